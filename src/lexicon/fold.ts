@@ -1,0 +1,52 @@
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['，', ','],
+  ['：', ':'],
+  ['；', ';'],
+  ['（', '('],
+  ['）', ')'],
+  ['％', '%'],
+  ['﹪', '%'],
+  ['．', '.'],
+  ['！', '!'],
+  ['？', '?'],
+  ['～', '~'],
+  ['〜', '~'],
+  ['∶', ':'],
+  ['﹤', '<'],
+  ['＜', '<'],
+  ['＞', '>'],
+  ['＋', '+'],
+  ['－', '-'],
+  ['–', '—'],
+  ['―', '—'],
+  ['─', '—'],
+  ['「', '“'],
+  ['」', '”'],
+  ['＂', '"'],
+  ['〝', '“'],
+  ['〞', '”'],
+  ['／', '/'],
+  ['｜', '|'],
+  ['【', '['],
+  ['】', ']'],
+  ['［', '['],
+  ['］', ']'],
+];
+
+const TABLE = new Map<number, string>(PAIRS.map(([from, to]) => [from.charCodeAt(0), to]));
+for (let i = 0; i < 10; i++) TABLE.set(0xff10 + i, String(i));
+for (let i = 0; i < 26; i++) {
+  TABLE.set(0xff21 + i, String.fromCharCode(65 + i));
+  TABLE.set(0xff41 + i, String.fromCharCode(97 + i));
+}
+for (const space of [0x09, 0x0b, 0x0c, 0xa0, 0x3000, 0xfeff, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x00ad, 0x2060])
+  TABLE.set(space, ' ');
+for (let space = 0x2000; space <= 0x200a; space++) TABLE.set(space, ' ');
+
+const FOLDABLE = new RegExp(`[${[...TABLE.keys()].map((c) => `\\u${c.toString(16).padStart(4, '0')}`).join('')}]`, 'g');
+
+/**
+ * The text to match on: full-width punctuation, digits and letters half-width, odd spaces a space.
+ * As long as the text, one code unit for one, so that an offset in one is an offset in the other. Line feeds stay.
+ */
+export const fold = (text: string): string => text.replace(FOLDABLE, (c) => TABLE.get(c.charCodeAt(0)) ?? c);
