@@ -1,0 +1,33 @@
+import type { Token } from './token.js';
+
+/** A token as an atom finds it: its span is within the text it was given. */
+export type Found = Token;
+
+/**
+ * One way to read a token. `starts` holds the characters it can begin with, so that most positions try nothing;
+ * `match` reads at exactly `at` and gives null when it is not there. It looks a bounded way back and ahead, never further.
+ */
+export interface Atom {
+  readonly id: string;
+  readonly starts: string;
+  readonly match: (text: string, at: number) => Found | null;
+}
+
+/** A sticky regular expression run at one place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Every character that one of the words begins with. */
+export const initials = (words: readonly string[]): string => [...new Set(words.map((w) => w[0] ?? ''))].join('');
+
+/** Words as an alternation, the longest first, so that 不低于 is tried before 不. */
+export const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+
+export const DIGIT_STARTS = '0123456789';
+export const CHINESE_NUMERAL_STARTS = '零〇○一二两三四五六七八九十百千万';

@@ -1,0 +1,98 @@
+import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
+import { AGENCY, BODY, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
+import { PREDICATE } from '../../lexicon/predicates.js';
+import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
+import { type Atom, anyOf, initials, matchAt } from '../atom.js';
+
+const DRIVERS = anyOf([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING]);
+/** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
+const BEFORE = `(?:^|[\\s,。;:!?()\\[\\]“”、和及与由向对请以为年前底末内]|${DRIVERS}|单位|处室|部门)`;
+const HEAD = new RegExp(`${BEFORE}$`, 'u');
+const HEAD_REACH = 4;
+const PLACED = new RegExp(`${BEFORE}(?<place>${PLACE})$`, 'u');
+const PLACE_REACH = 18;
+/** 加强县民政局建设: a verb before a level is no place. */
+const NO_PLACE = new RegExp(`^(?:${PREDICATE}|[全各和及与、]|[有相]关)`, 'u');
+
+/** What a body's name may be followed by; anything else makes another name of it: 民政部门|门户网站. */
+const BEHIND = new RegExp(
+  `\\s*(?:$|[\\s,。;:、()\\[\\]]|等|${PREDICATE}|的(?:衔接|联系|沟通|协作|协调|配合|合作|支持|指导)|支持|牵头|(?:主体|属地|监管)?责任|上半年|下半年|年底|今年|\\d{1,4}[月年])`,
+  'y',
+);
+
+const WHOLE = new RegExp(BODY, 'y');
+const UNSCOPED = new RegExp(`${NAME}|${ORGAN}`, 'y');
+/** What a place's name may stand before. */
+const OF_PLACE = new RegExp(`${AGENCY}|${NAME}|${ORGAN}`, 'y');
+const FIELD_ALONE = new RegExp(SHORT, 'y');
+const ANOTHER = new RegExp(FELLOW, 'y');
+const SIGN = /、|以及|[和及与]/y;
+const CLOSED = new RegExp(CLOSING, 'y');
+const AND_SO_ON = /等/y;
+const MAXIMUM_MEMBERS = 24;
+
+/** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
+function nameStart(text: string, at: number): number | null {
+  if (HEAD.test(text.slice(Math.max(0, at - HEAD_REACH), at))) return at;
+  const place = PLACED.exec(text.slice(Math.max(0, at - PLACE_REACH), at))?.groups?.place;
+  return place === undefined || NO_PLACE.test(place) ? null : at - place.length;
+}
+
+interface Member {
+  readonly end: number;
+  /** A field alone (财政), which names a body only in a list that says so. */
+  readonly short: boolean;
+}
+
+function memberAt(text: string, at: number, first: boolean, placed: boolean): Member | null {
+  if (placed) {
+    const found = matchAt(OF_PLACE, text, at);
+    return found && { end: at + found[0].length, short: false };
+  }
+  const whole = matchAt(WHOLE, text, at);
+  // 政府, 人大 and the like are bodies only of somewhere, or in a list that began with one.
+  if (whole && !(first && whole.groups?.organ && !whole.groups.scope)) return { end: at + whole[0].length, short: false };
+  const loose = first ? null : (matchAt(UNSCOPED, text, at) ?? matchAt(ANOTHER, text, at));
+  if (loose) return { end: at + loose[0].length, short: false };
+  const field = matchAt(FIELD_ALONE, text, at);
+  return field && { end: at + field[0].length, short: true };
+}
+
+/** The end of the list that begins here; a list of fields needs 等部门 or, being several, 等 to be one of bodies. */
+function listEnd(text: string, at: number, placed: boolean): number | null {
+  let full: number | null = null;
+  let end = at;
+  let count = 0;
+  let short = false;
+  for (let from = at; count < MAXIMUM_MEMBERS; count++) {
+    const member = memberAt(text, from, count === 0, placed && count === 0);
+    if (!member) break;
+    end = member.end;
+    short ||= member.short;
+    if (!short) full = end;
+    const sign = matchAt(SIGN, text, end);
+    if (!sign) {
+      count++;
+      break;
+    }
+    from = end + sign[0].length;
+  }
+  const closed = matchAt(CLOSED, text, end) ?? (count > 1 ? matchAt(AND_SO_ON, text, end) : null);
+  return closed && count > 0 ? end + closed[0].length : full;
+}
+
+/** A body's name or a list of names in one phrase: 省财政厅, 市、县党委政府, 组织、人社等部门, 地方党委政府和编制、财政等部门. */
+export const body: Atom = {
+  id: 'body',
+  starts: initials([
+    ...AGENCY_FIELDS,
+    ...'党中国最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本县市省乡镇区州设盟旗辖纪监委直有相数中',
+  ]),
+  match(text, at) {
+    const start = nameStart(text, at);
+    if (start === null) return null;
+    const end = listEnd(text, at, start < at);
+    if (end === null || !matchAt(BEHIND, text, end)) return null;
+    return { letter: 'B', span: { start, end }, text: text.slice(start, end) };
+  },
+};

@@ -1,0 +1,192 @@
+import { anyNumber } from '../../lexicon/numerals.js';
+import { type Atom, DIGIT_STARTS, matchAt } from '../atom.js';
+import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
+import type { Day, TimeExpression } from '../token.js';
+
+const YEAR = String.raw`(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}`;
+const MONTH = String.raw`1[0-2]|0?[1-9](?!\d)|十[一二]?|[一二三四五六七八九]`;
+const DAY_OF_MONTH = String.raw`[12]\d|3[01]|0?[1-9](?!\d)|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]`;
+/** Years that are said by their place to the plan's own. */
+const RELATIVE: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年度: 0,
+  本年: 0,
+  当年: 0,
+  全年: 0,
+  明年: 1,
+  次年: 1,
+  翌年: 1,
+  后年: 2,
+};
+const QUARTER = '第?[一二三四1-4]季度';
+const LEAD = '(?:到|至|截至|截止到?|于|在)';
+
+/** What may follow a year: a part of it, or its edge. */
+const PART = `(?<half>[上下]半年)|(?<quarter>${QUARTER})|(?<threeQuarters>前三季度)|(?<month>${MONTH})月份?(?:(?<day>${DAY_OF_MONTH})[日号](?!楼|院|线|文))?(?<third>[上中下]旬)?`;
+const EDGE = '(?<edge>年?底(?:之前|以前|前)?|年?末(?:之前|前)?|(?:之前|以前|前)(?!后|期|列|提|沿|三季|景|往|来|置|款)|以?内(?!容|部|设|涵|外)|期间|以来|以?后|起|初)?';
+
+const WITH_YEAR = new RegExp(
+  `(?<lead>${LEAD})? ?(?:(?<year>${YEAR}) ?年(?<annual>度)?|(?<relative>${Object.keys(RELATIVE).join('|')})) ?(?:${PART})?${EDGE}`,
+  'y',
+);
+const WITHOUT_YEAR = new RegExp(`(?<lead>${LEAD})?(?:${PART})${EDGE}`, 'y');
+const YEAR_EDGE = /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y;
+const YEARS = new RegExp(
+  `(?<lead>${LEAD})?(?<first>${YEAR})年?(?:—{1,2}|-{1,2}|~|至|到)(?<last>${YEAR})年(?<edge>度|期间)?`,
+  'y',
+);
+const MONTHS = new RegExp(
+  `(?:(?<year>${YEAR})年)?(?<first>${MONTH})月?(?:—{1,2}|-{1,2}|~|至|到)(?<last>${MONTH})月(?<third>底|末)?(?<before>前)?`,
+  'y',
+);
+/** 615日前: the 月 is lost. */
+const LOST_MONTH = /(?<lead>到|至|在)?(?<digits>\d{3,4})日(?<edge>之前|以前|前)/y;
+/** 6月15前: the 日 is lost. */
+const LOST_DAY = new RegExp(`(?:(?<year>${YEAR})年)?(?<month>${MONTH})月(?<day>[12]\\d|3[01]|[1-9])(?<edge>之前|以前|前)(?![\\d名位强])`, 'y');
+
+type Groups = Readonly<Record<string, string | undefined>>;
+const number = (written: string | undefined): number => anyNumber(written ?? '') ?? 0;
+
+/** The first and last day of the part of the year that is named. */
+function part(g: Groups, year: number | null, shift: number): { from: Day; to: Day } {
+  if (g.half !== undefined) return g.half[0] === '上' ? months(year, 1, 6, shift) : months(year, 7, 12, shift);
+  if (g.quarter !== undefined) {
+    const quarter = number(g.quarter.replace(/第|季度/g, ''));
+    return months(year, quarter * 3 - 2, quarter * 3, shift);
+  }
+  if (g.threeQuarters !== undefined) return months(year, 1, 9, shift);
+  if (g.month === undefined) return months(year, 1, 12, shift);
+  const month = number(g.month);
+  if (g.day !== undefined) {
+    const date = day(year, month, number(g.day), { shift });
+    return { from: date, to: date };
+  }
+  if (g.third !== undefined) {
+    const [first, last] = { 上: [1, 10], 中: [11, 20], 下: [21, 0] }[g.third[0] as '上' | '中' | '下'] as [number, number];
+    return { from: day(year, month, first, { shift }), to: day(year, month, last, { shift }) };
+  }
+  return months(year, month, month, shift);
+}
+
+function expression(g: Groups, year: number | null, shift: number): TimeExpression {
+  const { from, to } = part(g, year, shift);
+  const edge = g.edge ?? '';
+  const whole = !g.half && !g.quarter && !g.threeQuarters && !g.month;
+  if (/底|末/.test(edge)) return time('by', { to });
+  if (/前/.test(edge)) {
+    // 3月前 and 7月1日前 exclude what they name; 上半年前, 9月中旬前 are said of its end.
+    const excluded = g.half || g.quarter || g.third ? to : { ...from, before: true };
+    return time('by', { to: excluded });
+  }
+  if (/起|以来|后/.test(edge)) return time('since', { from });
+  if (/内/.test(edge)) return time('within', { from, to });
+  if (/初/.test(edge)) return time('within', { from, to: { ...from, month: from.month === 1 ? 3 : from.month, day: 0 } });
+  if (/^(?:到|至|截)/.test(g.lead ?? '')) return time('by', { to });
+  if (g.day !== undefined) return time('point', { from, to });
+  return time('within', { from, to, bare: whole && g.relative === undefined && edge === '' });
+}
+
+/** 2015年底, 到2020年, 今年, 2015年7月1日前, 2024年上半年, 明年3月底前. */
+export const dateWithYear: Atom = {
+  id: 'date-with-year',
+  starts: `${DIGIT_STARTS}一二到至截于在今本当全明次翌后`,
+  match(text, at) {
+    const match = matchAt(WITH_YEAR, text, at);
+    if (!match) return null;
+    const g: Groups = match.groups ?? {};
+    const shift = g.relative === undefined ? 0 : (RELATIVE[g.relative] ?? 0);
+    const year = g.relative === undefined ? yearOf(g.year) : null;
+    if (g.relative === undefined && year === null) return null;
+    const found = expression(g, year, shift);
+    // 2013年度: an attribute of what follows, not a time to act.
+    return timeToken(text, at, at + match[0].length, g.annual && !g.edge ? { ...found, bare: true } : found);
+  },
+};
+
+/** 3月底前, 6月30日前, 9月上旬, 上半年, 一季度, 二季度末. */
+export const dateWithoutYear: Atom = {
+  id: 'date-without-year',
+  starts: `${DIGIT_STARTS}一二三四五六七八九十上下第前到至截于在`,
+  match(text, at) {
+    const match = matchAt(WITHOUT_YEAR, text, at);
+    if (!match) return null;
+    // 上下半年 and 十月怀胎 are words; 三月 alone in Chinese numerals as well.
+    if (/^[一二三四五六七八九十]+月$/.test(match[0])) return null;
+    return timeToken(text, at, at + match[0].length, expression(match.groups ?? {}, null, 0));
+  },
+};
+
+/** 年底前, 年内, 全年; 月底前 has no month to be resolved by. */
+export const yearEdge: Atom = {
+  id: 'year-edge',
+  starts: '年月到至在全',
+  match(text, at) {
+    const match = matchAt(YEAR_EDGE, text, at);
+    const edge = match?.groups?.edge;
+    if (!match || !edge || /[\d一二三四五六七八九十每今明去当本次]/.test(text[at - 1] ?? '')) return null;
+    const end = at + match[0].length;
+    if (edge[0] === '月') return timeToken(text, at, end, time('by'));
+    const { from, to } = months(null, 1, 12);
+    return timeToken(text, at, end, /内|全/.test(edge) ? time('within', { from, to }) : time('by', { to }));
+  },
+};
+
+/** 2023—2025年, 2023年至2025年. */
+export const years: Atom = {
+  id: 'years',
+  starts: `${DIGIT_STARTS}一二到至在于`,
+  match(text, at) {
+    const match = matchAt(YEARS, text, at);
+    const first = yearOf(match?.groups?.first);
+    const last = yearOf(match?.groups?.last);
+    if (!match || first === null || last === null || last <= first) return null;
+    const end = at + match[0].length;
+    return timeToken(text, at, end, time('within', { from: day(first, 1, 1), to: day(last, 12, 31), bare: true }));
+  },
+};
+
+/** 3—5月, 5月至9月底. */
+export const monthSpan: Atom = {
+  id: 'month-span',
+  starts: `${DIGIT_STARTS}一二三四五六七八九十`,
+  match(text, at) {
+    const match = matchAt(MONTHS, text, at);
+    if (!match) return null;
+    const g: Groups = match.groups ?? {};
+    const year = yearOf(g.year);
+    const { from, to } = months(year, number(g.first), number(g.last));
+    if (number(g.last) <= number(g.first)) return null;
+    const end = at + match[0].length;
+    return timeToken(text, at, end, g.before ? time('by', { from, to }) : time('within', { from, to }));
+  },
+};
+
+/** 615日前 for 6月15日前, where the digits can be read in one way only; 6月15前. */
+export const damagedDate: Atom = {
+  id: 'damaged-date',
+  starts: `${DIGIT_STARTS}到至在`,
+  match(text, at) {
+    if (/[\d年月.]/.test(text[at - 1] ?? '')) return null;
+    const lostDay = matchAt(LOST_DAY, text, at);
+    if (lostDay) {
+      const { year, month, day: date } = lostDay.groups as Record<string, string | undefined>;
+      const to = day(yearOf(year), number(month), number(date), { before: true });
+      return timeToken(text, at, at + lostDay[0].length, time('by', { to }));
+    }
+    const match = matchAt(LOST_MONTH, text, at);
+    if (!match) return null;
+    const readings = monthDayReadings(match.groups?.digits ?? '');
+    const only = readings.length === 1 ? readings[0] : undefined;
+    const to = only === undefined ? null : day(null, only[0], only[1], { before: true });
+    return readings.length === 0 ? null : timeToken(text, at, at + match[0].length, time('by', { to }));
+  },
+};
+
+/** The ways to cut 615 or 1231 into a month and a day of it. */
+export function monthDayReadings(digits: string): readonly (readonly [number, number])[] {
+  return [1, 2]
+    .map((cut) => [digits.slice(0, cut), digits.slice(cut)] as const)
+    .filter(([m, d]) => d !== '' && !d.startsWith('0') && !m.startsWith('0'))
+    .map(([m, d]) => [Number(m), Number(d)] as const)
+    .filter(([m, d]) => m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(2024, m, 0)).getUTCDate());
+}

@@ -1,0 +1,101 @@
+import { BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
+import { chineseNumber } from '../../lexicon/numerals.js';
+import type { Op } from '../../model/index.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, initials, matchAt } from '../atom.js';
+import type { Token } from '../token.js';
+
+const BEFORE = anyOf(BOUND_BEFORE.map(([w]) => w));
+const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
+const NUMERAL = '[一二两三四五六七八九十百千万零]{1,6}';
+const FRACTION = new RegExp(
+  `(?<before>${BEFORE})?(?<whole>${NUMERAL})分之(?<part>${NUMERAL}(?:点[零一二三四五六七八九]+)?)(?<after>${AFTER})?`,
+  'y',
+);
+/** 三成, 近三成, 八成五; 成立, 成果 … are words. */
+const TENTHS = new RegExp(
+  `(?<before>${BEFORE})?(?<tenths>[一二两三四五六七八九])成(?<more>[一二三四五六七八九半])?(?![立为员果效功绩长都人本品熟分套就型建体群])(?<after>${AFTER})?`,
+  'y',
+);
+const HALF = new RegExp(`(?<before>${BEFORE})?(?:半数|一半)(?<after>${AFTER})?`, 'y');
+/** 翻一番 is twice as much as before, 翻两番 four times. */
+const DOUBLING = /翻(?<times>[一两二三])?番|翻(?<twice>一倍)/y;
+
+const STARTS = CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w));
+
+function share(match: RegExpExecArray, value: number, unit: string): Token {
+  const { before, after } = match.groups ?? {};
+  const later = after === undefined ? null : opAfter(after);
+  const op: Op = (later === '~' ? null : later) ?? (before === undefined ? null : opBefore(before)) ?? later ?? '=';
+  const span = { start: match.index, end: match.index + match[0].length };
+  const quantity = {
+    op,
+    value,
+    upper: null,
+    unit,
+    per: null,
+    chinese: false,
+    bounded: before !== undefined || after !== undefined,
+    number: {
+      start: span.start + (before?.length ?? 0),
+      end: span.end - (after?.length ?? 0),
+    },
+  };
+  return { letter: 'Q', span, text: match[0], quantity };
+}
+
+/** 三分之一以上 (33.33 %), 百分之八十 (80 %), 千分之六 (6 ‰). */
+export const fraction: Atom = {
+  id: 'fraction',
+  starts: STARTS,
+  match(text, at) {
+    const match = matchAt(FRACTION, text, at);
+    const whole = chineseNumber(match?.groups?.whole ?? '');
+    const part = decimal(match?.groups?.part ?? '');
+    if (!match || !whole || part === null) return null;
+    if (whole === 1000) return share(match, part, '‰');
+    return share(match, Math.round((part / whole) * 1e4) / 100, '%');
+  },
+};
+
+/** 近三成 (30 %), 八成五 (85 %). */
+export const tenths: Atom = {
+  id: 'tenths',
+  starts: STARTS,
+  match(text, at) {
+    const match = matchAt(TENTHS, text, at);
+    const tens = chineseNumber(match?.groups?.tenths ?? '');
+    if (!match || tens === null) return null;
+    const more = match.groups?.more;
+    return share(match, tens * 10 + (more === undefined ? 0 : more === '半' ? 5 : (chineseNumber(more) ?? 0)), '%');
+  },
+};
+
+/** 半数以上, 一半. */
+export const half: Atom = {
+  id: 'half',
+  starts: `半一${initials(BOUND_BEFORE.map(([w]) => w))}`,
+  match(text, at) {
+    const match = matchAt(HALF, text, at);
+    return match ? share(match, 50, '%') : null;
+  },
+};
+
+/** 翻一番 (200 %), 翻两番 (400 %). */
+export const doubling: Atom = {
+  id: 'doubling',
+  starts: '翻',
+  match(text, at) {
+    const match = matchAt(DOUBLING, text, at);
+    if (!match) return null;
+    const times = chineseNumber(match.groups?.times ?? '一') ?? 1;
+    return share(match, 100 * 2 ** times, '%');
+  },
+};
+
+/** 八点五 as 8.5. */
+function decimal(numeral: string): number | null {
+  const [whole = '', digits] = numeral.split('点');
+  const value = chineseNumber(whole);
+  if (value === null || digits === undefined) return value;
+  return Number(`${value}.${[...digits].map((d) => chineseNumber(d) ?? 0).join('')}`);
+}

@@ -1,0 +1,110 @@
+import { anyNumber } from '../../lexicon/numerals.js';
+import { FIVE_YEAR_PLANS, FIXED_DAYS, MOVING_DAYS } from '../../lexicon/time-words.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
+import { day, isoDuration, time, timeToken } from '../time-builders.js';
+
+const PLAN = new RegExp(
+  `(?<lead>到|至)?[“"]?(?<plan>${anyOf(Object.keys(FIVE_YEAR_PLANS))})[”"]?(?<edge>时期|期间|规划期末|规划期内?|期末|末期?|以来)`,
+  'y',
+);
+
+/** “十三五”时期, 到“十四五”末. “十三五”规划 is a name, not a time. */
+export const fiveYearPlan: Atom = {
+  id: 'five-year-plan',
+  starts: '十“"到至',
+  match(text, at) {
+    const match = matchAt(PLAN, text, at);
+    const years = FIVE_YEAR_PLANS[match?.groups?.plan ?? ''];
+    if (!match || !years) return null;
+    const to = day(years[1], 12, 31);
+    const from = day(years[0], 1, 1);
+    const edge = match.groups?.edge ?? '';
+    const byEnd = edge.includes('末') || match.groups?.lead !== undefined;
+    const expression = byEnd ? time('by', { to }) : edge === '以来' ? time('since', { from }) : time('within', { from, to });
+    return timeToken(text, at, at + match[0].length, expression);
+  },
+};
+
+const NUMBER = String.raw`\d{1,3}|[一二两三四五六七八九十半]{1,3}`;
+const CYCLE = `(?<many>${NUMBER})?(?<unit>季度|半年|年度?|个?月|周|星期|日(?!照)|天|学期|学年)`;
+const RECURRING = new RegExp(
+  `每${CYCLE}(?<edge>(?:底|末|初)?(?:之前|前)?)(?: ?(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?(?<part>底|末)?(?<before>前|之前|以前)?|(?<monthDay>[12]\\d|3[01]|[1-9])日(?:之前|以前|前))?`,
+  'y',
+);
+
+/** 每年, 每季度末, 每月10日前, 每年12月10日前, 每两年. */
+export const recurring: Atom = {
+  id: 'recurring',
+  starts: '每',
+  match(text, at) {
+    const match = matchAt(RECURRING, text, at);
+    const g = match?.groups;
+    if (!match || !g) return null;
+    const many = g.many === undefined ? 1 : anyNumber(g.many);
+    const unit = g.unit ?? '';
+    const duration = unit === '学期' ? 'P6M' : isoDuration(many ?? 1, unit.replace(/^年度$|^学年$/, '年').replace(/^个?月$/, '个月').replace('星期', '周'));
+    if (duration === null || many === null) return null;
+    return timeToken(text, at, at + match[0].length, time('recurring', { duration }));
+  },
+};
+
+const STRETCH = '个工作日|工作日|个季度|个月|周年|年|周|个星期|天|日|个小时|小时|分钟';
+const DURATION = new RegExp(
+  `(?<use>用|利用|力争用|争取用|通过|经过)?(?<number>${NUMBER}|\\d+) ?(?<range>(?:—|-|~|至|到)(?<last>${NUMBER}))?(?<unit>${STRETCH})(?<about>左右)?(?<of>的?时间)?(?<within>以?之?内)?`,
+  'y',
+);
+/** What the stretch is counted from, standing before it: 灾害发生12小时内, 自发文之日起30日内. */
+const SINCE = /(?:自|从)[^,。;:!?\n]{1,16}(?:之日)?起(?:的)?$|[一-龥]{2,6}(?:发生|印发|受理|接到|收到|公布|下发|批准|结束)(?:之?后|的)?$|(?:发生|接到|收到|受理|批准|结束|完成)[^,。;:!?\n]{0,6}之?后$/;
+
+const NOT_SINCE = /^(?:确保|力争|保证|做到|[在于须应要])+/;
+
+/** 用三年时间, 三年内, 灾害发生12小时内, 自发文之日起30日内. A bare 3年 or 24小时 bounds nothing. */
+export const duration: Atom = {
+  id: 'duration',
+  starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}半用利力争通经`,
+  match(text, at) {
+    const match = matchAt(DURATION, text, at);
+    const g = match?.groups;
+    if (!match || !g || /[第\d.十百千]/.test(text[at - 1] ?? '')) return null;
+    const amount = g.number === '半' ? null : anyNumber(g.last ?? g.number ?? '');
+    const iso = g.number === '半' ? (g.unit === '年' ? 'P6M' : null) : amount === null ? null : isoDuration(amount, g.unit ?? '');
+    if (iso === null || (g.unit === '年' && amount !== null && amount > 100)) return null;
+    const end = at + match[0].length;
+    if (!g.within && !(g.use && g.of)) return timeToken(text, at, end, time('point', { duration: iso }));
+    const since = g.within ? SINCE.exec(text.slice(Math.max(0, at - 24), at))?.[0].replace(NOT_SINCE, '') : undefined;
+    if (since) return timeToken(text, at - since.length, end, time('relative', { duration: iso }));
+    return timeToken(text, at, end, time('duration', { duration: iso }));
+  },
+};
+
+const DAY_NAMES = anyOf([...Object.keys(FIXED_DAYS), ...MOVING_DAYS]);
+const FESTIVAL = new RegExp(`(?<lead>在)?(?<open>[“"])?(?<name>${DAY_NAMES})(?<close>[”"])?节?(?<edge>之前|以前|前夕|前(?!后|列)|期间|前后)`, 'y');
+
+/** 国庆节前 is by 30 September; of 春节前 the plan does not say the date. Festivals as occasions are not deadlines. */
+export const festival: Atom = {
+  id: 'festival',
+  starts: `在“"${initials([...Object.keys(FIXED_DAYS), ...MOVING_DAYS])}`,
+  match(text, at) {
+    const match = matchAt(FESTIVAL, text, at);
+    const g = match?.groups;
+    if (!match || !g) return null;
+    // 三八, 七一, 十一 without quotation marks are numbers.
+    if (/^[三五六七八十][一四八]$/.test(g.name ?? '') && !(g.open && g.close)) return null;
+    const fixed = FIXED_DAYS[g.name ?? ''];
+    const end = at + match[0].length;
+    if (!/^(?:之前|以前|前夕|前)$/.test(g.edge ?? '')) return timeToken(text, at, end, time('point'));
+    return timeToken(text, at, end, time('by', { to: fixed ? day(null, fixed[0], fixed[1], { before: true }) : null }));
+  },
+};
+
+/** Times of a year that have no day: 今冬明春, 汛期前, 入冬前. */
+const SEASON = /今冬明春|(?<before>(?:主?汛期|入汛|入冬|入夏|开学|采暖季|供暖期|雨季)(?:之前|以前|来临前|到来前|前))/y;
+export const season: Atom = {
+  id: 'season',
+  starts: '今主汛入开采供雨',
+  match(text, at) {
+    const match = matchAt(SEASON, text, at);
+    if (!match) return null;
+    return timeToken(text, at, at + match[0].length, time(match.groups?.before ? 'by' : 'within'));
+  },
+};

@@ -1,0 +1,58 @@
+import { BRACKETED_LEVEL, LEVEL, PARTS, WHOLE } from '../../lexicon/levels.js';
+import { type Atom, matchAt } from '../atom.js';
+import type { Letter, Token } from '../token.js';
+
+const token = (letter: Letter, text: string, start: number, end: number): Token => ({
+  letter,
+  span: { start, end },
+  text: text.slice(start, end),
+});
+
+const WHOLE_REGION = new RegExp(WHOLE, 'y');
+const PART = new RegExp(PARTS.slice(0, -1).join('|'), 'y');
+/** 东、中、西部地区 is one list of three. */
+const COMPASS_LIST = /(?:[东中西南北](?:部)?、){1,3}[东中西南北]部(?:地区)?/y;
+/** 城市, 农村 … are scopes only in a list (城市和农村…分别) or before a value (农村达到30%); elsewhere they belong to a name. */
+const POPULATED = new RegExp(PARTS.at(-1) ?? '', 'y');
+const LIST_NEIGHBOUR = /^(?:地区)?(?:[、和与及]|以及|分别|达到?|全覆盖|新[建增]|建成|\d)/;
+
+/** 全省, 苏南, 珠三角, 东、中、西部地区. */
+export const region: Atom = {
+  id: 'region',
+  starts: '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建',
+  match(text, at) {
+    const found =
+      matchAt(WHOLE_REGION, text, at) ?? matchAt(COMPASS_LIST, text, at) ?? matchAt(PART, text, at) ?? populated(text, at);
+    return found ? token('R', text, at, at + found[0].length) : null;
+  },
+};
+
+function populated(text: string, at: number): RegExpExecArray | null {
+  const found = matchAt(POPULATED, text, at);
+  if (!found) return null;
+  const next = text.slice(at + found[0].length, at + found[0].length + 4);
+  const previous = text[at - 1] ?? '';
+  return LIST_NEIGHBOUR.test(next) || /[、和与及]/.test(previous) ? found : null;
+}
+
+const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每个|每|市一级|各有关)';
+const LEVELS = `(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}`;
+const INCLUDING = String.raw`(?:\((?:含|包括)[^()]{1,14}\))?`;
+/** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
+const LEVEL_BODY = new RegExp(
+  `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?[政委]|[一-龥]{0,1}内|长|志|际|域|民)`,
+  'y',
+);
+const EVERYWHERE = /各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|学校|院校)(?![一-龥]{0,2}级)/y;
+const SINGLE_LEVEL = /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|乡|村)(?:市|县|乡|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y;
+
+/** 各市、县(市、区), 各地, 县(市、区), 省、市、县, 市一级: who is meant, or whom a value is for. */
+export const level: Atom = {
+  id: 'level',
+  starts: '各所全部有相其每市县区乡镇省州辖街村社我盟旗设地符',
+  match(text, at) {
+    const found = matchAt(EVERYWHERE, text, at) ?? matchAt(LEVEL_BODY, text, at) ?? matchAt(SINGLE_LEVEL, text, at);
+    if (!found || found[0] === '各级' || found[0] === '全部') return null;
+    return token('W', text, at, at + found[0].length);
+  },
+};

@@ -1,0 +1,180 @@
+import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
+import { anyNumber, MULTIPLIER, MULTIPLIERS } from '../../lexicon/numerals.js';
+import { canonicalUnit, UNITS } from '../../lexicon/units.js';
+import type { Op, Span } from '../../model/index.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
+import type { Quantity, Token } from '../token.js';
+
+const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
+const CHINESE = '[一二两三四五六七八九十百千][一二两三四五六七八九十百千万零]{0,8}';
+/** Counts in Chinese numerals are mostly words (一门受理, 三个代表); these make them values: 均建有一所, 每村三名, 新建两所. */
+const SETS_A_COUNT =
+  /(?:[每均]|各(?!地|类|级|项|方)|至少)[^,。;:!?“”]{0,16}$|(?:新建|新增|建成|建设|建立|改造|创建|培育|打造|选树|引进|招募|培训|配备|设立|成立|新改扩建|完成)(?:不少于|至少)?$/;
+
+/** A unit that is the beginning of a longer word is none: 处理, 所有, 组织, 3个月. */
+const NOT_THESE: Readonly<Record<string, string>> = {
+  个: '月|工作日|小时|季度|学期|星期',
+  家: '庭|长|园',
+  所: '有|在|需|属',
+  次: '日|年|月|生',
+  种: '植|业|养|粮',
+  场: '所|地|景',
+  组: '织|建|长|成',
+  部: '门|署|分|委|队|级|长',
+  期: '间|末|内|限|满',
+  处: '理|于|室|级|长|罚|置',
+  台: '账|湾',
+  本: '级|地|市|省|县|年|科|次|行政',
+  分: '钟|之|别|类|析|解|批|期|步|担|管|级|工|布',
+  批: '次|准',
+  对: '接|口|标|于|全|象|应|照',
+  支: '持|付|出|部|撑',
+  条: '件|例',
+  项: '目(?!标)',
+  集: '中|体|团|成|聚|约',
+  户: '籍|口|外',
+  位: '于|列|次|置|居',
+  名: '称|录|单|额|义',
+  只: '要|有|需|能|是',
+  首: '批|个|次|家|都|先',
+  道: '路|德|口',
+  片: '区',
+  顶: '层',
+  人: '民|大|社|才|均|口|员|力|事|工|文|身|类|物|为',
+  级: '',
+  起: '',
+  省: '级|内|外|委|政|本|厅|直|定|人',
+  县: '级|内|委|政|直|域|城|人',
+  村: '级|民|委|庄|集|规',
+  社区: '居|服|治|工|矫|建|卫|养',
+  乡镇: '政|级|卫|党|人',
+  街道: '办|党|社',
+  部门: '',
+  元: '旦',
+  门: '户|诊|槛',
+  块: '',
+  口: '',
+  节: '点|能|约|日|假',
+  升: '级|学|至|到|高',
+  件: '',
+  克: '',
+  米: '',
+  吨: '',
+};
+const UNIT = UNITS.filter((u) => u !== '起')
+  .map((unit) => {
+    const not = NOT_THESE[unit];
+    return not ? `${unit}(?!${not})` : unit.replace('/', String.raw`\/`);
+  })
+  .join('|');
+/** Denominators written behind a slash: 元/月, 元/人·月, 人/平方公里. */
+const PER = String.raw`\/(?:人·月|人·年|人\/月|人\/年|[年月日天人户床亩吨次村升]|平方公里|平方米|立方米|公里|千人|万人|十万|百万人?|课时|学期)`;
+const RANGE = '(?:—{1,2}|-{1,2}|~|至|到)';
+const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
+/** 最近3年, 预约2次: the last character of another word is no bound. */
+const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契特大])约|(?<![赶反高])超(?!过)|${anyOf(BOUND_BEFORE.map(([w]) => w).filter((w) => !['近', '约', '超'].includes(w)))})`;
+
+const tail = (suffix: string): string =>
+  ` ?(?<about${suffix}>${ABOUT_INSIDE})?(?<mult${suffix}>${MULTIPLIER})?(?<more${suffix}>${ABOUT_INSIDE})? ?(?<unit${suffix}>${UNIT})?`;
+const quantityPattern = (number: string): RegExp =>
+  new RegExp(
+    `(?<before>${BEFORE})? ?(?<rank>前)?(?<low>${number})${tail('')}` +
+      `(?:${RANGE}(?<high>${number})${tail('High')})?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
+    'y',
+  );
+const ARABIC_QUANTITY = quantityPattern(ARABIC);
+const CHINESE_QUANTITY = quantityPattern(CHINESE);
+/** 前20强, 前三名, 前10位: a rank not to be fallen below. */
+const RANK = new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名|位)`, 'y');
+
+/** 不低于500元, 6.5万张, 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
+export const quantity: Atom = {
+  id: 'quantity',
+  starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
+  match(text, at) {
+    const arabic = read(matchAt(ARABIC_QUANTITY, text, at), text);
+    if (arabic) return arabic;
+    const chinese = read(matchAt(CHINESE_QUANTITY, text, at), text);
+    return chinese && setsACount(chinese, text, at) ? chinese : null;
+  },
+};
+
+export const rank: Atom = {
+  id: 'rank',
+  starts: '前',
+  match(text, at) {
+    const groups = matchAt(RANK, text, at)?.groups;
+    if (!groups) return null;
+    const value = anyNumber(groups.number ?? '');
+    if (value === null) return null;
+    const end = at + (groups.before ?? '').length + (groups.number ?? '').length + (groups.unit ?? '').length;
+    return token(text, at, end, {
+      op: '<=',
+      value,
+      upper: null,
+      unit: '名',
+      per: null,
+      chinese: false,
+      bounded: true,
+      number: { start: at + 1, end: end - 1 },
+    });
+  },
+};
+
+function setsACount(found: Token, text: string, at: number): boolean {
+  const quantity = found.quantity;
+  if (!quantity) return false;
+  if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
+  if (/^一(?:次性|批|类|种|体|门|口|道|起|分|面|片|条龙)/.test(text.slice(at, at + 3))) return false;
+  return SETS_A_COUNT.test(text.slice(Math.max(0, at - 20), at));
+}
+
+function token(text: string, start: number, end: number, quantity: Quantity): Token {
+  return { letter: 'Q', span: { start, end }, text: text.slice(start, end), quantity };
+}
+
+function read(match: RegExpExecArray | null, text: string): Token | null {
+  const g = match?.groups;
+  if (!match || !g || g.low === undefined || g.rank !== undefined) return null;
+  const written = g.unitHigh ?? (g.high === undefined ? g.unit : (g.unit ?? undefined));
+  if (written === undefined) return null;
+  // 3个—5: the second number has no unit of its own, so it belongs to something else.
+  if (g.high !== undefined && g.unitHigh === undefined) return null;
+  const chinese = !/^\d/.test(g.low);
+  const low = scaled(g.low, g.mult ?? (g.high === undefined ? undefined : g.multHigh));
+  const high = g.high === undefined ? null : scaled(g.high, g.multHigh);
+  if (low === null || (g.high !== undefined && high === null)) return null;
+  const start = match.index;
+  // 内 is a bound only behind 控制在…; elsewhere it belongs to what follows.
+  const end = start + match[0].length - (g.within === undefined ? 0 : 1);
+  const numberStart = start + match[0].indexOf(g.low, g.before?.length ?? 0);
+  return token(text, start, end, {
+    op: high === null ? operator(g) : 'range',
+    value: low,
+    upper: high,
+    unit: canonicalUnit(written),
+    per: g.per === undefined ? null : g.per.slice(1).replace('·', '/'),
+    chinese,
+    bounded: g.before !== undefined || g.after !== undefined,
+    number: numberSpan(g, numberStart, match[0], start),
+  });
+}
+
+function operator(g: Record<string, string | undefined>): Op {
+  const before = g.before === undefined ? null : opBefore(g.before);
+  const after = g.after === undefined ? null : opAfter(g.after);
+  if (after !== null && after !== '~') return after;
+  return before ?? after ?? (g.about !== undefined || g.more !== undefined ? '~' : '=');
+}
+
+function scaled(number: string, multiplier: string | undefined): number | null {
+  const value = anyNumber(number);
+  if (value === null) return null;
+  // 6.5万 must be 65000, not 65000.00000000001.
+  return multiplier === undefined ? value : Number((value * (MULTIPLIERS[multiplier] ?? 1)).toPrecision(15));
+}
+
+function numberSpan(g: Record<string, string | undefined>, start: number, whole: string, offset: number): Span {
+  const last = g.high ?? g.low ?? '';
+  return { start, end: offset + whole.lastIndexOf(last) + last.length };
+}

@@ -1,0 +1,61 @@
+import { anyNumber } from '../lexicon/numerals.js';
+import type { Day, TimeExpression, Token } from './token.js';
+
+export const day = (year: number | null, month: number, dayOfMonth: number, extra: Partial<Day> = {}): Day => ({
+  year,
+  shift: 0,
+  month,
+  day: dayOfMonth,
+  before: false,
+  ...extra,
+});
+
+/** First and last day of a stretch of months. */
+export const months = (year: number | null, first: number, last: number, shift = 0): { from: Day; to: Day } => ({
+  from: day(year, first, 1, { shift }),
+  to: day(year, last, 0, { shift }),
+});
+
+export const time = (kind: TimeExpression['kind'], parts: Partial<TimeExpression> = {}): TimeExpression => ({
+  kind,
+  from: null,
+  to: null,
+  duration: null,
+  bare: false,
+  ...parts,
+});
+
+export const timeToken = (text: string, start: number, end: number, expression: TimeExpression): Token => ({
+  letter: 'D',
+  span: { start, end },
+  text: text.slice(start, end),
+  time: expression,
+});
+
+/** A year as written: 2015, 二〇一五, and null when it is none of a plan's years. */
+export function year(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  const value = anyNumber(written);
+  return value !== null && value >= 1949 && value <= 2100 ? value : null;
+}
+
+const HOURS: Readonly<Record<string, string>> = { 小时: 'H', 个小时: 'H', 分钟: 'M' };
+const DAYS: Readonly<Record<string, string>> = {
+  年: 'Y',
+  周年: 'Y',
+  个月: 'M',
+  周: 'W',
+  个星期: 'W',
+  天: 'D',
+  日: 'D',
+  个工作日: 'D',
+  工作日: 'D',
+};
+
+/** 3 and 年 as P3Y, 12 and 小时 as PT12H, 2 and 个季度 as P6M; null when the unit is no stretch of time. */
+export function isoDuration(amount: number, unit: string): string | null {
+  if (unit === '个季度' || unit === '季度') return `P${amount * 3}M`;
+  if (unit === '半年') return 'P6M';
+  if (unit in HOURS) return `PT${amount}${HOURS[unit]}`;
+  return unit in DAYS ? `P${amount}${DAYS[unit]}` : null;
+}

@@ -1,0 +1,118 @@
+import type { NumberClass, Op, Span } from '../model/index.js';
+
+/**
+ * What a sentence is made of, one letter a kind, so that a clause is a short string and a frame an ordinary regular expression over it.
+ *
+ * | letter | token | example |
+ * |---|---|---|
+ * | Q | quantity: a number with unit and bounds | 不低于500元, 30%以上 |
+ * | C | complete coverage | 全覆盖 |
+ * | N | a bare number | 7 |
+ * | X | a number that is part of something else | 第三届, 1:1万, 5A级 |
+ * | D | time expression | 3月底前, “十三五”时期 |
+ * | R | region or group that a value is for | 全省, 苏南, 城市 |
+ * | W | administrative level as a body | 各市、县(市、区), 各地 |
+ * | B | named body | 省财政厅, 公安部门 |
+ * | L | 《…》 | |
+ * | O | document number | 鲁发〔2009〕24号 |
+ * | P | denominator | 每人每月, 人均, 每千名老年人 |
+ * | V | reaches a value | 达到, 提高到, 为 |
+ * | I | changes by a value | 增长, 下降, 提高 |
+ * | A | bound that is parted from its number | 不低于(城乡基本医保封顶线的50%) |
+ * | Z | share of | 占 |
+ * | K | comparison | 较上年, 同比 |
+ * | Y | starting from | 由(46%提高到52%) |
+ * | F J G | 分别, 均 or 都, 各 | |
+ * | E | 的 after a quantity | |
+ * | S | trigger of a responsibility | 牵头, 会同, 督促, 责任单位 |
+ * | & , ; : . ( ) “ ” | themselves, 和 and 、 being & | |
+ * | T | any other text | |
+ */
+export type Letter =
+  | 'Q'
+  | 'C'
+  | 'N'
+  | 'X'
+  | 'D'
+  | 'R'
+  | 'W'
+  | 'B'
+  | 'L'
+  | 'O'
+  | 'P'
+  | 'V'
+  | 'I'
+  | 'A'
+  | 'Z'
+  | 'K'
+  | 'Y'
+  | 'F'
+  | 'J'
+  | 'G'
+  | 'E'
+  | 'S'
+  | '&'
+  | ','
+  | ';'
+  | ':'
+  | '.'
+  | '('
+  | ')'
+  | '“'
+  | '”'
+  | 'T';
+
+/** A number with its unit and bounds. `span` of the token covers all of it. */
+export interface Quantity {
+  readonly op: Op;
+  readonly value: number;
+  readonly upper: number | null;
+  /** As printed or canonical; empty when there is none. */
+  readonly unit: string;
+  /** The denominator written behind the unit: 元/月 gives 月. */
+  readonly per: string | null;
+  /** Written in Chinese numerals: counts so written are targets only where something says so. */
+  readonly chinese: boolean;
+  /** Did the op come from a word of its own here? */
+  readonly bounded: boolean;
+  /** The number itself, without bounds. */
+  readonly number: Span;
+}
+
+/**
+ * A time expression as written. `from` and `to` are inclusive days whose year may be unwritten; resolving them needs the plan's period.
+ * `point` dates (2015年2月25日) and starts (2020年起) bound nothing by themselves.
+ */
+export interface TimeExpression {
+  readonly kind: 'by' | 'within' | 'recurring' | 'relative' | 'duration' | 'point' | 'since';
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** ISO 8601. */
+  readonly duration: string | null;
+  /** A year alone (2015年), which is as often an attribute of something (2015年版) as a time to act. */
+  readonly bare: boolean;
+}
+/** `year` null: not written. `shift`: years after the written or resolved one (明年 is 1). `day` 0 is the month's last. */
+export interface Day {
+  readonly year: number | null;
+  readonly shift: number;
+  readonly month: number;
+  readonly day: number;
+  /** The day before this one is meant: 7月1日前. */
+  readonly before: boolean;
+}
+
+export interface Token {
+  readonly letter: Letter;
+  readonly span: Span;
+  /** Folded. */
+  readonly text: string;
+  readonly quantity?: Quantity;
+  readonly time?: TimeExpression;
+  /** For X: what the number in it is. */
+  readonly numberClass?: NumberClass;
+  /** A normal form where the letter has one: the denominator of P, the base of K, the kind of trigger of S. */
+  readonly value?: string;
+}
+
+export const letters = (tokens: readonly Token[]): string => tokens.map((t) => t.letter).join('');

@@ -1,0 +1,136 @@
+import type { Span } from '../model/index.js';
+import type { Atom } from './atom.js';
+import { damagedDate, dateWithoutYear, dateWithYear, monthSpan, yearEdge, years } from './atoms/calendar.js';
+import { denominator } from './atoms/denominator.js';
+import { doubling, fraction, half, tenths } from './atoms/fraction.js';
+import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
+import { duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
+import { level, region } from './atoms/place.js';
+import { quantity, rank } from './atoms/quantity.js';
+import { documentNumber, title } from './atoms/reference.js';
+import {
+  changes,
+  comparison,
+  connective,
+  coverage,
+  distributors,
+  of,
+  partedBound,
+  punctuation,
+  reaches,
+  shareOf,
+  startingFrom,
+} from './atoms/words.js';
+import type { Token } from './token.js';
+
+/** The order is the configuration: at one place the first atom that reads something wins. */
+const ATOMS: readonly Atom[] = [
+  title,
+  documentNumber,
+  fiveYearPlan,
+  festival,
+  season,
+  damagedDate,
+  years,
+  monthSpan,
+  dateWithYear,
+  dateWithoutYear,
+  yearEdge,
+  denominator,
+  recurring,
+  coverage,
+  fraction,
+  tenths,
+  half,
+  doubling,
+  rank,
+  age,
+  nameNumber,
+  quantity,
+  duration,
+  latinName,
+  bareNumber,
+  startingFrom,
+  comparison,
+  partedBound,
+  reaches,
+  changes,
+  shareOf,
+  distributors,
+  level,
+  region,
+  of,
+  connective,
+  punctuation,
+];
+
+/** The atoms that can begin with a character. */
+const BY_START: ReadonlyMap<string, readonly Atom[]> = new Map(
+  [...new Set(ATOMS.flatMap((atom) => [...atom.starts]))].map((c) => [c, ATOMS.filter((a) => a.starts.includes(c))]),
+);
+
+/**
+ * A stretch of folded text as tokens that follow one another without gaps or overlaps; spans index the whole text.
+ * Time is linear: every atom looks a bounded way around its place.
+ */
+export function tokenize(folded: string, span: Span): readonly Token[] {
+  const text = folded.slice(span.start, span.end);
+  const tokens: Token[] = [];
+  let plain = 0;
+  const flush = (end: number): void => {
+    if (end > plain) tokens.push({ letter: 'T', span: { start: plain, end }, text: text.slice(plain, end) });
+  };
+  for (let at = 0; at < text.length; ) {
+    const found = firstAt(text, at);
+    if (!found) {
+      at++;
+      continue;
+    }
+    // Some tokens reach back over plain text (鲁发〔2009〕24号, 灾害发生12小时内), never over another token.
+    const start = Math.max(plain, found.span.start);
+    flush(start);
+    tokens.push(start === found.span.start ? found : { ...found, span: { start, end: found.span.end } });
+    at = plain = found.span.end;
+  }
+  flush(text.length);
+  return joinText(tokens).map((t) => shifted(t, span.start));
+}
+
+function firstAt(text: string, at: number): Token | null {
+  const atoms = BY_START.get(text[at] ?? '');
+  if (!atoms) return null;
+  for (const atom of atoms) {
+    const found = atom.match(text, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+const OPEN_TEXT = new Set(['T', '“', '”', 'L']);
+
+/** A list sign with text on both sides is part of that text: 建立和落实. */
+function joinText(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  tokens.forEach((token, i) => {
+    const last = joined.at(-1);
+    const next = tokens[i + 1];
+    const sign = token.letter === '&' && last !== undefined && OPEN_TEXT.has(last.letter) && next !== undefined && OPEN_TEXT.has(next.letter);
+    const letter = sign ? 'T' : token.letter;
+    if (letter === 'T' && last?.letter === 'T') joined[joined.length - 1] = merged(last, token);
+    else joined.push(letter === token.letter ? token : { ...token, letter });
+  });
+  return joined;
+}
+
+const merged = (a: Token, b: Token): Token => ({
+  letter: 'T',
+  span: { start: a.span.start, end: b.span.end },
+  text: a.text + b.text,
+});
+
+function shifted(token: Token, by: number): Token {
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return token.quantity === undefined
+    ? { ...token, span: move(token.span) }
+    : { ...token, span: move(token.span), quantity: { ...token.quantity, number: move(token.quantity.number) } };
+}

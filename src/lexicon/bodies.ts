@@ -1,0 +1,122 @@
+import { AGENCY_FIELDS } from './agency-fields.js';
+import { LEVEL } from './levels.js';
+
+/** What the name of an agency ends with behind its field. What follows must not make another word of it: 财政部署, 文化局限. */
+const AGENCY_HEADS = [
+  '(?:行政)?主管部门',
+  '(?:行政|职能|管理|监管)?部门(?!口)',
+  '系统(?=要|应|须)',
+  '机关(?=要|应|须|[、,和])',
+  '管理委员会',
+  '委员会(?:办公室)?',
+  '(?:事务|管理|监督|总)局',
+  '[总支大]队',
+  '厅(?![堂级])',
+  '局(?![限面部势域长])',
+  '署(?!名)',
+  '部(?![署分队位件长级委门])',
+  '委(?![托派任员书屈会])',
+  '办公室',
+  '办(?![理法事学公案好])',
+];
+
+/** Bodies known by their names alone. */
+const NAMED = [
+  '党中央',
+  '中共中央(?:办公厅|组织部|宣传部)?',
+  '国务院(?:办公厅|扶贫办|国资委|妇儿工委|安委会|食安委|新闻办)?',
+  '中央(?:组织部|宣传部|统战部|政法委|网信办|编办|文明办|农办|军委|纪委|办公厅|社会工作部)',
+  '国家(?:发展改革委|发展和改革委员会|卫生健康委|医保局|中医药局|税务总局|统计局|市场监管总局|林草局|能源局|粮食和储备局|文物局|药监局|疾控局|民委|数据局|乡村振兴局)',
+  '中组部|中宣部',
+  '(?:最高|高级|中级)?人民法院',
+  '(?:最高)?人民检察院',
+  '(?:检察|审判|公安|司法)机关',
+  '法院|检察院',
+  '共青团(?:中央)?',
+  '团[省市县区州]?委',
+  '(?:全国)?总工会',
+  '妇女联合会|(?:全国)?妇联',
+  '残疾人联合会|(?:中国)?残联',
+  '红十字会|慈善总会|慈善会|工商业联合会|工商联|科学技术协会|科协|文联|社科联|侨联|台联|贸促会|关工委',
+  '供销合作(?:总)?社|供销社',
+  '人民银行|银保监[局会]|证监[局会]|金融监管总局',
+  '老龄工作委员会(?:办公室)?|老龄[委办]',
+  '减灾委员会(?:办公室)?|减灾[委办]',
+  '(?:双拥|文明|编委|编|人防|信访|法制|扶贫|网信|外|侨|台|食安|安委|未保|防汛|三防|河长|林长|爱卫)办',
+  '(?:国资|政法|农工|农|住建|发改|经信|卫健|卫计|教|科|计生|民|民宗|食安|妇儿工|教体)委',
+  '安委会|防震减灾局|政务服务中心|公共资源交易中心|疾控中心|融媒体中心|广播电视台|大数据中心',
+  '街道办事处|街道办(?![事理])',
+  '居民委员会|村民委员会|村务监督委员会|居委会|村委会',
+  String.raw`村\(居\)(?:民委员会|委会)|村\(社区\)“?两委”?`,
+];
+
+/** Bodies known as such only behind a level or place: 省政府, 市委组织部, 各级党委. */
+const ORGANS = [
+  '人民代表大会(?:常务委员会)?',
+  '人大(?:及其常委会|常委会|部门)?',
+  '政协(?!商)',
+  '(?:人民)?政府(?:办公[厅室]|法制(?:部门|办)|研究室)',
+  '人民政府',
+  '政府(?![间性购采主工信投职网补])',
+  String.raw`党委\(党组\)|党组\(党委\)`,
+  '党委(?:和政府|、政府|政府)?',
+  String.raw`党\(工\)委|党工委`,
+  '党政机关|党组织|党组(?!织)',
+  '纪委监委|纪委|监委',
+  '委办公[厅室]',
+  '委(?:组织部|宣传部|统战部|政法委|社会工作部|社工部|编办|编委办|网信办|老干部局|党校|农办|农工办|改革办|文明办|政研室|台办)',
+  '委、[省市县区州]政府',
+  '委(?![托派任员书会])',
+  '[直属](?:各|有关|相关)*(?:部门|单位|机关)',
+  '(?:有关|相关)(?:部门|单位)',
+  '[一-龥]{2,14}?(?:领导小组(?:办公室)?|工作专班|指挥部(?:办公室)?|联席会议(?:办公室)?|管委会|委员会办公室)',
+  '数据资源(?:管理)?局',
+];
+
+/** Bodies of one kind named only by 各: 各社会救助职能部门, 各直属单位, 各处(室、局). */
+const EACH = [
+  '各[一-龥]{0,8}?(?:部门|单位|处室|科室|股室|司局|园区)',
+  String.raw`各(?:处|科)\(室(?:、局)?\)`,
+  '各(?:处室局|镇街|街镇)',
+];
+
+/** Bodies at the foot of the ladder, bodies only where the text says that somebody drives them. */
+const GRASSROOTS = ['城乡社区', '村(?:级)?组织', '基层单位', String.raw`村\(社区\)`, String.raw`(?:经开|高新|开发)区`];
+
+/** How far a body's power goes: 全省各级, 县级以上, 当地, 省市县三级. */
+const REACH = [
+  '(?:全[省市县区州国]|我[省市县区州])(?:各级|各)?',
+  '地方各级|各级地方|各级|地方|基层|当地|属地|所在地|上级|同级|本级',
+  '[县市省]级以上(?:地方)?(?:各级)?',
+  '[省市县区乡镇]、?[省市县区乡镇](?:、?[省市县区乡镇])?[两三四]级',
+  '(?:中央|国家|[省市县区州乡])级',
+  '中央(?!企业|财政|预算)|国家',
+];
+const LEVELS = `各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL})){0,3}`;
+const SCOPE = `(?:${REACH.join('|')})?(?:${LEVELS})?`;
+
+/** Longer before shorter: 教育体育 before 教育. */
+const FIELD = AGENCY_FIELDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+
+/** Sources of expressions over folded text. An agency by its full name (民政局), by its field alone as in lists (财政、人社等部门). */
+export const AGENCY = `(?:${FIELD})(?:${AGENCY_HEADS.join('|')})`;
+export const SHORT = `(?<short>(?:[省市县区州])?(?:${FIELD}))`;
+export const NAME = `(?:${AGENCY}|${NAMED.join('|')})`;
+export const ORGAN = ORGANS.join('|');
+/** A body with its level, without the place it is of. `organ` is none without a scope. */
+export const BODY = `(?:${EACH.join('|')}|(?<scope>${SCOPE})(?:${NAME}|(?<organ>${ORGAN}))|(?<foot>${GRASSROOTS.join('|')}))`;
+/** What closes a list of fields and says that agencies are meant: 等部门, 等有关部门, 等12个部门, 三部门. */
+export const CLOSING = '等?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?个?(?:有关|相关|职能|主管|行业|责任)*(?:部门|单位)';
+/** A body without a scope or of no public kind, in a list with others: 有关部门, 注册税务师协会. */
+export const FELLOW = '(?:有关|相关|其他)(?:部门|单位)|[一-龥]{2,10}?(?:协会|商会|联合会|公司)';
+/** A place that a body is of, standing before it: 常州市, 宝应县, 江苏省常州市. */
+export const PLACE = '[一-龥]{2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
+
+/** What the printed name of a body ends with, whatever its trade: for lists that the text says are of bodies. */
+export const BODY_ENDING = new RegExp(
+  `(?:[局厅委部办处科室股署院校会站所社司行队台馆镇乡村县区市州盟旗]|${[
+    '中心|公司|集团|政府|政协|人大|党组|机关|部门|单位|小组|专班|大学|企业|社区|妇联|残联|工商联|文联|侨联|科协|街道|园区|各地|系统|海关|联社',
+    String.raw`[市县区镇街室局道]\)`,
+  ].join('|')})$`,
+  'u',
+);

@@ -1,0 +1,19 @@
+/** Headings over what has been reached, not what is to be. */
+export const REVIEW_HEADING =
+  /(?:发展基础|工作回顾|工作总结|主要成[就效绩]|取得的?成[就效绩]|发展成[就效绩]|发展现状|基本情况|工作情况|完成情况|进展情况|过去[一五]年|基础和(?:环境|形势|成效)|发展环境|发展形势|问题和困难|存在的?问题|规划背景|现实基础|回顾$)/;
+/** Words that say that something has been reached. */
+export const REACHED =
+  /(?:已经?|截至|截止|目前|过去|以来|去年|上年(?!度)|累计(?:建成|完成|投入|发放|新增|培训|创建|救助|实现|达)|圆满完成|顺利完成|全面完成|超额完成|了(?=[^,。;]{0,12}\d)|同比)/;
+/** Words that say that something is to be reached, whatever stands around. */
+export const AIMED = /(?:力争|确保|争取|计划|拟|目标|要(?!求|素|件|闻)|应(?=达|当)|将(?:达|实现|新)|到20\d\d年|努力|预期|预计|安排)/;
+/** Something counted that exists already: 省定7类对象, 出台的23条政策措施, 13个设区市基地. */
+export const EXISTING = /(?:[省市国县]定|出台的?|印发的?|新发现的?|现有|原有|已有|下辖|共有|辖有?|所属|涉及|确定的)$/;
+export const EXISTING_VERB = /^(?:全面)?(?:落实|贯彻|执行|对照|按照|遵守|依据|根据)/;
+/** Administrative things are there: 13个设区市, 24个部门. */
+export const EXISTING_NOUN = /^(?:设区市|县|市|区|州|乡镇|街道|部门|省|村|成员单位|国家|地级市|县级市|城市|市州|市县)(?:$|[^级])/;
+/** What makes them anything but: 培育10个乡镇. */
+export const STRENGTHS: readonly (readonly ['binding' | 'striving' | 'encouraged', RegExp])[] = [
+  ['binding', /必须|确保|务必|不得|严禁|约束性|保证|一律|应当/],
+  ['striving', /力争|争取|努力|力求/],
+  ['encouraged', /鼓励|支持(?!力度|政策)|引导|探索|试点|有条件的/],
+];

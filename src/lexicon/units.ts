@@ -1,0 +1,152 @@
+/**
+ * Units and classifiers that make a number a measure. A number before one of these is a quantity; longest first wins.
+ * Grades (级), ordinals and clock times are no units. Money, share, area … as in GB 3100 and in use by ministries.
+ */
+const SHARE = ['个百分点', '百分点', '%', '‰', '倍'];
+const MONEY = ['元人民币', '美元', '欧元', '港元', '元', '块钱'];
+const AREA_LENGTH = [
+  '平方公里',
+  '平方千米',
+  '平方米',
+  '立方米',
+  '标准立方米',
+  '公里',
+  '千米',
+  '海里',
+  '厘米',
+  '毫米',
+  '米',
+  '公顷',
+  '亩',
+  '㎡',
+  'm²',
+  '㎞',
+  'km',
+];
+const MASS_ENERGY = [
+  '吨标准煤',
+  '吨标煤',
+  '吨二氧化碳',
+  '公斤',
+  '千克',
+  '微克/立方米',
+  '毫克/升',
+  '微克',
+  '毫克',
+  '克',
+  '吨',
+  '斤',
+  '升',
+  '千瓦时',
+  '兆瓦',
+  '千瓦',
+  '千伏安',
+  '度电',
+  '标准箱',
+  '分贝',
+  'TEU',
+];
+const PEOPLE = ['人次', '人天', '户次', '人日', '人', '名', '户', '位'];
+const CLASSIFIERS = [
+  '车次',
+  '架次',
+  '班次',
+  '场次',
+  '批次',
+  '例次',
+  '件次',
+  '课时',
+  '学时',
+  '学分',
+  '个',
+  '张',
+  '家',
+  '所',
+  '处',
+  '座',
+  '栋',
+  '幢',
+  '套',
+  '间',
+  '条',
+  '件',
+  '项',
+  '次',
+  '例',
+  '场',
+  '期',
+  '批',
+  '份',
+  '类',
+  '种',
+  '部',
+  '辆',
+  '台',
+  '艘',
+  '头',
+  '只',
+  '株',
+  '棵',
+  '本',
+  '册',
+  '篇',
+  '集',
+  '支',
+  '组',
+  '对',
+  '门',
+  '节',
+  '块',
+  '片',
+  '口',
+  '盏',
+  '趟',
+  '起',
+  '宗',
+  '枚',
+  '首',
+  '幅',
+  '则',
+  '道',
+  '尾',
+  '羽',
+  '匹',
+  '顶',
+  '床',
+  '孔',
+  '桩',
+  '岁',
+  '分',
+];
+/** Counted without a classifier: 24部门, 3省, 12村. */
+const COUNTED_NOUNS = ['部门', '省份', '乡镇', '街道', '社区', '县', '省', '村'];
+
+export const UNITS: readonly string[] = [
+  ...SHARE,
+  ...MONEY,
+  ...AREA_LENGTH,
+  ...MASS_ENERGY,
+  ...PEOPLE,
+  ...CLASSIFIERS,
+  ...COUNTED_NOUNS,
+].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+const CLASSIFIER_SET = new Set([...CLASSIFIERS, ...PEOPLE]);
+/** Does the thing counted follow this unit (100个示范点), as it does not follow 元 or %? */
+export const isClassifier = (unit: string): boolean => CLASSIFIER_SET.has(unit);
+/** Is the unit a share of something: %, ‰? */
+export const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
+
+/** 个百分点 and 百分点 are one unit; Latin and squared signs to the word. */
+const CANONICAL: Readonly<Record<string, string>> = {
+  个百分点: '百分点',
+  '㎡': '平方米',
+  'm²': '平方米',
+  '㎞': '公里',
+  km: '公里',
+  千米: '公里',
+  平方千米: '平方公里',
+  块钱: '元',
+  元人民币: '元',
+};
+export const canonicalUnit = (unit: string): string => CANONICAL[unit] ?? unit;

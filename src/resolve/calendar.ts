@@ -1,0 +1,34 @@
+import type { Day } from '../lex/token.js';
+import type { Metadata } from '../model/index.js';
+
+/** The years a plan covers; a plan of one year lends it to dates that have none. */
+export interface PlanPeriod {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+export function planPeriod({ period }: Metadata): PlanPeriod {
+  const year = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+  return { first: year(period.start), last: year(period.end) };
+}
+
+/** The year that an unwritten one stands for: the plan's, when it has only one, else the last one written before it. */
+export const impliedYear = (period: PlanPeriod, written: number | null): number | null =>
+  written ?? (period.first !== null && period.first === period.last ? period.first : null);
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** A day as `YYYY-MM-DD`, or null when its year is not known or there is no such day. */
+export function isoDay(day: Day | null, implied: number | null): string | null {
+  if (day === null) return null;
+  const base = day.year ?? implied;
+  if (base === null || day.month < 1 || day.month > 12) return null;
+  const year = base + day.shift;
+  const last = daysIn(year, day.month);
+  const date = day.day === 0 ? last : day.day;
+  if (date < 1 || date > last) return null;
+  if (!day.before) return `${year}-${pad(day.month)}-${pad(date)}`;
+  const eve = new Date(Date.UTC(year, day.month - 1, date - 1));
+  return `${eve.getUTCFullYear()}-${pad(eve.getUTCMonth() + 1)}-${pad(eve.getUTCDate())}`;
+}

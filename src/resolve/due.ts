@@ -1,0 +1,40 @@
+import type { Token } from '../lex/token.js';
+import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
+import { clauseStart, inferred, place, type Reading } from './measure-context.js';
+
+/** A date by which something is to be reached, and where it was read. */
+export interface Due {
+  readonly date: string;
+  readonly token: Token | null;
+  readonly by: string;
+}
+
+/**
+ * The last time expression before the value that governs it: one that opens a clause holds to the end of the sentence,
+ * one inside a clause for that clause alone.
+ */
+export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
+  const { tokens } = reading.sentence;
+  const own = reading.fact.dueToken;
+  if (own) return dueFrom(own, period, 'due/own');
+  const at = place(reading);
+  const start = clauseStart(tokens, at);
+  const token = tokens.slice(0, at).findLast((t, i) => t.letter === 'D' && bounds(t) && (i >= start || opensClause(tokens, i)));
+  return token ? dueFrom(token, period, 'due/sentence') : null;
+}
+
+const bounds = (token: Token): boolean => token.time?.kind === 'by' || token.time?.kind === 'within';
+
+/** Nothing but 到, 力争, 确保 … between the last comma and the time expression. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return previous === undefined || /^[,;.:(]$/.test(previous.letter) || /^(?: |力争|确保|争取|计划|其中|在|于)*$/.test(previous.text);
+}
+
+export function dueFrom(token: Token, period: PlanPeriod, by: string): Due | null {
+  const written = token.time?.to?.year ?? null;
+  const date = isoDay(token.time?.to ?? null, impliedYear(period, written));
+  return date === null ? null : { date, token, by };
+}
+
+export const withDue = (reading: Reading, due: Due): Reading => inferred(reading, 'dueToken', due.token, due.by, due.token);

@@ -1,0 +1,43 @@
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { Passage } from '../structure/layout.js';
+import type { PlanPeriod } from './calendar.js';
+import { type Due, dueFrom } from './due.js';
+
+/** Deadlines that a paragraph sets for the list it heads: 总体目标是:到2020年,…。 ——农村五保供养标准达到…80%。 */
+export interface LeadIns {
+  readonly dueOf: (passage: Passage) => Due | null;
+}
+
+const LIST_MARKER = /^(?:——|一是|[一二三四五六七八九十]是|[①-⑳]|\(\d+\)|\d+[.、])/;
+const HEADS_A_LIST = /(?:目标|任务|指标|如下|以下|是:|:$)/;
+
+/**
+ * The paragraph before the first item of a —— list sets the due date of all items, when it speaks of goals and opens with
+ * 到2020年 or the like. A paragraph of another section sets none.
+ */
+export function leadIns(findings: readonly SentenceFindings[], period: PlanPeriod): LeadIns {
+  const dues = new Map<number, Due>();
+  let open: Due | null = null;
+  let level = 0;
+  let paragraph = -1;
+  for (const { sentence } of findings) {
+    const { passage } = sentence;
+    if (passage.cell !== null) continue;
+    const first = passage.paragraph !== paragraph;
+    paragraph = passage.paragraph;
+    const item = passage.section !== null && LIST_MARKER.test(passage.section.marker ?? '') && passage.section.level > level;
+    if (first && !item) {
+      open = null;
+      level = passage.section?.level ?? 0;
+    }
+    if (item && open) dues.set(passage.paragraph, open);
+    else if (!item) open = headDue(sentence.folded.slice(passage.span.start, passage.span.end), sentence, period) ?? open;
+  }
+  return { dueOf: (passage) => dues.get(passage.paragraph) ?? null };
+}
+
+function headDue(text: string, { tokens }: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
+  if (!HEADS_A_LIST.test(text)) return null;
+  const token = tokens.find((t, i) => t.letter === 'D' && t.time?.kind === 'by' && /^[,;.:]?$/.test(tokens[i - 1]?.letter ?? ''));
+  return token ? dueFrom(token, period, 'due/lead-in') : null;
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../lex/token.js';
+import type { Application } from '../rules/apply.js';
+import type { MeasureFact } from '../rules/measure/index.js';
+import type { Sentence } from '../rules/rule.js';
+
+/** A measure on its way: the rule's fact in its sentence, resolvers give new ones. */
+export interface Reading {
+  readonly fact: MeasureFact;
+  readonly application: Application<MeasureFact>;
+  readonly sentence: Sentence;
+}
+
+/** Readings of one sentence or cell, in reading order. */
+export type SentenceReadings = readonly Reading[];
+
+export const withFact = (reading: Reading, parts: Partial<MeasureFact>): Reading => ({
+  ...reading,
+  fact: { ...reading.fact, ...parts },
+});
+
+/** The fact with a field filled in, and a note of where it was taken from. */
+export const inferred = <K extends keyof MeasureFact>(
+  reading: Reading,
+  field: K,
+  value: MeasureFact[K],
+  by: string,
+  from: { readonly span: { readonly start: number; readonly end: number } } | null,
+): Reading =>
+  withFact(reading, {
+    [field]: value,
+    inferred: [...reading.fact.inferred, { field, by, span: from?.span ?? null }],
+  } as Partial<MeasureFact>);
+
+/** Index in the sentence of the measure's own number. */
+export const place = (reading: Reading): number =>
+  reading.sentence.tokens.indexOf(reading.application.tokens[0] as Token);
+
+/** Index of the first token of the clause that holds the token at `at`. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i > 0 && !/[,;.:]/.test(tokens[i - 1]?.letter ?? '')) i--;
+  return i;
+}

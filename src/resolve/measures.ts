@@ -1,0 +1,48 @@
+import type { Section } from '../model/index.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { RowLayout } from '../structure/layout.js';
+import type { PlanPeriod } from './calendar.js';
+import { type Due, dueOf } from './due.js';
+import type { LeadIns } from './lead-in.js';
+import type { Reading, SentenceReadings } from './measure-context.js';
+import { resolveScopes } from './scope.js';
+import { type Ancestry, statusOf } from './status.js';
+import { resolveSubjects } from './subject.js';
+import { resolveRows } from './table-row.js';
+
+/** A measure with everything that could be told from its surroundings. */
+export interface ResolvedMeasure {
+  readonly reading: Reading;
+  readonly due: Due | null;
+  readonly status: ReturnType<typeof statusOf>;
+  readonly section: Section | null;
+}
+
+/**
+ * From facts of single sentences to measures, in this order: subjects left out, scopes, what a table row shares, then due date
+ * and status. Only what is unambiguous is filled in; each filled field says from where.
+ */
+export function resolveMeasures(
+  findings: readonly SentenceFindings[],
+  period: PlanPeriod,
+  ancestry: Ancestry,
+  leadIns: LeadIns,
+): readonly ResolvedMeasure[] {
+  const sentences = findings.map((finding) => resolveScopes(resolveSubjects(readingsOf(finding))));
+  const rows = new Map<RowLayout, SentenceReadings[]>();
+  for (const readings of sentences) {
+    const row = readings[0]?.sentence.passage.cell?.row;
+    if (row) rows.set(row, [...(rows.get(row) ?? []), readings]);
+  }
+  const running = sentences.flat().filter((r) => r.sentence.passage.cell === null);
+  return [...running, ...resolveRows(rows)].map((reading) => {
+    const due = dueOf(reading, period) ?? leadIns.dueOf(reading.sentence.passage);
+    const status = statusOf(reading, period, ancestry);
+    return { reading, due: status === 'target' ? due : null, status, section: reading.sentence.passage.section };
+  });
+}
+
+const readingsOf = ({ sentence, measures }: SentenceFindings): SentenceReadings =>
+  [...measures]
+    .sort((a, b) => a.fact.span.start - b.fact.span.start || a.fact.span.end - b.fact.span.end)
+    .map((application) => ({ fact: application.fact, application, sentence }));

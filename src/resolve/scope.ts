@@ -1,0 +1,28 @@
+import { clauseStart, inferred, place, type Reading, type SentenceReadings, withFact } from './measure-context.js';
+
+/**
+ * A scope stands at the head of the clause (全省新增…张、新建…处) or of the sentence part it governs (各市州…,开展1-2个试点).
+ * Regions hold for their clause; levels as bodies for the clauses behind them too, until another is named.
+ */
+export function resolveScopes(readings: SentenceReadings): SentenceReadings {
+  return readings.map((reading) => (reading.fact.scope === null ? scoped(reading) : reading));
+}
+
+function scoped(reading: Reading): Reading {
+  const { tokens } = reading.sentence;
+  const at = place(reading);
+  const start = clauseStart(tokens, at);
+  // 90%的县(市、区): what the share is of is no scope.
+  const own = tokens.slice(start, at).find((t, i) => (t.letter === 'R' || t.letter === 'W') && !/[QCE]/.test(tokens[start + i - 1]?.letter ?? ''));
+  if (own) return withFact(reading, { scope: own.text });
+  const unit = UNIT_OF_ACCOUNT.exec(reading.sentence.folded.slice(tokens[0]?.span.start ?? 0, tokens[start]?.span.start ?? 0));
+  if (unit?.groups?.scope) return inferred(reading, 'scope', unit.groups.scope, 'scope/unit-of-account', null);
+  const body = tokens.slice(0, start).findLast((t, i, all) => t.letter === 'W' && governs(all[i - 1]?.text ?? '', all[i + 1]?.text ?? ''));
+  return body ? inferred(reading, 'scope', body.text, 'scope/clause-before', body) : reading;
+}
+
+/** 以县(市、区)为单位 */
+const UNIT_OF_ACCOUNT = /以(?<scope>[^,。;]{1,16}?)为(?:单位|基本单位|单元)/;
+/** The body acts, and what follows is what it does; 报送各地, 指导各地修订 go no further than their clause. */
+const governs = (before: string, after: string): boolean =>
+  (before === '' || /^[,;.:(]$|(?:鼓励|支持|要求|推动|在|开展[^,]{0,20})$/.test(before)) && !/^(?:的|[,;.、])/.test(after.slice(0, 1));

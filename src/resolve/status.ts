@@ -1,0 +1,43 @@
+import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED, REVIEW_HEADING } from '../lexicon/status-words.js';
+import type { Section, Status } from '../model/index.js';
+import { makingAtEnd } from '../rules/measure/phrase.js';
+import type { PlanPeriod } from './calendar.js';
+import { clauseStart, place, type Reading } from './measure-context.js';
+
+/** The headings over a section, from the outermost. */
+export type Ancestry = (section: Section | null) => readonly Section[];
+
+/**
+ * target: to be reached; achieved: said to have been; descriptive: counts what exists. Told, in this order, from the frame,
+ * from a past year or 已 in the sentence, from counting something that is there, and from a heading over a review.
+ */
+export function statusOf(reading: Reading, period: PlanPeriod, ancestry: Ancestry): Status {
+  const { fact, sentence } = reading;
+  if (fact.status !== null) return fact.status;
+  const { tokens } = sentence;
+  const at = place(reading);
+  const start = clauseStart(tokens, at);
+  const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
+  if (existing(reading, at, start)) return 'descriptive';
+  if (AIMED.test(clause)) return 'target';
+  const years = tokens.slice(0, at).filter((t) => t.letter === 'D');
+  const past = years.some((t) => isPast(t.time?.to?.year ?? null, period));
+  const future = years.some((t) => !isPast(t.time?.to?.year ?? null, period) && t.time?.to?.year != null);
+  if (REACHED.test(clause) || (past && !future)) return 'achieved';
+  const review = ancestry(sentence.passage.section).some((s) => REVIEW_HEADING.test(s.title));
+  return review && !future ? 'achieved' : 'target';
+}
+
+const isPast = (year: number | null, period: PlanPeriod): boolean => year !== null && period.first !== null && year < period.first;
+
+/** 落实省政府出台的23条政策措施, 将省定7类对象, 13个设区市基地: the number counts what is there already. */
+function existing(reading: Reading, at: number, start: number): boolean {
+  const { tokens, folded } = reading.sentence;
+  const quantity = reading.application.tokens[0]?.quantity;
+  if (!quantity || ['%', '‰', '百分点', '元', '倍'].includes(quantity.unit)) return false;
+  const before = folded.slice(tokens[start]?.span.start ?? 0, tokens[at]?.span.start ?? 0);
+  const after = folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 8);
+  if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
+  if (EXISTING_VERB.test(before.trim()) && makingAtEnd(before) === null) return true;
+  return EXISTING_NOUN.test(after) && makingAtEnd(before) === null && quantity.op === '=' && !/[每均]/.test(before) && before.length < 4;
+}

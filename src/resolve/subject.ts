@@ -1,0 +1,42 @@
+import { makingAtEnd, phrase, trimName } from '../rules/measure/phrase.js';
+import { clauseStart, inferred, place, type Reading, type SentenceReadings } from './measure-context.js';
+
+/**
+ * A value whose subject is not said again (苏中地区达到70%以上) measures what the value before it measured; where there is
+ * none in its sentence, what the clause before it speaks of (组织做好《古县神韵》摄制播出工作,年内完成10集以上), or, in
+ * 在已实现全覆盖的基础上, what the value behind it measures.
+ */
+export function resolveSubjects(readings: SentenceReadings): SentenceReadings {
+  const resolved: Reading[] = [];
+  for (const reading of readings) resolved.push(reading.fact.subject === null ? fromBefore(reading, resolved) : reading);
+  return resolved.map((reading, i) => (reading.fact.subject === null ? fromBehind(reading, resolved[i + 1]) : reading));
+}
+
+function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
+  const previous = earlier.findLast((r) => r.fact.subject !== null && r.fact.unit === reading.fact.unit);
+  if (previous) return inferred(reading, 'subject', previous.fact.subject, 'subject/earlier-value', previous.fact);
+  if (earlier.length > 0 && earlier.some((r) => r.fact.subject === null)) return reading;
+  return fromClause(reading);
+}
+
+function fromBehind(reading: Reading, next: Reading | undefined): Reading {
+  if (!next?.fact.subject || !/基础上/.test(reading.sentence.folded.slice(reading.fact.span.end, next.fact.span.start))) return reading;
+  return inferred(reading, 'subject', next.fact.subject, 'subject/later-value', next.fact);
+}
+
+/** The clause before, without its verbs, when it is short enough to be one thing. */
+function fromClause(reading: Reading): Reading {
+  const { tokens } = reading.sentence;
+  const start = clauseStart(tokens, place(reading));
+  const end = start - 1;
+  if (end <= 0 || tokens[end]?.letter !== ',') return reading;
+  const clause = tokens.slice(clauseStart(tokens, end - 1 < 0 ? 0 : end - 1), end);
+  if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.letter))) return reading;
+  const { name } = phrase(clause);
+  const subject = name === null ? null : trimName(name.replace(/(?:工作|任务|活动)$/, ''));
+  if (subject === null || subject.length < 2 || subject.length > 30 || makingAtEnd(subject) !== null) return reading;
+  const first = clause[0];
+  const last = clause.at(-1);
+  const from = first && last ? { span: { start: first.span.start, end: last.span.end } } : null;
+  return inferred(reading, 'subject', subject, 'subject/clause-before', from);
+}

@@ -1,0 +1,41 @@
+import type { RowLayout } from '../structure/layout.js';
+import { inferred, type Reading, type SentenceReadings } from './measure-context.js';
+import { isLight, makingAtEnd, trimName } from '../rules/measure/phrase.js';
+
+/**
+ * Values of an allocation cell measure what the row's target measures (溧阳24000人 under 为全市10万名老年人…); a lost unit
+ * (综合体7, 万人3.5) is the one that the other cells of the row use. `rows` holds each row's readings, cell by cell.
+ */
+export function resolveRows(cells: ReadonlyMap<RowLayout, readonly SentenceReadings[]>): readonly Reading[] {
+  return [...cells].flatMap(([row, sentences]) => {
+    const all = sentences.flat();
+    return all.map((reading) => withUnit(withSubject(reading, row, all), all));
+  });
+}
+
+const columnOf = (reading: Reading): string | undefined => reading.sentence.passage.cell?.column;
+
+function withSubject(reading: Reading, row: RowLayout, all: readonly Reading[]): Reading {
+  const { fact } = reading;
+  const vague = fact.subject === null || isLight(fact.subject) || makingAtEnd(fact.subject) === fact.subject;
+  if (!vague) return reading;
+  const earlier = all.filter((r) => r !== reading && r.fact.subject !== null && columnOf(r) === 'target');
+  const alike =
+    earlier.find((r) => r.fact.per === fact.per && r.fact.unit === fact.unit) ??
+    earlier.find((r) => r.fact.per === fact.per && fact.per !== null) ??
+    earlier.find((r) => r.fact.unit === fact.unit || fact.unit === null);
+  if (alike?.fact.subject && makingAtEnd(alike.fact.subject) !== alike.fact.subject)
+    return inferred(reading, 'subject', alike.fact.subject, 'subject/row-target', alike.fact);
+  const target = row.cells.find((c) => c.column === 'target');
+  const task = row.cells.find((c) => c.column === 'task');
+  const source = [target, task].find((c) => c !== undefined && columnOf(reading) !== c.column) ?? task;
+  const name = source === undefined ? '' : trimName(source.text.replace(/^\d+[.、]\s*/, '').replace(/[。;].*$/s, ''));
+  return name === '' || name.length > 40 || source === undefined ? reading : inferred(reading, 'subject', name, 'subject/row-task', source);
+}
+
+function withUnit(reading: Reading, all: readonly Reading[]): Reading {
+  if (reading.fact.unit !== null) return reading;
+  const known = all.filter((r) => r.fact.unit !== null && r.fact.unit !== '%');
+  const same = known.find((r) => r.fact.per === reading.fact.per && r.fact.per !== null) ?? (reading.fact.per === null ? known[0] : undefined);
+  return same ? inferred(reading, 'unit', same.fact.unit, 'unit/row', same.fact) : reading;
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../lex/token.js';
+import type { Claim, Rule, Sentence, Slot, Slots } from './rule.js';
+
+/** A fact with the rule that gave it and the slots of its frame, for the record and for explaining. */
+export interface Application<Fact> extends Claim<Fact> {
+  readonly rule: string;
+  readonly slots: Slots;
+}
+
+/** A token that has been read stands in the letters as this, so that later frames see that something is there. */
+const CLAIMED = 'q';
+
+/** Run an ordered list of rules over a sentence: the first rule that builds something out of a token has it. */
+export function apply<Fact>(rules: readonly Rule<Fact>[], sentence: Sentence): readonly Application<Fact>[] {
+  const applications: Application<Fact>[] = [];
+  const state = [...sentence.letters];
+  const place = new Map<Token, number>(sentence.tokens.map((token, i) => [token, i]));
+  for (const rule of rules) {
+    const line = state.join('');
+    for (const match of line.matchAll(rule.frame)) {
+      const slots = slotsOf(match, sentence);
+      for (const claim of rule.build(slots, sentence)) {
+        applications.push({ ...claim, rule: rule.id, slots });
+        for (const token of claim.tokens) state[place.get(token) ?? -1] = CLAIMED;
+      }
+    }
+  }
+  return applications;
+}
+
+export function slotsOf(match: RegExpMatchArray, sentence: Sentence): Slots {
+  const slots: Record<string, Slot> = {};
+  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+    if (!range) continue;
+    const [from, to] = range;
+    const tokens = sentence.tokens.slice(from, to);
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first && last) slots[name] = { from, to, tokens, span: { start: first.span.start, end: last.span.end } };
+  }
+  return slots;
+}

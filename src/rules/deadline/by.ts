@@ -1,0 +1,25 @@
+import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE } from '../../lexicon/deadline-words.js';
+import type { Rule } from '../rule.js';
+import { around, type DeadlineFact, deadline } from './fact.js';
+
+/** 3月底前, 2015年底, 到2020年, 到“十四五”末: done by then at the latest. */
+export const by: Rule<DeadlineFact> = {
+  id: 'deadline/by',
+  frame: /(?<time>D)/dg,
+  build(slots, sentence) {
+    const token = slots.time?.tokens[0];
+    const time = token?.time;
+    if (!token || time?.kind !== 'by') return [];
+    const { before, after } = around(sentence, slots.time?.from ?? 0);
+    if (ATTRIBUTE_AHEAD.test(after) || (time.bare && TAKES_YEAR_AS_ATTRIBUTE.test(before))) return [];
+    return deadline(token, time, 'by');
+  },
+  examples: [
+    ['各市、县(市、区)在3月底前出台实施方案。', 'by 2015-03-31'],
+    ['2015年7月1日前完成医疗救助政策调整工作。', 'by 2015-06-30'],
+    ['到2016年,建成养老服务设施。', 'by 2016-12-31'],
+    ['“八一”之前全部足额发放到位。', 'by 2015-07-31'],
+    ['完成2013年度以前重难点伤病残士兵安置。'],
+    ['全省平均参保率力争达到1600元。'],
+  ],
+};

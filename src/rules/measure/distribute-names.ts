@@ -1,0 +1,86 @@
+import type { Claim, Rule } from '../rule.js';
+import { distributed } from './distribute-regions.js';
+import { type MeasureFact, measure } from './fact.js';
+import { NOUN, TEXT, VALUES } from './frame-parts.js';
+import { isIndicator, phrase, trimName } from './phrase.js';
+import { spread } from './spread.js';
+
+/** Several names in running text, 分别, as many values: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
+export const distributeNames: Rule<MeasureFact> = {
+  id: 'measure/distribute-names',
+  frame: new RegExp(
+    `(?<=(?<what>${TEXT}+)(?<how>[VJGPI]*[FV][VJGPI]*)(?<base>[TPBWR]+E)?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
+    'gd',
+  ),
+  build(slots) {
+    const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');
+    const how = slots.how?.tokens ?? [];
+    if (!how.some((t) => t.letter === 'F' || t.text.startsWith('分别'))) return [];
+    const named = phrase(slots.what?.tokens ?? []);
+    if (named.name === null) return [];
+    const base = slots.base?.tokens.slice(0, -1).map((t) => t.text).join('') ?? null;
+    const cities = values.length === 2 ? cityAndCountry(named.name, base) : null;
+    if (cities) return cities.map((part, i) => claimed(values, i, part));
+    const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
+    const list = split(named.name, values.length);
+    if (list === null) return [];
+    if (noun !== null) return distributed(slots, list.names, noun);
+    if (list.names.every(isIndicator)) return list.names.map((subject, i) => claimed(values, i, { subject, base, scope: named.scope }));
+    return distributed(slots, list.names, list.rest === '' ? named.name : list.rest);
+  },
+  examples: [
+    [
+      '集中养育和散居孤儿基本生活保障最低标准分别达到每人每月1600元和950元以上。',
+      '集中养育孤儿 | 孤儿基本生活保障最低标准 >= 1600 元 人/月',
+      '散居孤儿 | 孤儿基本生活保障最低标准 >= 950 元 人/月',
+    ],
+    [
+      '城乡低保标准分别达到当地上年度城乡居民人均消费支出的25%和30%以上。',
+      '城市低保标准 >= 25 % 当地上年度城市居民人均消费支出',
+      '农村低保标准 >= 30 % 当地上年度农村居民人均消费支出',
+    ],
+    [
+      '对符合条件的护理型床位按自建和租赁分别给予不低于1万元和5000元的一次性建设补助。',
+      '自建 | 一次性建设补助 >= 10000 元',
+      '租赁 | 一次性建设补助 >= 5000 元',
+    ],
+    ['火化率和节地生态安葬率分别达到100%、60%以上、50%。'],
+  ],
+};
+
+function claimed(values: Parameters<typeof spread>[0], i: number, parts: Partial<MeasureFact>): Claim<MeasureFact> {
+  const { token, op } = spread(values)[i] as ReturnType<typeof spread>[number];
+  return measure(token, { op, ...parts });
+}
+
+/** 城乡 with two values is city and country, in the subject and in the base alike. */
+function cityAndCountry(name: string, base: string | null): readonly Partial<MeasureFact>[] | null {
+  const at = name.lastIndexOf('城乡');
+  if (at < 0 || /[、和与及]/.test(name)) return null;
+  const rest = name.slice(0, at) + name.slice(at + 2);
+  const share = base?.replace('城乡', '') !== base;
+  return ['城市', '农村'].map((part) => ({
+    subject: at === 0 ? part + rest : rest,
+    scope: at === 0 ? null : part,
+    base: base === null ? null : share ? base.replace('城乡', part) : base,
+  }));
+}
+
+/** People and things that close a name in a list: 散居孤儿|基本生活保障最低标准. */
+const POPULATION = /^(.{0,8}?(?:孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口))/;
+
+/** The names of a list and what they have in common behind it; null when they are not as many as the values. */
+function split(name: string, count: number): { names: readonly string[]; rest: string } | null {
+  const marked = name.slice(name.search(/(?<=[按对给向为])[^按对给向为]*$/) < 0 ? 0 : name.search(/(?<=[按对给向为])[^按对给向为]*$/));
+  const parts = marked.split(/、|以及|和|与|及/);
+  if (parts.length !== count || parts.some((p) => p === '')) return null;
+  const first = parts[0] as string;
+  const last = parts.at(-1) as string;
+  if (parts.every(isIndicator)) return { names: parts, rest: '' };
+  const population = POPULATION.exec(last)?.[1];
+  const own = population ?? (last.length > first.length ? last.slice(0, first.length) : last);
+  const rest = last.slice(own.length);
+  const tail = population === undefined ? '' : (/(?:孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口)$/.exec(population)?.[0] ?? '');
+  const names = [...parts.slice(0, -1).map((p) => (p.endsWith(tail) ? p : p + tail)), own];
+  return { names, rest: tail + rest };
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../../lex/token.js';
+import type { Claim, Rule, Slots } from '../rule.js';
+import { type MeasureFact, measure } from './fact.js';
+import { TEXT, VALUES } from './frame-parts.js';
+import { phrase } from './phrase.js';
+import { spread } from './spread.js';
+
+/** Several regions, as many values: the first region gets the first value, and so on. */
+export const distributeRegions: Rule<MeasureFact> = {
+  id: 'measure/distribute-regions',
+  frame: new RegExp(
+    `(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPI]*)(?<base>[TPBWR]+E)?)${VALUES}`,
+    'gd',
+  ),
+  build: (slots) => distributed(slots, regionNames(slots.who?.tokens ?? [])),
+  examples: [
+    [
+      '苏南、苏中、苏北农村社区居家养老服务中心覆盖率分别达到90%、80%和70%。',
+      '苏南 | 农村社区居家养老服务中心覆盖率 = 90 %',
+      '苏中 | 农村社区居家养老服务中心覆盖率 = 80 %',
+      '苏北 | 农村社区居家养老服务中心覆盖率 = 70 %',
+    ],
+    [
+      '东、中、西部地区城乡低保对象分别达到当地城乡人口的2%、3%、4%以上。',
+      '东部地区 | 城乡低保对象 >= 2 % 当地城乡人口',
+      '中部地区 | 城乡低保对象 >= 3 % 当地城乡人口',
+      '西部地区 | 城乡低保对象 >= 4 % 当地城乡人口',
+    ],
+    [
+      '城市和农村社区公共服务综合信息平台覆盖率分别达到60%、30%。',
+      '城市 | 社区公共服务综合信息平台覆盖率 = 60 %',
+      '农村 | 社区公共服务综合信息平台覆盖率 = 30 %',
+    ],
+  ],
+};
+
+/** 东、中、西部地区 is one token of three names. */
+export function regionNames(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .filter((t) => t.letter === 'R' || t.letter === 'W')
+    .flatMap((token) => {
+      if (!/^[东中西南北](?:部)?、/.test(token.text)) return [token.text];
+      const tail = /部(?:地区)?$/.exec(token.text)?.[0] ?? '';
+      return token.text
+        .slice(0, token.text.length - tail.length)
+        .split('、')
+        .map((name) => name.replace(/部$/, '') + tail);
+    });
+}
+
+/** One measure a name, or none where names and values are not equally many: that would be a guess. */
+export function distributed(slots: Slots, names: readonly string[], subject?: string | null): readonly Claim<MeasureFact>[] {
+  const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');
+  if (names.length !== values.length) return [];
+  const named = phrase(slots.what?.tokens ?? []);
+  const per = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? named.per;
+  const base = slots.base?.tokens.slice(0, -1).map((t) => t.text).join('') ?? named.base;
+  return spread(values).map((token, i) =>
+    measure(token.token, {
+      op: token.op,
+      subject: subject ?? named.name,
+      scope: names[i] ?? null,
+      per,
+      base: base === '' ? null : base,
+    }),
+  );
+}

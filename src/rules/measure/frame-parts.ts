@@ -1,0 +1,15 @@
+/**
+ * Parts of frames. A frame finds its number first and looks back from there (lookbehind), so that every letter is read
+ * a bounded number of times: a run of text ends at the next number or comma.
+ */
+
+/** Letters of running text in a clause: no numbers to be read, no verbs that lead to a value, no commas. */
+export const TEXT = '[TLBWRPXOSNDEJ&“”()]';
+/** Letters of a name behind a number. */
+export const NOUN = '[TLBWRXOS“”()]';
+/** What may stand between what is measured and its value. */
+export const HOW = '[VJFGPKD]*';
+/** What is measured, and how the value is reached, right before a value. */
+export const BEFORE = `(?<what>${TEXT}*)(?<how>${HOW})`;
+/** Values listed: 90%、80%和70%. */
+export const VALUES = '(?<values>[QC](?:&[QC])+)';

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.js';
+import { type MeasureFact, measure } from './fact.js';
+import { TEXT } from './frame-parts.js';
+import { phrase } from './phrase.js';
+
+/** 由46%提高到52%: what it was, and what it is to be. */
+export const fromTo: Rule<MeasureFact> = {
+  id: 'measure/from-to',
+  frame: new RegExp(`(?<=(?<what>${TEXT}*))Y(?:[TDP]*)(?<first>Q)[TEDP]*[VI]?[P]*(?<last>Q)`, 'gd'),
+  build(slots) {
+    const first = slots.first?.tokens[0];
+    const last = slots.last?.tokens[0];
+    if (!first || !last) return [];
+    const { name, scope, per, base } = phrase(slots.what?.tokens ?? []);
+    return [
+      measure(first, { subject: name, scope, per, base, status: 'achieved' }),
+      measure(last, { subject: name, scope, per, base, status: 'target' }),
+    ];
+  },
+  examples: [
+    ['九年义务教育巩固率由93%提高到96%以上。', '九年义务教育巩固率 = 93 % achieved', '九年义务教育巩固率 >= 96 % target'],
+  ],
+};

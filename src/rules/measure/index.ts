@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.js';
+import { allocation } from './allocation.js';
+import { change } from './change.js';
+import { count } from './count.js';
+import { distributeNames } from './distribute-names.js';
+import { distributeRegions } from './distribute-regions.js';
+import { elliptic } from './elliptic.js';
+import type { MeasureFact } from './fact.js';
+import { fromTo } from './from-to.js';
+import { ofBase } from './of-base.js';
+import { ofNoun } from './of-noun.js';
+import { predicate } from './predicate.js';
+import { regionPairs } from './region-pairs.js';
+import { shareOf } from './share-of.js';
+import { tableNumber } from './table-number.js';
+import { trailing } from './trailing.js';
+
+/** The order is the configuration: the first rule that reads a number has it. From the most to the least particular. */
+export const measureRules: readonly Rule<MeasureFact>[] = [
+  fromTo,
+  distributeRegions,
+  distributeNames,
+  regionPairs,
+  allocation,
+  shareOf,
+  ofBase,
+  change,
+  predicate,
+  ofNoun,
+  count,
+  trailing,
+  tableNumber,
+  elliptic,
+];
+
+export type { MeasureFact } from './fact.js';

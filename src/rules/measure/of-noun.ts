@@ -1,0 +1,38 @@
+import { isShare } from '../../lexicon/units.js';
+import type { Rule } from '../rule.js';
+import { type MeasureFact, measure } from './fact.js';
+import { TEXT } from './frame-parts.js';
+import { isLight, makingAtEnd, phrase, trimName } from './phrase.js';
+
+/** The noun, with what it does or what is done to it, to the end of its clause. */
+const CLAUSE = '(?<noun>[TLBWRXOSPDJ“”()]+(?:&(?![QCq])[TLBWRXOSPDJ“”()]+)*)';
+
+/**
+ * 90%的县(市、区)建立基地, 75%以上城乡社区具备…, 贫困人口100%纳入保障: a share of those named behind (or before) it.
+ * The subject is the noun with what it does.
+ */
+export const ofNoun: Rule<MeasureFact> = {
+  id: 'measure/of-noun',
+  frame: new RegExp(`(?<=(?<what>${TEXT}*)V?)(?<value>Q)E?${CLAUSE}`, 'gd'),
+  build(slots, sentence) {
+    const value = slots.value?.tokens[0];
+    if (!value?.quantity || !isShare(value.quantity.unit)) return [];
+    const before = phrase(slots.what?.tokens ?? []);
+    const text = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
+    const whatText = (slots.what?.tokens ?? []).map((t) => t.text).join('');
+    const light = before.name === null || isLight(whatText) || makingAtEnd(whatText) !== null;
+    const of = sentence.tokens[(slots.value?.to ?? 0)]?.letter === 'E';
+    if (!light && !of && !DOES.test(text)) return [];
+    if (!light && of && before.name !== null) return [];
+    const subject = trimName(light || before.name === null ? text : before.name + text);
+    return subject === '' ? [] : [measure(value, { subject, scope: before.scope, per: before.per, base: before.base })];
+  },
+  examples: [
+    ['到2015年底,90%的县(市、区)建立培育扶持基地。', '县(市、区)建立培育扶持基地 = 90 %'],
+    ['确保75%以上城乡社区办公服务用房实现达标。', '城乡社区办公服务用房实现达标 >= 75 %'],
+    ['及时将符合条件的贫困人口100%纳入兜底保障范围。', '符合条件的贫困人口纳入兜底保障范围 = 100 %'],
+  ],
+};
+
+/** What is done with all of those named before the share. */
+const DOES = /^(?:纳入|签订|参加|参保|享受|实现|落实|建立|完成|达标|建档|进入|接受|覆盖|配备|安装|使用|实施|开展|得到|持证|通过|资助|录入|上线|公开|到位|脱贫|入学|安置|入住|办结|规范|整改|清零|纳管|监管|登记)/;

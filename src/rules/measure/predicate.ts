@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.js';
+import { type MeasureFact, measure, quantityOf } from './fact.js';
+import { BEFORE } from './frame-parts.js';
+import { phrase } from './phrase.js';
+
+/** 养老机构护理员持证上岗率达到70%以上: what is measured, a verb that leads to the value, the value. */
+export const predicate: Rule<MeasureFact> = {
+  id: 'measure/predicate',
+  frame: new RegExp(`(?<=${BEFORE}(?<verb>V)[VJGPKD]*)(?<value>[QC])`, 'gd'),
+  build(slots) {
+    const value = slots.value?.tokens[0];
+    if (!value || !quantityOf(value)) return [];
+    const { name, scope, per, base } = phrase(slots.what?.tokens ?? []);
+    const how = slots.how?.tokens ?? [];
+    if (name === null) return [];
+    const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
+    return [measure(value, { subject: name, scope, per: denominator, base: how.find((t) => t.letter === 'K')?.value ?? base })];
+  },
+  examples: [
+    ['养老机构护理员持证上岗率达到70%以上。', '养老机构护理员持证上岗率 >= 70 %'],
+    ['全省护理型床位占比达到30%以上。', '全省 | 护理型床位占比 >= 30 %'],
+    ['全面实现每千名老年人养老床位达到30张以上。', '养老床位 >= 30 张 千名老年人'],
+    ['农村最低保障标准提高到每人每月335元以上。', '农村最低保障标准 >= 335 元 人/月'],
+  ],
+};

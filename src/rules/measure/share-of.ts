@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.js';
+import { type MeasureFact, measure } from './fact.js';
+import { TEXT } from './frame-parts.js';
+import { phrase, trimName } from './phrase.js';
+
+/** 护理型床位占养老机构床位总数55%以上: the share is of what stands behind 占. */
+export const shareOf: Rule<MeasureFact> = {
+  id: 'measure/share-of',
+  frame: new RegExp(`(?<=(?<what>${TEXT}*)(?<share>Z)(?<base>${TEXT}+)[VJF]*)(?<value>Q)`, 'gd'),
+  build(slots) {
+    const value = slots.value?.tokens[0];
+    if (!value?.quantity || (value.quantity.unit !== '%' && value.quantity.unit !== '‰')) return [];
+    const { name, scope } = phrase(slots.what?.tokens ?? []);
+    const base = trimName((slots.base?.tokens ?? []).map((t) => t.text).join(''));
+    const of = base.replace(/(?:的)?(?:比例|比重|比率)$/, '');
+    return [measure(value, { subject: name, base: of === '' ? null : of, scope })];
+  },
+  examples: [
+    ['确保护理型床位占养老机构床位总数55%以上。', '护理型床位 >= 55 % 养老机构床位总数'],
+    ['护理型床位占机构床位比例达62%。', '护理型床位 = 62 % 机构床位'],
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.js';
+import { type MeasureFact, measure } from './fact.js';
+import { BEFORE } from './frame-parts.js';
+import { phrase } from './phrase.js';
+
+/** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
+export const trailing: Rule<MeasureFact> = {
+  id: 'measure/trailing',
+  frame: new RegExp(`(?<=${BEFORE}A?)(?<value>[QC])`, 'gd'),
+  build(slots) {
+    const value = slots.value?.tokens[0];
+    const { name, scope, per, base } = phrase(slots.what?.tokens ?? []);
+    if (!value || name === null) return [];
+    const how = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? null;
+    return [measure(value, { subject: name, scope, per: how ?? per, base })];
+  },
+  examples: [
+    ['全省新增养老床位6.5万张、新建农村幸福院2000处。', '全省 | 新增养老床位 = 65000 张', '新建农村幸福院 = 2000 处'],
+    ['农村敬老院“公建民营”率不低于40%。', '农村敬老院“公建民营”率 >= 40 %'],
+  ],
+};

@@ -1,0 +1,28 @@
+import { tokenize } from '../lex/tokenize.js';
+import type { Layout } from '../structure/layout.js';
+import { type Application, apply } from './apply.js';
+import { type DeadlineFact, deadlineRules } from './deadline/index.js';
+import { type MeasureFact, measureRules } from './measure/index.js';
+import { type Sentence, sentenceOf } from './rule.js';
+
+/** What the rules read in one sentence or cell, before anything is resolved by its surroundings. */
+export interface SentenceFindings {
+  readonly sentence: Sentence;
+  readonly measures: readonly Application<MeasureFact>[];
+  readonly deadlines: readonly Application<DeadlineFact>[];
+}
+
+/** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
+export function readSentences(layout: Layout): readonly SentenceFindings[] {
+  return layout.passages
+    .filter((passage) => passage.zone !== 'notice')
+    .map((passage) => {
+      const sentence = sentenceOf(layout.folded, tokenize(layout.folded, passage.span), passage);
+      const bound = passage.zone !== 'preamble';
+      return {
+        sentence,
+        measures: apply(measureRules, sentence),
+        deadlines: bound || /[QC]/.test(sentence.letters) ? apply(deadlineRules, sentence) : [],
+      };
+    });
+}

@@ -1,0 +1,48 @@
+import { letters, type Token } from '../lex/token.js';
+import type { Span } from '../model/index.js';
+import type { Passage } from '../structure/layout.js';
+
+/** A sentence or cell as rules see it: its tokens, one letter each, and where in the document it stands. */
+export interface Sentence {
+  /** The whole document, folded: token spans index it. */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly letters: string;
+  readonly passage: Passage;
+}
+
+export const sentenceOf = (folded: string, tokens: readonly Token[], passage: Passage): Sentence => ({
+  folded,
+  tokens,
+  letters: letters(tokens),
+  passage,
+});
+
+/** The tokens under each named group of a frame; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */
+export type Slots = Readonly<Record<string, Slot | undefined>>;
+export interface Slot {
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly Token[];
+  readonly span: Span;
+}
+
+/** What a rule found: the fact, and the tokens that no later rule may read again. */
+export interface Claim<Fact> {
+  readonly fact: Fact;
+  readonly tokens: readonly Token[];
+}
+
+/** The sentence, then the facts that the whole ordered list of rules gives for it, in short notation; none: it must stay silent. */
+export type Example = readonly [sentence: string, ...facts: string[]];
+
+/**
+ * One way to say something. `frame` is an ordinary regular expression with named groups over the letters of a sentence (flags `gd`);
+ * `build` makes facts of a match, or none where the match is not what it looks like.
+ */
+export interface Rule<Fact> {
+  readonly id: string;
+  readonly frame: RegExp;
+  readonly build: (slots: Slots, sentence: Sentence) => readonly Claim<Fact>[];
+  readonly examples: readonly Example[];
+}
