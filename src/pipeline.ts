@@ -1,4 +1,4 @@
-import { assemble, sha256 } from './assemble.js';
+import { assemble, sha256 } from './assemble/index.js';
 import type { Document, Section, Span } from './model/index.js';
 import { decode } from './read/decode.js';
 import { planPeriod } from './resolve/calendar.js';
@@ -6,6 +6,7 @@ import { resolveDeadlines } from './resolve/deadlines.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { readSentences } from './rules/read-sentences.js';
+import { references } from './rules/reference.js';
 import type { Layout } from './structure/layout.js';
 import { structure } from './structure/structure.js';
 
@@ -25,6 +26,8 @@ export function extract(bytes: Uint8Array, name: string): Document {
     tasks: tasksOf(layout),
     measures: resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period)),
     deadlines: resolveDeadlines(findings, period),
+    units: findings,
+    references: references(layout),
   });
 }
 

@@ -1,5 +1,7 @@
+import { opBefore } from '../lexicon/bounds.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
+import { body } from './atoms/body.js';
 import { damagedDate, dateWithoutYear, dateWithYear, monthSpan, yearEdge, years } from './atoms/calendar.js';
 import { denominator } from './atoms/denominator.js';
 import { doubling, fraction, half, tenths } from './atoms/fraction.js';
@@ -8,6 +10,7 @@ import { duration, festival, fiveYearPlan, recurring, season } from './atoms/per
 import { level, region } from './atoms/place.js';
 import { quantity, rank } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
+import { trigger } from './atoms/trigger.js';
 import {
   changes,
   comparison,
@@ -57,6 +60,8 @@ const ATOMS: readonly Atom[] = [
   changes,
   shareOf,
   distributors,
+  trigger,
+  body,
   level,
   region,
   of,
@@ -93,7 +98,7 @@ export function tokenize(folded: string, span: Span): readonly Token[] {
     at = plain = found.span.end;
   }
   flush(text.length);
-  return joinText(tokens).map((t) => shifted(t, span.start));
+  return joinBounds(joinText(tokens)).map((t) => shifted(t, span.start));
 }
 
 function firstAt(text: string, at: number): Token | null {
@@ -119,6 +124,22 @@ function joinText(tokens: readonly Token[]): readonly Token[] {
     if (letter === 'T' && last?.letter === 'T') joined[joined.length - 1] = merged(last, token);
     else joined.push(letter === token.letter ? token : { ...token, letter });
   });
+  return joined;
+}
+
+/** 不低于每人每月1800元 is one quantity: bound, denominator and number. */
+function joinBounds(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const per = joined.at(-1);
+    const bound = joined.at(-2);
+    if (token.quantity && per?.letter === 'P' && bound?.letter === 'A') {
+      joined.splice(-2);
+      const span = { start: bound.span.start, end: token.span.end };
+      const quantity = { ...token.quantity, op: opBefore(bound.text) ?? token.quantity.op, per: per.value ?? null, bounded: true };
+      joined.push({ ...token, span, text: bound.text + per.text + token.text, quantity });
+    } else joined.push(token);
+  }
   return joined;
 }
 

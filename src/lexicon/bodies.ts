@@ -57,7 +57,7 @@ const ORGANS = [
   '政协(?!商)',
   '(?:人民)?政府(?:办公[厅室]|法制(?:部门|办)|研究室)',
   '人民政府',
-  '政府(?![间性购采主工信投职网补])',
+  '政府(?![间性购采工信投职网补]|主导)',
   String.raw`党委\(党组\)|党组\(党委\)`,
   '党委(?:和政府|、政府|政府)?',
   String.raw`党\(工\)委|党工委`,
@@ -67,7 +67,8 @@ const ORGANS = [
   '委(?:组织部|宣传部|统战部|政法委|社会工作部|社工部|编办|编委办|网信办|老干部局|党校|农办|农工办|改革办|文明办|政研室|台办)',
   '委、[省市县区州]政府',
   '委(?![托派任员书会])',
-  '[直属](?:各|有关|相关)*(?:部门|单位|机关)',
+  '[直属](?:各|有关|相关)*(?:部门|单位|机关|高校|院校|学校|医院|医疗(?:卫生)?机构)',
+  '委(?:常委会|全会)|政府常务会议',
   '(?:有关|相关)(?:部门|单位)',
   '[一-龥]{2,14}?(?:领导小组(?:办公室)?|工作专班|指挥部(?:办公室)?|联席会议(?:办公室)?|管委会|委员会办公室)',
   '数据资源(?:管理)?局',
@@ -75,31 +76,42 @@ const ORGANS = [
 
 /** Bodies of one kind named only by 各: 各社会救助职能部门, 各直属单位, 各处(室、局). */
 const EACH = [
-  '各[一-龥]{0,8}?(?:部门|单位|处室|科室|股室|司局|园区)',
+  '各(?:(?!各)[一-龥]){0,8}?(?:部门|单位|处室|科室|股室|司局|园区)',
   String.raw`各(?:处|科)\(室(?:、局)?\)`,
   '各(?:处室局|镇街|街镇)',
+  '直属各?(?:处室|单位|机构)',
 ];
 
 /** Bodies at the foot of the ladder, bodies only where the text says that somebody drives them. */
-const GRASSROOTS = ['城乡社区', '村(?:级)?组织', '基层单位', String.raw`村\(社区\)`, String.raw`(?:经开|高新|开发)区`];
+const GRASSROOTS = [
+  '城乡社区(?!治理|服务|建设|组织|发展|管理|办公|干部)',
+  '村级组织',
+  String.raw`村\(社区\)(?!服务|建设|组织|干部)`,
+  '(?:经开|高新|开发)区',
+  '各级',
+  '[省市县]级(?!建设|培训|评定|发展|服务|改造|保护|试点|示范|统筹|重点|储备|组织)',
+];
 
 /** How far a body's power goes: 全省各级, 县级以上, 当地, 省市县三级. */
 const REACH = [
   '(?:全[省市县区州国]|我[省市县区州])(?:各级|各)?',
-  '地方各级|各级地方|各级|地方|基层|当地|属地|所在地|上级|同级|本级',
+  '地方各级|各级地方|各级|各地区?|地方|基层|当地|属地|所在地|上级|同级|本级',
   '[县市省]级以上(?:地方)?(?:各级)?',
   '[省市县区乡镇]、?[省市县区乡镇](?:、?[省市县区乡镇])?[两三四]级',
   '(?:中央|国家|[省市县区州乡])级',
   '中央(?!企业|财政|预算)|国家',
 ];
 const LEVELS = `各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL})){0,3}`;
-const SCOPE = `(?:${REACH.join('|')})?(?:${LEVELS})?`;
+const SCOPE = `(?:${REACH.join('|')})?(?:${LEVELS}级?)?`;
 
 /** Longer before shorter: 教育体育 before 教育. */
 const FIELD = AGENCY_FIELDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
+/** An agency's own party group acts as the agency does: 各级民政部门党组(党委). */
+const PARTY_GROUP = String.raw`(?:党组\(党委\)|党委\(党组\)|党组(?!织)|党委)?`;
+
 /** Sources of expressions over folded text. An agency by its full name (民政局), by its field alone as in lists (财政、人社等部门). */
-export const AGENCY = `(?:${FIELD})(?:${AGENCY_HEADS.join('|')})`;
+export const AGENCY = `(?:${FIELD})(?:${AGENCY_HEADS.join('|')})${PARTY_GROUP}`;
 export const SHORT = `(?<short>(?:[省市县区州])?(?:${FIELD}))`;
 export const NAME = `(?:${AGENCY}|${NAMED.join('|')})`;
 export const ORGAN = ORGANS.join('|');
@@ -110,11 +122,11 @@ export const CLOSING = '等?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?�
 /** A body without a scope or of no public kind, in a list with others: 有关部门, 注册税务师协会. */
 export const FELLOW = '(?:有关|相关|其他)(?:部门|单位)|[一-龥]{2,10}?(?:协会|商会|联合会|公司)';
 /** A place that a body is of, standing before it: 常州市, 宝应县, 江苏省常州市. */
-export const PLACE = '[一-龥]{2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
+export const PLACE = '(?:(?![为是的和与及在由对将把各全])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
 
 /** What the printed name of a body ends with, whatever its trade: for lists that the text says are of bodies. */
 export const BODY_ENDING = new RegExp(
-  `(?:[局厅委部办处科室股署院校会站所社司行队台馆镇乡村县区市州盟旗]|${[
+  `(?:(?<!社)会|[局厅委部办处科室股署院校站所社司行队台馆镇乡村县区市州盟旗]|${[
     '中心|公司|集团|政府|政协|人大|党组|机关|部门|单位|小组|专班|大学|企业|社区|妇联|残联|工商联|文联|侨联|科协|街道|园区|各地|系统|海关|联社',
     String.raw`[市县区镇街室局道]\)`,
   ].join('|')})$`,

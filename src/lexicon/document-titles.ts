@@ -5,7 +5,10 @@ type DocumentKind = Metadata['kind'];
 /** How a plan's title ends and what kind it then is; the first that fits wins. */
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/政府工作报告/u, '政府工作报告'],
-  [/任务分解|目标分解|责任分解|分解表|任务分工|责任分工|分工方案|任务清单|责任清单|工作清单|任务表|事项清单|项目清单/u, '任务分解表'],
+  [
+    /任务分解|目标分解|责任分解|分解表|任务分工|责任分工|分工方案|任务清单|责任清单|工作清单|任务表|事项清单|项目清单/u,
+    '任务分解表',
+  ],
   [/规划(?:纲要)?$|规划纲要|发展纲要|纲要$/u, '发展规划'],
   [/工作要点|要点$/u, '工作要点'],
   [/方案$/u, '实施方案'],
@@ -28,9 +31,17 @@ const PLAN_NOUN =
   '要点|计划|规划|纲要|方案|安排|打算|思路|报告|分解表|分工|清单|任务表|任务分解|措施|意见|办法|细则|总结|目标|任务|指标|台账|分解|指标表|一览表|汇总表|安排表|进度表|表';
 const NOTICE_NOUN = '通知|函|公告|通告|通报|批复|决定|报告|请示';
 /** A whole line that reads like a plan's title: no sentence punctuation, and closed by the noun that such titles close with. */
-export const PLAN_TITLE = new RegExp(`^(?!(?:关于)?(?:印发|下达|转发))[^。;!?:,]{2,80}(?:${PLAN_NOUN})(?:\\([^()]{1,24}\\))?$`, 'u');
+export const PLAN_TITLE = new RegExp(
+  `^(?!(?:关于)?(?:印发|下达|转发))[^。;!?:,]{2,80}(?:${PLAN_NOUN})(?:\\([^()]{1,24}\\))?$`,
+  'u',
+);
+/** A title that closes with the subject of the year's work instead: 2019年民政工作, 2020年十件民生实事. */
+export const YEAR_TITLE = /^[^。;!?:,]{0,40}\d{4}年[^。;!?:,]{2,40}(?:工作|行动|重点|实事|部署|责任书)$/u;
 /** A whole line that reads like a notice's title: …关于印发…的通知. */
-export const NOTICE_TITLE = new RegExp(`^[^。;!?]{0,60}关于[^。;!?]{2,100}的?(?:${NOTICE_NOUN})(?:\\([^()]{1,24}\\))?$`, 'u');
+export const NOTICE_TITLE = new RegExp(
+  `^[^。;!?]{0,60}关于[^。;!?]{2,100}的?(?:${NOTICE_NOUN})(?:\\([^()]{1,24}\\))?$`,
+  'u',
+);
 
 /** The verbs with which a notice sends a plan on: 关于印发X的通知. */
 export const SENDING_VERBS = '印发|下发|下达|公布|发布|转发|批转|报送|呈报|上报|分解下达|做好|征求';

@@ -55,7 +55,9 @@ const provinceOf = (line: string): readonly Region[] => {
   const prefectures = places.split(' ').flatMap((place): Region[] => {
     const full = place.slice(2);
     if (!full) return [];
-    return [{ name: full, short: full.replace(PREFECTURE_SUFFIX, ''), level: '市', code: `${code}${place.slice(0, 2)}00` }];
+    return [
+      { name: full, short: full.replace(PREFECTURE_SUFFIX, ''), level: '市', code: `${code}${place.slice(0, 2)}00` },
+    ];
   });
   return [province, ...prefectures];
 };

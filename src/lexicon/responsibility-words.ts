@@ -7,6 +7,9 @@ export const LABELS: readonly (readonly [UnitRole, string])[] = [
   ['support', '(?:协助|协办|配合|协同|参与|参加|参建|支持|协作)(?:责任)?(?:单位|部门|处室|科室|股室|司局|处|局)(?:\\([^()]{1,6}\\))?'],
   ['responsible', '(?:主要|第一|具体)?(?:责任|负责|主责|承办|落实|承担)(?:单位|部门|处室|科室|股室|司局|机构|主体|处\\(室\\)|处|局)(?:\\([^()]{1,6}\\))?'],
   ['responsible', '(?:实施|执行)(?:单位|部门|处室|科室|主体)'],
+  ['lead', '(?:牵头|主办)(?=:)'],
+  ['support', '(?:协办|配合|参与)(?=:)'],
+  ['responsible', '(?:责任|负责)(?=:)'],
 ];
 
 /** Behind the bodies: (A、B负责), A牵头, B配合, 按职责分工落实. */
@@ -14,7 +17,7 @@ export const CHARGES: readonly (readonly [UnitRole, string])[] = [
   ['lead', '(?:分别|共同|联合|总)?牵头(?:负责|落实|组织|实施|推进|抓总)*'],
   ['responsible', '(?:等)?(?:根据|依据|按照?)(?:各自)?(?:工作)?(?:职责|职能|职责分工|分工|任务分工|职能分工|职责任务|职权|部门职责|法定职责)(?:分别|分工)?(?:负责|落实|做好|组织实施|推进|抓好落实)?'],
   ['responsible', '(?:分别|共同|具体|分工|各自|分头)?负责(?:落实|组织实施|实施|推进|抓好落实)?'],
-  ['support', '(?:积极|密切|共同|协同|分别)?(?:配合|参与|参加|协助|协办|支持)(?:落实|实施)?'],
+  ['support', '(?:积极|密切|共同|协同|分别)?(?:配合|参与|参加|协助|协办)(?:落实|实施)?'],
 ];
 
 /** Before the body: the role of the body that follows. The issuer drives it, works with it, helps it or asks for its help. */
@@ -40,6 +43,10 @@ export const DRIVING: readonly string[] = [
   '监督',
   '督办',
   '建议',
+  '选择',
+  '选择部分',
+  '请',
+  '由',
 ];
 export const JOINING: readonly string[] = ['会同', '联合', '商请', '协同'];
 export const ASSISTING: readonly string[] = ['配合'];

@@ -162,7 +162,8 @@ export const TableRow = z
     task: z.string().nullable(),
     target: z.string().nullable(),
     allocation: z.string().nullable(),
-    responsible: z.array(z.string()),
+    /** Null where the table has no such column. */
+    responsible: z.array(z.string()).nullable(),
   })
   .catchall(z.union([z.string().nullable(), z.array(z.string())]));
 export type TableRow = Readonly<z.infer<typeof TableRow>>;

@@ -30,10 +30,21 @@ export function leadIns(findings: readonly SentenceFindings[], period: PlanPerio
       open = null;
       level = passage.section?.level ?? 0;
     }
+    if (first && !item) {
+      const opening = openingDue(sentence, period);
+      if (opening) dues.set(passage.paragraph, opening);
+    }
     if (item && open) dues.set(passage.paragraph, open);
     else if (!item) open = headDue(sentence.folded.slice(passage.span.start, passage.span.end), sentence, period) ?? open;
   }
   return { dueOf: (passage) => dues.get(passage.paragraph) ?? null };
+}
+
+/** A paragraph that opens with 到2025年, says so for all its sentences. */
+function openingDue({ tokens, passage, folded }: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
+  const token = tokens.find((t) => t.letter !== 'T' || t.text.trim() !== '');
+  if (token?.letter !== 'D' || token.time?.kind !== 'by' || !/^到/.test(token.text)) return null;
+  return folded[passage.span.start - 1] === '\n' || passage.kind === 'sentence' ? dueFrom(token, period, 'due/paragraph') : null;
 }
 
 function headDue(text: string, { tokens }: SentenceFindings['sentence'], period: PlanPeriod): Due | null {

@@ -1,4 +1,3 @@
-import type { Section } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { RowLayout } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
@@ -15,7 +14,7 @@ export interface ResolvedMeasure {
   readonly reading: Reading;
   readonly due: Due | null;
   readonly status: ReturnType<typeof statusOf>;
-  readonly section: Section | null;
+  readonly indicator: string | null;
 }
 
 /**
@@ -38,7 +37,7 @@ export function resolveMeasures(
   return [...running, ...resolveRows(rows)].map((reading) => {
     const due = dueOf(reading, period) ?? leadIns.dueOf(reading.sentence.passage);
     const status = statusOf(reading, period, ancestry);
-    return { reading, due: status === 'target' ? due : null, status, section: reading.sentence.passage.section };
+    return { reading, due: status === 'target' ? due : null, status, indicator: reading.fact.subject };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../lex/token.js';
 import { clauseStart, inferred, place, type Reading, type SentenceReadings, withFact } from './measure-context.js';
 
 /**
@@ -13,7 +14,7 @@ function scoped(reading: Reading): Reading {
   const at = place(reading);
   const start = clauseStart(tokens, at);
   // 90%的县(市、区): what the share is of is no scope.
-  const own = tokens.slice(start, at).find((t, i) => (t.letter === 'R' || t.letter === 'W') && !/[QCE]/.test(tokens[start + i - 1]?.letter ?? ''));
+  const own = tokens.slice(start, at).find((t, i) => isScope(t, tokens[start + i - 1], i));
   if (own) return withFact(reading, { scope: own.text });
   const unit = UNIT_OF_ACCOUNT.exec(reading.sentence.folded.slice(tokens[0]?.span.start ?? 0, tokens[start]?.span.start ?? 0));
   if (unit?.groups?.scope) return inferred(reading, 'scope', unit.groups.scope, 'scope/unit-of-account', null);
@@ -21,8 +22,15 @@ function scoped(reading: Reading): Reading {
   return body ? inferred(reading, 'scope', body.text, 'scope/clause-before', body) : reading;
 }
 
-/** 以县(市、区)为单位 */
-const UNIT_OF_ACCOUNT = /以(?<scope>[^,。;]{1,16}?)为(?:单位|基本单位|单元)/;
+/** A region anywhere in the clause; a level only at its head, where it is the one that the value is for. */
+function isScope(token: Token, previous: Token | undefined, index: number): boolean {
+  if (/[QCE]/.test(previous?.letter ?? '')) return false;
+  if (token.letter === 'R') return true;
+  return token.letter === 'W' && (index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? ''));
+}
+
+/** 以县(市、区)为单位, */
+const UNIT_OF_ACCOUNT = /以(?<scope>[^,。;]{1,16}?)为单位,/;
 /** The body acts, and what follows is what it does; 报送各地, 指导各地修订 go no further than their clause. */
 const governs = (before: string, after: string): boolean =>
-  (before === '' || /^[,;.:(]$|(?:鼓励|支持|要求|推动|在|开展[^,]{0,20})$/.test(before)) && !/^(?:的|[,;.、])/.test(after.slice(0, 1));
+  (before === '' || /^[,;.:(]$|(?:鼓励|支持|要求|推动)$|^在/.test(before)) && !/^(?:的|[;.、])/.test(after.slice(0, 1));

@@ -1,4 +1,6 @@
 import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED, REVIEW_HEADING } from '../lexicon/status-words.js';
+import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
+import type { Token } from '../lex/token.js';
 import type { Section, Status } from '../model/index.js';
 import { makingAtEnd } from '../rules/measure/phrase.js';
 import type { PlanPeriod } from './calendar.js';
@@ -13,19 +15,27 @@ export type Ancestry = (section: Section | null) => readonly Section[];
  */
 export function statusOf(reading: Reading, period: PlanPeriod, ancestry: Ancestry): Status {
   const { fact, sentence } = reading;
-  if (fact.status !== null) return fact.status;
+  const reviewed = ancestry(sentence.passage.section).some((s) => REVIEW_HEADING.test(s.title));
+  if (fact.status !== null) return reviewed ? 'achieved' : fact.status;
   const { tokens } = sentence;
   const at = place(reading);
   const start = clauseStart(tokens, at);
   const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
   if (existing(reading, at, start)) return 'descriptive';
   if (AIMED.test(clause)) return 'target';
-  const years = tokens.slice(0, at).filter((t) => t.letter === 'D');
+  const years = tokens.slice(0, at).filter((t, i) => t.letter === 'D' && saysWhen(tokens, i));
   const past = years.some((t) => isPast(t.time?.to?.year ?? null, period));
   const future = years.some((t) => !isPast(t.time?.to?.year ?? null, period) && t.time?.to?.year != null);
   if (REACHED.test(clause) || (past && !future)) return 'achieved';
-  const review = ancestry(sentence.passage.section).some((s) => REVIEW_HEADING.test(s.title));
-  return review && !future ? 'achieved' : 'target';
+  return reviewed && !future ? 'achieved' : 'target';
+}
+
+/** A year that opens a clause says when; 2022年度低保对象 and (含2025年度结转项目) only name something. */
+function saysWhen(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1]?.text ?? '';
+  if (/度$/.test(tokens[at]?.text ?? '') || ATTRIBUTE_AHEAD.test(after)) return false;
+  return before === undefined || /^[,;.:]$/.test(before.letter) || /(?:截至|截止|到|至| )$/.test(before.text);
 }
 
 const isPast = (year: number | null, period: PlanPeriod): boolean => year !== null && period.first !== null && year < period.first;

@@ -13,10 +13,17 @@ export function resolveSubjects(readings: SentenceReadings): SentenceReadings {
 }
 
 function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
-  const previous = earlier.findLast((r) => r.fact.subject !== null && r.fact.unit === reading.fact.unit);
-  if (previous) return inferred(reading, 'subject', previous.fact.subject, 'subject/earlier-value', previous.fact);
+  const { suffix } = reading.fact;
+  const previous = earlier.findLast((r) => r.fact.subject !== null && (suffix !== null || r.fact.unit === reading.fact.unit));
+  if (previous) return inferred(reading, 'subject', continued(previous, suffix), 'subject/earlier-value', previous.fact);
   if (earlier.length > 0 && earlier.some((r) => r.fact.subject === null)) return reading;
   return fromClause(reading);
+}
+
+/** What the value before measured, with the direction of the change: 收入完成5亿元,增长8% measures 收入增长. */
+function continued({ fact }: Reading, suffix: string | null): string | null {
+  if (suffix === null || fact.subject === null) return fact.subject;
+  return fact.suffix !== null && fact.subject.endsWith(fact.suffix) ? fact.subject.slice(0, -fact.suffix.length) + suffix : fact.subject + suffix;
 }
 
 function fromBehind(reading: Reading, next: Reading | undefined): Reading {

@@ -26,12 +26,18 @@ function withSubject(reading: Reading, row: RowLayout, all: readonly Reading[]):
     earlier.find((r) => r.fact.unit === fact.unit || fact.unit === null);
   if (alike?.fact.subject && makingAtEnd(alike.fact.subject) !== alike.fact.subject)
     return inferred(reading, 'subject', alike.fact.subject, 'subject/row-target', alike.fact);
+  const share = earlier.find((r) => r.fact.subject !== null && SHARE.test(r.fact.subject) && makingAtEnd(r.fact.subject) === null) ?? earlier[0];
+  if (share?.fact.subject && makingAtEnd(share.fact.subject) !== share.fact.subject && columnOf(reading) === 'allocation')
+    return inferred(reading, 'subject', share.fact.subject.replace(SHARE, ''), 'subject/row-target', share.fact);
   const target = row.cells.find((c) => c.column === 'target');
   const task = row.cells.find((c) => c.column === 'task');
-  const source = [target, task].find((c) => c !== undefined && columnOf(reading) !== c.column) ?? task;
+  const source = [target, task].find((c) => c !== undefined && columnOf(reading) !== c.column && !/[\d,，。]./.test(c.text)) ?? task;
   const name = source === undefined ? '' : trimName(source.text.replace(/^\d+[.、]\s*/, '').replace(/[。;].*$/s, ''));
   return name === '' || name.length > 40 || source === undefined ? reading : inferred(reading, 'subject', name, 'subject/row-task', source);
 }
+
+/** An allocation gives numbers where its target gives a share: …占比达12% is 24000人 of 居家上门服务. */
+const SHARE = /(?:占比|比例|比重|覆盖率|率)$/;
 
 function withUnit(reading: Reading, all: readonly Reading[]): Reading {
   if (reading.fact.unit !== null) return reading;

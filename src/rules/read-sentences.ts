@@ -4,12 +4,14 @@ import { type Application, apply } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
 import { type MeasureFact, measureRules } from './measure/index.js';
 import { type Sentence, sentenceOf } from './rule.js';
+import { type UnitFact, unitRules } from './unit/index.js';
 
 /** What the rules read in one sentence or cell, before anything is resolved by its surroundings. */
 export interface SentenceFindings {
   readonly sentence: Sentence;
   readonly measures: readonly Application<MeasureFact>[];
   readonly deadlines: readonly Application<DeadlineFact>[];
+  readonly units: readonly Application<UnitFact>[];
 }
 
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
@@ -22,6 +24,7 @@ export function readSentences(layout: Layout): readonly SentenceFindings[] {
       return {
         sentence,
         measures: apply(measureRules, sentence),
+        units: bound ? apply(unitRules, sentence) : [],
         deadlines: bound || /[QC]/.test(sentence.letters) ? apply(deadlineRules, sentence) : [],
       };
     });

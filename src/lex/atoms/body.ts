@@ -6,17 +6,18 @@ import { type Atom, anyOf, initials, matchAt } from '../atom.js';
 
 const DRIVERS = anyOf([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING]);
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
-const BEFORE = `(?:^|[\\s,。;:!?()\\[\\]“”、和及与由向对请以为年前底末内]|${DRIVERS}|单位|处室|部门)`;
+const BEFORE = `(?:^|[\\s,。;:!?()\\[\\]“”、和及与由请年前底末内]|${DRIVERS}|单位|处室|部门)`;
 const HEAD = new RegExp(`${BEFORE}$`, 'u');
 const HEAD_REACH = 4;
 const PLACED = new RegExp(`${BEFORE}(?<place>${PLACE})$`, 'u');
 const PLACE_REACH = 18;
+const PLACE_ENDS = new Set('省区市州盟县旗镇乡道');
 /** 加强县民政局建设: a verb before a level is no place. */
 const NO_PLACE = new RegExp(`^(?:${PREDICATE}|[全各和及与、]|[有相]关)`, 'u');
 
 /** What a body's name may be followed by; anything else makes another name of it: 民政部门|门户网站. */
 const BEHIND = new RegExp(
-  `\\s*(?:$|[\\s,。;:、()\\[\\]]|等|${PREDICATE}|的(?:衔接|联系|沟通|协作|协调|配合|合作|支持|指导)|支持|牵头|(?:主体|属地|监管)?责任|上半年|下半年|年底|今年|\\d{1,4}[月年])`,
+  `\\s*(?:$|[\\s,。;:、()\\[\\]]|等|各?${PREDICATE}|各(?:\\d|[一二两三])|的(?:衔接|联系|沟通|协作|协调|配合|合作|支持|指导)|支持|牵头|[一-龥]{0,8}责任|上半年|下半年|年底|今年|\\d{1,4}[月年])`,
   'y',
 );
 
@@ -34,6 +35,7 @@ const MAXIMUM_MEMBERS = 24;
 /** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
 function nameStart(text: string, at: number): number | null {
   if (HEAD.test(text.slice(Math.max(0, at - HEAD_REACH), at))) return at;
+  if (!PLACE_ENDS.has(text[at - 1] ?? '')) return null;
   const place = PLACED.exec(text.slice(Math.max(0, at - PLACE_REACH), at))?.groups?.place;
   return place === undefined || NO_PLACE.test(place) ? null : at - place.length;
 }

@@ -11,15 +11,14 @@ const RELATIVE: Readonly<Record<string, number>> = {
   今年: 0,
   本年度: 0,
   本年: 0,
-  当年: 0,
-  全年: 0,
   明年: 1,
   次年: 1,
   翌年: 1,
   后年: 2,
 };
 const QUARTER = '第?[一二三四1-4]季度';
-const LEAD = '(?:到|至|截至|截止到?|于|在)';
+/** 达到2015年的水平, 受到 …: 到 is the end of another word. */
+const LEAD = '(?:(?<![达得高升加大减降受感收接遇做看扩见提拓延送])到|至|截至|截止到?|于|在)';
 
 /** What may follow a year: a part of it, or its edge. */
 const PART = `(?<half>[上下]半年)|(?<quarter>${QUARTER})|(?<threeQuarters>前三季度)|(?<month>${MONTH})月份?(?:(?<day>${DAY_OF_MONTH})[日号](?!楼|院|线|文))?(?<third>[上中下]旬)?`;
@@ -89,7 +88,7 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
 /** 2015年底, 到2020年, 今年, 2015年7月1日前, 2024年上半年, 明年3月底前. */
 export const dateWithYear: Atom = {
   id: 'date-with-year',
-  starts: `${DIGIT_STARTS}一二到至截于在今本当全明次翌后`,
+  starts: `${DIGIT_STARTS}一二到至截于在今本明次翌后`,
   match(text, at) {
     const match = matchAt(WITH_YEAR, text, at);
     if (!match) return null;
@@ -127,7 +126,8 @@ export const yearEdge: Atom = {
     const end = at + match[0].length;
     if (edge[0] === '月') return timeToken(text, at, end, time('by'));
     const { from, to } = months(null, 1, 12);
-    return timeToken(text, at, end, /内|全/.test(edge) ? time('within', { from, to }) : time('by', { to }));
+    if (edge === '全年') return timeToken(text, at, end, time('within', { from, to, bare: true }));
+    return timeToken(text, at, end, edge.endsWith('内') ? time('within', { from, to }) : time('by', { to }));
   },
 };
 

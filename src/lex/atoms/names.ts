@@ -1,5 +1,7 @@
+import { BOUND_AFTER, opAfter, opBefore } from '../../lexicon/bounds.js';
+import { anyNumber } from '../../lexicon/numerals.js';
 import type { NumberClass } from '../../model/index.js';
-import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, matchAt } from '../atom.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, matchAt } from '../atom.js';
 import type { Token } from '../token.js';
 
 const NUMERAL = '[一二两三四五六七八九十百千零〇]{1,6}';
@@ -64,13 +66,31 @@ export const age: Atom = {
   },
 };
 
-const BARE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/y;
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
+const BARE = new RegExp(
+  `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${DIGITS})(?:(?:—{1,2}|~)(?<high>${DIGITS}))?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?`,
+  'y',
+);
 /** A number that nothing else has read. */
 export const bareNumber: Atom = {
   id: 'bare-number',
-  starts: DIGIT_STARTS,
+  starts: `${DIGIT_STARTS}≥≤><不约`,
   match(text, at) {
     const match = matchAt(BARE, text, at);
-    return match && { letter: 'N', span: { start: at, end: at + match[0].length }, text: match[0] };
+    const g = match?.groups;
+    if (!match || !g) return null;
+    const span = { start: at, end: at + match[0].length };
+    const op = g.high !== undefined ? 'range' : (opAfter(g.after ?? '') ?? opBefore(g.before ?? '') ?? '=');
+    const quantity = {
+      op,
+      value: anyNumber(g.low ?? '') ?? 0,
+      upper: g.high === undefined ? null : anyNumber(g.high),
+      unit: '',
+      per: null,
+      chinese: false,
+      bounded: g.before !== undefined || g.after !== undefined,
+      number: span,
+    } as const;
+    return { letter: 'N', span, text: match[0], quantity };
   },
 };

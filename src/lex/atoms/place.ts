@@ -32,6 +32,8 @@ function populated(text: string, at: number): RegExpExecArray | null {
   if (!found) return null;
   const next = text.slice(at + found[0].length, at + found[0].length + 4);
   const previous = text[at - 1] ?? '';
+  // 城镇 in 梅城镇 is the end of a name.
+  if (/[一-龥]/.test(previous) && !/[、和与及在对为使于现增建]/.test(previous)) return null;
   return LIST_NEIGHBOUR.test(next) || /[、和与及]/.test(previous) ? found : null;
 }
 
@@ -53,6 +55,9 @@ export const level: Atom = {
   match(text, at) {
     const found = matchAt(EVERYWHERE, text, at) ?? matchAt(LEVEL_BODY, text, at) ?? matchAt(SINGLE_LEVEL, text, at);
     if (!found || found[0] === '各级' || found[0] === '全部') return null;
+    // 每县(市)至少建成1个 is counted on each of them.
+    const each = /^每(?:一?个)?(?<level>.+)$/.exec(found[0])?.groups?.level;
+    if (each) return { ...token('P', text, at, at + found[0].length), value: each };
     return token('W', text, at, at + found[0].length);
   },
 };

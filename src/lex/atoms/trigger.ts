@@ -1,4 +1,5 @@
-import { BRACKETED_LEVEL } from '../../lexicon/levels.js';
+import { LEVEL, WHOLE } from '../../lexicon/levels.js';
+import { PREDICATE } from '../../lexicon/predicates.js';
 import {
   ASKING,
   ASSISTING,
@@ -42,10 +43,10 @@ const CHARGE = CHARGES.map(([role, pattern]) => [role, new RegExp(pattern, 'y')]
 /** The clause, or what is in brackets, ends there, or says what is done: A牵头会同B, A牵头的机制. */
 const CHARGE_AHEAD = /\s*(?:$|[,。;:、)\]\n]|会同|联合|制定|建立|组织|的|开展|落实|推进|实施|编制|研究|抓好|完成)/y;
 /** The last characters of a body's name, or of a list of them. */
-const BODY_BEFORE = /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗等地级)]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)$/u;
+const BODY_BEFORE = /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地)]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
 
 function charge(text: string, at: number): Token | null {
-  if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) return null;
   for (const [role, pattern] of CHARGE) {
     const found = matchAt(pattern, text, at);
     if (found && matchAt(CHARGE_AHEAD, text, at + found[0].length)) return token(text, at, at + found[0].length, 'charge', role);
@@ -61,16 +62,37 @@ const BEFORE_BODY: readonly (readonly [Trigger, string, RegExp])[] = [
   ['answer', 'responsible', new RegExp(anyOf(CHARGING), 'y')],
 ];
 const TOGETHER_AHEAD = new RegExp(`与(?=[^,。;:!?\\n]{2,60}?(?:${TOGETHER}))`, 'y');
-const LEVEL_AHEAD = new RegExp(`(?:有条件的|部分|每个|相关|有关|全[省市县区])?(?:各|${BRACKETED_LEVEL}|[市县]、|乡镇|街道|相关[市县]|有关[市县]|(?:不少于|不低于|至少)?\\d)`, 'y');
+const OF_ALL = new RegExp(`(?:${WHOLE})?`, 'y');
+/** 每个乡镇(街道), 不少于50%乡镇, 70%以上的县(市、区): a share of a level. */
+const SHARE_AHEAD = new RegExp(
+  `(?:每个|(?:不少于|不低于|至少)?\\d{1,3}(?:\\.\\d+)?%(?:以上|左右)?的?)(?:${LEVEL})${PREDICATE}`,
+  'y',
+);
+const DOES = new RegExp(`(?:、|和|及|上半年|下半年|年内|年底前|今年|\\d{1,4}[年月]|均|都|${PREDICATE})`, 'y');
+const DUTY_AHEAD = /[^,。;:!?\n]{0,30}责任/y;
 
-/** Does a body, or a level that is one, stand here? */
-const bodyAhead = (text: string, at: number): boolean =>
-  body.match(text, at) !== null || level.match(text, at) !== null || matchAt(LEVEL_AHEAD, text, at) !== null;
+/** The end of a body, or of a level that is one, that stands here; -1 when there is none. */
+function bodyEnd(text: string, at: number): number {
+  const found = body.match(text, at) ?? level.match(text, at);
+  return found && found.span.start === at ? found.span.end : -1;
+}
+
+/** Is somebody driven here to do something? */
+function drivenAhead(text: string, at: number): boolean {
+  const from = at + (matchAt(OF_ALL, text, at)?.[0].length ?? 0);
+  if (body.match(text, from) !== null || matchAt(SHARE_AHEAD, text, from)) return true;
+  const end = bodyEnd(text, from);
+  return end > 0 && matchAt(DOES, text, end) !== null;
+}
 
 function before(text: string, at: number): Token | null {
   for (const [trigger, role, pattern] of BEFORE_BODY) {
     const found = matchAt(pattern, text, at);
-    if (found && bodyAhead(text, at + found[0].length)) return token(text, at, at + found[0].length, trigger, role);
+    if (!found) continue;
+    const end = at + found[0].length;
+    const object = bodyEnd(text, end);
+    const answers = trigger === 'answer' && object > 0 && matchAt(DUTY_AHEAD, text, object) !== null;
+    if (answers || (trigger !== 'answer' && drivenAhead(text, end))) return token(text, at, end, trigger, role);
   }
   const together = matchAt(TOGETHER_AHEAD, text, at);
   return together && body.match(text, at + 1) ? token(text, at, at + 1, 'join', 'partner') : null;

@@ -1,3 +1,5 @@
+import { BOUND_AFTER } from '../../lexicon/bounds.js';
+import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES } from '../../lexicon/value-words.js';
 import { type Atom, anyOf, initials, matchAt } from '../atom.js';
 import type { Letter, Token } from '../token.js';
@@ -87,7 +89,8 @@ export const startingFrom: Atom = {
 /** 分别, 均, 各 …: how values are shared out. 各 counts only before a value or a verb of making. */
 const RESPECTIVELY = /分别/y;
 const ALIKE = /(?:(?<![平人户年村生亩校月日])均|都|全部)(?=(?:要|应|须)?(?:达|建|设|实现|不|超|[\d一]|有|完成|拥有|提高|控制|保持|成立|配))/y;
-const EACH = /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)(?:至少|不少于|不低于)?[\d一二两三四五六七八九十])/y;
+const EACH =
+  /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y;
 export const distributors: Atom = {
   id: 'distributors',
   starts: '分均都全各',
@@ -96,6 +99,8 @@ export const distributors: Atom = {
     found('J', matchAt(ALIKE, text, at)) ??
     found('G', matchAt(EACH, text, at)),
 };
+
+const FULL = { value: 100, upper: null, unit: '%', per: null, chinese: false, bounded: false } as const;
 
 /** 基本实现…全覆盖 is about 100 %, 全覆盖 is 100 %. */
 const COVERAGE = /(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖|100%覆盖)/y;
@@ -108,7 +113,9 @@ export const coverage: Atom = {
     const start = at + match[0].lastIndexOf(match[0].endsWith('全覆盖') ? '全覆盖' : '100%');
     const end = at + match[0].length;
     if (/^(?:率|面|网络|工程|行动|格局|体系|监管|督导|检查)/.test(text.slice(end, end + 2)) && !/^率/.test(text.slice(end))) return null;
-    return { letter: 'C', span: { start, end }, text: text.slice(start, end) };
+    const about = /基本[^,。;]{0,14}$/.test(text.slice(Math.max(0, start - 16), start));
+    const quantity = { ...FULL, op: about ? '~' : '=', number: { start, end } } as const;
+    return { letter: 'C', span: { start, end }, text: text.slice(start, end), quantity };
   },
 };
 
@@ -143,9 +150,11 @@ export const punctuation: Atom = {
   },
 };
 
+const AFTER_QUANTITY = new RegExp(`[0-9一二两三四五六七八九十百千][余多]?[万亿]?(?:${anyOf(UNITS)})(?:${anyOf(BOUND_AFTER.map(([w]) => w))})?$`);
+
 /** 的 behind a quantity: 20%的城市社区. Elsewhere it is text. */
 export const of: Atom = {
   id: 'of',
   starts: '的',
-  match: (text, at) => (/[%‰成一半上下内右个名张家所处0-9]/.test(text[at - 1] ?? '') || /^的(?: ?\d|[一二三四五六七八九十百千]{1,2}分之|不低于|不少于)/.test(text.slice(at, at + 5)) ? found('E', matchAt(/的/y, text, at)) : null),
+  match: (text, at) => (/[%‰成一半上下内右个名张家所处0-9]/.test(text[at - 1] ?? '') || AFTER_QUANTITY.test(text.slice(Math.max(0, at - 12), at)) || /^的(?: ?\d|[一二三四五六七八九十百千]{1,2}分之|不低于|不少于)/.test(text.slice(at, at + 5)) ? found('E', matchAt(/的/y, text, at)) : null),
 };

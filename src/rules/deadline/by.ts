@@ -10,6 +10,7 @@ export const by: Rule<DeadlineFact> = {
     const token = slots.time?.tokens[0];
     const time = token?.time;
     if (!token || time?.kind !== 'by') return [];
+    if (sentence.tokens[(slots.time?.from ?? 0) - 1]?.letter === 'D' && /^[到至]/.test(token.text)) return [];
     const { before, after } = around(sentence, slots.time?.from ?? 0);
     if (ATTRIBUTE_AHEAD.test(after) || (time.bare && TAKES_YEAR_AS_ATTRIBUTE.test(before))) return [];
     return deadline(token, time, 'by');

@@ -33,9 +33,11 @@ export const relative: Rule<DeadlineFact> = {
 /** 用三年时间, 两年内: a stretch of time to do it in. 24小时值班 is none. */
 export const duration: Rule<DeadlineFact> = {
   id: 'deadline/duration',
-  frame: /(?<time>D)/dg,
-  build(slots) {
+  frame: /(?<!V)(?<time>D)/dg,
+  build(slots, sentence) {
     const token = slots.time?.tokens[0];
+    // 压缩到30个工作日以内 is a value, not a time to act.
+    if (/(?:到|至|在|为|不超过|压缩|缩短)$/.test(sentence.tokens[(slots.time?.from ?? 0) - 1]?.text ?? '')) return [];
     return token?.time?.kind === 'duration' ? deadline(token, token.time, 'duration') : [];
   },
   examples: [

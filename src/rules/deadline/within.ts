@@ -13,7 +13,7 @@ export const within: Rule<DeadlineFact> = {
     const at = slots.time?.from ?? 0;
     const { before, after } = around(sentence, at);
     if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
-    if (time.bare && !actsThen(sentence, at, before)) return [];
+    if (time.bare && !actsThen(sentence, at, before) && !distributes(sentence, at)) return [];
     return deadline(token, time, 'within');
   },
   examples: [
@@ -29,6 +29,12 @@ export const within: Rule<DeadlineFact> = {
 };
 
 const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|^ ?)$/;
+
+/** 2023年、2024年、2025年分别…: years that values are shared out over. */
+function distributes(sentence: Sentence, at: number): boolean {
+  const list = /^(?:D&)*D[^,;.]{0,6}?F/.exec(sentence.letters.slice(at));
+  return list?.[0].includes('D&') || (list !== null && sentence.letters[at - 1] === '&');
+}
 
 /** A bare year says when only where it opens a clause or follows 力争, and something is done behind it. */
 function actsThen(sentence: Sentence, at: number, before: string): boolean {

@@ -1,11 +1,9 @@
 import type { Token } from '../../lex/token.js';
 import type { Claim, Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
+import { trimName } from './phrase.js';
+import { endsAsPlace, isPlace, namesIn } from './places.js';
 
-/** A place as allocations name it: two to eight characters, no verb, no number. */
-const PLACE = /^[一-龥]{2,8}(?:\([^()]{1,12}\))?$/;
-const NO_PLACE =
-  /(?:新建|新增|建成|建设|完成|改造|培训|达到|提升|实施|不少|累计|其中|每|共|总|率|数|占|资金|床位|面积|人均|标准|项目|不|约|近|超|以上|农村|城市|城镇|乡村|户均|的)/;
 /** What is measured may follow the places: 溧阳、金坛拥有率各达到50%. */
 const INDICATOR = /^(?<place>[一-龥]{2,5}?)(?<indicator>[一-龥]{0,8}(?:率|占比|比例|数))$/;
 
@@ -16,12 +14,13 @@ const INDICATOR = /^(?<place>[一-龥]{2,5}?)(?<indicator>[一-龥]{0,8}(?:率|�
 export const allocation: Rule<MeasureFact> = {
   id: 'measure/allocation',
   frame:
-    /(?<=^|[,;:.(])(?<list>(?:[TRW]&)*[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?(?:[;,&](?:[TRW]&)*[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?)*)/dg,
+    /(?<=^|[,;:.(])(?<list>(?:[TRW]&)*[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?(?:[;,&](?:[TRW]&)*[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?)*)(?:E(?<noun>[TLBWRXOS“”()]+))?/dg,
   build(slots, sentence) {
-    const parts = partsOf(slots.list?.tokens ?? []);
     const allocated = sentence.passage.cell?.column === 'allocation';
+    const parts = partsOf(slots.list?.tokens ?? [], allocated);
     if (parts.some((p) => p === null) || (parts.length < 2 && !allocated)) return [];
-    return parts.flatMap((part) => (part ? claims(part) : []));
+    const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
+    return parts.flatMap((part) => (part ? claims(part, noun) : []));
   },
   examples: [
     ['溧阳24000人;金坛15000人。', '溧阳 | ? = 24000 人', '金坛 | ? = 15000 人'],
@@ -40,11 +39,10 @@ interface Part {
   readonly indicator: string | null;
   readonly values: readonly Token[];
   readonly per: Token | null;
-  readonly spread: boolean;
 }
 
 /** The list cut at its semicolons; null for a part that is not places and values. */
-function partsOf(tokens: readonly Token[]): readonly (Part | null)[] {
+function partsOf(tokens: readonly Token[], allocated: boolean): readonly (Part | null)[] {
   const parts: Token[][] = [[]];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
@@ -53,33 +51,33 @@ function partsOf(tokens: readonly Token[]): readonly (Part | null)[] {
     if (starts && !namesFollow) parts.push([]);
     else parts.at(-1)?.push(token);
   });
-  return parts.map(partOf);
+  return parts.map((part) => partOf(part, allocated));
 }
 
-function partOf(tokens: readonly Token[]): Part | null {
+function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
   const values = tokens.filter((t) => t.letter === 'Q' || t.letter === 'N');
   const first = tokens.findIndex((t) => t.letter === 'Q');
   const head = tokens.slice(0, first);
   const including = tokens.slice(first).findIndex((t) => t.letter === '(');
   const note = including < 0 ? '' : tokens.slice(first + including, first + including + 3).map((t) => t.text).join('');
-  const names = head.filter((t) => /[TRW]/.test(t.letter)).flatMap((t) => (t.letter === 'T' ? t.text.trim().split(/[、和]/) : [t.text]));
+  const names = namesIn(head);
   const last = names.at(-1) ?? '';
-  const indicator = INDICATOR.exec(last)?.groups;
-  const places = indicator && !PLACE_END.test(last) ? [...names.slice(0, -1), indicator.place ?? ''] : names;
-  if (places.some((p) => !PLACE.test(p) || NO_PLACE.test(p))) return null;
+  const indicator = allocated && !endsAsPlace(last) ? INDICATOR.exec(last)?.groups : undefined;
+  const places = indicator ? [...names.slice(0, -1), indicator.place ?? ''] : names;
+  const named = head.filter((t) => t.letter === 'T').length > 0;
+  // Outside of a table a bare name (小学500元;初中750元) need not be a place.
+  if (places.some((p) => !isPlace(p) || (named && !allocated && !endsAsPlace(p) && p.length > 3))) return null;
+  if (!allocated && tokens.some((t) => t.letter === 'V')) return null;
   return {
     places: note.startsWith('(含') ? places.map((p) => p + note) : places,
-    indicator: indicator && !PLACE_END.test(last) ? (indicator.indicator ?? null) : null,
+    indicator: indicator?.indicator ?? null,
     values,
     per: tokens.find((t) => t.letter === 'P') ?? null,
-    spread: head.some((t) => t.letter === 'G' || t.letter === 'J'),
   };
 }
 
-const PLACE_END = /(?:区|市|县|州|镇|乡|街道|旗|新城|园区)$/;
-
-function claims({ places, indicator, values, per }: Part): readonly Claim<MeasureFact>[] {
+function claims({ places, indicator, values, per }: Part, noun: string | null): readonly Claim<MeasureFact>[] {
   return values.flatMap((value, v) =>
-    places.map((scope) => measure(value, { scope, subject: indicator, per: v > 0 ? (per?.value ?? null) : null })),
+    places.map((scope) => measure(value, { scope, subject: indicator ?? noun, per: v > 0 ? (per?.value ?? null) : null })),
   );
 }

@@ -6,17 +6,17 @@ import { phrase } from './phrase.js';
 /** 销量较上年增长10%左右: a change; its direction stands in the subject, the value is positive. */
 export const change: Rule<MeasureFact> = {
   id: 'measure/change',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*)(?<base>K?)[TDJ]?(?<change>I)[VJP]*)(?<value>Q)`, 'gd'),
+  frame: new RegExp(`(?<=(?<what>${TEXT}*)(?<base>K?)[FJ]*(?<change>I)[VJP]*)(?<value>Q)`, 'gd'),
   build(slots) {
     const value = slots.value?.tokens[0];
     const verb = slots.change?.tokens[0]?.text.replace(/了$/, '');
     if (!value || verb === undefined) return [];
     const named = phrase(slots.what?.tokens ?? []);
-    if (named.name === null) return [];
     const same = verb.startsWith('同比') ? '较上年同期' : null;
-    const subject = named.name + verb.replace(/^同比/, '');
-    const per = verb.startsWith('年均') ? '年' : named.per;
-    return [measure(value, { subject, scope: named.scope, per, base: slots.base?.tokens[0]?.value ?? named.base ?? same })];
+    const suffix = verb.replace(/^同比/, '');
+    const subject = named.name === null ? null : named.name + suffix;
+    const per = verb.startsWith('年均') ? '年' : named.per === '人' && value.quantity?.unit === '%' ? null : named.per;
+    return [measure(value, { subject, suffix, scope: named.scope, per, base: slots.base?.tokens[0]?.value ?? named.base ?? same })];
   },
   examples: [
     ['全年销量较上年增长10%左右。', '销量增长 ~ 10 % 较上年'],

@@ -3,27 +3,29 @@ import { isClassifier } from '../../lexicon/units.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { isLight, makingAtEnd, phrase, trimName, withMaking } from './phrase.js';
+import { isLight, makingAtEnd, ownPart, phrase, trimName, withMaking } from './phrase.js';
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
   id: 'measure/count',
   frame: new RegExp(`(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?(?<noun>[TLBWRXOS“”()]+)`, 'gd'),
-  build(slots) {
+  build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const quantity = value?.quantity;
     if (!value || !quantity || ['%', '‰', '百分点', '倍'].includes(quantity.unit)) return [];
-    const whatText = (slots.what?.tokens ?? []).map((t) => t.text).join('');
-    const before = phrase(slots.what?.tokens ?? []);
+    const what = ownPart(slots.what, sentence);
+    const whatText = what.map((t) => t.text).join('');
+    const before = phrase(what);
     const making = makingAtEnd(whatText);
-    const led = making !== null || before.name === null || isLight(whatText) || /[等的]$/.test(whatText);
+    const led = making !== null || before.name === null || isLight(whatText) || /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
     // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
     if (!led && !isClassifier(quantity.unit)) return [];
     const text = (slots.noun?.tokens ?? []).map((t) => t.text).join('').replace(/^的/, '');
     const noun = counted(text);
     if (noun === null) return [];
     if (!led && (noun !== trimName(text) || noun.length > 14)) return [];
-    return [measure(value, { subject: withMaking(making, noun), scope: before.scope, per: before.per, base: before.base })];
+    const yearly = what.find((t) => t.letter === 'D')?.time?.duration === 'P1Y' ? '年' : null;
+    return [measure(value, { subject: withMaking(making, noun), scope: before.scope, per: before.per ?? yearly, base: before.base })];
   },
   examples: [
     ['新建2000个社区老年人助餐点。', '新建社区老年人助餐点 = 2000 个'],

@@ -9,7 +9,7 @@ import { spread } from './spread.js';
 export const distributeNames: Rule<MeasureFact> = {
   id: 'measure/distribute-names',
   frame: new RegExp(
-    `(?<=(?<what>${TEXT}+)(?<how>[VJGPI]*[FV][VJGPI]*)(?<base>[TPBWR]+E)?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
+    `(?<=(?<what>${TEXT}+)(?<how>[VJGPI]*[FV][VJGPI]*)(?:(?<base>[TPBWR]+E)|(?<giving>T))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
     'gd',
   ),
   build(slots) {
@@ -17,7 +17,8 @@ export const distributeNames: Rule<MeasureFact> = {
     const how = slots.how?.tokens ?? [];
     if (!how.some((t) => t.letter === 'F' || t.text.startsWith('分别'))) return [];
     const named = phrase(slots.what?.tokens ?? []);
-    if (named.name === null) return [];
+    const giving = slots.giving?.tokens[0]?.text;
+    if (named.name === null || (giving !== undefined && !GIVING.test(giving))) return [];
     const base = slots.base?.tokens.slice(0, -1).map((t) => t.text).join('') ?? null;
     const cities = values.length === 2 ? cityAndCountry(named.name, base) : null;
     if (cities) return cities.map((part, i) => claimed(values, i, part));
@@ -47,6 +48,9 @@ export const distributeNames: Rule<MeasureFact> = {
     ['火化率和节地生态安葬率分别达到100%、60%以上、50%。'],
   ],
 };
+
+/** Verbs that may stand between 分别 and the values. */
+const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|建成|完成|培训|配备)$/;
 
 function claimed(values: Parameters<typeof spread>[0], i: number, parts: Partial<MeasureFact>): Claim<MeasureFact> {
   const { token, op } = spread(values)[i] as ReturnType<typeof spread>[number];

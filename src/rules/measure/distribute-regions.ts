@@ -2,17 +2,25 @@ import type { Token } from '../../lex/token.js';
 import type { Claim, Rule, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
-import { phrase } from './phrase.js';
+import { makingAtEnd, phrase, trimName, withMaking } from './phrase.js';
 import { spread } from './spread.js';
 
 /** Several regions, as many values: the first region gets the first value, and so on. */
 export const distributeRegions: Rule<MeasureFact> = {
   id: 'measure/distribute-regions',
   frame: new RegExp(
-    `(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPI]*)(?<base>[TPBWR]+E)?)${VALUES}`,
+    `(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPI]*)(?:(?<base>[TPBWR]+E)|F(?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
     'gd',
   ),
-  build: (slots) => distributed(slots, regionNames(slots.who?.tokens ?? [])),
+  build(slots) {
+    const names = regionNames(slots.who?.tokens ?? []);
+    const doing = slots.doing?.tokens[0]?.text;
+    if (doing === undefined) return distributed(slots, names);
+    // 分别新增学位2万个、1.8万个, 分别新建2所、3所小学: what is made stands behind 分别.
+    const making = makingAtEnd(doing);
+    const noun = trimName((slots.noun?.tokens ?? []).map((t) => t.text).join(''));
+    return distributed(slots, names, making !== null && noun !== '' ? withMaking(making, noun) : trimName(doing));
+  },
   examples: [
     [
       '苏南、苏中、苏北农村社区居家养老服务中心覆盖率分别达到90%、80%和70%。',
@@ -54,11 +62,12 @@ export function distributed(slots: Slots, names: readonly string[], subject?: st
   if (names.length !== values.length) return [];
   const named = phrase(slots.what?.tokens ?? []);
   const per = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? named.per;
+  const changing = slots.how?.tokens.find((t) => t.letter === 'I')?.text.replace(/^同比|了$/g, '') ?? '';
   const base = slots.base?.tokens.slice(0, -1).map((t) => t.text).join('') ?? named.base;
   return spread(values).map((token, i) =>
     measure(token.token, {
       op: token.op,
-      subject: subject ?? named.name,
+      subject: subject ?? (named.name === null ? null : named.name + changing),
       scope: names[i] ?? null,
       per,
       base: base === '' ? null : base,

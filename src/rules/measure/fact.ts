@@ -16,24 +16,14 @@ export interface MeasureFact {
   readonly scope: string | null;
   /** Null: to be told from the sentence and the section. */
   readonly status: Status | null;
+  /** What a subject found elsewhere is to end with: 增长 in 完成5亿元,增长8%. */
+  readonly suffix: string | null;
   /** A deadline of its own, standing in the frame (分别 over years). */
   readonly dueToken: Token | null;
   readonly inferred: readonly Inference[];
 }
 
-/** 全覆盖 is 100 %. */
-const FULL: Quantity = {
-  op: '=',
-  value: 100,
-  upper: null,
-  unit: '%',
-  per: null,
-  chinese: false,
-  bounded: false,
-  number: { start: 0, end: 0 },
-};
-
-export const quantityOf = (token: Token): Quantity | null => token.quantity ?? (token.letter === 'C' ? FULL : null);
+export const quantityOf = (token: Token): Quantity | null => token.quantity ?? null;
 
 /** A claim on one quantity token. */
 export function measure(token: Token, parts: Partial<MeasureFact>): Claim<MeasureFact> {
@@ -45,11 +35,12 @@ export function measure(token: Token, parts: Partial<MeasureFact>): Claim<Measur
       op: quantity?.op ?? '=',
       value: quantity?.value ?? Number(token.text.replaceAll(',', '')),
       upper: quantity?.upper ?? null,
-      unit: quantity?.unit ?? null,
+      unit: quantity?.unit || null,
       subject: null,
       base: null,
       scope: null,
       status: null,
+      suffix: null,
       dueToken: null,
       inferred: [],
       ...parts,

@@ -2,6 +2,8 @@ import type { Rule } from '../rule.js';
 import { allocation } from './allocation.js';
 import { change } from './change.js';
 import { count } from './count.js';
+import { distributeYears } from './distribute-years.js';
+import { each } from './each.js';
 import { distributeNames } from './distribute-names.js';
 import { distributeRegions } from './distribute-regions.js';
 import { elliptic } from './elliptic.js';
@@ -13,15 +15,19 @@ import { predicate } from './predicate.js';
 import { regionPairs } from './region-pairs.js';
 import { shareOf } from './share-of.js';
 import { tableNumber } from './table-number.js';
+import { tableValue } from './table-value.js';
 import { trailing } from './trailing.js';
 
 /** The order is the configuration: the first rule that reads a number has it. From the most to the least particular. */
 export const measureRules: readonly Rule<MeasureFact>[] = [
+  tableValue,
   fromTo,
+  distributeYears,
   distributeRegions,
   distributeNames,
   regionPairs,
   allocation,
+  each,
   shareOf,
   ofBase,
   change,

@@ -2,7 +2,7 @@ import { isShare } from '../../lexicon/units.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { isLight, makingAtEnd, phrase, trimName } from './phrase.js';
+import { isLight, makingAtEnd, ownPart, phrase, trimName } from './phrase.js';
 
 /** The noun, with what it does or what is done to it, to the end of its clause. */
 const CLAUSE = '(?<noun>[TLBWRXOSPDJ“”()]+(?:&(?![QCq])[TLBWRXOSPDJ“”()]+)*)';
@@ -13,13 +13,14 @@ const CLAUSE = '(?<noun>[TLBWRXOSPDJ“”()]+(?:&(?![QCq])[TLBWRXOSPDJ“”()]
  */
 export const ofNoun: Rule<MeasureFact> = {
   id: 'measure/of-noun',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*)V?)(?<value>Q)E?${CLAUSE}`, 'gd'),
+  frame: new RegExp(`(?<=(?<what>${TEXT}*)[VJG]*)(?<value>Q)E?${CLAUSE}`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value?.quantity || !isShare(value.quantity.unit)) return [];
-    const before = phrase(slots.what?.tokens ?? []);
+    const what = ownPart(slots.what, sentence);
+    const before = phrase(what);
     const text = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
-    const whatText = (slots.what?.tokens ?? []).map((t) => t.text).join('');
+    const whatText = what.map((t) => t.text).join('');
     const light = before.name === null || isLight(whatText) || makingAtEnd(whatText) !== null;
     const of = sentence.tokens[(slots.value?.to ?? 0)]?.letter === 'E';
     if (!light && !of && !DOES.test(text)) return [];

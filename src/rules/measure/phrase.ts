@@ -1,5 +1,6 @@
 import { INDICATOR_END, KEPT_MAKING, LEADING, MAKING, TRAILING } from '../../lexicon/subject-words.js';
 import type { Token } from '../../lex/token.js';
+import type { Sentence, Slot } from '../rule.js';
 
 /** A stretch of tokens read as the name of what is measured: the name, and what belongs to other fields. */
 export interface Phrase {
@@ -49,9 +50,10 @@ function balanced(name: string): string {
 }
 
 /** Cities and counties by their last character, at the front of a name: 丹徒区|路牌. 社区, 地区 … are no places. */
-const PLACE = /^[一-龥]{2,4}?(?:自治州|自治县|新区|高新区|经开区|开发区|(?<![社地小园辖景山校市城湖库灾牧校])区|(?<![全各城超])市|(?<![各郊])县|州)(?=[一-龥“])/;
-const NOT_PLACE = /^(?:城市|县级|市级|区级|城乡|农村|社区|地区|小区|辖区|全[市县区省]|各|本[市县区省]|所有|残疾|住区)|[的和与及]/;
-const AVERAGED = /^(?<per>[一-龥]{2,6}?)平均(?:拥有)?$|^(?<each>[一-龥]{2,6})平均(?:拥有|每)/;
+const PLACE = /^[一-龥]{2,4}?(?:自治州|自治县|新区|高新区|经开区|开发区|(?<![社地小园辖景山校市城湖库灾牧校])区|(?<![全各城超])市|(?<![各郊型所建])县(?![域级城乡直管属])|(?<=[族黔安川南阿果树尔音孜汉玛海西])州)(?=[一-龥“])/;
+const NOT_PLACE = /^(?:新建|新增|新修|改造|建设|建成|建立|完成|解决|更换|硬化|创建|城市|县级|市级|区级|城乡|农村|社区|地区|小区|辖区|全[市县区省]|各|本[市县区省]|所有|残疾|住区)|[的和与及]/;
+/** 城市社区平均拥有不少于10个: counted on each of them. */
+const AVERAGED = /^(?<per>[一-龥()]{2,8}?)平均(?:拥有|有|建有|配备)?$/;
 
 /** Scope, denominator and base are read off the tokens in front; the rest is the name. */
 export function phrase(tokens: readonly Token[]): Phrase {
@@ -66,12 +68,14 @@ export function phrase(tokens: readonly Token[]): Phrase {
     else if (token.letter === 'P') {
       per = token.value ?? null;
       if (!lead || /均$/.test(token.text)) text += token.text;
-    } else if ((token.letter === 'R' || token.letter === 'W') && lead) {
+    } else if ((token.letter === 'R' || token.letter === 'W') && lead && scope === null) {
       scope = token.text;
       text = '';
     } else text += token.text;
   }
   let name = trimName(text);
+  const averaged = AVERAGED.exec(text.trim())?.groups?.per;
+  if (averaged !== undefined) return { name: null, scope, per: averaged, base };
   const place = scope === null && !NOT_PLACE.test(name) ? PLACE.exec(name) : null;
   if (place && name.length > place[0].length + 1) {
     scope = place[0];
@@ -101,4 +105,18 @@ export const withMaking = (making: string | null, name: string): string =>
   making !== null && KEPT_MAKING.test(making) && !name.startsWith(making) ? making + name : name;
 
 export const isIndicator = (name: string): boolean => INDICATOR_END.test(name);
-export { AVERAGED };
+
+/**
+ * What belongs to the value at hand of the text before it: behind another value the first thing named is that one's
+ * (114个助餐点和|25个中心; 23条政策措施及|我市8项细则).
+ */
+export function ownPart(slot: Slot | undefined, sentence: Sentence): readonly Token[] {
+  const tokens = slot?.tokens ?? [];
+  let before = (slot?.from ?? 0) - 1;
+  if (sentence.letters[before] === 'E') before--;
+  const previous = sentence.tokens[before]?.letter;
+  const following = tokens[0]?.letter;
+  if ((previous !== 'Q' && previous !== 'C') || following === '&' || following === undefined) return tokens;
+  const at = tokens.findIndex((t) => t.letter === '&');
+  return at < 0 ? tokens : tokens.slice(at + 1);
+}

@@ -1,17 +1,17 @@
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
 import { BEFORE } from './frame-parts.js';
-import { phrase } from './phrase.js';
+import { ownPart, phrase } from './phrase.js';
 
 /** 养老机构护理员持证上岗率达到70%以上: what is measured, a verb that leads to the value, the value. */
 export const predicate: Rule<MeasureFact> = {
   id: 'measure/predicate',
-  frame: new RegExp(`(?<=${BEFORE}(?<verb>V)[VJGPKD]*)(?<value>[QC])`, 'gd'),
-  build(slots) {
+  frame: new RegExp(`(?<=${BEFORE}(?<verb>V)(?<lead>[VJGPKD]*))(?<value>[QC])`, 'gd'),
+  build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value || !quantityOf(value)) return [];
-    const { name, scope, per, base } = phrase(slots.what?.tokens ?? []);
-    const how = slots.how?.tokens ?? [];
+    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
+    const how = [...(slots.how?.tokens ?? []), ...(slots.lead?.tokens ?? [])];
     if (name === null) return [];
     const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
     return [measure(value, { subject: name, scope, per: denominator, base: how.find((t) => t.letter === 'K')?.value ?? base })];

@@ -1,15 +1,15 @@
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { BEFORE } from './frame-parts.js';
-import { phrase } from './phrase.js';
+import { ownPart, phrase } from './phrase.js';
 
 /** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
 export const trailing: Rule<MeasureFact> = {
   id: 'measure/trailing',
   frame: new RegExp(`(?<=${BEFORE}A?)(?<value>[QC])`, 'gd'),
-  build(slots) {
+  build(slots, sentence) {
     const value = slots.value?.tokens[0];
-    const { name, scope, per, base } = phrase(slots.what?.tokens ?? []);
+    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
     if (!value || name === null) return [];
     const how = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? null;
     return [measure(value, { subject: name, scope, per: how ?? per, base })];

@@ -1,0 +1,115 @@
+import {
+  bySpan,
+  type Deadline,
+  type Document,
+  type LedgerEntry,
+  type Measure,
+  type Reference,
+  type ResponsibleUnit,
+  type Section,
+  type Source,
+  type Span,
+  type Task,
+} from '../model/index.js';
+import type { ResolvedDeadline } from '../resolve/deadlines.js';
+import type { ResolvedMeasure } from '../resolve/measures.js';
+import { clauseBefore, strengthOf } from '../resolve/strength.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { ReferenceFact } from '../rules/reference.js';
+import type { Layout } from '../structure/layout.js';
+import { sectionFinder, taskFinder } from './finders.js';
+import { documentId, identifier } from './identify.js';
+import { tableOf } from './table.js';
+
+/** What the stages made of a source, before it has identifiers. */
+export interface Parts {
+  readonly source: Source;
+  readonly layout: Layout;
+  readonly tasks: readonly Span[];
+  readonly measures: readonly ResolvedMeasure[];
+  readonly deadlines: readonly ResolvedDeadline[];
+  readonly units: readonly SentenceFindings[];
+  readonly references: readonly ReferenceFact[];
+}
+
+/** The parts as one Document: in reading order, identified, every text cut from its span. The ledger is added by the pipeline. */
+export function assemble(parts: Parts): Document {
+  const { layout, source } = parts;
+  const id = documentId(source.sha256);
+  const identify = identifier(id);
+  const sections = layout.sections.map((s): Section => ({ ...s, id: `${id}:${s.id}`, parent: s.parent && `${id}:${s.parent}` }));
+  const sectionAt = sectionFinder(sections);
+  const textOf = (span: Span): string => layout.text.slice(span.start, span.end);
+  const anchored = (kind: string, span: Span) => ({ id: identify(kind, span), section: sectionAt(span), span, text: textOf(span) });
+  const tasks = parts.tasks.map((span): Task => ({ ...anchored('t', span), strength: strengthOf(textOf(span)) }));
+  const taskAt = taskFinder(tasks);
+  const measures = ordered(parts.measures, (m) => m.reading.fact.span).map(
+    (m): Measure => ({ ...anchored('m', m.reading.fact.span), task: taskAt(m.reading.fact.span), ...measureFields(m, layout) }),
+  );
+  const deadlines = ordered(parts.deadlines, (d) => d.application.fact.token.span).map((d): Deadline => {
+    const { token, kind, time } = d.application.fact;
+    return {
+      ...anchored('d', token.span),
+      task: taskAt(token.span),
+      kind,
+      from: d.from,
+      to: d.to,
+      duration: time.duration,
+      rule: d.application.rule,
+      inferred: [...d.inferred],
+    };
+  });
+  const units = parts.units.flatMap((finding) => finding.units);
+  const responsibleUnits = ordered(units, (u) => u.fact.span).map(({ fact, rule }): ResponsibleUnit => {
+    const { span, unit, role, formal } = fact;
+    return { ...anchored('u', span), task: taskAt(span), unit, role, formal, rule, inferred: [] };
+  });
+  const references = ordered(parts.references, (r) => r.span).map(({ span, title, documentNumber, self }): Reference => {
+    return { ...anchored('r', span), title, documentNumber, self };
+  });
+  const numbers: LedgerEntry[] = [];
+  return {
+    id,
+    source,
+    text: layout.text,
+    metadata: layout.metadata,
+    blocks: [...layout.blocks],
+    sections,
+    tasks,
+    measures,
+    deadlines,
+    responsibleUnits,
+    references,
+    tables: layout.tables.map(tableOf),
+    numbers,
+    diagnostics: [...layout.diagnostics],
+  };
+}
+
+const ordered = <T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[] =>
+  items
+    .map((item) => ({ item, span: spanOf(item) }))
+    .sort(bySpan)
+    .map(({ item }) => item);
+
+function measureFields({ reading, due, status, indicator }: ResolvedMeasure, layout: Layout) {
+  const { fact, application } = reading;
+  const { subject, op, value, upper, per, base, scope } = fact;
+  const dueFrom = due ? [{ field: 'due', by: due.by, span: due.token?.span ?? null }] : [];
+  return {
+    subject,
+    indicator,
+    op,
+    value,
+    upper,
+    unit: fact.unit ?? '',
+    per,
+    base,
+    scope,
+    status,
+    due: due?.date ?? null,
+    strength: strengthOf(clauseBefore(layout.folded, fact.span)),
+    rule: application.rule,
+    inferred: [...fact.inferred, ...dueFrom],
+  };
+}

@@ -1,0 +1,2 @@
+export { assemble } from './assemble.js';
+export { sha256 } from './identify.js';

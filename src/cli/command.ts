@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+
+export const EXIT = { well: 0, someWrong: 1, wrongUsage: 2 } as const;
+
+/** Runs a command's work and keeps its exit status. */
+export type Runner = (work: () => Promise<number>) => Promise<void>;
+
+/**
+ * A command puts itself on the program: its words, options and help. What it needs to do its work
+ * it imports when it is run, so that `--help` and the other commands do not wait for it.
+ */
+export type CommandModule = (program: Command, runner: Runner) => void;
+
+export interface CommonOptions {
+  readonly db: string;
+  readonly verbose?: boolean;
+  readonly log?: string;
+}
+
+const DEFAULT_DATABASE = 'out/plans.db';
+
+/** The options that every command has; one that needs no database says what it would do with it. */
+export function withCommonOptions(command: Command, without?: { readonly db: string }): Command {
+  const withDatabase = without
+    ? command.option('--db <file>', without.db)
+    : command.option('--db <file>', 'the database', DEFAULT_DATABASE);
+  return withDatabase
+    .option('--verbose', 'say on standard error what is being done')
+    .option('--log <file>', 'add what is being done to a file, one JSON object a line');
+}

@@ -1,0 +1,63 @@
+import { type CommandModule, EXIT, withCommonOptions } from './command.js';
+import { type Failure, failureLine } from './failure.js';
+import { openLog } from './log.js';
+
+interface EvalOptions {
+  readonly source?: string;
+  readonly db?: string;
+  readonly errors?: boolean;
+  readonly json?: boolean;
+  readonly min?: string;
+  readonly verbose?: boolean;
+  readonly log?: string;
+}
+
+const HELP = `
+Every NAME.gold.json is compared with what is read out of NAME.txt, which is looked for in the --source folder, or without
+it beside the gold and then in the nearest folder seeds/ above it. With --db, what the database holds under that name is
+judged instead of reading the text afresh. Figures are in percent.
+
+Example:
+  $ plan-extract eval test/golden --errors --min test/golden/floors.json`;
+
+async function evaluateAll(folder: string, options: EvalOptions): Promise<number> {
+  const log = await openLog(options);
+  const [{ readGoldFiles }, { trials }, { readFloors }, { differenceLine, evaluate, evaluationReport, underFloors }] =
+    await Promise.all([
+      import('./gold-files.js'),
+      import('./trials.js'),
+      import('./floors-file.js'),
+      import('../evaluate/index.js'),
+    ]);
+  const floors = options.min === undefined ? null : readFloors(options.min);
+  const { gold, failures } = readGoldFiles(folder, options.source);
+  log.info('gold found', { files: gold.length, failed: failures.length });
+  const evaluation = evaluate(trials(gold, options.db, (failure) => failures.push(failure)));
+  for (const [name, message] of Object.entries(evaluation.faults))
+    failures.push({ path: `${name}.gold.json`, code: 'bad-gold', message: `${message}. Correct the gold.` });
+  const below = floors ? underFloors(floors, evaluation) : [];
+
+  if (options.json) {
+    const { differences, overall, documents } = evaluation;
+    const told = { overall, documents, ...(options.errors && { differences }), failures, underFloors: below };
+    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+  } else {
+    const lines = options.errors ? evaluation.differences.map((one) => `${differenceLine(one)}\n`) : [];
+    process.stdout.write([...lines, evaluationReport(evaluation)].join(''));
+  }
+  const wrong = [...failures.map((failure: Failure) => failureLine(failure)), ...below];
+  for (const line of wrong) process.stderr.write(`${line}\n`);
+  return wrong.length > 0 ? EXIT.someWrong : EXIT.well;
+}
+
+export const evalCommand: CommandModule = (program, runner) => {
+  withCommonOptions(program.command('eval'), { db: 'judge what this database holds instead of reading the texts' })
+    .description('compare what is read with gold annotations, made by hand')
+    .argument('<folder>', 'the folder of the NAME.gold.json files')
+    .option('--source <folder>', 'the folder of the NAME.txt texts that the gold was made from')
+    .option('--errors', 'list each difference')
+    .option('--json', 'print the figures as JSON')
+    .option('--min <file>', 'fail when a figure is under its floor in this JSON file')
+    .addHelpText('after', HELP)
+    .action((folder: string, options: EvalOptions) => runner(() => evaluateAll(folder, options)));
+};

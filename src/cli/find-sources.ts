@@ -1,0 +1,126 @@
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import { type Failure, systemFailure } from './failure.js';
+
+/** The formats that notices are read from, by the ends of their names. */
+export const READABLE = ['.txt'];
+
+/** What the paths of a command line come to. */
+export interface Sources {
+  /** Each file once, by code unit. */
+  readonly files: readonly string[];
+  /** Files of other formats, and links to folders, that folders hold. */
+  readonly skipped: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+interface Found {
+  readonly files: Set<string>;
+  readonly skipped: Set<string>;
+  readonly failures: Failure[];
+}
+
+/** A path as it is kept: `./a//b/` is `a/b`, with "/" on every system. */
+const tidy = (path: string): string => {
+  const plain = normalize(path).split(sep).join('/');
+  return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
+};
+
+const isReadable = (path: string): boolean => READABLE.includes(extname(path).toLowerCase());
+
+function addFile(path: string, found: Found): void {
+  (isReadable(path) ? found.files : found.skipped).add(tidy(path));
+}
+
+/** What a folder holds, or a pattern matches. Links to folders are not followed, so that nothing loops or is read twice. */
+function addEntry(path: string, found: Found): void {
+  try {
+    if (lstatSync(path).isDirectory()) walk(path, found);
+    else if (statSync(path).isDirectory()) found.skipped.add(tidy(path));
+    else addFile(path, found);
+  } catch (error) {
+    found.failures.push(systemFailure(tidy(path), error));
+  }
+}
+
+/** Walks a folder and those in it, hidden ones aside. */
+function walk(folder: string, found: Found): void {
+  for (const name of readdirSync(folder).sort()) if (!name.startsWith('.')) addEntry(join(folder, name), found);
+}
+
+const listed = (paths: readonly string[]): string =>
+  paths.length > 3 ? `${paths.slice(0, 3).join(', ')}, …` : paths.join(', ');
+
+/** A folder that the user named; that it holds no notice is worth a word. */
+function addFolder(folder: string, found: Found): void {
+  const inside: Found = { files: new Set(), skipped: new Set(), failures: [] };
+  try {
+    walk(folder, inside);
+  } catch (error) {
+    inside.failures.push(systemFailure(tidy(folder), error));
+  }
+  for (const path of inside.files) found.files.add(path);
+  for (const path of inside.skipped) found.skipped.add(path);
+  found.failures.push(...inside.failures);
+  if (inside.files.size > 0 || inside.failures.length > 0) return;
+  const others = [...inside.skipped];
+  const instead = others.length > 0 ? `, only other things: ${listed(others)}` : '';
+  found.failures.push({
+    path: tidy(folder),
+    code: 'no-notices',
+    message: `The folder holds no ${READABLE.join(' or ')} file${instead}. Name the folder that the notices are in.`,
+  });
+}
+
+/** A file that the user named: without an extension it is taken for text. */
+function addNamed(path: string, found: Found): void {
+  if (isReadable(path) || extname(path) === '') found.files.add(tidy(path));
+  else
+    found.failures.push({
+      path: tidy(path),
+      code: 'unknown-format',
+      message: `Files of this format are not read, only ${READABLE.join(', ')}. Save it as text first.`,
+    });
+}
+
+async function addPattern(pattern: string, found: Found): Promise<void> {
+  const { default: glob } = await import('fast-glob');
+  const paths = glob.sync(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+  });
+  for (const path of paths) addEntry(path, found);
+  if (paths.length === 0)
+    found.failures.push({
+      path: pattern,
+      code: 'no-match',
+      message: 'No file matches this pattern. Check it, and the folder you are in.',
+    });
+}
+
+async function addArgument(argument: string, found: Found): Promise<void> {
+  let isFolder: boolean;
+  try {
+    isFolder = statSync(argument).isDirectory();
+  } catch (error) {
+    if (/[*?[\]{}]/.test(argument)) await addPattern(argument, found);
+    else found.failures.push(systemFailure(tidy(argument), error));
+    return;
+  }
+  if (isFolder) addFolder(argument, found);
+  else addNamed(argument, found);
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The files that the arguments stand for (files, folders with all below them, patterns), and what was wrong with any. */
+export async function findSources(paths: readonly string[]): Promise<Sources> {
+  const found: Found = { files: new Set(), skipped: new Set(), failures: [] };
+  for (const path of paths) await addArgument(path, found);
+  return {
+    files: [...found.files].sort(byCodeUnit),
+    skipped: [...found.skipped].filter((path) => !found.files.has(path)).sort(byCodeUnit),
+    failures: found.failures,
+  };
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Document } from '../model/index.js';
+import { extract } from '../pipeline.js';
+import { type DocumentSummary, type State, type Store, StoreError } from '../store/index.js';
+import { type Failure, isForUsers } from './failure.js';
+import type { Log } from './log.js';
+import { readSource } from './read-source.js';
+
+/** What became of one file that could be read. */
+export interface Ingested extends DocumentSummary {
+  readonly path: string;
+  readonly id: string;
+  readonly state: State;
+  readonly duplicateOf: string | null;
+}
+
+/** What a batch needs, and whom it tells of its going on. */
+export interface Batch {
+  readonly store: Store;
+  readonly rulesVersion: string;
+  readonly log: Log;
+  readonly onFile: () => void;
+  readonly onFailure: (failure: Failure) => void;
+}
+
+/** What extraction gives, checked against its schema; what it throws as a failure that names the file. */
+function read(
+  bytes: Uint8Array,
+  path: string,
+  log: Log,
+): { readonly document: Document } | { readonly failure: Failure } {
+  try {
+    const parsed = Document.safeParse(extract(bytes, path));
+    if (parsed.success) return { document: parsed.data };
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.');
+    const message = `A fault in plan-extract itself (${where}: ${issue?.message}). Please report it, with the file.`;
+    return { failure: { path, code: 'invalid-document', message } };
+  } catch (error) {
+    if (isForUsers(error)) return { failure: { path, code: error.code, message: error.message } };
+    log.warn('extraction failed', { path, stack: error instanceof Error ? (error.stack ?? null) : String(error) });
+    const words = error instanceof Error ? error.message : String(error);
+    const message = `A fault in plan-extract itself (${words}). Please report it, with the file; --verbose says more.`;
+    return { failure: { path, code: 'internal-error', message } };
+  }
+}
+
+/** Reads a file and keeps what is in it. Throws StoreError when the database does not take it. */
+function ingestFile(path: string, { store, rulesVersion, log }: Batch): Ingested | { readonly failure: Failure } {
+  const source = readSource(path);
+  if ('failure' in source) return source;
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex');
+  const known = store.recognise({ path, sha256, rulesVersion });
+  if (known) {
+    log.debug('known already', { path, state: known.state });
+    return { path, ...known, ...store.summary(known.id) };
+  }
+  const extracted = read(source.bytes, path, log);
+  if ('failure' in extracted) return extracted;
+  const kept = store.keep(extracted.document, rulesVersion);
+  log.debug('read', { path, state: kept.state, bytes: source.bytes.length });
+  return { path, ...kept, ...store.summary(kept.id) };
+}
+
+/** Ingests file by file: one that fails is told of and passed over; a database that fails ends the batch. */
+export function ingestFiles(files: readonly string[], batch: Batch): Ingested[] {
+  const done: Ingested[] = [];
+  for (const path of files)
+    try {
+      const result = ingestFile(path, batch);
+      if ('failure' in result) batch.onFailure(result.failure);
+      else done.push(result);
+      batch.onFile();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const left = files.length - files.indexOf(path);
+      const message = `${error.message} Stored before that: ${done.length} files; not stored: ${left}, from ${path} on.`;
+      batch.onFailure({ path: batch.store.file, code: error.code, message });
+      break;
+    }
+  return done;
+}

@@ -1,0 +1,98 @@
+import type { Counts } from '../store/index.js';
+import { type Failure, failureLine } from './failure.js';
+import type { Ingested } from './ingest-files.js';
+import { type Column, textTable } from './text-table.js';
+import { oneLine } from './text-width.js';
+
+/** All that an ingest has to tell. */
+export interface IngestReport {
+  readonly database: string;
+  readonly documents: readonly Ingested[];
+  readonly skipped: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+const COUNTS: readonly (readonly [keyof Counts, Column])[] = [
+  ['sections', { head: 'sections', short: 'sec', align: 'right' }],
+  ['measures', { head: 'measures', short: 'mea', align: 'right' }],
+  ['deadlines', { head: 'deadlines', short: 'due', align: 'right' }],
+  ['responsibleUnits', { head: 'units', short: 'unit', align: 'right' }],
+  ['references', { head: 'references', short: 'ref', align: 'right' }],
+  ['tables', { head: 'tables', short: 'tab', align: 'right' }],
+  ['numbers', { head: 'numbers', short: 'num', align: 'right' }],
+  ['unexplained', { head: 'unexplained', short: '?', align: 'right' }],
+  ['diagnostics', { head: 'diagnostics', short: 'diag', align: 'right' }],
+];
+
+const COLUMNS: readonly Column[] = [
+  { head: 'state', align: 'left' },
+  { head: 'title', align: 'left', atLeast: 10 },
+  { head: 'region', align: 'left', atLeast: 6 },
+  { head: 'year', align: 'right' },
+  ...COUNTS.map(([, column]) => column),
+];
+
+const STATES = ['new', 'replaced', 'unchanged', 'duplicate'] as const;
+
+/** How many files came to what, and how much the documents hold together; what two files share is counted once. */
+export function totals({ documents, failures, skipped }: IngestReport) {
+  const once = [...new Map(documents.map((document) => [document.id, document])).values()];
+  const states = STATES.map((state) => [state, documents.filter((document) => document.state === state).length]);
+  const counts = COUNTS.map(([key]) => [key, once.reduce((sum, document) => sum + document.counts[key], 0)]);
+  return {
+    documents: once.length,
+    states: Object.fromEntries(states) as Record<(typeof STATES)[number], number>,
+    counts: Object.fromEntries(counts) as Counts,
+    skipped: skipped.length,
+    failed: failures.length,
+  };
+}
+
+/** The report for machines, without the class of anything that is only for people. */
+export const ingestJson = (report: IngestReport): string =>
+  `${JSON.stringify({ ...report, totals: totals(report) }, null, 2)}\n`;
+
+const countCells = (counts: Counts): string[] => COUNTS.map(([key]) => String(counts[key]));
+
+const documentRow = ({ state, title, path, region, year, counts }: Ingested): string[] => [
+  state,
+  title ?? path,
+  region ?? '—',
+  year === null ? '—' : String(year),
+  ...countCells(counts),
+];
+
+const LISTED_AT_MOST = 10;
+function listing(head: string, lines: readonly string[], atMost: number): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > atMost ? [`  … and ${lines.length - atMost} more (--json lists all)`] : [];
+  return ['', head, ...lines.slice(0, atMost).map((line) => `  ${oneLine(line)}`), ...more];
+}
+
+/** The report for people: a line a file, the totals, then whatever needs a word, and where the database is. */
+export function ingestTable(report: IngestReport, width: number): string {
+  const { documents, failures, skipped, database } = report;
+  const sum = totals(report);
+  const failed = failures.map(({ path }) => ['failed', path]);
+  const total = [
+    'total',
+    `${sum.documents} document${sum.documents === 1 ? '' : 's'}`,
+    '',
+    '',
+    ...countCells(sum.counts),
+  ];
+  const duplicates = documents.filter(({ duplicateOf }) => duplicateOf !== null);
+  return [
+    ...textTable(COLUMNS, [...documents.map(documentRow), ...failed, total], width),
+    ...listing(
+      'the same bytes under another name, kept once:',
+      duplicates.map(({ path, duplicateOf }) => `${path} = ${duplicateOf}`),
+      LISTED_AT_MOST,
+    ),
+    ...listing(`skipped (other formats, links to folders): ${skipped.length}`, skipped, LISTED_AT_MOST),
+    ...listing(`failed: ${failures.length}`, failures.map(failureLine), failures.length),
+    '',
+    documents.length > 0 ? `database: ${database}` : 'Nothing was stored.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CommandError } from './failure.js';
+
+/** `plan-extract export | head` closes the pipe early: that is the end of the work, not an error. */
+export function quietOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+}
+
+const send = (chunks: Iterable<string>, stream: Writable, end: boolean): Promise<void> =>
+  pipeline(Readable.from(chunks, { objectMode: true, highWaterMark: 1 }), stream, { end });
+
+const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE');
+
+/** Writes the pieces to standard output, no faster than they are taken. */
+export async function writeToOutput(chunks: Iterable<string>): Promise<void> {
+  try {
+    await send(chunks, process.stdout, false);
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
+  }
+}
+
+/** Writes the pieces to a file, which is replaced only when all of them are there; its folder is made. */
+export async function writeToFile(chunks: Iterable<string>, file: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    await send(chunks, createWriteStream(unfinished), true);
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new CommandError(
+      'cannot-write',
+      `The file ${file} cannot be written: ${error.message}. Check its folder, or name another file with --output.`,
+    );
+  }
+}

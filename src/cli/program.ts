@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { type CommandModule, EXIT } from './command.js';
+import { evalCommand } from './eval.js';
+import { exportCommand } from './export.js';
+import { sayFailure } from './failure.js';
+import { ingestCommand } from './ingest.js';
+import { packageVersion } from './package-version.js';
+import { segmentCommand } from './segment.js';
+
+/** The commands in the order of the help; a new one is a file of its own and a line here. */
+const COMMANDS: readonly CommandModule[] = [ingestCommand, exportCommand, evalCommand, segmentCommand];
+
+const EXAMPLE = `
+Example:
+  $ plan-extract ingest notices/
+  $ plan-extract export --format json --output plans.json
+
+Exit status: 0 all well; 1 something was wrong with some input, the rest is done; 2 wrong usage.`;
+
+/** Runs one command line; gives the exit status. */
+export async function run(words: readonly string[]): Promise<number> {
+  let status: number = EXIT.well;
+  const program = new Command('plan-extract')
+    .description(
+      'Turns Chinese government work plans into a database in which every value can be traced to its source.',
+    )
+    .version(packageVersion())
+    .addHelpText('after', EXAMPLE)
+    .exitOverride();
+  for (const register of COMMANDS)
+    register(program, async (work) => {
+      status = await work();
+    });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.well : EXIT.wrongUsage;
+    sayFailure(error);
+    return EXIT.someWrong;
+  }
+}

@@ -1,0 +1,125 @@
+import { InvalidArgumentError } from 'commander';
+import { WORD_KINDS, type Word, type WordKind } from '../segment/word.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+
+interface SegmentOptions extends CommonOptions {
+  readonly json?: boolean;
+  readonly kind?: readonly WordKind[];
+  readonly separator: string;
+}
+
+const HELP = `
+Each line of the file gives one line of words. Numbers with 万 and %, dates, document numbers, bracketed
+alternatives like 县(市、区) and names of bodies are one word each; so are the words of this field.
+With --json there is one array, a line a word; spans count UTF-16 code units of the decoded file.
+
+Kinds: ${WORD_KINDS.join(', ')}
+
+Example:
+  $ plan-extract segment notice.txt --separator ' / '
+  $ plan-extract segment notice.txt --kind term | tr ' ' '\\n' | sort | uniq -c`;
+
+/** The words of one notice, line by line. */
+async function segment(path: string, options: SegmentOptions): Promise<number> {
+  const [{ openLog }, { failureLine }, { writeToOutput }] = await Promise.all([
+    import('./log.js'),
+    import('./failure.js'),
+    import('./output.js'),
+  ]);
+  const log = await openLog(options);
+  const read = await textOf(path);
+  if ('failure' in read) {
+    process.stderr.write(`${failureLine(read.failure)}\n`);
+    log.warn('failed', { ...read.failure });
+    return EXIT.someWrong;
+  }
+  const words = await segmenter();
+  await writeToOutput(options.json ? jsonArray(read.text, words, options) : plainLines(read.text, words, options));
+  log.info('segmented', { path, characters: read.text.length });
+  return EXIT.well;
+}
+
+type Segmenter = (text: string, span: Word['span']) => readonly Word[];
+
+/** The function that finds words; a library that was not built is told as what to do, not as a fault of ours. */
+async function segmenter(): Promise<Segmenter> {
+  const [{ words }, { CommandError }] = await Promise.all([import('../segment/words.js'), import('./failure.js')]);
+  return (text, span) => {
+    try {
+      return words(text, span);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'BINDING_NOT_FOUND')) throw error;
+      throw new CommandError('no-segmenter', 'The native part of nodejieba is missing. Run `npm rebuild nodejieba`.');
+    }
+  };
+}
+
+/** The decoded text of a file, or of standard input for `-`. */
+async function textOf(path: string) {
+  const [{ decode }, { readSource }, { isForUsers }] = await Promise.all([
+    import('../read/decode.js'),
+    import('./read-source.js'),
+    import('./failure.js'),
+  ]);
+  const source = path === '-' ? { bytes: await standardInput() } : readSource(path);
+  if ('failure' in source) return source;
+  try {
+    return { text: decode(source.bytes, path === '-' ? 'standard input' : path).text };
+  } catch (error) {
+    if (!isForUsers(error)) throw error;
+    return { failure: { path, code: error.code, message: error.message } };
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The words of each line that are of the kinds asked for. */
+function* wordsByLine(text: string, words: Segmenter, kinds?: readonly WordKind[]): Generator<readonly Word[]> {
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    yield words(text, { start, end }).filter(({ kind }) => !kinds || kinds.includes(kind));
+    start = end + 1;
+  }
+}
+
+function* plainLines(text: string, words: Segmenter, { kind, separator }: SegmentOptions): Generator<string> {
+  for (const line of wordsByLine(text, words, kind))
+    if (line.length > 0 || !kind) yield `${line.map((word) => word.text).join(separator)}\n`;
+}
+
+/** One JSON array with a line a word, so that it can be read as a whole or line by line. */
+function* jsonArray(text: string, words: Segmenter, { kind }: SegmentOptions): Generator<string> {
+  let before = '[\n';
+  for (const line of wordsByLine(text, words, kind))
+    for (const word of line) {
+      yield `${before}${JSON.stringify(word)}`;
+      before = ',\n';
+    }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** `--kind term,body`, also given more than once. */
+function addKinds(value: string, before: readonly WordKind[] = []): readonly WordKind[] {
+  const kinds = value.split(',').map((name) => {
+    const kind = WORD_KINDS.find((known) => known === name.trim());
+    if (!kind) throw new InvalidArgumentError(`There is no kind "${name}". Kinds: ${WORD_KINDS.join(', ')}.`);
+    return kind;
+  });
+  return [...before, ...kinds];
+}
+
+export const segmentCommand: CommandModule = (program, runner) => {
+  withCommonOptions(program.command('segment'))
+    .description('show the words of a notice')
+    .argument('<file>', 'a notice; - is standard input')
+    .option('--json', 'print each word with its span and kind')
+    .option('--kind <kinds>', 'only words of these kinds, separated by commas', addKinds)
+    .option('--separator <text>', 'what stands between words', ' ')
+    .addHelpText('after', HELP)
+    .action((file: string, options: SegmentOptions) => runner(() => segment(file, options)));
+};

@@ -1,0 +1,47 @@
+import { cut, oneLine, pad, textWidth } from './text-width.js';
+
+export interface Column {
+  readonly head: string;
+  /** What stands over it where room is short. */
+  readonly short?: string;
+  readonly align: 'left' | 'right';
+  /** May be cut to this width where room is short. */
+  readonly atLeast?: number;
+}
+
+const GAP = '  ';
+
+const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, textWidth(text)), 0);
+
+/** How wide a row of columns is. */
+const rowWidth = (widths: readonly number[]): number =>
+  widths.reduce((sum, one) => sum + one + GAP.length, -GAP.length);
+
+/** Takes what is too much from the columns that may be cut, a column at a time from the widest. */
+function narrowed(widths: readonly number[], columns: readonly Column[], room: number): number[] {
+  const result = [...widths];
+  for (let excess = rowWidth(widths) - room; excess > 0; excess--) {
+    let widest = -1;
+    for (const [index, width] of result.entries())
+      if (width > (columns[index]?.atLeast ?? width) && width > (result[widest] ?? 0)) widest = index;
+    if (widest < 0) break;
+    result[widest] = (result[widest] ?? 0) - 1;
+  }
+  return result;
+}
+
+/** Rows of cells as aligned lines, the heads first, no wider than `width` where that can be. */
+export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
+  const cells = rows.map((row) => row.map(oneLine));
+  const widthsUnder = (heads: readonly string[]): number[] =>
+    heads.map((head, index) => widest([head, ...cells.map((row) => row[index] ?? '')]));
+  const full = columns.map(({ head }) => head);
+  const heads = rowWidth(widthsUnder(full)) <= width ? full : columns.map(({ head, short }) => short ?? head);
+  const widths = narrowed(widthsUnder(heads), columns, width);
+  return [heads, ...cells].map((row) =>
+    columns
+      .map(({ align }, index) => pad(cut(row[index] ?? '', widths[index] ?? 0), widths[index] ?? 0, align))
+      .join(GAP)
+      .trimEnd(),
+  );
+}

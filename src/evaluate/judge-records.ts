@@ -1,0 +1,56 @@
+import { overlaps, type Span } from '../model/index.js';
+import { type Judgement, unlike } from './judgement.js';
+import type { Kind } from './kinds.js';
+import { match, type Placed } from './match.js';
+import type { KindTally, Share } from './tally.js';
+
+interface Quoted {
+  readonly quote: string;
+  readonly optional: boolean;
+  readonly self: boolean;
+}
+interface Spanned {
+  readonly span: Span;
+  readonly self?: boolean;
+}
+
+/** Optional items, and those by which a notice names itself, are neither a gain nor a loss. */
+const free = (gold: Quoted): boolean => gold.optional || gold.self;
+
+const fieldOf = (record: object, name: string): unknown => (record as Record<string, unknown>)[name];
+
+/** Counts the records of one kind against its gold; `quote` gives the words that a span holds. */
+export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
+  kind: Kind<Found, Gold>,
+  found: readonly Found[],
+  golds: readonly Placed<Gold>[],
+  quote: (span: Span) => string,
+): Judgement<KindTally> {
+  const { pairs, missed, extra } = match(kind, found, golds);
+  const differences: string[] = [];
+  const fields: Record<string, Share> = {};
+  let [both, strict] = [0, 0];
+  for (const [record, { gold }] of pairs) {
+    if (free(gold)) continue;
+    both++;
+    const wrong: string[] = [];
+    for (const [name, isRight] of Object.entries(kind.fields)) {
+      const right = isRight(record, gold);
+      const before = fields[name] ?? { right: 0, all: 0 };
+      fields[name] = { right: before.right + (right ? 1 : 0), all: before.all + 1 };
+      if (!right) wrong.push(name);
+    }
+    if (!kind.strict.some((name) => wrong.includes(name))) strict++;
+    if (wrong.length > 0) {
+      const said = wrong.map((name) => unlike(name, fieldOf(record, name), fieldOf(gold, name)));
+      differences.push(`«${gold.quote}»: ${said.join('; ')}`);
+    }
+  }
+  const lost = missed.filter(({ gold }) => !free(gold));
+  const surplus = extra.filter(
+    (record) => !record.self && !golds.some(({ gold, at }) => free(gold) && at && overlaps(record.span, at)),
+  );
+  for (const { gold } of lost) differences.push(`missed «${gold.quote}» ${kind.name(gold)}`);
+  for (const record of surplus) differences.push(`extra «${quote(record.span)}» ${kind.name(record)}`);
+  return { counted: { both, extra: surplus.length, missed: lost.length, strict, fields }, differences };
+}

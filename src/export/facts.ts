@@ -1,0 +1,145 @@
+import type {
+  Deadline,
+  Document,
+  Measure,
+  Metadata,
+  Reference,
+  ResponsibleUnit,
+  Span,
+  TableRow,
+} from '../model/index.js';
+import type { ExportFormat } from './format.js';
+import { lineNumbers } from './line-numbers.js';
+
+/** One thing read out of a document, as a reviewer reads it: where it stands, what kind it is, what it says. */
+interface Fact {
+  readonly at: number;
+  readonly line: string;
+}
+
+/** The parts that are there, on one line. */
+const parts = (...values: readonly (string | null | false)[]): string =>
+  values
+    .filter((value): value is string => typeof value === 'string' && value !== '')
+    .join(' | ')
+    .replace(/\s+/g, ' ');
+
+const labelled = (label: string, value: string | null): string | null => value && `${label} ${value}`;
+
+function metadataLines(metadata: Metadata): string[] {
+  const { region, period, addressees, ...plain } = metadata;
+  const values: Record<string, string | null> = {
+    ...plain,
+    region: parts(region.name, region.level, region.code) || null,
+    period: period.start && `${period.start} … ${period.end}`,
+    addressees: addressees.join('、') || null,
+  };
+  return Object.entries(values).map(([name, value]) => `metadata ${name} ${value ?? '—'}`);
+}
+
+const amount = ({ op, value, upper, unit }: Measure): string =>
+  op === 'range' ? `${value}—${upper}${unit}` : `${op} ${value}${unit}`;
+
+const measureFact = (measure: Measure): string =>
+  parts(
+    measure.scope,
+    measure.subject ?? '?',
+    amount(measure),
+    labelled('per', measure.per),
+    labelled('of', measure.base),
+    labelled('due', measure.due),
+    measure.status !== 'target' && measure.status,
+    measure.strength !== 'expected' && measure.strength,
+    measure.rule,
+  );
+
+const deadlineFact = (deadline: Deadline): string =>
+  parts(
+    deadline.text,
+    deadline.kind,
+    labelled('from', deadline.from),
+    labelled('to', deadline.to),
+    deadline.duration,
+    deadline.rule,
+  );
+
+const unitFact = ({ unit, role, formal, rule }: ResponsibleUnit): string => parts(unit, role, formal && 'formal', rule);
+
+const referenceFact = ({ title, documentNumber, self }: Reference): string =>
+  parts(title && `《${title}》`, documentNumber, self && 'self');
+
+const rowFact = ({ category, task, target, allocation, responsible, ...others }: TableRow): string =>
+  parts(
+    category,
+    task,
+    target,
+    allocation,
+    responsible.join('、'),
+    ...Object.entries(others).map(([name, cell]) => `${name} ${Array.isArray(cell) ? cell.join('、') : (cell ?? '—')}`),
+  );
+
+function tableLines({ tables }: Document, line: (offset: number) => number): Fact[] {
+  return tables.flatMap(({ span, title, columns, rows }, index) => {
+    const name = `L${line(span.start)} table ${index + 1}`;
+    return [
+      { at: span.start, line: `${name} ${parts(title ?? '—', columns.join('、'))}` },
+      ...rows.map((row, number) => ({ at: span.start, line: `${name} row ${number + 1} ${rowFact(row)}` })),
+    ];
+  });
+}
+
+/**
+ * A document as a list of its facts, one a line, in reading order: what a reviewer compares when the rules change.
+ * Pure; the same document always gives the same text.
+ */
+export function facts(document: Document): string {
+  const line = lineNumbers(document.text);
+  const quote = ({ start, end }: Span): string => document.text.slice(start, end);
+  const found: Fact[] = [];
+  const add = <T extends { readonly span: Span }>(kind: string, records: readonly T[], tell: (record: T) => string) => {
+    for (const record of records)
+      found.push({ at: record.span.start, line: `L${line(record.span.start)} ${kind} ${tell(record)}` });
+  };
+  add(
+    'boilerplate',
+    document.blocks.filter(({ role }) => role === 'boilerplate'),
+    ({ span }) => parts(quote(span)),
+  );
+  add('section', document.sections, ({ level, marker, number, title }) =>
+    parts(`${level}`, `${marker ?? '—'} (${number ?? '—'})`, title),
+  );
+  add('task', document.tasks, ({ text, strength }) => parts(strength, text));
+  add('measure', document.measures, measureFact);
+  add('deadline', document.deadlines, deadlineFact);
+  add('unit', document.responsibleUnits, unitFact);
+  add('reference', document.references, referenceFact);
+  found.push(...tableLines(document, line));
+  add(
+    'unexplained',
+    document.numbers.filter((number) => number.class === 'unexplained'),
+    ({ text }) => text,
+  );
+  const unplaced = document.diagnostics.filter(({ span }) => span === null);
+  for (const { span, severity, code, message } of document.diagnostics)
+    if (span) found.push({ at: span.start, line: `L${line(span.start)} diagnostic ${parts(severity, code, message)}` });
+  found.sort((a, b) => a.at - b.at);
+  return [
+    ...metadataLines(document.metadata),
+    ...unplaced.map(({ severity, code, message }) => `diagnostic ${parts(severity, code, message)}`),
+    ...found.map((fact) => fact.line),
+    '',
+  ].join('\n');
+}
+
+/** For reviewers: every document's facts under its path. */
+export const factsFormat: ExportFormat = {
+  name: 'facts',
+  description: 'for reading: one line a fact, in reading order',
+  *write(documents) {
+    let separator = '';
+    for (const document of documents) {
+      yield `${separator}# ${document.source.path}\n${facts(document)}`;
+      separator = '\n';
+    }
+  },
+};

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { Document, Export } from '../model/index.js';
+
+const describe = (schema: z.ZodType, name: string, title: string): string => {
+  const described = { title, ...z.toJSONSchema(schema) };
+  return `${JSON.stringify({ $id: `${name}.schema.json`, ...described }, null, 2)}\n`;
+};
+
+/** The JSON Schemas of what is exported, by file name, as they stand in `schemas/`. */
+export const jsonSchemas = (): Readonly<Record<string, string>> => ({
+  'plan-extract.schema.json': describe(Export, 'plan-extract', 'What plan-extract export --format json writes'),
+  'document.schema.json': describe(Document, 'document', 'A line of plan-extract export --format jsonl'),
+});

@@ -1,0 +1,98 @@
+import { type Diagnostic, SourceError } from '../model/index.js';
+import { binaryKind } from './binary-kind.js';
+import { plausibility } from './plausibility.js';
+
+/** A source as text: line ends are LF, a byte-order mark is gone, nothing else is changed. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+  readonly mediaType: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Encoding = Decoded['encoding'];
+
+/** Up to one broken character in this many is read as damage to a UTF-8 file, more as another encoding. */
+const CHARACTERS_PER_BREAK = 200;
+const PLAUSIBLE = 0.9;
+
+const decodeStrictly = (bytes: Uint8Array, encoding: Encoding): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** The encoding that the first bytes name, or for UTF-16 without a mark the side on which the NULs stand. */
+function markedEncoding(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark: line feeds and digits leave a NUL on one side and none on the other. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  const length = Math.min(bytes.length, 20_000) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (length < 4 || bytes.length % 2 === 1 || Math.max(even, odd) * 200 < length) return null;
+  if (odd > even * 10) return 'utf-16le';
+  return even > odd * 10 ? 'utf-16be' : null;
+}
+
+/** UTF-8 with a few broken bytes, say cut off at the end; null when too much is broken for it to be UTF-8. */
+function damagedUtf8(bytes: Uint8Array): { text: string; breaks: number } | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let breaks = 0;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) breaks++;
+  return breaks * CHARACTERS_PER_BREAK <= text.length + CHARACTERS_PER_BREAK / 2 && /[\u4e00-\u9fff]/u.test(text)
+    ? { text, breaks }
+    : null;
+}
+
+const finish = (text: string, encoding: Encoding, diagnostics: readonly Diagnostic[]): Decoded => {
+  const plain = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  if (plain.trim() === '')
+    throw new SourceError('empty', 'The file holds nothing but white space. Was it downloaded whole?');
+  return { text: plain, encoding, mediaType: 'text/plain', diagnostics };
+};
+
+/**
+ * The bytes of a text file as text: UTF-8 and UTF-16 with or without a byte-order mark, GB18030 with the older GBK and GB2312 in it.
+ * A UTF-8 file with a few broken bytes is read with U+FFFD in their place and a warning.
+ * Throws SourceError `empty`, `binary` (an image, archive or office file, whatever its name) or `undecodable`.
+ */
+export function decode(bytes: Uint8Array, name: string): Decoded {
+  if (bytes.length === 0) throw new SourceError('empty', `${name} is empty. Was it downloaded whole?`);
+  const marked = markedEncoding(bytes);
+  const encoding = marked ?? unmarkedUtf16(bytes);
+  if (encoding && encoding !== 'utf-8') {
+    const text = decodeStrictly(bytes, encoding);
+    if (text !== null && plausibility(text) >= PLAUSIBLE) return finish(text, encoding, []);
+  }
+  const binary = binaryKind(bytes);
+  if (binary) throw new SourceError('binary', `${name} is ${binary.what}, not text. ${binary.advice}`);
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  if (utf8 !== null) return finish(utf8, 'utf-8', []);
+  const gb = marked ? null : decodeStrictly(bytes, 'gb18030');
+  if (gb !== null && plausibility(gb) >= PLAUSIBLE) return finish(gb, 'gb18030', []);
+  const damaged = damagedUtf8(bytes);
+  if (!damaged)
+    throw new SourceError(
+      'undecodable',
+      `${name} is in none of the encodings UTF-8, GB18030 and UTF-16. Save it as UTF-8 and try again.`,
+    );
+  const decoded = finish(damaged.text, 'utf-8', []);
+  const at = decoded.text.indexOf('\ufffd');
+  const message = `${damaged.breaks} broken byte sequences in UTF-8 are read as U+FFFD, the first here. Was the file cut off?`;
+  return {
+    ...decoded,
+    diagnostics: [{ severity: 'warning', code: 'broken-bytes', message, span: { start: at, end: at + 1 } }],
+  };
+}

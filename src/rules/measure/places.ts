@@ -1,0 +1,18 @@
+import type { Token } from '../../lex/token.js';
+
+/** A place as lists name it: two to ten characters, no verb, no number. */
+const PLACE = /^[\p{Script=Han}]{2,10}(?:\([^()]{1,12}\))?$/u;
+const NO_PLACE =
+  /(?:新建|新增|建成|建设|完成|改造|培训|达到|提升|实施|不少|累计|其中|每|共|总|率|数|占|资金|床位|面积|人均|标准|项目|不|约|近|超|以上|户均|的)/;
+const PLACE_END = /(?:区|市|县|州|镇|乡|街道|旗|盟|新城|园区|片区|平原|村|社区)$/;
+
+export const isPlace = (name: string): boolean => PLACE.test(name) && !NO_PLACE.test(name);
+export const endsAsPlace = (name: string): boolean => PLACE_END.test(name);
+
+/** The names in a run of tokens: regions as they stand, text cut at its list signs and freed of 在, 对 before it. */
+export const namesIn = (tokens: readonly Token[]): readonly string[] =>
+  tokens
+    .filter((t) => /[TRWB]/.test(t.letter))
+    .flatMap((t) => (t.letter === 'T' ? t.text.trim().replace(/^(?:其中|在|对|支持|推动|指导)/, '').split(/[、和与及]/) : [t.text]))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

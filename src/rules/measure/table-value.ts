@@ -1,0 +1,74 @@
+import { canonicalUnit } from '../../lexicon/units.js';
+import { tokenize } from '../../lex/tokenize.js';
+import type { RowLayout } from '../../structure/layout.js';
+import type { Rule } from '../rule.js';
+import { type MeasureFact, measure } from './fact.js';
+import { phrase } from './phrase.js';
+
+/**
+ * A cell of an indicator table that is nothing but a value: 2000, ≥60, 〔6000〕, 33以上, 稳定在70. The indicator is the row's,
+ * its unit stands in a column of its own, behind the indicator's name or in the head of the column.
+ */
+export const tableValue: Rule<MeasureFact> = {
+  id: 'measure/table-value',
+  frame: /^(?:[T(“V]?)(?<value>[NQ])(?:[T)”]?)$/dg,
+  build(slots, { passage }) {
+    const value = slots.value?.tokens[0];
+    const cell = passage.cell;
+    const name = cell?.row.cells.find((c) => c.column === 'task');
+    if (!value || !cell || !name || cell.column === 'task' || !isValueColumn(cell.column, headOf(cell.table.columns, cell.column))) return [];
+    const head = headOf(cell.table.columns, cell.column);
+    const unit = unitOf(cell.row, name.text, head);
+    const { name: subject, per } = phrase(tokenize(bare(name.text), { start: 0, end: bare(name.text).length }));
+    if (subject === null || (unit === null && !value.quantity?.unit)) return [];
+    const factor = unit?.factor ?? 1;
+    const amount = value.quantity?.value ?? Number(value.text.replaceAll(',', ''));
+    return [
+      measure(value, {
+        value: amount * factor,
+        upper: value.quantity?.upper == null ? null : value.quantity.upper * factor,
+        unit: value.quantity?.unit || (unit?.unit ?? null),
+        subject,
+        per: per ?? unit?.per ?? null,
+        status: ACHIEVED.test(head) ? 'achieved' : null,
+      }),
+    ];
+  },
+  examples: [],
+};
+
+const ACHIEVED = /基期|基数|现状|完成值|完成情况|实际|上年|已达/;
+const NOT_A_VALUE = /单位|属性|类[别型]|序号|备注|部门|处室|科室|时限|说明|责任/;
+const isValueColumn = (column: string, head: string): boolean =>
+  column === 'target' || (!NOT_A_VALUE.test(head) && (ACHIEVED.test(head) || /\d{4}年|目标|指标值|基/.test(head)));
+
+/** The printed head of a column that has a name of ours. */
+const headOf = (columns: readonly string[], column: string): string =>
+  column === 'target' ? (columns.find((c) => /目标|\d{4}年/.test(c) && !ACHIEVED.test(c)) ?? '') : column;
+
+/** The name without what is said of its unit or counting: 人均预期寿命(岁), 里程〔累计〕. */
+const bare = (name: string): string => name.replace(/[（(][^（()）]{1,10}[)）]\s*$/, '').trim();
+
+interface HeadUnit {
+  readonly unit: string;
+  readonly per: string | null;
+  readonly factor: number;
+}
+
+function unitOf(row: RowLayout, name: string, head: string): HeadUnit | null {
+  const column = row.cells.find((c) => /^(?:计量)?单位$/.test(c.column))?.text;
+  const bracketed = /[（(](?<unit>[^（()）]{1,10})[)）]\s*$/;
+  const written = column ?? bracketed.exec(name)?.groups?.unit ?? bracketed.exec(head)?.groups?.unit;
+  return written === undefined ? null : readUnit(written.trim());
+}
+
+/** 万人次 is 10000 人次, 张/千人 is 张 on 千人. */
+function readUnit(written: string): HeadUnit | null {
+  const folded = written.replace('％', '%').replace('／', '/');
+  const text = `1${folded}`;
+  const [token] = tokenize(text, { start: 0, end: text.length });
+  if (token?.quantity && token.span.end === text.length)
+    return { unit: token.quantity.unit, per: token.quantity.per, factor: token.quantity.value };
+  const [unit = '', per] = folded.split('/');
+  return unit === '' || unit.length > 6 ? null : { unit: canonicalUnit(unit), per: per ?? null, factor: 1 };
+}

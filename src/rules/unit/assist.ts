@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.js';
+import { claimNames, triggerOf, type UnitFact } from './fact.js';
+
+/** 配合X做…: X leads. */
+export const assist: Rule<UnitFact> = {
+  id: 'unit/assist',
+  frame: /(?<trigger>S)(?<who>[BW](?:&?[BW])*)/dg,
+  build({ trigger, who }, sentence) {
+    const found = triggerOf(trigger);
+    return found?.trigger === 'assist' ? claimNames(who, sentence, found.role, false) : [];
+  },
+  examples: [
+    ['配合省财政厅进一步完善政策', '省财政厅 lead'],
+    ['配合省人大及其常委会和有关部门做好立法工作', '省人大及其常委会 lead'],
+    ['配合相关部门做好清理工作'],
+    ['配合做好换届工作'],
+  ],
+};

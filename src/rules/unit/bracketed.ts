@@ -1,0 +1,17 @@
+import { BODY_ENDING } from '../../lexicon/bodies.js';
+import type { Rule } from '../rule.js';
+import { claimNames, type UnitFact } from './fact.js';
+
+/** …推进医养结合。(省卫生健康委、省民政厅): nothing but bodies in a bracket that closes a sentence. */
+export const bracketed: Rule<UnitFact> = {
+  id: 'unit/bracketed',
+  frame: /\((?<who>B(?:&?[BW])*)\)(?=[.;]*$)/dg,
+  build({ who }, sentence) {
+    const claims = claimNames(who, sentence, 'responsible', true);
+    return claims.every(({ fact }) => BODY_ENDING.test(fact.unit)) ? claims : [];
+  },
+  examples: [
+    ['推进医养结合。(省卫生健康委、省民政厅)', '省卫生健康委 responsible formal', '省民政厅 responsible formal'],
+    ['市民政局(市老龄办)负责人出席'],
+  ],
+};

@@ -1,0 +1,33 @@
+import { columnRole } from '../../lexicon/table-columns.js';
+import { LABELS } from '../../lexicon/responsibility-words.js';
+import type { UnitRole } from '../../model/index.js';
+import type { CellPlace } from '../../structure/layout.js';
+import type { Rule } from '../rule.js';
+import { claimNames, type UnitFact } from './fact.js';
+
+const ROLES = LABELS.map(([role, pattern]) => [role, new RegExp(`^${pattern}$`, 'u')] as const);
+
+/** The role that a column gives to the bodies in it; null where it holds none. */
+function roleOf(cell: CellPlace | null): UnitRole | null {
+  if (!cell) return null;
+  const printed =
+    cell.column === 'responsible' ? cell.table.columns.find((name) => columnRole(name) === 'responsible') : cell.column;
+  const name = (printed ?? '').replace(/\s/gu, '');
+  return ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? (cell.column === 'responsible' ? 'responsible' : null);
+}
+
+/** A cell under 责任单位, 责任处室, 牵头单位, 配合单位. */
+export const cell: Rule<UnitFact> = {
+  id: 'unit/cell',
+  frame: /^(?<all>.+)$/dgs,
+  build({ all }, sentence) {
+    const role = roleOf(sentence.passage.cell);
+    return role === null ? [] : claimNames(all, sentence, role, true);
+  },
+  examples: [
+    ['[责任单位] 市民政局 市财政局', '市民政局 responsible formal', '市财政局 responsible formal'],
+    ['[牵头单位] 发展规划处', '发展规划处 lead formal'],
+    ['[配合单位] 各县(市、区)政府,市教育局', '各县(市、区)政府 support formal', '市教育局 support formal'],
+    ['[备注] 已由市民政局立项'],
+  ],
+};

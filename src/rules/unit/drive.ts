@@ -1,0 +1,31 @@
+import { PREDICATE } from '../../lexicon/predicates.js';
+import type { Rule, Sentence, Slot } from '../rule.js';
+import { claimNames, triggerOf, type UnitFact } from './fact.js';
+
+const DOES = new RegExp(`[\\s,]?各?自?${PREDICATE}`, 'y');
+
+/** Does the text go on with what is to be done? */
+export function doesSomething(sentence: Sentence, slot: Slot | undefined): boolean {
+  DOES.lastIndex = slot?.span.start ?? 0;
+  return slot !== undefined && DOES.test(sentence.folded);
+}
+
+/** 督促各地出台…, 推动省政府出台…, 指导基层政府和村(居)委会加强…: the issuer drives a body to act. */
+export const drive: Rule<UnitFact> = {
+  id: 'unit/drive',
+  frame: /(?<trigger>S)R?(?<who>[BW](?:&?[BW])*)(?:(?:[DJFR],?)*(?<does>[^,;.:)&DJFR])|(?<others>&T))/dg,
+  build({ trigger, who, does, others }, sentence) {
+    const found = triggerOf(trigger);
+    return found?.trigger === 'drive' && (others || doesSomething(sentence, does)) ? claimNames(who, sentence, found.role, false) : [];
+  },
+  examples: [
+    ['督促各地出台实施方案', '各地 executor'],
+    ['指导基层政府和村(居)委会加强家庭监护监督', '基层政府 executor', '村(居)委会 executor'],
+    ['推动市、县党委政府出台综合性文件', '市、县党委政府 executor'],
+    ['指导各地上半年完成村规民约修订工作', '各地 executor'],
+    ['指导村(居)委会、福利机构履行报告责任', '村(居)委会 executor'],
+    ['推动省人大修订《条例》', '省人大 executor'],
+    ['推动各项民政工作创新发展'],
+    ['推进民政部门门户网站建设'],
+  ],
+};

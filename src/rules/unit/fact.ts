@@ -1,0 +1,46 @@
+import type { Token } from '../../lex/token.js';
+import type { Span, UnitRole } from '../../model/index.js';
+import type { Claim, Sentence, Slot } from '../rule.js';
+import { type Named, namesIn } from './names.js';
+
+/** A body that must or will do something. `formal`: the text assigns it outright (责任单位, 牵头) and not in passing. */
+export interface UnitFact {
+  /** The body as printed; the whole phrase where the name is completed from it (财政、国税、地税等部门). */
+  readonly span: Span;
+  readonly unit: string;
+  readonly role: UnitRole;
+  readonly formal: boolean;
+}
+
+/** Text that names nobody in particular: 有关部门, 相关单位. Only an outright assignment makes it worth keeping. */
+const UNNAMED = /^各?(?:有关|相关|其他)(?:部门|单位|方面)$/u;
+/** Words that name nobody whatever the text says of them. */
+const NOBODY = /^(?:部门|单位|政府|社会|企业|机构|各方面?|党委|人员|负责人|责任人)$/u;
+
+/** One fact a body under the slot; in running text those that name nobody are left out. */
+export function claimNames(
+  slot: Slot | undefined,
+  sentence: Sentence,
+  role: UnitRole,
+  formal: boolean,
+): readonly Claim<UnitFact>[] {
+  if (!slot) return [];
+  const names = namesIn(sentence.folded, slot.span).filter(({ unit }) => !NOBODY.test(unit) && (formal || !UNNAMED.test(unit)));
+  return names.map((name) => ({ fact: factOf(name, role, formal), tokens: touched(slot.tokens, name.span) }));
+}
+
+export const factOf = (name: Named, role: UnitRole, formal: boolean): UnitFact => ({
+  span: name.span,
+  unit: name.unit,
+  role: name.leads ? 'lead' : role,
+  formal,
+});
+
+export const touched = (tokens: readonly Token[], span: Span): readonly Token[] =>
+  tokens.filter((token) => token.span.start < span.end && span.start < token.span.end);
+
+/** The two parts of a trigger's value: what it does, and the role it gives. */
+export function triggerOf(slot: Slot | undefined): { readonly trigger: string; readonly role: UnitRole } | null {
+  const [trigger, role] = slot?.tokens.at(-1)?.value?.split(' ') ?? [];
+  return trigger && role ? { trigger, role: role as UnitRole } : null;
+}

@@ -1,0 +1,27 @@
+import { TOGETHER } from '../../lexicon/responsibility-words.js';
+import type { Rule } from '../rule.js';
+import { claimNames, triggerOf, type UnitFact } from './fact.js';
+
+const DONE_TOGETHER = new RegExp(TOGETHER, 'u');
+const REACH = 24;
+
+/** 会同X, 联合X, 与X共同…, 与X信息共享: the issuer works together with a body. */
+export const partner: Rule<UnitFact> = {
+  id: 'unit/partner',
+  frame: /(?<trigger>S)R?(?<who>[BW](?:&?[BW])*)/dg,
+  build({ trigger, who }, sentence) {
+    const found = triggerOf(trigger);
+    if (found?.trigger !== 'join' || !who) return [];
+    const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
+    const together = trigger?.tokens[0]?.text !== '与' || DONE_TOGETHER.test(rest);
+    return together ? claimNames(who, sentence, found.role, false) : [];
+  },
+  examples: [
+    ['会同财政部门制定补助办法', '财政部门 partner'],
+    ['联合组织、人社等部门出台指导意见', '组织部门 partner', '人社部门 partner'],
+    ['联合省财政、国税、地税等部门开展检查', '省财政部门 partner', '省国税部门 partner', '省地税部门 partner'],
+    ['推动与法院、公安等有关部门实行婚姻登记信息共享', '法院 partner', '公安部门 partner'],
+    ['会同相关部门建立联合执法机制'],
+    ['开展联合检查'],
+  ],
+};

@@ -1,0 +1,35 @@
+import { LEVEL } from '../../lexicon/levels.js';
+import { PREDICATE } from '../../lexicon/predicates.js';
+import type { Claim, Rule, Sentence, Slots } from '../rule.js';
+import { doesSomething } from './drive.js';
+import { claimNames, type UnitFact } from './fact.js';
+
+const LEVEL_FIRST = new RegExp(`(?<level>${LEVEL})(?:地)?(?=${PREDICATE})`, 'y');
+
+/** 90%的县(市、区)建立…: the level itself, or the text after the share that begins with one. */
+function build({ who, text, each, does }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
+  const slot = text ?? each;
+  if (does && !doesSomething(sentence, does)) return [];
+  if (who) return claimNames(who, sentence, 'executor', false);
+  if (!slot) return [];
+  const printed = sentence.folded.slice(slot.span.start, slot.span.end);
+  LEVEL_FIRST.lastIndex = 0;
+  const unit = each ? (/^每个?(?<level>.+)$/u.exec(printed)?.groups?.level ?? '') : LEVEL_FIRST.exec(printed)?.groups?.level;
+  if (!unit || (each && !new RegExp(`^(?:${LEVEL})$`, 'u').test(unit))) return [];
+  const span = text ? { start: slot.span.start, end: slot.span.start + unit.length } : slot.span;
+  return [{ fact: { span, unit, role: 'executor', formal: false }, tokens: slot.tokens }];
+}
+
+/** A part of the bodies of a level, or each of them, is to do something: the level acts. */
+export const share: Rule<UnitFact> = {
+  id: 'unit/share',
+  frame: /(?:QE?(?:(?<who>W(?:&[BW])*)(?:[DJF],?)*(?=(?<does>[TS]))|(?<text>T))|(?<each>P)(?:[DJF],?)*(?=(?<does2>[TSQ])))/dg,
+  build: (slots, sentence) => build({ ...slots, does: slots.does ?? slots.does2 }, sentence),
+  examples: [
+    ['70%以上的县(市、区)建立核对机制', '县(市、区) executor'],
+    ['90%的县(市、区)和部分乡镇(街道)建立基地', '县(市、区) executor', '部分乡镇(街道) executor'],
+    ['推动不少于50%乡镇成立枢纽型社会组织', '乡镇 executor'],
+    ['每个乡镇(街道)建立一个服务平台', '乡镇(街道) executor'],
+    ['50%以上的乡镇敬老院达到标准'],
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.js';
+import { doesSomething } from './drive.js';
+import { claimNames, type UnitFact } from './fact.js';
+
+/** What is wrong, and not what is to be done: 民政部门主动适应…的意识不强. */
+const COMPLAINT = /^[^,。;]{0,40}(?:不强|不足|不够|不高|不力|不到位|滞后|薄弱|有待)/u;
+const REACH = 48;
+
+/** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
+export const subject: Rule<UnitFact> = {
+  id: 'unit/subject',
+  frame: /(?<=^|[,;.:”D(]|[,;.]R)(?<who>[BW](?:&?[BW])*(?:,[BW](?:&?[BW])*)*)(?:[DJFPR],?)*(?<does>[TSIGAQ])/dg,
+  build({ who, does }, sentence) {
+    if (!who || !doesSomething(sentence, does)) return [];
+    const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
+    return COMPLAINT.test(rest) ? [] : claimNames(who, sentence, 'executor', false);
+  },
+  examples: [
+    ['各市、县(市、区)在3月底前出台实施方案', '各市、县(市、区) executor'],
+    ['县级以上民政部门要建立专门的登记管理机构', '县级以上民政部门 executor'],
+    ['各地各部门要高度重视', '各地 executor', '各部门 executor'],
+    ['到2020年,各级政府全面公开财政预算', '各级政府 executor'],
+    ['各地养老服务机构负责人培训人数不降低'],
+    ['民政部门主动适应新常态的改革创新意识不强'],
+    ['民政部门门户网站建设'],
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Document } from '../model/index.js';
+import type { Row } from './records.js';
+
+/** What stands in `documents` for a document: its source, its metadata and its text. */
+export function toDocumentRow({ id, source, metadata, text }: Document, rulesVersion: string): Row {
+  return {
+    id,
+    path: source.path,
+    sha256: source.sha256,
+    bytes: source.bytes,
+    media_type: source.mediaType,
+    encoding: source.encoding,
+    title: metadata.title,
+    notice_title: metadata.noticeTitle,
+    kind: metadata.kind,
+    issuer: metadata.issuer,
+    region_name: metadata.region.name,
+    region_level: metadata.region.level,
+    region_code: metadata.region.code,
+    index_number: metadata.indexNumber,
+    document_number: metadata.documentNumber,
+    published_on: metadata.publishedOn,
+    issued_on: metadata.issuedOn,
+    period_start: metadata.period.start,
+    period_end: metadata.period.end,
+    rules_version: rulesVersion,
+    text,
+  };
+}
+
+/** The parts of a document that its row in `documents` holds, as yet unchecked. */
+export const fromDocumentRow = (row: Row, addressees: readonly unknown[]) => ({
+  id: row.id,
+  source: {
+    path: row.path,
+    sha256: row.sha256,
+    bytes: row.bytes,
+    mediaType: row.media_type,
+    encoding: row.encoding,
+  },
+  text: row.text,
+  metadata: {
+    title: row.title,
+    noticeTitle: row.notice_title,
+    kind: row.kind,
+    issuer: row.issuer,
+    region: { name: row.region_name, level: row.region_level, code: row.region_code },
+    indexNumber: row.index_number,
+    documentNumber: row.document_number,
+    publishedOn: row.published_on,
+    issuedOn: row.issued_on,
+    period: { start: row.period_start, end: row.period_end },
+    addressees,
+  },
+});

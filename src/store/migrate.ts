@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3';
+import { StoreError } from './errors.js';
+import { APPLICATION_ID, MIGRATIONS } from './schema.js';
+import { VIEWS } from './views.js';
+
+const pragma = (db: Database, name: string): number => Number(db.pragma(name, { simple: true }));
+
+const isEmpty = (db: Database): boolean =>
+  db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0 && pragma(db, 'application_id') === 0;
+
+/** The version of a database of ours, 0 when there is nothing in it yet. Throws StoreError for any other database. */
+export function versionOf(db: Database, file: string): number {
+  if (isEmpty(db)) return 0;
+  if (pragma(db, 'application_id') !== APPLICATION_ID)
+    throw new StoreError(
+      'foreign-database',
+      `The database ${file} was made by another program, and plan-extract leaves it as it is. Name another file with --db.`,
+    );
+  const version = pragma(db, 'user_version');
+  if (version > MIGRATIONS.length)
+    throw new StoreError(
+      'newer-version',
+      `The database ${file} has version ${version}; this plan-extract knows versions up to ${MIGRATIONS.length}. ` +
+        'Upgrade plan-extract, or name another file with --db.',
+    );
+  return version;
+}
+
+function makeViews(db: Database): void {
+  for (const [name, select] of Object.entries(VIEWS)) {
+    db.exec(`DROP VIEW IF EXISTS ${name}`);
+    db.exec(`CREATE VIEW ${name} AS ${select}`);
+  }
+}
+
+/** Brings a database to the current version, whole or not at all; gives the version it had. */
+export function migrate(db: Database, file: string): number {
+  if (versionOf(db, file) === MIGRATIONS.length) return MIGRATIONS.length;
+  const steps = db.transaction(() => {
+    // Asked again inside: another process may have done it while this one waited.
+    const version = versionOf(db, file);
+    if (version === MIGRATIONS.length) return version;
+    for (const step of MIGRATIONS.slice(version)) db.exec(step);
+    makeViews(db);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${MIGRATIONS.length}`);
+    return version;
+  });
+  return steps.immediate();
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import {
+  Block,
+  Deadline,
+  Diagnostic,
+  type Document,
+  LedgerEntry,
+  Measure,
+  Reference,
+  ResponsibleUnit,
+  Section,
+  type Span,
+  Task,
+} from '../model/index.js';
+
+/** A row as SQLite takes it and gives it back. */
+export type Row = Record<string, string | number | null>;
+
+/** The kinds of record that are kept one a row, by their key in the export. */
+export type RecordKey =
+  | 'blocks'
+  | 'sections'
+  | 'tasks'
+  | 'measures'
+  | 'deadlines'
+  | 'responsibleUnits'
+  | 'references'
+  | 'numbers'
+  | 'diagnostics';
+
+export interface RecordTable {
+  readonly key: RecordKey;
+  readonly table: string;
+  readonly fields: readonly Field[];
+}
+
+interface Field {
+  readonly key: string;
+  readonly columns: readonly string[];
+  readonly write: (value: unknown) => Row;
+  readonly read: (row: Row) => unknown;
+}
+
+/** Words of SQL that would have to be quoted in every query. */
+const RENAMED: Readonly<Record<string, string>> = { from: 'from_date', to: 'to_date' };
+
+const columnOf = (key: string): string => RENAMED[key] ?? key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+const spanField = (key: string): Field => ({
+  key,
+  columns: ['span_start', 'span_end'],
+  write: (value) => {
+    const span = value as Span | null;
+    return { span_start: span?.start ?? null, span_end: span?.end ?? null };
+  },
+  read: (row) => spanOf(row),
+});
+
+const flagField = (key: string): Field => {
+  const column = columnOf(key);
+  return { key, columns: [column], write: (value) => ({ [column]: value ? 1 : 0 }), read: (row) => row[column] === 1 };
+};
+
+const plainField = (key: string): Field => {
+  const column = columnOf(key);
+  return { key, columns: [column], write: (value) => ({ [column]: value as Row[string] }), read: (row) => row[column] };
+};
+
+/** The two columns of a span as the span they stand for; null when the record has none. */
+export const spanOf = (row: Row): unknown =>
+  row.span_start === null ? null : { start: row.span_start, end: row.span_end };
+
+/** Columns follow from the record's schema: a span is two, a flag 0 or 1; inferences have a table of their own. */
+function recordTable(key: RecordKey, table: string, schema: z.ZodObject): RecordTable {
+  const fields = Object.entries(schema.shape)
+    .filter(([name]) => name !== 'inferred')
+    .map(([name, type]) => {
+      if (name === 'span') return spanField(name);
+      return type instanceof z.ZodBoolean ? flagField(name) : plainField(name);
+    });
+  return { key, table, fields };
+}
+
+/** In the order in which they are written: sections before what stands in them, tasks before what they hold. */
+export const RECORD_TABLES: readonly RecordTable[] = [
+  recordTable('blocks', 'blocks', Block),
+  recordTable('sections', 'sections', Section),
+  recordTable('tasks', 'tasks', Task),
+  recordTable('measures', 'measures', Measure),
+  recordTable('deadlines', 'deadlines', Deadline),
+  recordTable('responsibleUnits', 'responsible_units', ResponsibleUnit),
+  recordTable('references', 'policy_references', Reference),
+  recordTable('numbers', 'numbers', LedgerEntry),
+  recordTable('diagnostics', 'diagnostics', Diagnostic),
+];
+
+/** The kinds whose records say how their values were arrived at. */
+export const INFERRING = ['measures', 'deadlines', 'responsibleUnits'] as const satisfies readonly (keyof Document)[];
+
+/** A record as a row, without the columns that say where it belongs. */
+export const toRow = ({ fields }: RecordTable, record: object): Row =>
+  Object.assign({}, ...fields.map(({ key, write }) => write((record as Record<string, unknown>)[key])));
+
+/** The record that a row holds, as yet unchecked. */
+export const fromRow = ({ fields }: RecordTable, row: Row): Record<string, unknown> =>
+  Object.fromEntries(fields.map(({ key, read }) => [key, read(row)]));

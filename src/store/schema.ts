@@ -1,0 +1,233 @@
+/** Written into the file's header, so that the database can be told from any other SQLite file: "PLNX". */
+export const APPLICATION_ID = 0x504c_4e58;
+
+/**
+ * The tables, one a kind of record. Columns are named as in the export; `from` and `to` of a deadline, words of SQL, are
+ * `from_date` and `to_date`. `position` is the record's place in the export; `span_start` and `span_end` count UTF-16
+ * code units of `documents.text`. Lists are JSON.
+ */
+const TABLES = `
+CREATE TABLE documents (
+  id TEXT PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  sha256 TEXT NOT NULL UNIQUE,
+  bytes INTEGER NOT NULL,
+  media_type TEXT NOT NULL,
+  encoding TEXT NOT NULL,
+  title TEXT,
+  notice_title TEXT,
+  kind TEXT NOT NULL,
+  issuer TEXT,
+  region_name TEXT,
+  region_level TEXT,
+  region_code TEXT,
+  index_number TEXT,
+  document_number TEXT,
+  published_on TEXT,
+  issued_on TEXT,
+  period_start TEXT,
+  period_end TEXT,
+  rules_version TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX documents_region ON documents (region_name);
+CREATE INDEX documents_period ON documents (period_start);
+
+-- Every path under which a document's bytes were met; documents.path is the first of them by code unit.
+CREATE TABLE document_paths (
+  path TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_paths_document ON document_paths (document);
+
+CREATE TABLE addressees (
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blocks (
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sections (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  parent TEXT REFERENCES sections (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  level INTEGER NOT NULL,
+  marker TEXT,
+  number INTEGER,
+  title TEXT NOT NULL,
+  path TEXT NOT NULL, -- the headings from the top down to this one, for reading
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX sections_document ON sections (document, position);
+CREATE INDEX sections_parent ON sections (parent);
+
+CREATE TABLE tasks (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  section TEXT REFERENCES sections (id) ON DELETE CASCADE,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  strength TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX tasks_document ON tasks (document, position);
+CREATE INDEX tasks_section ON tasks (section);
+
+CREATE TABLE measures (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  section TEXT REFERENCES sections (id) ON DELETE CASCADE,
+  task TEXT REFERENCES tasks (id) ON DELETE CASCADE,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  subject TEXT,
+  indicator TEXT,
+  op TEXT NOT NULL,
+  value REAL NOT NULL,
+  upper REAL,
+  unit TEXT NOT NULL,
+  per TEXT,
+  base TEXT,
+  scope TEXT,
+  status TEXT NOT NULL,
+  due TEXT,
+  strength TEXT NOT NULL,
+  rule TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX measures_document ON measures (document, position);
+CREATE INDEX measures_section ON measures (section);
+CREATE INDEX measures_task ON measures (task);
+CREATE INDEX measures_indicator ON measures (indicator);
+CREATE INDEX measures_due ON measures (due);
+
+CREATE TABLE deadlines (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  section TEXT REFERENCES sections (id) ON DELETE CASCADE,
+  task TEXT REFERENCES tasks (id) ON DELETE CASCADE,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_date TEXT,
+  to_date TEXT,
+  duration TEXT,
+  rule TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX deadlines_document ON deadlines (document, position);
+CREATE INDEX deadlines_section ON deadlines (section);
+CREATE INDEX deadlines_task ON deadlines (task);
+CREATE INDEX deadlines_to ON deadlines (to_date);
+
+CREATE TABLE responsible_units (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  section TEXT REFERENCES sections (id) ON DELETE CASCADE,
+  task TEXT REFERENCES tasks (id) ON DELETE CASCADE,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  role TEXT NOT NULL,
+  formal INTEGER NOT NULL CHECK (formal IN (0, 1)),
+  rule TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX responsible_units_document ON responsible_units (document, position);
+CREATE INDEX responsible_units_section ON responsible_units (section);
+CREATE INDEX responsible_units_task ON responsible_units (task);
+CREATE INDEX responsible_units_unit ON responsible_units (unit);
+
+CREATE TABLE policy_references (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  section TEXT REFERENCES sections (id) ON DELETE CASCADE,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  title TEXT,
+  document_number TEXT,
+  self INTEGER NOT NULL CHECK (self IN (0, 1))
+) STRICT;
+CREATE UNIQUE INDEX policy_references_document ON policy_references (document, position);
+CREATE INDEX policy_references_section ON policy_references (section);
+CREATE INDEX policy_references_title ON policy_references (title);
+
+-- How a value that does not stand in a record's own text was arrived at; record: a measure, deadline or responsible unit.
+CREATE TABLE inferences (
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  record TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  inferred_by TEXT NOT NULL,
+  span_start INTEGER,
+  span_end INTEGER,
+  PRIMARY KEY (document, record, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tables (
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT,
+  columns TEXT NOT NULL CHECK (json_valid(columns)),
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE table_rows (
+  document TEXT NOT NULL,
+  table_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  category TEXT,
+  task TEXT,
+  target TEXT,
+  allocation TEXT,
+  responsible TEXT NOT NULL CHECK (json_valid(responsible)),
+  other_columns TEXT NOT NULL CHECK (json_valid(other_columns)), -- an object: printed column name to cell
+  PRIMARY KEY (document, table_position, position),
+  FOREIGN KEY (document, table_position) REFERENCES tables (document, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE numbers (
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  class TEXT NOT NULL,
+  text TEXT NOT NULL,
+  record TEXT,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX numbers_class ON numbers (document, class);
+
+CREATE TABLE diagnostics (
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  severity TEXT NOT NULL,
+  code TEXT NOT NULL,
+  message TEXT NOT NULL,
+  span_start INTEGER,
+  span_end INTEGER,
+  PRIMARY KEY (document, position)
+) STRICT, WITHOUT ROWID;
+`;
+
+/** Each step takes a database from the version before it to its own; the number of steps is the current version. */
+export const MIGRATIONS: readonly string[] = [TABLES];

@@ -1,0 +1,115 @@
+import SQLite, { type Database } from 'better-sqlite3';
+import type { Document } from '../model/index.js';
+import { guarded, StoreError } from './errors.js';
+import { type Arrival, type Kept, keep, recognise } from './keep.js';
+import { migrate, versionOf } from './migrate.js';
+import { readDocument } from './read.js';
+import { MIGRATIONS } from './schema.js';
+import { rows } from './statements.js';
+import { type DocumentSummary, readSummary } from './summary.js';
+
+/** A database that documents can be read from. Every function may throw StoreError. */
+export interface Library {
+  readonly file: string;
+  /** Every document, by path and then id in code-unit order, one at a time. */
+  readonly documents: () => Generator<Document>;
+  readonly summary: (id: string) => DocumentSummary;
+  readonly close: () => void;
+}
+
+/** A database that documents can be kept in. */
+export interface Store extends Library {
+  /** What is kept already for a file; null when it has to be read. */
+  readonly recognise: (arrival: Arrival) => Kept | null;
+  /** Keeps a document, or nothing of it. */
+  readonly keep: (document: Document, rulesVersion: string) => Kept;
+}
+
+/** How long to wait for another process to finish writing. */
+const PATIENCE_MS = 4000;
+
+const byPath = (a: { path: string; id: string }, b: { path: string; id: string }): number => {
+  const [x, y] = a.path === b.path ? [a.id, b.id] : [a.path, b.path];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+function* readAll(db: Database, file: string): Generator<Document> {
+  const found = guarded(file, () => rows(db, 'SELECT path, id FROM documents'));
+  const sorted = found.map(({ path, id }) => ({ path: String(path), id: String(id) })).sort(byPath);
+  for (const { id } of sorted) yield guarded(file, () => readDocument(db, id, file));
+}
+
+const library = (db: Database, file: string): Library => ({
+  file,
+  documents: () => readAll(db, file),
+  summary: (id) => guarded(file, () => readSummary(db, id, file)),
+  close: () => db.close(),
+});
+
+/** A write-ahead log while writing, so that readers are not in the way; one plain file afterwards. */
+function closeWritten(db: Database): void {
+  try {
+    db.pragma('busy_timeout = 0');
+    db.pragma('journal_mode = DELETE');
+  } catch {
+    // Someone is reading: the log stays beside the file until they are done, and nothing is lost.
+  }
+  db.close();
+}
+
+/** Opens a connection and prepares it; when that fails, the connection does not stay behind. */
+function connect(file: string, options: SQLite.Options, prepare: (db: Database) => void): Database {
+  return guarded(file, () => {
+    let db: Database;
+    try {
+      db = new SQLite(file, { timeout: PATIENCE_MS, ...options });
+    } catch (error) {
+      // What better-sqlite3 itself refuses, such as a folder that does not exist, has no code of SQLite.
+      if (error instanceof TypeError)
+        throw Object.assign(new Error(error.message, { cause: error }), { code: 'SQLITE_CANTOPEN' });
+      throw error;
+    }
+    try {
+      prepare(db);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+/** Opens a database to write to, made or brought up to date where needed; its folder must exist. Throws StoreError. */
+export function openStore(file: string, onUpgrade: (from: number, to: number) => void = () => {}): Store {
+  const db = connect(file, {}, (fresh) => {
+    versionOf(fresh, file);
+    fresh.pragma('journal_mode = WAL');
+    fresh.pragma('synchronous = NORMAL');
+    fresh.pragma('foreign_keys = ON');
+    const version = migrate(fresh, file);
+    if (version > 0 && version < MIGRATIONS.length) onUpgrade(version, MIGRATIONS.length);
+  });
+  const keepAtOnce = db.transaction((document: Document, rulesVersion: string) => keep(db, document, rulesVersion));
+  return {
+    ...library(db, file),
+    recognise: (arrival) => guarded(file, () => recognise(db, arrival)),
+    keep: (document, rulesVersion) => guarded(file, () => keepAtOnce.immediate(document, rulesVersion)),
+    close: () => closeWritten(db),
+  };
+}
+
+/** Opens a database that ingest has written, to read only. Throws StoreError, also when there is none. */
+export function openLibrary(file: string): Library {
+  const db = connect(file, { readonly: true }, (fresh) => {
+    const version = versionOf(fresh, file);
+    if (version === 0)
+      throw new StoreError('empty', `The database ${file} is empty. Run plan-extract ingest with this --db first.`);
+    if (version < MIGRATIONS.length)
+      throw new StoreError(
+        'older-version',
+        `The database ${file} has version ${version}, and this plan-extract reads version ${MIGRATIONS.length}. ` +
+          'Run plan-extract ingest with this --db once: it brings the database up to date.',
+      );
+  });
+  return library(db, file);
+}

@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { StoreError } from './errors.js';
+import { row } from './statements.js';
+
+const Summary = z.object({
+  title: z.string().nullable(),
+  region: z.string().nullable(),
+  year: z.number().nullable(),
+  sections: z.number(),
+  measures: z.number(),
+  deadlines: z.number(),
+  responsible_units: z.number(),
+  policy_references: z.number(),
+  tables: z.number(),
+  numbers: z.number(),
+  unexplained: z.number(),
+  diagnostics: z.number(),
+});
+
+/** A document at a glance: what it is, and how much was read out of it. */
+export interface DocumentSummary {
+  readonly title: string | null;
+  readonly region: string | null;
+  readonly year: number | null;
+  readonly counts: Counts;
+}
+export interface Counts {
+  readonly sections: number;
+  readonly measures: number;
+  readonly deadlines: number;
+  readonly responsibleUnits: number;
+  readonly references: number;
+  readonly tables: number;
+  readonly numbers: number;
+  readonly unexplained: number;
+  readonly diagnostics: number;
+}
+
+/** The summary of a document that is in the database. */
+export function readSummary(db: Database, id: string, file: string): DocumentSummary {
+  const parsed = Summary.safeParse(row(db, 'SELECT * FROM document_view WHERE id = ?', id));
+  if (!parsed.success)
+    throw new StoreError('damaged-record', `The database ${file} cannot say what it holds of document ${id}.`);
+  const { title, region, year, responsible_units, policy_references, ...counts } = parsed.data;
+  return {
+    title,
+    region,
+    year,
+    counts: { ...counts, responsibleUnits: responsible_units, references: policy_references },
+  };
+}

@@ -1,0 +1,162 @@
+import { BODY_NAME } from '../lexicon/letterhead.js';
+import type { BlockRole, Diagnostic } from '../model/index.js';
+import { dateIn, type WrittenDate } from './calendar-date.js';
+import { markContents } from './contents.js';
+import { type DocumentNumber, documentNumberOf } from './document-number.js';
+import { type Extent, extentOf } from './extent.js';
+import { advertisingScore, isContactLine, isFurniture, isMenuItem, isSpam } from './furniture.js';
+import { type Letter, letterOf } from './letter.js';
+import { type LabelledValue, letterheadOf } from './letterhead.js';
+import type { Line } from './lines.js';
+import { assign, isFree, lineAt, lineSpan, type Page } from './page.js';
+import { type Signature, signaturesOf } from './signature.js';
+import type { FoundTable } from './table/delimited.js';
+import { tablesOf } from './table/find.js';
+import { fallbackTitle, type TitleGroup, titlesOf } from './title.js';
+
+/** What each line of a document is, and what its head and foot say. */
+export interface Anatomy extends Letter {
+  readonly roles: readonly BlockRole[];
+  readonly titles: readonly TitleGroup[];
+  readonly signatures: readonly Signature[];
+  readonly values: readonly LabelledValue[];
+  readonly documentNumber: DocumentNumber | null;
+  /** The date in the lines under a report's title that say when and where it was given. */
+  readonly reportedOn: WrittenDate | null;
+  readonly tables: readonly FoundTable[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the role of every line, step by step: a line that one step has claimed is not looked at by the next. */
+export function anatomyOf(text: string, folded: string, lines: readonly Line[]): Anatomy {
+  const page: Page = { text, folded, lines, roles: lines.map(() => null) };
+  for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
+  const tables = tablesOf(page);
+  const extent = extentOf(page);
+  const values = markLetterhead(page, extent);
+  const found = titlesOf(page);
+  const fallback = found.some((title) => title.first <= extent.headEnd) ? null : fallbackTitle(page, extent.headEnd);
+  const titles = fallback ? [fallback, ...found] : found;
+  const letter = letterOf(page, titles, extent.headEnd);
+  const headEnd = Math.max(letter.planStart, extent.headEnd);
+  markTitles(page, titles, letter, headEnd, tables);
+  const documentNumber = markDocumentNumber(page, headEnd);
+  markAttachments(page, letter.planStart);
+  const reportedOn = letter.addressee === null ? markReportLines(page, letter, extent.headEnd) : null;
+  const firstTitle = Math.min(titles[0]?.first ?? extent.headEnd, letter.addressee ?? extent.headEnd, extent.headEnd);
+  const signed = signaturesOf(page, firstTitle);
+  sweepHead(page, firstTitle);
+  sweepTail(page, extent);
+  markContents(page, letter.planStart);
+  const roles = page.roles.map((role): BlockRole => role ?? 'paragraph');
+  return {
+    ...letter,
+    roles,
+    titles,
+    signatures: signed.signatures,
+    values,
+    documentNumber,
+    reportedOn,
+    tables,
+    diagnostics: signed.diagnostics,
+  };
+}
+
+/** Metadata lines and contact lines above and below the content. */
+function markLetterhead(page: Page, extent: Extent): readonly LabelledValue[] {
+  const parts = [
+    letterheadOf(page.lines, 0, extent.headEnd),
+    letterheadOf(page.lines, extent.tailStart, page.lines.length),
+  ];
+  for (const part of parts) {
+    for (const i of part.metadata) assign(page, i, 'metadata');
+    for (const i of part.furniture) assign(page, i, 'boilerplate');
+  }
+  for (let i = 0; i < page.lines.length; i++)
+    if ((i < extent.headEnd || i >= extent.tailStart) && isContactLine(lineAt(page, i))) assign(page, i, 'boilerplate');
+  return parts.flatMap((part) => part.values);
+}
+
+/** Titles above the plan, the plan's own, and the titles of tables; what reads like a title elsewhere is text. */
+function markTitles(
+  page: Page,
+  titles: readonly TitleGroup[],
+  letter: Letter,
+  headEnd: number,
+  tables: readonly FoundTable[],
+): void {
+  const overTable = new Set(tables.map((table) => table.first - 1));
+  for (const title of titles) {
+    if (title.first >= headEnd && title !== letter.planTitle && !overTable.has(title.last)) continue;
+    for (let i = title.first; i <= title.last; i++) assign(page, i, 'title');
+  }
+  if (letter.addressee !== null) assign(page, letter.addressee, 'addressee');
+}
+
+/** A document number on a line of its own in the head: 成教发〔2010〕9号. */
+function markDocumentNumber(page: Page, headEnd: number): DocumentNumber | null {
+  for (let i = 0; i < headEnd; i++) {
+    const number = isFree(page, i) ? documentNumberOf(lineAt(page, i)) : null;
+    if (!number) continue;
+    assign(page, i, 'metadata');
+    const { start, end } = lineSpan(page, i);
+    return documentNumberOf(page.text.slice(start, end)) ?? number;
+  }
+  return null;
+}
+
+const ATTACHMENT = /^附件 ?\d{0,2} ?(?::|$)/u;
+const ATTACHMENT_ITEM = /^\d{1,2} ?[.、]/u;
+const LONGEST_ATTACHMENT = 200;
+
+/** 附件:1.… and, in a letter, the numbered lines under it. */
+function markAttachments(page: Page, planStart: number): void {
+  for (let i = 0; i < page.lines.length; i++) {
+    const text = lineAt(page, i);
+    if (!isFree(page, i) || text.length > LONGEST_ATTACHMENT || !ATTACHMENT.test(text)) continue;
+    assign(page, i, 'attachment');
+    while (
+      i + 1 < planStart &&
+      isFree(page, i + 1) &&
+      ATTACHMENT_ITEM.test(lineAt(page, i + 1)) &&
+      !lineAt(page, i + 1).endsWith('。')
+    )
+      assign(page, ++i, 'attachment');
+  }
+}
+
+/** Who gave a report: 省长 周明远, 岳阳市人民政府市长 李某. */
+const SPEAKER = /^[\u4e00-\u9fff]{0,14}(?:省|市|县|区|州|盟|旗|镇|乡)长|^[\u4e00-\u9fff]{0,14}主席/u;
+
+/** The lines between a report's title and its text: when, where and by whom it was given. */
+function markReportLines(page: Page, letter: Letter, headEnd: number): WrittenDate | null {
+  let reportedOn: WrittenDate | null = null;
+  for (let i = letter.planTitle ? letter.planTitle.last + 1 : headEnd; i < headEnd; i++) {
+    if (!isFree(page, i)) continue;
+    const date = dateIn(lineAt(page, i));
+    if (!date && !SPEAKER.test(lineAt(page, i))) continue;
+    reportedOn ??= date;
+    assign(page, i, 'metadata');
+  }
+  return reportedOn;
+}
+
+/** What stands above the first title: the issuer's name and its 文件 are letterhead, the rest is the site's. */
+function sweepHead(page: Page, firstTitle: number): void {
+  for (let i = 0; i < firstTitle; i++) {
+    const name = lineAt(page, i).replace(/文件$/u, '').replaceAll(' ', '');
+    assign(page, i, name.length <= 60 && BODY_NAME.test(name) ? 'metadata' : 'boilerplate');
+  }
+}
+
+/** Below the content, everything after the first piece of furniture is furniture; injected lines are so anywhere. */
+function sweepTail(page: Page, extent: Extent): void {
+  for (let i = 0; i < page.lines.length; i++)
+    if (isFree(page, i) && isSpam(lineAt(page, i))) assign(page, i, 'boilerplate');
+  let swept = false;
+  for (let i = extent.tailStart; i < page.lines.length; i++) {
+    const text = lineAt(page, i);
+    swept ||= page.roles[i] === 'boilerplate' || (isFree(page, i) && (isMenuItem(text) || advertisingScore(text) >= 2));
+    if (swept) assign(page, i, 'boilerplate');
+  }
+}

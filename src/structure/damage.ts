@@ -1,0 +1,58 @@
+import type { Diagnostic, Metadata } from '../model/index.js';
+import type { Anatomy } from './anatomy.js';
+import { bracketsOf } from './brackets.js';
+import type { Line } from './lines.js';
+
+/** Quotation marks and brackets without their partners, one report a paragraph. */
+export function unbalanced(
+  folded: string,
+  lines: readonly Line[],
+  reads: (index: number) => boolean,
+): readonly Diagnostic[] {
+  return lines.flatMap((line, i): Diagnostic[] => {
+    if (!reads(i)) return [];
+    const { single } = bracketsOf(folded, line.span);
+    const [first] = single;
+    if (first === undefined) return [];
+    const quote = '“”‘’'.includes(folded[first] ?? '');
+    const more = single.length > 1 ? ` and ${single.length - 1} more in this paragraph` : '';
+    return [
+      {
+        severity: 'info',
+        code: quote ? 'unbalanced-quote' : 'unbalanced-bracket',
+        message: `${folded[first]} has no partner${more}; the sentence is read without it.`,
+        span: { start: first, end: first + 1 },
+      },
+    ];
+  });
+}
+
+/** A page dated after the plan has run out was put up by someone who collects plans; its date says nothing of the plan. */
+export function latePublication(metadata: Metadata, anatomy: Anatomy): readonly Diagnostic[] {
+  const { publishedOn, period } = metadata;
+  if (!publishedOn || !period.start || Number(publishedOn.slice(0, 4)) <= Number(period.start.slice(0, 4)) + 1)
+    return [];
+  const value = anatomy.values.find((v) => v.kind === 'published-on');
+  return [
+    {
+      severity: 'info',
+      code: 'late-publication',
+      message: `The page is dated ${publishedOn}, long after the plan began (${period.start}); the date is that of the page.`,
+      span: value ? { start: value.start, end: value.start + value.value.length } : null,
+    },
+  ];
+}
+
+/** Lines of tables that fit no column. */
+export function unreadCells(lines: readonly Line[], anatomy: Anatomy): readonly Diagnostic[] {
+  return anatomy.tables.flatMap((table) =>
+    table.unread.map(
+      (line): Diagnostic => ({
+        severity: 'warning',
+        code: 'table-cell-unread',
+        message: 'This line of the table fits none of its columns; it is left out of the rows.',
+        span: lines[line]?.span ?? null,
+      }),
+    ),
+  );
+}

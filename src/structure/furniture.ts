@@ -1,0 +1,37 @@
+import { ADVERTISING_WORDS, CONTACT_LINES, FURNITURE_LINES, SPAM_WORDS } from '../lexicon/boilerplate.js';
+import { markerAt } from './marker.js';
+
+const MAXIMUM_FURNITURE_LINE = 400;
+
+/** A line that is site furniture wherever it stands. */
+export const isFurniture = (line: string): boolean =>
+  line.length <= MAXIMUM_FURNITURE_LINE && FURNITURE_LINES.some((pattern) => pattern.test(line));
+
+/** A line of addresses and telephone numbers, furniture at the top and bottom of a page only. */
+export const isContactLine = (line: string): boolean =>
+  line.length <= MAXIMUM_FURNITURE_LINE && CONTACT_LINES.some((pattern) => pattern.test(line));
+
+/** How much a line talks like an advertisement or a site's own notice; from two on it is no part of a plan's head or tail. */
+export function advertisingScore(line: string): number {
+  if (line.length > MAXIMUM_FURNITURE_LINE) return 0;
+  let score = 0;
+  for (const [word, weight] of ADVERTISING_WORDS) if (line.includes(word)) score += weight;
+  return score;
+}
+
+/**
+ * Junk injected into a page: a line of Latin letters without a single Chinese character (mobile365sport365),
+ * or a short line of gambling and the like. Units of measure and addresses of pages are not junk.
+ */
+export function isSpam(line: string): boolean {
+  if (line.length > 60 || markerAt(line)) return false;
+  const chinese = /[\u4e00-\u9fff]/u.test(line);
+  if (!chinese)
+    return (
+      /[A-Za-z]{3,}/u.test(line) && /^[\x20-\x7e]+$/u.test(line) && !/^(?:https?:|www\.)|@|^[A-Z]{1,6}$/u.test(line)
+    );
+  return line.length <= 40 && !/[。,;]/u.test(line) && SPAM_WORDS.test(line);
+}
+
+/** An item of a site's menu: • 项目, · 招标. */
+export const isMenuItem = (line: string): boolean => /^[•·●▪■◆>»›*] ?[^。,;:]{1,12}$/u.test(line);

@@ -1,0 +1,119 @@
+import { LABEL_WITH_COLON, type LabelKind, labelKind } from '../lexicon/letterhead.js';
+import type { Line } from './lines.js';
+
+/** One labelled value of a letterhead or metadata table, as it lies in the text. */
+export interface LabelledValue {
+  readonly kind: LabelKind;
+  readonly label: string;
+  readonly value: string;
+  /** Offset of the value in the text. */
+  readonly start: number;
+}
+
+/** What the metadata lines of a head or tail say, and which lines they are; `furniture` lines bear only site labels. */
+export interface Letterhead {
+  readonly values: readonly LabelledValue[];
+  readonly metadata: ReadonlySet<number>;
+  readonly furniture: ReadonlySet<number>;
+}
+
+const MAXIMUM_METADATA_LINE = 400;
+const TIME_STAMP = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?/u;
+
+/** `索引号: X 组配分类: Y`: every label with a colon, each value up to the next label. */
+function colonValues(line: Line): readonly LabelledValue[] {
+  const matches = line.text.includes(':') ? [...line.text.matchAll(LABEL_WITH_COLON)] : [];
+  return matches.map((match, i) => {
+    const from = (match.index ?? 0) + match[0].length;
+    const to = matches[i + 1]?.index ?? line.text.length;
+    const raw = line.text.slice(from, to);
+    const value = raw.trim().replace(/[ ([|;,]+$/u, '');
+    const label = (match.groups?.label ?? '').replaceAll(' ', '');
+    return {
+      kind: labelKind(label) ?? 'other',
+      label,
+      value,
+      start: line.span.start + from + raw.length - raw.trimStart().length,
+    };
+  });
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+const tokensOf = (line: Line): readonly Token[] =>
+  [...line.text.matchAll(/[^ |]+/gu)].map((match) => ({
+    text: match[0].replace(/:$/u, ''),
+    start: line.span.start + (match.index ?? 0),
+  }));
+
+/** Labels in one row and values in the next: by equal count, else each value that shows its kind goes to its label. */
+function headerRow(labels: readonly Token[], values: readonly Token[]): readonly LabelledValue[] {
+  return labels.flatMap((label, i): LabelledValue[] => {
+    const kind = labelKind(label.text) ?? 'other';
+    const fits = (token: Token): boolean =>
+      (kind === 'published-on' || kind === 'issued-on') === /^\d{4}[-/.年]/u.test(token.text);
+    const found = labels.length === values.length ? values[i] : kind === 'place' ? values.at(-1) : values.find(fits);
+    return found && kind !== 'other' ? [{ kind, label: label.text, value: found.text, start: found.start }] : [];
+  });
+}
+
+/** Labels without colons: a label line and a value line, label and value by turns, or a row of labels over a row of values. */
+function plainValues(
+  lines: readonly Line[],
+  index: number,
+): { readonly values: readonly LabelledValue[]; readonly taken: number } | null {
+  const line = lines[index] as Line;
+  const next = lines[index + 1];
+  const whole = labelKind(line.text.replace(/ ?:$/u, ''));
+  if (whole) {
+    const isValue =
+      next &&
+      next.text.length <= 120 &&
+      !labelKind(next.text.replace(/ ?:$/u, '')) &&
+      next.text.search(LABEL_WITH_COLON) < 0;
+    if (!isValue || whole === 'furniture') return { values: [], taken: 1 };
+    return { values: [{ kind: whole, label: line.text, value: next.text, start: next.span.start }], taken: 2 };
+  }
+  const tokens = tokensOf(line);
+  if (tokens.length < 2 || !labelKind(tokens[0]?.text ?? '')) return null;
+  if (tokens.every((token) => labelKind(token.text)))
+    return next ? { values: headerRow(tokens, tokensOf(next)), taken: 2 } : null;
+  const byTurns = tokens.filter((_, i) => i % 2 === 0).every((token) => labelKind(token.text));
+  if (!byTurns || tokens.length % 2 === 1) return null;
+  const values = tokens.flatMap((token, i): LabelledValue[] => {
+    const value = tokens[i + 1];
+    return i % 2 === 0 && value
+      ? [{ kind: labelKind(token.text) ?? 'other', label: token.text, value: value.text, start: value.start }]
+      : [];
+  });
+  return { values, taken: 1 };
+}
+
+/** The metadata in lines `from` to `to` (exclusive), a stretch without running text. */
+export function letterheadOf(lines: readonly Line[], from: number, to: number): Letterhead {
+  const values: LabelledValue[] = [];
+  const metadata = new Set<number>();
+  const furniture = new Set<number>();
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line;
+    if (line.text.length > MAXIMUM_METADATA_LINE) continue;
+    if (TIME_STAMP.test(line.text)) {
+      values.push({ kind: 'published-on', label: '', value: line.text, start: line.span.start });
+      metadata.add(i);
+    }
+    const labelled = colonValues(line);
+    // A label without a value, alone on its line, has it on the next.
+    const open = labelled.length === 1 && labelled[0]?.value === '' ? plainValues(lines, i) : null;
+    const plain = open ?? (labelled.length === 0 ? plainValues(lines, i) : null);
+    const found = plain?.values.length ? plain.values : labelled;
+    if (found.length === 0 && !plain) continue;
+    values.push(...found);
+    const informs = found.some((value) => value.kind !== 'furniture');
+    for (let k = i; k < Math.min(to, i + (plain?.taken ?? 1)); k++)
+      (informs || metadata.has(k) ? metadata : furniture).add(k);
+    i += (plain?.taken ?? 1) - 1;
+  }
+  return { values, metadata, furniture };
+}

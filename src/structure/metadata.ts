@@ -1,0 +1,122 @@
+import { kindOfTitle } from '../lexicon/document-titles.js';
+import { fold } from '../lexicon/fold.js';
+import { BODY_NAME } from '../lexicon/letterhead.js';
+import type { Metadata } from '../model/index.js';
+import { splitBodies } from './addressees.js';
+import type { Anatomy } from './anatomy.js';
+import { dateIn } from './calendar-date.js';
+import { documentNumberOf } from './document-number.js';
+import type { Line } from './lines.js';
+import { periodOf } from './period.js';
+import { regionOf } from './region.js';
+import { planSent } from './title.js';
+
+/** The first value with this label that the text gives. */
+function firstValue(anatomy: Anatomy, kind: string): string | null {
+  return anatomy.values.find((value) => value.kind === kind && value.value !== '')?.value ?? null;
+}
+
+function dateOf(anatomy: Anatomy, kind: string): string | null {
+  for (const value of anatomy.values) {
+    const date = value.kind === kind ? dateIn(value.value) : null;
+    if (date) return date.iso;
+  }
+  return null;
+}
+
+interface Titles {
+  readonly title: string | null;
+  readonly noticeTitle: string | null;
+}
+
+/** The plan's own title, and that of the notice that sends it. */
+function titlesOf(anatomy: Anatomy): Titles {
+  const named = firstValue(anatomy, 'name')?.replaceAll(' ', '') ?? null;
+  const notice = anatomy.noticeTitle?.text ?? (named && /通知$/u.test(named) ? named : null);
+  const sent = notice ? planSent(notice) : null;
+  const own = anatomy.planTitle?.text ?? null;
+  if (sent) return { title: own ?? sent.plan, noticeTitle: notice };
+  const table = anatomy.tables.length > 0 ? anatomy.titles[0]?.text : undefined;
+  return {
+    title: own ?? notice ?? named ?? table ?? null,
+    noticeTitle: own && notice && own !== notice ? notice : null,
+  };
+}
+
+/** A title that begins with a body's full name: 山东省民政厅2014年工作要点 → 山东省民政厅. */
+function bodyInTitle(title: string | null): string | null {
+  const body = /^(?<body>[\u4e00-\u9fff]{3,30}?)(?:关于|\d{4}年)/u.exec(title ?? '')?.groups?.body;
+  return body && BODY_NAME.test(body) ? body : null;
+}
+
+function issuerOf(anatomy: Anatomy, titles: Titles): string | null {
+  const signed = anatomy.signatures.find((signature) => signature.issuer !== null)?.issuer;
+  const labelled = firstValue(anatomy, 'issuer')?.replaceAll(' ', '');
+  const spam = anatomy.diagnostics.some((diagnostic) => diagnostic.code === 'spam-in-signature');
+  return (
+    signed ??
+    labelled ??
+    (titles.noticeTitle ? planSent(titles.noticeTitle)?.sender : null) ??
+    (spam ? null : (bodyInTitle(titles.noticeTitle) ?? bodyInTitle(titles.title)))
+  );
+}
+
+const RUNNING_TEXT = 30_000;
+
+/** Everything known of the document as a whole; what the text does not give is null. */
+export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatomy): Metadata {
+  const titles = titlesOf(anatomy);
+  const raw = (index: number): string => text.slice(lines[index]?.span.start, lines[index]?.span.end);
+  const addressees = anatomy.addressee === null ? [] : splitBodies(raw(anatomy.addressee).replace(/[:：]$/u, ''));
+  const issuer = issuerOf(anatomy, titles);
+  const documentNumber = documentNumberIn(anatomy, text);
+  const signedOn =
+    anatomy.signatures.find((signature) => signature.date !== null)?.date?.iso ?? anatomy.reportedOn?.iso ?? null;
+  const issuedOn = signedOn ?? dateOf(anatomy, 'issued-on');
+  const inRole = (role: string): string =>
+    lines
+      .filter((_, i) => anatomy.roles[i] === role)
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, RUNNING_TEXT);
+  const opening = lines.find((_, i) => i >= anatomy.planStart && anatomy.roles[i] === 'paragraph')?.text ?? '';
+  const kind =
+    anatomy.planStart >= lines.length && titles.noticeTitle
+      ? '通知'
+      : kindOfTitle(titles.title === null ? null : fold(titles.title));
+  return {
+    title: titles.title,
+    noticeTitle: titles.noticeTitle,
+    kind,
+    issuer,
+    region: regionOf({
+      issuer,
+      titles: [titles.title, titles.noticeTitle].filter((title) => title !== null),
+      addressees,
+      place: firstValue(anatomy, 'place'),
+      head: inRole('metadata'),
+      documentNumber,
+      body: inRole('paragraph'),
+      furniture: inRole('boilerplate'),
+    }),
+    indexNumber: firstValue(anatomy, 'index-number')?.replaceAll(' ', '') ?? null,
+    documentNumber,
+    publishedOn: dateOf(anatomy, 'published-on') ?? null,
+    issuedOn,
+    period: periodOf(
+      [titles.title, titles.noticeTitle].map((title) => title && fold(title)),
+      opening,
+      issuedOn,
+      kind === '政府工作报告',
+    ),
+    addressees: [...addressees],
+  };
+}
+
+function documentNumberIn(anatomy: Anatomy, text: string): string | null {
+  for (const value of anatomy.values) {
+    if (value.kind !== 'document-number' || value.value === '') continue;
+    return documentNumberOf(text.slice(value.start, value.start + value.value.length))?.value ?? null;
+  }
+  return anatomy.documentNumber?.value ?? null;
+}

@@ -1,0 +1,149 @@
+import { provinceOfAbbreviation, provinceOfRegion, type Region, regionAt, regionOfCode } from '../lexicon/regions.js';
+import type { Metadata } from '../model/index.js';
+
+/** What is known of a document from which its region can be told; strings as in the source or folded. */
+export interface RegionEvidence {
+  readonly issuer: string | null;
+  readonly titles: readonly string[];
+  readonly addressees: readonly string[];
+  readonly place: string | null;
+  /** The lines of metadata: a report's 岳阳市第九届人民代表大会. */
+  readonly head: string;
+  readonly documentNumber: string | null;
+  /** The running text, and the page's furniture (registration numbers carry codes of places). */
+  readonly body: string;
+  readonly furniture: string;
+}
+
+type Found = Metadata['region'];
+const NONE: Found = { name: null, level: null, code: null };
+const NATIONAL =
+  /^(?:中共中央|中央|国务院|国家|全国|最高人民|中华人民共和国|[\u4e00-\u9fff]{2,12}部(?:办公厅|$|关于|等|、)|[\u4e00-\u9fff]{2,10}(?:总局|委员会办公厅)|(?:民政|教育|财政|公安|司法|水利|农业|商务|文化|卫生|科技|工业和信息化|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|农业农村|应急管理|退役军人事务|文化和旅游)部)/u;
+/** A county, district, county-level city or banner by its form: 武进区, 溧阳市, 石泉县. */
+const COUNTY = /^[\u4e00-\u9fff]{1,6}?(?:自治县|自治旗|新区|县|区|市|旗)/u;
+const NOT_A_COUNTY =
+  /^(?:各|全|市|县|区|辖|本|我|该|高新|经开|开发|示范|社|园|城区|地区|小区|景区|老区|山区|林区|灾区|校区|辖区|自治|经济)/u;
+const TOWNSHIP = /^[\u4e00-\u9fff]{1,8}?(?:街道|镇|乡)(?:办事处|人民政府|党委|党工委|$)/u;
+
+const level = (region: Region): Found => ({ name: region.name, level: region.level, code: region.code });
+
+/** The place with which a body's name or a title begins: 常州市武进区民政局 → 武进区. */
+function leadingPlace(name: string): Found {
+  const bare = name.replace(/^(?:中共|\d{4}年(?:度)?|关于|《)+/u, '');
+  const found = regionAt(bare, 0);
+  if (!found) {
+    if (NATIONAL.test(bare)) return { name: null, level: '国家', code: null };
+    return countyAt(bare) ?? NONE;
+  }
+  const rest = bare.slice(found.length);
+  const second = regionAt(rest, 0);
+  if (
+    second &&
+    second.region.level === '市' &&
+    found.region.level === '省' &&
+    /(?:市|州|盟|地区)$/u.test(rest.slice(0, second.length))
+  )
+    return countyAt(rest.slice(second.length)) ?? level(second.region);
+  return countyAt(rest) ?? level(found.region);
+}
+
+function countyAt(text: string): Found | null {
+  const name = COUNTY.exec(text.slice(0, 12))?.[0];
+  if (!name || name.length < 2 || NOT_A_COUNTY.test(name)) {
+    const town = TOWNSHIP.exec(text.slice(0, 20))?.[0].replace(/(?:办事处|人民政府|党委|党工委)$/u, '');
+    return town && town.length > 2 && !NOT_A_COUNTY.test(town) ? { name: town, level: '乡', code: null } : null;
+  }
+  return { name, level: '县', code: null };
+}
+
+/** 全省, 全市 in a title, 我省, 我市 in the text: of which level the plan is. */
+function statedLevel(evidence: RegionEvidence): Found['level'] {
+  const said = evidence.titles.join(' ');
+  const words: readonly (readonly [RegExp, NonNullable<Found['level']>])[] = [
+    [/全国/u, '国家'],
+    [/全省|全区域|自治区/u, '省'],
+    [/全市|市级/u, '市'],
+    [/全县|全区/u, '县'],
+  ];
+  const inTitle = words.find(([pattern]) => pattern.test(said))?.[1];
+  if (inTitle) return inTitle;
+  if (evidence.addressees.some((body) => /^各省/u.test(body))) return '国家';
+  if (evidence.addressees.some((body) => /^各(?:设区)?(?:市|州|地)/u.test(body))) return '省';
+  if (evidence.addressees.some((body) => /^各(?:辖|县|区)/u.test(body))) return '市';
+  if (evidence.addressees.some((body) => /^各(?:乡|镇|街道)/u.test(body))) return '县';
+  const count = (word: string): number => evidence.body.split(word).length - 1;
+  const counts = [
+    ['省', count('全省') + count('我省')],
+    ['市', count('全市') + count('我市')],
+    ['县', count('全县') + count('我县')],
+    ['国家', count('全国') / 4],
+  ] as const;
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] >= 2 ? best[0] : null;
+}
+
+/** How often places are named in a text, by their full names; short names count only where a new district follows (镇江新区). */
+function mentions(text: string): ReadonlyMap<Region, number> {
+  const counts = new Map<Region, number>();
+  for (let i = 0; i < text.length; i++) {
+    const found = regionAt(text, i);
+    if (!found) continue;
+    const written = text.slice(i, i + found.length);
+    const full =
+      written === found.region.name ||
+      /^(?:新区|高新|经开|经济技术|市|开发区)/u.test(text.slice(i + found.length, i + found.length + 4));
+    if (full) counts.set(found.region, (counts.get(found.region) ?? 0) + 1);
+    i += found.length - 1;
+  }
+  return counts;
+}
+
+const SAMPLE = 30_000;
+
+/** The place of a level that is named most; for a province, what is named inside it counts too. */
+function mostNamed(texts: readonly string[], wanted: Region['level']): Found {
+  const counts = new Map<Region, number>();
+  for (const text of texts)
+    for (const [region, n] of mentions(text.slice(0, SAMPLE))) {
+      const at = wanted === '省' ? provinceOfRegion(region) : region;
+      if (at.level === wanted) counts.set(at, (counts.get(at) ?? 0) + n);
+    }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1));
+  return first && first[1] > (second?.[1] ?? 0) ? level(first[0]) : NONE;
+}
+
+/** The code of a place in the page's registration: 苏公网安备32041102000483号, 网站标识码:3204000041. */
+function registered(furniture: string, wanted: Region['level']): Found {
+  const digits = /(?:公网安备|标识码)[: ]{0,3}[a-zA-Z]{0,2}(?<code>\d{6})/u.exec(furniture.slice(0, SAMPLE))?.groups
+    ?.code;
+  const region = digits
+    ? regionOfCode(wanted === '省' ? `${digits.slice(0, 2)}0000` : `${digits.slice(0, 4)}00`)
+    : null;
+  return region && region.level === wanted ? level(region) : NONE;
+}
+
+/**
+ * The region a plan governs, from the best evidence there is: its issuer, its titles, the page's place label; else the places named
+ * in addressees and text at the level that 全省, 全市, 各市… state; else the letters of document and registration numbers.
+ */
+export function regionOf(evidence: RegionEvidence): Found {
+  const direct = [evidence.issuer, ...evidence.titles, evidence.place]
+    .filter((name) => name !== null)
+    .map(leadingPlace);
+  const stated = statedLevel(evidence);
+  const named = direct.find((found) => found.level !== null);
+  if (named) return named;
+  if (stated === '国家') return { name: null, level: '国家', code: null };
+  const inHead = stated === null || stated === '市' ? mostNamed([evidence.head], '市') : NONE;
+  if (inHead.name !== null) return inHead;
+  if (stated === null) return mostNamed([evidence.head], '省');
+  if (stated !== '省' && stated !== '市') return { name: null, level: stated, code: null };
+  const letter = provinceOfAbbreviation(evidence.documentNumber?.[0] ?? '');
+  const sources = [
+    mostNamed(evidence.addressees, stated),
+    letter && stated === '省' ? level(letter) : NONE,
+    mostNamed([evidence.body], stated),
+    registered(evidence.furniture, stated),
+  ];
+  return sources.find((found) => found.name !== null) ?? { name: null, level: stated, code: null };
+}

@@ -1,0 +1,88 @@
+import type { Anatomy } from './anatomy.js';
+import { repairedTitleEnd, runInTitle, runsOn, standsAlone, type TitleEnd, titleEnd } from './heading-title.js';
+import type { Line } from './lines.js';
+import { MARKER_KINDS, type Marker, type MarkerKind, markerAt } from './marker.js';
+
+/** A line that opens a section, by its marker or as a heading without one. */
+export interface Candidate {
+  readonly line: number;
+  readonly marker: Marker | null;
+  readonly kind: MarkerKind | 'run-in';
+  /** Offsets from the start of the line. */
+  readonly titleStart: number;
+  readonly end: TitleEnd;
+}
+
+/** How deep a kind stands by usage; kinds that stand alike share a rank. */
+export const rank = (kind: Candidate['kind']): number =>
+  kind === 'run-in' ? MARKER_KINDS.length : MARKER_KINDS.indexOf(kind);
+
+/** Lines of the plan that may be or open a section. */
+export function candidatesOf(lines: readonly Line[], anatomy: Anatomy): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const readable = (i: number): boolean => anatomy.roles[i] === 'heading' || anatomy.roles[i] === 'paragraph';
+  lines.forEach((line, i) => {
+    if (i < anatomy.planStart || !readable(i)) return;
+    const marker = markerAt(line.text);
+    if (!marker || line.text.length <= marker.length) return;
+    const rest = line.text.slice(marker.length);
+    candidates.push({ line: i, marker, kind: marker.kind, titleStart: marker.length, end: titleEnd(rest) });
+  });
+  const all = withRunIns(lines, anatomy, candidates, readable);
+  const lossy = losesStops(all, lines);
+  return all.map((candidate) => ({ ...candidate, end: repaired(candidate, restOf(lines, candidate), lossy) }));
+}
+
+/** Unmarked headings, on lines of their own or run in: two paragraphs at least under one heading, one of which is no heading but its text. */
+function withRunIns(
+  lines: readonly Line[],
+  anatomy: Anatomy,
+  marked: readonly Candidate[],
+  readable: (i: number) => boolean,
+): readonly Candidate[] {
+  const all: Candidate[] = [];
+  const bounds = [...marked.map((candidate) => candidate.line), lines.length];
+  const stretch = (from: number, to: number): void => {
+    const paragraphs: number[] = [];
+    for (let i = from; i < to; i++) if (readable(i)) paragraphs.push(i);
+    if (paragraphs.length < 2) return;
+    for (const i of paragraphs) {
+      const text = lines[i]?.text ?? '';
+      if (standsAlone(text, lines[i + 1]?.text ?? ''))
+        all.push({ line: i, marker: null, kind: 'run-in', titleStart: 0, end: { length: text.length, by: 'line' } });
+      const length = runInTitle(text);
+      if (length !== null)
+        all.push({ line: i, marker: null, kind: 'run-in', titleStart: 0, end: { length, by: 'stop' } });
+    }
+  };
+  if (marked.length === 0) stretch(anatomy.planStart, lines.length);
+  marked.forEach((candidate, i) => {
+    all.push(candidate);
+    stretch(candidate.line + 1, bounds[i + 1] ?? lines.length);
+  });
+  return all;
+}
+
+/** Most items of this kind have a short heading of their own, so one without a stop has lost it. */
+function losesStops(candidates: readonly Candidate[], lines: readonly Line[]): ReadonlySet<MarkerKind> {
+  const kinds = new Set<MarkerKind>();
+  for (const kind of MARKER_KINDS) {
+    const items = candidates.filter((candidate) => candidate.kind === kind);
+    const clean = items.filter((item) => item.end.by === 'stop' && !runsOn(item.end, restOf(lines, item))).length;
+    const long = items.filter((item) => runsOn(item.end, restOf(lines, item)));
+    const repairable = long.filter((item) => repairedTitleEnd(restOf(lines, item)) !== null).length;
+    if (clean >= 3 && (clean + repairable) * 5 >= (clean + long.length) * 4) kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** The text after a candidate's marker. */
+export const restOf = (lines: readonly Line[], item: Candidate): string =>
+  (lines[item.line]?.text ?? '').slice(item.titleStart);
+
+function repaired(candidate: Candidate, rest: string, lossy: ReadonlySet<MarkerKind>): TitleEnd {
+  if (candidate.kind === 'run-in' || !lossy.has(candidate.kind)) return candidate.end;
+  if (!runsOn(candidate.end, rest)) return candidate.end;
+  const at = repairedTitleEnd(rest);
+  return at === null ? candidate.end : { length: at, by: 'repair' };
+}

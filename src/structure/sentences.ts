@@ -1,0 +1,40 @@
+import type { Span } from '../model/index.js';
+import { bracketsOf } from './brackets.js';
+
+const STOP = /[。!?]+[”’]*/gu;
+
+/**
+ * The sentences of a paragraph: cut after 。！？ and the quotation marks that close with them, never inside a pair of brackets or
+ * quotation marks. Pairs are bounded, so a bracket that is never closed costs nothing.
+ */
+export function sentencesOf(folded: string, span: Span): readonly Span[] {
+  const pairs = [...bracketsOf(folded, span).pairs].sort((a, b) => a.start - b.start);
+  const sentences: Span[] = [];
+  let from = span.start;
+  let next = 0;
+  let around: Span | null = null;
+  for (const match of folded.slice(span.start, span.end).matchAll(STOP)) {
+    const at = span.start + (match.index ?? 0);
+    let end = at + match[0].length;
+    for (; (pairs[next]?.start ?? Number.POSITIVE_INFINITY) < at; next++)
+      if ((pairs[next] as Span).end > (around?.end ?? -1)) around = pairs[next] as Span;
+    if (around && around.end > end) {
+      // A sentence that stands in brackets whole, (责任单位:社救处。), ends with them; one with a note inside goes on.
+      if (around.start !== from || around.end !== end + 1) continue;
+      end = around.end;
+    }
+    push(sentences, folded, from, end);
+    from = end;
+    while (from < span.end && folded[from] === ' ') from++;
+  }
+  push(sentences, folded, from, span.end);
+  return sentences;
+}
+
+function push(sentences: Span[], folded: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && (folded[start] === ' ' || folded[start] === '\n')) start++;
+  while (end > start && (folded[end - 1] === ' ' || folded[end - 1] === '\n')) end--;
+  if (end > start) sentences.push({ start, end });
+}

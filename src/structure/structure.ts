@@ -1,0 +1,62 @@
+import { fold } from '../lexicon/fold.js';
+import type { BlockRole, Diagnostic } from '../model/index.js';
+import { bySpan } from '../model/index.js';
+import { type Anatomy, anatomyOf } from './anatomy.js';
+import { blocksOf } from './blocks.js';
+import { latePublication, unbalanced, unreadCells } from './damage.js';
+import type { Layout, TableLayout } from './layout.js';
+import { type Line, linesOf } from './lines.js';
+import { metadataOf } from './metadata.js';
+import { passagesOf } from './passages.js';
+import { withBreaks } from './run-on-lines.js';
+import { outlineOf, type SectionPlace } from './sections.js';
+
+/**
+ * Reads a notice's text as a reader sees its page: what is notice and what is site, where its parts are, which heading stands over
+ * which sentence. Total: odd text gives diagnostics, never a throw. `name` is the file's, for messages only.
+ */
+export function structure(text: string, _name: string): Layout {
+  const folded = fold(text);
+  const lines = withBreaks(linesOf(folded));
+  const anatomy = anatomyOf(text, folded, lines);
+  const outline = outlineOf(text, lines, anatomy);
+  const tables = anatomy.tables.map((table): TableLayout => {
+    const start = (lines[table.first] as Line).span.start;
+    const end = (lines[table.last] as Line).span.end;
+    const title = anatomy.titles.findLast((group) => group.last === table.first - 1)?.text ?? null;
+    return { span: { start, end }, title, columns: table.columns.map((column) => column.name), rows: table.rows };
+  });
+  const roles = rolesOf(anatomy, outline.places, lines);
+  const reads = (i: number): boolean =>
+    roles[i] === 'paragraph' || roles[i] === 'preamble' || roles[i] === 'heading' || roles[i] === 'table';
+  const metadata = metadataOf(text, lines, anatomy);
+  const diagnostics: Diagnostic[] = [
+    ...anatomy.diagnostics,
+    ...outline.diagnostics,
+    ...latePublication(metadata, anatomy),
+    ...unreadCells(lines, anatomy),
+    ...unbalanced(folded, lines, reads),
+  ];
+  return {
+    text,
+    folded,
+    metadata,
+    blocks: blocksOf(lines, roles),
+    sections: outline.places.map((place) => place.section),
+    tables,
+    passages: passagesOf(folded, lines, anatomy, outline.places, tables),
+    diagnostics: diagnostics.sort((a, b) =>
+      bySpan({ span: a.span ?? { start: 0, end: 0 } }, { span: b.span ?? { start: 0, end: 0 } }),
+    ),
+  };
+}
+
+/** Running text told apart by the outline: lines that are headings whole, text of the plan before the first section, the rest. */
+function rolesOf(anatomy: Anatomy, places: readonly SectionPlace[], lines: readonly Line[]): readonly BlockRole[] {
+  const roles = [...anatomy.roles];
+  const first = places[0]?.line ?? 0;
+  for (let i = anatomy.planStart; i < first; i++) if (roles[i] === 'paragraph') roles[i] = 'preamble';
+  for (const place of places)
+    if (place.heading && place.bodyStart >= (lines[place.line]?.span.end ?? 0)) roles[place.line] = 'heading';
+  return roles;
+}

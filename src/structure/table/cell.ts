@@ -1,0 +1,23 @@
+import type { Span } from '../../model/index.js';
+
+/** A piece of text that a table is made of: one line, or what stands between two separators. Empty cells have an empty span. */
+export interface RawCell {
+  readonly span: Span;
+  /** Folded and trimmed. */
+  readonly text: string;
+}
+
+/** Cells between separators, each trimmed; `offset` is where the line begins in the text. */
+export function splitCells(raw: string, folded: string, offset: number, separator: string): readonly RawCell[] {
+  const cells: RawCell[] = [];
+  for (let from = 0; from <= raw.length; ) {
+    const found = raw.indexOf(separator, from);
+    const to = found < 0 ? raw.length : found;
+    const piece = folded.slice(from, to);
+    const text = piece.trim();
+    const start = offset + from + (text ? piece.length - piece.trimStart().length : 0);
+    cells.push({ span: { start, end: start + text.length }, text });
+    from = to + 1;
+  }
+  return cells;
+}

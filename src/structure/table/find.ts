@@ -1,0 +1,44 @@
+import type { MarkerKind } from '../marker.js';
+import { markerAt } from '../marker.js';
+import { assign, isFree, lineAt, type Page } from '../page.js';
+import { signatureAt } from '../signature.js';
+import { delimitedTable, type FoundTable } from './delimited.js';
+import { flattenedTable } from './flattened.js';
+
+const AFTER_TABLE = /^附件|^(?:注|备注|说明|附注) ?:/u;
+const HEADING_KINDS: readonly MarkerKind[] = ['volume', 'chapter', 'division', 'chinese', 'chinese-bracket'];
+
+/** All task and indicator tables of a page, with separators or one cell a line; their lines are marked. */
+export function tablesOf(page: Page): readonly FoundTable[] {
+  const tables: FoundTable[] = [];
+  const numbers = new Map<MarkerKind, number>();
+  for (let i = 0; i < page.lines.length; i++) {
+    if (!isFree(page, i)) continue;
+    const closes = (k: number): boolean =>
+      !isFree(page, k) ||
+      AFTER_TABLE.test(lineAt(page, k)) ||
+      signatureAt(page, k) !== null ||
+      goesOn(page, k, numbers);
+    const table = delimitedTable(page.text, page.lines, i) ?? flattenedTable(page.text, page.lines, i, closes);
+    if (!table) {
+      const marker = markerAt(lineAt(page, i));
+      if (marker?.number) numbers.set(marker.kind, marker.number);
+      continue;
+    }
+    tables.push(table);
+    for (let k = table.first; k <= table.last; k++) assign(page, k, 'table');
+    i = table.last;
+  }
+  return tables;
+}
+
+/** Does the plan go on here with the heading that comes next in number: 三、 after the 二、 above the table? */
+function goesOn(page: Page, index: number, numbers: ReadonlyMap<MarkerKind, number>): boolean {
+  const marker = markerAt(lineAt(page, index));
+  return (
+    marker !== null &&
+    HEADING_KINDS.includes(marker.kind) &&
+    marker.number !== null &&
+    marker.number === (numbers.get(marker.kind) ?? -1) + 1
+  );
+}

@@ -1,0 +1,43 @@
+import { fold } from '../../lexicon/fold.js';
+import type { Table, TableRow } from '../../model/index.js';
+import type { TableLayout } from '../layout.js';
+import { markerAt } from '../marker.js';
+
+/** A task's name without its number and closing stop: `1. 精准救助困难群众。` → 精准救助困难群众. */
+function taskName(cell: string): string {
+  const marker = markerAt(fold(cell));
+  return cell
+    .slice(marker?.length ?? 0)
+    .replace(/[。;；]$/u, '')
+    .trim();
+}
+
+const bodies = (cell: string): string[] =>
+  cell
+    .split(/[、,，;；\n]|\s+/u)
+    .map((body) => body.trim())
+    .filter(Boolean);
+
+/** The table as it is exported: one object a row, cells that span rows repeated on each. */
+export function taskTable(table: TableLayout): Table {
+  const rows = table.rows.map((row): TableRow => {
+    const of = (column: string): string[] =>
+      row.cells.filter((cell) => cell.column === column).map((cell) => cell.text);
+    const one = (column: string): string | null => of(column).join('') || null;
+    const task = one('task');
+    const category = one('category');
+    const named: [string, string | null][] = row.cells
+      .map((cell) => cell.column)
+      .filter((column) => !['category', 'task', 'target', 'allocation', 'responsible'].includes(column))
+      .map((column) => [column, one(column)]);
+    return {
+      ...Object.fromEntries(named),
+      category: category === null ? null : taskName(category),
+      task: task === null ? null : taskName(task),
+      target: one('target'),
+      allocation: one('allocation'),
+      responsible: of('responsible').flatMap(bodies),
+    };
+  });
+  return { span: table.span, title: table.title, columns: [...table.columns], rows };
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** What each room of the house may see of the others. A file at the top is a room of its own. */
+const SEES: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  lexicon: ['model'],
+  read: ['model', 'lexicon'],
+  structure: ['model', 'lexicon', 'read', 'lex'],
+  lex: ['model', 'lexicon', 'structure'],
+  segment: ['model', 'lexicon', 'lex'],
+  rules: ['model', 'lexicon', 'read', 'structure', 'lex'],
+  resolve: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules'],
+  ledger: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules', 'resolve'],
+  pipeline: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules', 'resolve', 'ledger'],
+  index: ['model', 'pipeline', 'segment'],
+  store: ['model'],
+  export: ['model'],
+  evaluate: ['model'],
+  cli: ['model', 'read', 'pipeline', 'index', 'store', 'export', 'evaluate', 'segment'],
+};
+
+/** Packages, and the rooms that may use them; of Node itself only these are open to every room. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  zod: ['model', 'store', 'export', 'evaluate'],
+  'better-sqlite3': ['store'],
+  nodejieba: ['segment'],
+  cheerio: ['read'],
+  commander: ['cli'],
+  pino: ['cli'],
+  'fast-glob': ['cli'],
+  'cli-progress': ['cli'],
+  'get-east-asian-width': ['cli'],
+};
+const PURE_NODE = ['node:crypto', 'node:module', 'node:buffer'];
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly what: string;
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
+const roomOf = (file: string): string => (file.split(/[\\/]/)[0] ?? '').replace(/\.[jt]s$/, '');
+const code = (file: string): string =>
+  readFileSync(join(SOURCE, file), 'utf8').replace(/^\s*(?:\/\*\*?|\*|\/\/).*$/gm, '');
+
+const importsOf = (file: string): Import[] =>
+  [...code(file).matchAll(/(?:\bfrom |\bimport |\bimport\(|\brequire\(|\)\()'(?<what>[\w@.][\w@./:-]*)'/g)].map(
+    (found) => ({
+      file,
+      room: roomOf(file),
+      what: found.groups?.what ?? '',
+    }),
+  );
+const imports = files.flatMap(importsOf);
+
+const allowed = ({ file, room, what }: Import): boolean => {
+  if (what.startsWith('.')) {
+    const other = roomOf(relative(SOURCE, resolve(SOURCE, file, '..', what)));
+    return other === room || (SEES[room] ?? []).includes(other);
+  }
+  if (what.startsWith('node:')) return room === 'cli' || PURE_NODE.includes(what);
+  const name = what.startsWith('@') ? what : (what.split('/')[0] ?? '');
+  return (PACKAGES[name] ?? []).includes(room);
+};
+
+describe('the house', () => {
+  it('is there to be looked at', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(imports.length).toBeGreaterThan(files.length);
+  });
+
+  it('has no room that nobody has thought of', () => {
+    expect(files.filter((file) => !(roomOf(file) in SEES))).toEqual([]);
+  });
+
+  it('is looked through in one direction, and packages are used where they belong', () => {
+    expect(imports.filter((one) => !allowed(one)).map(({ file, what }) => `${file} imports ${what}`)).toEqual([]);
+  });
+
+  it('asks for no clock, locale, chance, process or network outside of the command line', () => {
+    const outside =
+      /\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|\.toLocale|localeCompare|\bIntl\.|\bfetch\(|\bconsole\./;
+    expect(files.filter((file) => roomOf(file) !== 'cli' && outside.test(code(file)))).toEqual([]);
+  });
+
+  it('has no default exports, and no file for things without a name', () => {
+    expect(files.filter((file) => /^export default/m.test(code(file)))).toEqual([]);
+    expect(files.filter((file) => /(?:helpers?|utils?|misc|common)\.ts$/.test(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { planExtract } from '../fixtures/command-line.js';
+import { scratchFolder } from '../fixtures/scratch.js';
+
+const COMMANDS = ['ingest', 'export', 'eval', 'segment'];
+const run = (...words: readonly string[]) => planExtract(scratchFolder(), words);
+
+describe('plan-extract', () => {
+  it.each([[[]], ...COMMANDS.map((command) => [[command]])])('%j --help shows an example', (words) => {
+    const { status, stdout, stderr } = run(...words, '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/Example:\n {2}\$ plan-extract /);
+  });
+
+  it('lists every command in its help', () => {
+    const { stdout } = run('--help');
+    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+  });
+
+  it('tells its version', () => {
+    expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [[], /Usage: plan-extract/],
+    [['ingets', 'seeds'], /unknown command 'ingets'[\s\S]*Did you mean ingest/],
+    [['ingest'], /missing required argument 'path'/],
+    [['ingest', 'x', '--bd', 'y'], /unknown option '--bd'[\s\S]*Did you mean --db/],
+    [['export', '--output'], /argument missing/],
+  ])('%j is wrong usage', (words, message) => {
+    const { status, stdout, stderr } = run(...words);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+  });
+});
