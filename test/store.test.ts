@@ -78,6 +78,7 @@ function small(path: string, content: string): Document {
             备注: null,
             '1': ['x'],
           },
+          { category: null, task: null, target: null, allocation: null, responsible: null },
         ],
       },
       { span: whole, title: 'leer', columns: [], rows: [] },

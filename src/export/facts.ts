@@ -74,7 +74,7 @@ const rowFact = ({ category, task, target, allocation, responsible, ...others }:
     task,
     target,
     allocation,
-    responsible.join('、'),
+    responsible?.join('、') ?? null,
     ...Object.entries(others).map(([name, cell]) => `${name} ${Array.isArray(cell) ? cell.join('、') : (cell ?? '—')}`),
   );
 

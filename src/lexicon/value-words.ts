@@ -50,6 +50,8 @@ export const REACHES: readonly string[] = [
   '共有',
   '为',
   '占到',
+  '相当于',
+  '是',
 ];
 /** 为 leads to a value only right before it, and not in 作为, 成为. */
 export const CHANGES: readonly string[] = [

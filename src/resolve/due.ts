@@ -10,8 +10,8 @@ export interface Due {
 }
 
 /**
- * The last time expression before the value that governs it: one that opens a clause holds to the end of the sentence,
- * one inside a clause for that clause alone.
+ * The last time expression before the value that governs it: inside a clause it holds for that clause; opening one
+ * (3月底前完成…,) to the next semicolon; set off by a comma (2015年底,…) to the end of the sentence.
  */
 export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
   const { tokens } = reading.sentence;
@@ -19,7 +19,9 @@ export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
   if (own) return dueFrom(own, period, 'due/own');
   const at = place(reading);
   const start = clauseStart(tokens, at);
-  const token = tokens.slice(0, at).findLast((t, i) => t.letter === 'D' && bounds(t) && (i >= start || opensClause(tokens, i)));
+  const part = tokens.slice(0, at).findLastIndex((t) => t.letter === ';');
+  const reaches = (i: number): boolean => i >= start || (opensClause(tokens, i) && (i > part || tokens[i + 1]?.letter === ','));
+  const token = tokens.slice(0, at).findLast((t, i) => t.letter === 'D' && bounds(t) && reaches(i));
   return token ? dueFrom(token, period, 'due/sentence') : null;
 }
 

@@ -33,4 +33,5 @@ function isScope(token: Token, previous: Token | undefined, index: number): bool
 const UNIT_OF_ACCOUNT = /以(?<scope>[^,。;]{1,16}?)为单位,/;
 /** The body acts, and what follows is what it does; 报送各地, 指导各地修订 go no further than their clause. */
 const governs = (before: string, after: string): boolean =>
-  (before === '' || /^[,;.:(]$|(?:鼓励|支持|要求|推动)$|^在/.test(before)) && !/^(?:的|[;.、])/.test(after.slice(0, 1));
+  (before === '' || /^[,;.:(]$|(?:鼓励|支持|要求|推动)$|^在/.test(before)) && (/^(?:,|)$/.test(after) || ACTS.test(after));
+const ACTS = /^(?:要|应|须|均|都|可|在|按|将|把|对|立足|结合|根据|围绕|全面|积极|[一-龥]{0,4}(?:建立|完成|开展|推进|出台|制定|实施|落实|加强|组织|成立|设立|配备|确保|建成|新建|新增|做好|健全|完善|启动|选择))/;

@@ -17,6 +17,8 @@ export function statusOf(reading: Reading, period: PlanPeriod, ancestry: Ancestr
   const { fact, sentence } = reading;
   const reviewed = ancestry(sentence.passage.section).some((s) => REVIEW_HEADING.test(s.title));
   if (fact.status !== null) return reviewed ? 'achieved' : fact.status;
+  const column = Number(/(?:19|20)\d{2}/.exec(sentence.passage.cell?.column ?? '')?.[0] ?? Number.NaN);
+  if (isPast(Number.isNaN(column) ? null : column, period)) return 'achieved';
   const { tokens } = sentence;
   const at = place(reading);
   const start = clauseStart(tokens, at);
@@ -48,6 +50,6 @@ function existing(reading: Reading, at: number, start: number): boolean {
   const before = folded.slice(tokens[start]?.span.start ?? 0, tokens[at]?.span.start ?? 0);
   const after = folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 8);
   if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
-  if (EXISTING_VERB.test(before.trim()) && makingAtEnd(before) === null) return true;
+  if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && makingAtEnd(before) === null) return true;
   return EXISTING_NOUN.test(after) && makingAtEnd(before) === null && quantity.op === '=' && !/[每均]/.test(before) && before.length < 4;
 }

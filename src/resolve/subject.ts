@@ -14,7 +14,7 @@ export function resolveSubjects(readings: SentenceReadings): SentenceReadings {
 
 function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
   const { suffix } = reading.fact;
-  const previous = earlier.findLast((r) => r.fact.subject !== null && (suffix !== null || r.fact.unit === reading.fact.unit));
+  const previous = earlier.findLast((r) => r.fact.subject !== null && (suffix !== null || r.fact.unit === reading.fact.unit || reading.fact.unit === '名' || reading.fact.base !== null));
   if (previous) return inferred(reading, 'subject', continued(previous, suffix), 'subject/earlier-value', previous.fact);
   if (earlier.length > 0 && earlier.some((r) => r.fact.subject === null)) return reading;
   return fromClause(reading);

@@ -19,7 +19,8 @@ function withSubject(reading: Reading, row: RowLayout, all: readonly Reading[]):
   const { fact } = reading;
   const vague = fact.subject === null || isLight(fact.subject) || makingAtEnd(fact.subject) === fact.subject;
   if (!vague) return reading;
-  const earlier = all.filter((r) => r !== reading && r.fact.subject !== null && columnOf(r) === 'target');
+  const doing = fact.subject !== null && makingAtEnd(fact.subject) === fact.subject;
+  const earlier = doing ? [] : all.filter((r) => r !== reading && r.fact.subject !== null && columnOf(r) === 'target');
   const alike =
     earlier.find((r) => r.fact.per === fact.per && r.fact.unit === fact.unit) ??
     earlier.find((r) => r.fact.per === fact.per && fact.per !== null) ??

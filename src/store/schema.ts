@@ -199,7 +199,7 @@ CREATE TABLE table_rows (
   task TEXT,
   target TEXT,
   allocation TEXT,
-  responsible TEXT NOT NULL CHECK (json_valid(responsible)),
+  responsible TEXT CHECK (json_valid(responsible)),
   other_columns TEXT NOT NULL CHECK (json_valid(other_columns)), -- an object: printed column name to cell
   PRIMARY KEY (document, table_position, position),
   FOREIGN KEY (document, table_position) REFERENCES tables (document, position) ON DELETE CASCADE

@@ -10,7 +10,7 @@ function toTableRow({ category, task, target, allocation, responsible, ...others
     task,
     target,
     allocation,
-    responsible: JSON.stringify(responsible),
+    responsible: responsible && JSON.stringify(responsible),
     other_columns: JSON.stringify(others),
   };
 }
@@ -21,7 +21,7 @@ function fromTableRow({ category, task, target, allocation, responsible, other_c
     task,
     target,
     allocation,
-    responsible: JSON.parse(String(responsible)),
+    responsible: responsible === null ? null : JSON.parse(String(responsible)),
     ...JSON.parse(String(other_columns)),
   };
 }

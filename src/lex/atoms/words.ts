@@ -17,6 +17,8 @@ const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|[一二两三四五六七八九十�
 const REACH = new RegExp(`(?:${anyOf(REACHES)})`, 'y');
 const NEEDS_VALUE = new RegExp(VALUE_AHEAD, 'y');
 const NUMBER_AHEAD = / ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y;
+/** 是“十二五”时期的1.5倍 */
+const MULTIPLE_AHEAD = /[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)/y;
 /** Verbs that are also nouns or have other objects lead to a value only when a number follows at once. */
 const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占到']);
 
@@ -29,6 +31,7 @@ export const reaches: Atom = {
     if (!match) return null;
     const end = at + match[0].length;
     if (match[0] === '为' && /[作成认因较行称视]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
+    if (match[0] === '是' || match[0] === '相当于') return matchAt(MULTIPLE_AHEAD, text, end) ? found('V', match, match[0]) : null;
     const ahead = WEAK.has(match[0]) ? NUMBER_AHEAD : NEEDS_VALUE;
     return matchAt(ahead, text, end) ? found('V', match, match[0]) : null;
   },
@@ -113,7 +116,7 @@ export const coverage: Atom = {
     const start = at + match[0].lastIndexOf(match[0].endsWith('全覆盖') ? '全覆盖' : '100%');
     const end = at + match[0].length;
     if (/^(?:率|面|网络|工程|行动|格局|体系|监管|督导|检查)/.test(text.slice(end, end + 2)) && !/^率/.test(text.slice(end))) return null;
-    const about = /基本[^,。;]{0,14}$/.test(text.slice(Math.max(0, start - 16), start));
+    const about = /基本(?![医养公生建农保民口])[^,。;]{0,14}$/.test(text.slice(Math.max(0, start - 16), start));
     const quantity = { ...FULL, op: about ? '~' : '=', number: { start, end } } as const;
     return { letter: 'C', span: { start, end }, text: text.slice(start, end), quantity };
   },

@@ -40,7 +40,7 @@ function distributes(sentence: Sentence, at: number): boolean {
 function actsThen(sentence: Sentence, at: number, before: string): boolean {
   const next = sentence.tokens[at + 1];
   const opens = LEADS.test(before);
-  if (!next || TAKES_YEAR_AS_ATTRIBUTE.test(before)) return false;
-  if (next.letter === ',') return opens;
+  if (TAKES_YEAR_AS_ATTRIBUTE.test(before)) return false;
+  if (!next || /[,;.)]/.test(next.letter)) return opens;
   return opens && (/[RWPVQFJBGI]/.test(next.letter) || ACTS_AHEAD.test(next.text));
 }

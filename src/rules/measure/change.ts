@@ -15,7 +15,7 @@ export const change: Rule<MeasureFact> = {
     const same = verb.startsWith('同比') ? '较上年同期' : null;
     const suffix = verb.replace(/^同比/, '');
     const subject = named.name === null ? null : named.name + suffix;
-    const per = verb.startsWith('年均') ? '年' : named.per === '人' && value.quantity?.unit === '%' ? null : named.per;
+    const per = verb.startsWith('年均') ? '年' : named.per;
     return [measure(value, { subject, suffix, scope: named.scope, per, base: slots.base?.tokens[0]?.value ?? named.base ?? same })];
   },
   examples: [

@@ -2,13 +2,13 @@ import { DONE_TO } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { TEXT } from './frame-parts.js';
+import { NOUN_BEHIND, TEXT } from './frame-parts.js';
 import { isLight, makingAtEnd, ownPart, phrase, trimName, withMaking } from './phrase.js';
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
   id: 'measure/count',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?(?<noun>[TLBWRXOS“”()]+)`, 'gd'),
+  frame: new RegExp(`(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?${NOUN_BEHIND})`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const quantity = value?.quantity;
@@ -25,7 +25,8 @@ export const count: Rule<MeasureFact> = {
     if (noun === null) return [];
     if (!led && (noun !== trimName(text) || noun.length > 14)) return [];
     const yearly = what.find((t) => t.letter === 'D')?.time?.duration === 'P1Y' ? '年' : null;
-    return [measure(value, { subject: withMaking(making, noun), scope: before.scope, per: before.per ?? yearly, base: before.base })];
+    const kept = /^[省市县国]定$/.test(before.name ?? '') ? (before.name ?? '') + noun : withMaking(making, noun);
+    return [measure(value, { subject: kept, scope: before.scope, per: before.per ?? yearly, base: before.base })];
   },
   examples: [
     ['新建2000个社区老年人助餐点。', '新建社区老年人助餐点 = 2000 个'],

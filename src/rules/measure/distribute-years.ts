@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { phrase, trimName, withMaking } from './phrase.js';
+import { makingAtEnd, phrase, trimName, withMaking } from './phrase.js';
 import { spread } from './spread.js';
 
 /** 2023年、2024年、2025年分别新建30处、40处、50处: the first year gets the first value, and so on. */
@@ -19,7 +19,7 @@ export const distributeYears: Rule<MeasureFact> = {
     const noun = trimName((slots.noun?.tokens ?? []).map((t) => t.text).join(''));
     const named = phrase([...(slots.named?.tokens ?? [])]);
     const before = phrase(slots.what?.tokens ?? []);
-    const subject = named.name ?? (noun === '' ? before.name : withMaking(trimName(verb), noun));
+    const subject = named.name ?? (noun !== '' ? withMaking(trimName(verb), noun) : makingAtEnd(verb) === null && verb !== '' ? trimName(verb) : before.name);
     return spread(values).map(({ token, op }, i) =>
       measure(token, { op, subject, scope: named.scope ?? before.scope, per: named.per, dueToken: years[i] ?? null }),
     );

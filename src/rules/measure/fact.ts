@@ -28,6 +28,8 @@ export const quantityOf = (token: Token): Quantity | null => token.quantity ?? n
 /** A claim on one quantity token. */
 export function measure(token: Token, parts: Partial<MeasureFact>): Claim<MeasureFact> {
   const quantity = quantityOf(token);
+  const per = parts.per ?? quantity?.per ?? null;
+  const unit = parts.unit ?? quantity?.unit ?? '';
   return {
     tokens: [token],
     fact: {
@@ -44,7 +46,8 @@ export function measure(token: Token, parts: Partial<MeasureFact>): Claim<Measur
       dueToken: null,
       inferred: [],
       ...parts,
-      per: parts.per ?? quantity?.per ?? null,
+      // 人均可支配收入增长6%: the average is in the name, the per cent are not counted on heads.
+      per: per === '人' && /^(?:%|‰|岁)$/.test(unit) ? null : per,
     },
   };
 }

@@ -14,9 +14,11 @@ import { ofNoun } from './of-noun.js';
 import { predicate } from './predicate.js';
 import { regionPairs } from './region-pairs.js';
 import { shareOf } from './share-of.js';
+import { sharedRegions } from './shared-regions.js';
 import { tableNumber } from './table-number.js';
 import { tableValue } from './table-value.js';
 import { trailing } from './trailing.js';
+import { valuesFirst } from './values-first.js';
 
 /** The order is the configuration: the first rule that reads a number has it. From the most to the least particular. */
 export const measureRules: readonly Rule<MeasureFact>[] = [
@@ -25,7 +27,9 @@ export const measureRules: readonly Rule<MeasureFact>[] = [
   distributeYears,
   distributeRegions,
   distributeNames,
+  valuesFirst,
   regionPairs,
+  sharedRegions,
   allocation,
   each,
   shareOf,
