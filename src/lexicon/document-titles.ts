@@ -4,16 +4,16 @@ type DocumentKind = Metadata['kind'];
 
 /** How a plan's title ends and what kind it then is; the first that fits wins. */
 const KINDS: readonly (readonly [RegExp, DocumentKind])[] = [
-  [/政府工作报告/u, '政府工作报告'],
+  [/通知$|通告$|公告$|函$/u, '通知'],
   [
     /任务分解|目标分解|责任分解|分解表|任务分工|责任分工|分工方案|任务清单|责任清单|工作清单|任务表|事项清单|项目清单/u,
     '任务分解表',
   ],
+  [/政府工作报告$/u, '政府工作报告'],
   [/规划(?:纲要)?$|规划纲要|发展纲要|纲要$/u, '发展规划'],
   [/工作要点|要点$/u, '工作要点'],
   [/方案$/u, '实施方案'],
   [/计划$|安排$|打算$|工作思路$|思路$/u, '工作计划'],
-  [/通知$|通告$|公告$|函$/u, '通知'],
 ];
 
 /** A bracket that closes a title and says nothing about its kind: (2021—2023年), (试行), (征求意见稿). */
@@ -28,7 +28,7 @@ export function kindOfTitle(title: string | null): DocumentKind {
 
 /** What the title of a plan, or of the notice that sends it, ends with. */
 const PLAN_NOUN =
-  '要点|计划|规划|纲要|方案|安排|打算|思路|报告|分解表|分工|清单|任务表|任务分解|措施|意见|办法|细则|总结|目标|任务|指标|台账|分解|指标表|一览表|汇总表|安排表|进度表|表';
+  '要点|计划|规划|纲要|方案|安排|打算|思路|报告|分解表|分工|清单|任务表|任务分解|措施|意见|办法|细则|总结|目标|任务|指标|台账|分解|指标表|一览表|汇总表|安排表|进度表|表|规则|规定|制度';
 const NOTICE_NOUN = '通知|函|公告|通告|通报|批复|决定|报告|请示';
 /** A whole line that reads like a plan's title: no sentence punctuation, and closed by the noun that such titles close with. */
 export const PLAN_TITLE = new RegExp(

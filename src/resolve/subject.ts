@@ -8,17 +8,29 @@ import { clauseStart, inferred, place, type Reading, type SentenceReadings } fro
  */
 export function resolveSubjects(readings: SentenceReadings): SentenceReadings {
   const resolved: Reading[] = [];
-  for (const reading of readings) resolved.push(reading.fact.subject === null ? fromBefore(reading, resolved) : reading);
+  for (const reading of readings) resolved.push(isOpen(reading) ? fromBefore(reading, resolved) : reading);
   return resolved.map((reading, i) => (reading.fact.subject === null ? fromBehind(reading, resolved[i + 1]) : reading));
 }
 
+/** Nothing measured is named, or only what is done to it (县城片区改造90栋). A table's row is asked later. */
+const isOpen = ({ fact, sentence }: Reading): boolean =>
+  fact.subject === null || (sentence.passage.cell === null && makingAtEnd(fact.subject) === fact.subject);
+
 function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
   const { suffix } = reading.fact;
+  const last = earlier.at(-1);
+  // 巩固率提高0.3个百分点、达到95.8%: what changed is what reaches the second value.
+  if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
+    return inferred(reading, 'subject', last.fact.subject.slice(0, -last.fact.suffix.length), 'subject/earlier-value', last.fact);
   const previous = earlier.findLast((r) => r.fact.subject !== null && (suffix !== null || r.fact.unit === reading.fact.unit || reading.fact.unit === '名' || reading.fact.base !== null));
   if (previous) return inferred(reading, 'subject', continued(previous, suffix), 'subject/earlier-value', previous.fact);
   if (earlier.length > 0 && earlier.some((r) => r.fact.subject === null)) return reading;
   return fromClause(reading);
 }
+
+/** Only a verb or a bound stands between the two values. */
+const joined = (first: Reading, second: Reading): boolean =>
+  /^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到)?$/.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
 
 /** What the value before measured, with the direction of the change: 收入完成5亿元,增长8% measures 收入增长. */
 function continued({ fact }: Reading, suffix: string | null): string | null {

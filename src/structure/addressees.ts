@@ -37,7 +37,7 @@ export function splitBodies(line: string): readonly string[] {
           c === '，' ||
           c === ';' ||
           c === '；' ||
-          (c === '、' && partsAt(part, line.slice(i + 1, i + 9)))));
+          (c === '、' && partsAt(part, /^[^,，;；、]{0,12}/u.exec(line.slice(i + 1, i + 13))?.[0] ?? ''))));
     if (!ends) continue;
     if (part) parts.push(part);
     from = i + 1;

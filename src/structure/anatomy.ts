@@ -10,8 +10,8 @@ import { type LabelledValue, letterheadOf } from './letterhead.js';
 import type { Line } from './lines.js';
 import { assign, isFree, lineAt, lineSpan, type Page } from './page.js';
 import { type Signature, signaturesOf } from './signature.js';
-import type { FoundTable } from './table/delimited.js';
 import { tablesOf } from './table/find.js';
+import type { FoundTable } from './table/found-table.js';
 import { fallbackTitle, type TitleGroup, titlesOf } from './title.js';
 
 /** What each line of a document is, and what its head and foot say. */
@@ -41,11 +41,11 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[]):
   const headEnd = Math.max(letter.planStart, extent.headEnd);
   markTitles(page, titles, letter, headEnd, tables);
   const documentNumber = markDocumentNumber(page, headEnd);
-  markAttachments(page, letter.planStart);
+  markAttachments(page);
   const reportedOn = letter.addressee === null ? markReportLines(page, letter, extent.headEnd) : null;
   const firstTitle = Math.min(titles[0]?.first ?? extent.headEnd, letter.addressee ?? extent.headEnd, extent.headEnd);
   const signed = signaturesOf(page, firstTitle);
-  sweepHead(page, firstTitle);
+  sweepHead(page, firstTitle, extent);
   sweepTail(page, extent);
   markContents(page, letter.planStart);
   const roles = page.roles.map((role): BlockRole => role ?? 'paragraph');
@@ -77,6 +77,9 @@ function markLetterhead(page: Page, extent: Extent): readonly LabelledValue[] {
   return parts.flatMap((part) => part.values);
 }
 
+/** A notice may send two plans; each has its own title. */
+const SHORTEST_SENT = 8;
+
 /** Titles above the plan, the plan's own, and the titles of tables; what reads like a title elsewhere is text. */
 function markTitles(
   page: Page,
@@ -87,7 +90,8 @@ function markTitles(
 ): void {
   const overTable = new Set(tables.map((table) => table.first - 1));
   for (const title of titles) {
-    if (title.first >= headEnd && title !== letter.planTitle && !overTable.has(title.last)) continue;
+    const sent = title.text.length >= SHORTEST_SENT && letter.noticeTitle?.text.includes(title.text);
+    if (title.first >= headEnd && title !== letter.planTitle && !overTable.has(title.last) && !sent) continue;
     for (let i = title.first; i <= title.last; i++) assign(page, i, 'title');
   }
   if (letter.addressee !== null) assign(page, letter.addressee, 'addressee');
@@ -106,20 +110,22 @@ function markDocumentNumber(page: Page, headEnd: number): DocumentNumber | null 
 }
 
 const ATTACHMENT = /^附件 ?\d{0,2} ?(?::|$)/u;
-const ATTACHMENT_ITEM = /^\d{1,2} ?[.、]/u;
 const LONGEST_ATTACHMENT = 200;
 
-/** 附件:1.… and, in a letter, the numbered lines under it. */
-function markAttachments(page: Page, planStart: number): void {
+/** 附件:1.… and the lines that go on with 2. and 3. */
+function markAttachments(page: Page): void {
   for (let i = 0; i < page.lines.length; i++) {
     const text = lineAt(page, i);
     if (!isFree(page, i) || text.length > LONGEST_ATTACHMENT || !ATTACHMENT.test(text)) continue;
     assign(page, i, 'attachment');
-    while (
-      i + 1 < planStart &&
+    let number = /: ?1 ?[.、]/u.test(text) ? 2 : 1;
+    if (!text.includes(':')) continue;
+    for (
+      ;
       isFree(page, i + 1) &&
-      ATTACHMENT_ITEM.test(lineAt(page, i + 1)) &&
-      !lineAt(page, i + 1).endsWith('。')
+      new RegExp(`^${number} ?[.、]`, 'u').test(lineAt(page, i + 1)) &&
+      !lineAt(page, i + 1).endsWith('。');
+      number++
     )
       assign(page, ++i, 'attachment');
   }
@@ -142,12 +148,16 @@ function markReportLines(page: Page, letter: Letter, headEnd: number): WrittenDa
 }
 
 /** What stands above the first title: the issuer's name and its 文件 are letterhead, the rest is the site's. */
-function sweepHead(page: Page, firstTitle: number): void {
+function sweepHead(page: Page, firstTitle: number, extent: Extent): void {
   for (let i = 0; i < firstTitle; i++) {
     const name = lineAt(page, i).replace(/文件$/u, '').replaceAll(' ', '');
     assign(page, i, name.length <= 60 && BODY_NAME.test(name) ? 'metadata' : 'boilerplate');
   }
+  for (let i = firstTitle; i < extent.headEnd; i++) if (HEAD_NOTE.test(lineAt(page, i))) assign(page, i, 'metadata');
 }
+
+/** Short lines under a title that belong to the head: • 发布:某局, 2016年6月, (征求意见稿). */
+const HEAD_NOTE = /^(?:[•·●] ?[^。]{1,40}|[^。:]{1,8}:[^。]{0,40}|\d{4}年\d{1,2}月|\([^()。]{1,20}\))$/u;
 
 /** Below the content, everything after the first piece of furniture is furniture; injected lines are so anywhere. */
 function sweepTail(page: Page, extent: Extent): void {

@@ -61,12 +61,19 @@ const firstMarker = (page: Page, from: number): number => {
   return found < 0 ? page.lines.length : found;
 };
 
+/** Of several notices in the head the one whose plan is here; else the first. */
+function noticeTitleOf(titles: readonly TitleGroup[], headEnd: number): TitleGroup | null {
+  const notices = titles.filter((title) => title.notice && title.first <= headEnd + 1);
+  const plans = new Set(titles.filter((title) => !title.notice).map((title) => normal(title.text)));
+  return notices.find((title) => plans.has(normal(planSent(title.text)?.plan ?? ''))) ?? notices[0] ?? null;
+}
+
 /** Takes a document apart at its titles, its addressee and the letter's signature. */
 export function letterOf(page: Page, titles: readonly TitleGroup[], headEnd: number): Letter {
-  const noticeTitle = titles.find((title) => title.notice && title.first <= headEnd + 1) ?? null;
+  const noticeTitle = noticeTitleOf(titles, headEnd);
   const sent = noticeTitle ? planSent(noticeTitle.text) : null;
-  const addressee = addresseeOf(page, noticeTitle ? noticeTitle.last + 1 : 0, headEnd);
   const lastNotice = titles.filter((title) => title.notice && title.first <= headEnd + 1).at(-1) ?? null;
+  const addressee = addresseeOf(page, noticeTitle ? noticeTitle.last + 1 : 0, headEnd);
   if (addressee === null && !sent) {
     const planTitle = titles.find((title) => !title.notice && title.first <= headEnd) ?? null;
     return { noticeTitle, planTitle, addressee, planStart: (planTitle?.last ?? lastNotice?.last ?? -1) + 1 };

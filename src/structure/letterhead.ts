@@ -26,7 +26,7 @@ function colonValues(line: Line): readonly LabelledValue[] {
   return matches.map((match, i) => {
     const from = (match.index ?? 0) + match[0].length;
     const to = matches[i + 1]?.index ?? line.text.length;
-    const raw = line.text.slice(from, to);
+    const raw = line.text.slice(from, to).replace(/^[ |]+/u, (bars) => ' '.repeat(bars.length));
     const value = raw.trim().replace(/[ ([|;,]+$/u, '');
     const label = (match.groups?.label ?? '').replaceAll(' ', '');
     return {
@@ -59,6 +59,9 @@ function headerRow(labels: readonly Token[], values: readonly Token[]): readonly
   });
 }
 
+/** A line as the label that it may be: bullet and colon taken off. */
+const labelAlone = (line: string): string => line.replace(/^[•·●] ?| ?:$/gu, '');
+
 /** Labels without colons: a label line and a value line, label and value by turns, or a row of labels over a row of values. */
 function plainValues(
   lines: readonly Line[],
@@ -66,13 +69,10 @@ function plainValues(
 ): { readonly values: readonly LabelledValue[]; readonly taken: number } | null {
   const line = lines[index] as Line;
   const next = lines[index + 1];
-  const whole = labelKind(line.text.replace(/ ?:$/u, ''));
+  const whole = labelKind(labelAlone(line.text));
   if (whole) {
     const isValue =
-      next &&
-      next.text.length <= 120 &&
-      !labelKind(next.text.replace(/ ?:$/u, '')) &&
-      next.text.search(LABEL_WITH_COLON) < 0;
+      next && next.text.length <= 120 && !labelKind(labelAlone(next.text)) && next.text.search(LABEL_WITH_COLON) < 0;
     if (!isValue || whole === 'furniture') return { values: [], taken: 1 };
     return { values: [{ kind: whole, label: line.text, value: next.text, start: next.span.start }], taken: 2 };
   }

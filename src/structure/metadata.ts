@@ -34,7 +34,7 @@ function titlesOf(anatomy: Anatomy): Titles {
   const named = firstValue(anatomy, 'name')?.replaceAll(' ', '') ?? null;
   const notice = anatomy.noticeTitle?.text ?? (named && /通知$/u.test(named) ? named : null);
   const sent = notice ? planSent(notice) : null;
-  const own = anatomy.planTitle?.text ?? null;
+  const own = ownTitle(anatomy, notice);
   if (sent) return { title: own ?? sent.plan, noticeTitle: notice };
   const table = anatomy.tables.length > 0 ? anatomy.titles[0]?.text : undefined;
   return {
@@ -43,22 +43,34 @@ function titlesOf(anatomy: Anatomy): Titles {
   };
 }
 
+/** The plan's title; of several plans that a notice sends, a look back at last year (工作总结) gives way to the plan. */
+function ownTitle(anatomy: Anatomy, notice: string | null): string | null {
+  const own = anatomy.planTitle?.text ?? null;
+  if (!own || !notice || kindOfTitle(fold(own)) !== '其他') return own;
+  const others = anatomy.titles.filter(
+    (title) => !title.notice && notice.includes(title.text) && kindOfTitle(fold(title.text)) !== '其他',
+  );
+  return others[0]?.text ?? own;
+}
+
 /** A title that begins with a body's full name: 山东省民政厅2014年工作要点 → 山东省民政厅. */
 function bodyInTitle(title: string | null): string | null {
   const body = /^(?<body>[\u4e00-\u9fff]{3,30}?)(?:关于|\d{4}年)/u.exec(title ?? '')?.groups?.body;
   return body && BODY_NAME.test(body) ? body : null;
 }
 
+/** Who signs; else the fuller of what the label and the notice's title say; else the body that a title begins with. */
 function issuerOf(anatomy: Anatomy, titles: Titles): string | null {
   const signed = anatomy.signatures.find((signature) => signature.issuer !== null)?.issuer;
-  const labelled = firstValue(anatomy, 'issuer')?.replaceAll(' ', '');
+  if (signed) return signed;
+  const labelled = firstValue(anatomy, 'issuer')?.replaceAll(' ', '') ?? null;
+  const sender = titles.noticeTitle ? (planSent(titles.noticeTitle)?.sender ?? null) : null;
+  const [named] = [labelled, sender]
+    .filter((name) => name !== null)
+    .filter((name) => BODY_NAME.test(fold(name)))
+    .sort((x, y) => y.length - x.length);
   const spam = anatomy.diagnostics.some((diagnostic) => diagnostic.code === 'spam-in-signature');
-  return (
-    signed ??
-    labelled ??
-    (titles.noticeTitle ? planSent(titles.noticeTitle)?.sender : null) ??
-    (spam ? null : (bodyInTitle(titles.noticeTitle) ?? bodyInTitle(titles.title)))
-  );
+  return named ?? (spam ? null : (bodyInTitle(titles.noticeTitle) ?? bodyInTitle(titles.title)));
 }
 
 const RUNNING_TEXT = 30_000;

@@ -62,6 +62,13 @@ const damagedDate = (page: Page, line: number, date: WrittenDate): Diagnostic =>
   span: lineSpan(page, line),
 });
 
+/** The name that signs, letters spaced out (江 苏 省) or not; several bodies on one line stay apart. */
+function bodiesOf(page: Page, line: number): string {
+  const { start, end } = lineSpan(page, line);
+  const names = page.text.slice(start, end).trim().split(/\s+/u);
+  return names.every((name) => BODY_NAME.test(name)) ? names.join(' ') : sourceOf(page, line);
+}
+
 /** The names right above a date; text that was injected in their place is furniture, and no issuer is read from it. */
 function signersAbove(page: Page, dateAt: number, from: number, diagnostics: Diagnostic[]): readonly Signature[] {
   const signers: Signature[] = [];
@@ -77,7 +84,7 @@ function signersAbove(page: Page, dateAt: number, from: number, diagnostics: Dia
       });
     } else if (text.length <= LONGEST_SIGNATURE && BODY_NAME.test(text.replaceAll(' ', ''))) {
       assign(page, i, 'signature');
-      signers.unshift({ line: i, issuer: sourceOf(page, i), date: null });
+      signers.unshift({ line: i, issuer: bodiesOf(page, i), date: null });
     } else break;
   }
   return signers;

@@ -21,7 +21,7 @@ const CONTINUATION =
   /^(?:的通知|(?:工作|实施|行动|专项|总体|重点|主要|目标|任务|发展|五年|年度){0,4}(?:要点|计划|规划|纲要|方案|分解表|分工|清单|报告|通知|安排)(?:\([^()]{1,24}\))?(?:的通知)?)$/u;
 const CLOSING_BRACKET = /^\((?:[^()]{0,12}\d{4}[^()]{0,12}|试行|征求意见稿|草案|送审稿|修订)\)$/u;
 const SENDING = /关于(?:印发|下发|下达|公布|发布|转发|批转|报送)/u;
-const ENDS_AS_NOTICE = /(?:通知|函|公告|通告|决定|意见)(?:\([^()]{1,24}\))?$/u;
+const ENDS_AS_NOTICE = /(?:通知|函|公告|通告|决定|意见)》?(?:\([^()]{1,24}\))?$/u;
 
 const unclosed = (text: string): boolean => text.lastIndexOf('《') > text.lastIndexOf('》');
 
@@ -34,7 +34,7 @@ function goesOn(soFar: string, next: string): boolean {
   return SENDING.test(soFar) && !ENDS_AS_NOTICE.test(soFar);
 }
 
-const bare = (line: string): string => line.replaceAll(' ', '');
+const bare = (line: string): string => line.replaceAll(/[ |]/gu, '');
 
 /** Is this a line that a title may be made of? */
 const eligible = (line: string): boolean =>
@@ -49,12 +49,15 @@ function groupAt(page: Page, first: number): { readonly last: number; readonly j
     const next = lineAt(page, last + 1);
     if (isFree(page, last + 1) && eligible(next) && goesOn(joined, bare(next))) continue;
     const untagged = joined.replace(SITE_TAG, '');
-    return !unclosed(joined) && [NOTICE_TITLE, PLAN_TITLE, YEAR_TITLE].some((pattern) => pattern.test(untagged))
+    return !unclosed(joined) &&
+      (WRAPPED.test(untagged) || [NOTICE_TITLE, PLAN_TITLE, YEAR_TITLE].some((pattern) => pattern.test(untagged)))
       ? { last, joined }
       : null;
   }
   return null;
 }
+
+const isNotice = (title: string): boolean => WRAPPED.test(title) || NOTICE_TITLE.test(title);
 
 /** All titles in the lines that no other step has claimed. */
 export function titlesOf(page: Page): readonly TitleGroup[] {
@@ -64,21 +67,20 @@ export function titlesOf(page: Page): readonly TitleGroup[] {
     if (!isFree(page, first) || !eligible(text) || markerAt(text) || /[:,]$/u.test(text)) continue;
     const group = groupAt(page, first);
     if (!group) continue;
-    groups.push(titleGroup(page, first, group.last, NOTICE_TITLE.test(group.joined.replace(SITE_TAG, ''))));
+    groups.push(titleGroup(page, first, group.last, isNotice(group.joined.replace(SITE_TAG, ''))));
     first = group.last;
   }
   return groups;
 }
 
+/** What pages add around a title: a document number before it, and title marks around the whole. */
+const WRAPPED = /^(?:[\u4e00-\u9fff]{1,12}〔\d{4}〕\d{1,5}号)?《(?<inner>[^》]{4,120}通知)》$/u;
+
 function titleGroup(page: Page, first: number, last: number, notice: boolean): TitleGroup {
   let source = '';
-  let folded = '';
-  for (let i = first; i <= last; i++) {
-    source += sourceOf(page, i);
-    folded += bare(lineAt(page, i));
-  }
-  const tag = source.length === folded.length ? (SITE_TAG.exec(folded)?.[0].length ?? 0) : 0;
-  return { first, last, text: source.slice(tag), notice };
+  for (let i = first; i <= last; i++) source += sourceOf(page, i).replaceAll(/[|｜]/gu, '');
+  const untagged = source.replace(/^【[^】]{1,12}】(?=.)|^\[[^\]]{1,12}\](?=.)/u, '');
+  return { first, last, text: WRAPPED.exec(untagged)?.groups?.inner ?? untagged, notice };
 }
 
 const TITLE_SUBJECT = /\d{4}年|工作|规划|计划|行动|建设|发展|任务|要点|通知/u;
@@ -102,6 +104,6 @@ export function planSent(noticeTitle: string): { readonly sender: string | null;
   const { sender = '', plan = '' } = groups;
   const from = noticeTitle.indexOf(plan.slice(0, 2), sender.length);
   const raw = noticeTitle.slice(from, from + plan.length);
-  const quoted = /^《(?<name>[^》]+)》/u.exec(raw)?.groups?.name;
+  const quoted = /^[《〈](?<name>[^》〉]+)[》〉]/u.exec(raw)?.groups?.name;
   return { sender: sender || null, plan: quoted ?? raw };
 }

@@ -45,6 +45,50 @@ describe('metadata', () => {
     });
   });
 
+  it('reads labels behind bullets and between bars', () => {
+    const bullets = [
+      '  • 索引号:',
+      '',
+      '    6107280000/2024-001005',
+      '  • 来源:',
+      '',
+      '  • 发文字号:',
+      '    镇政发〔2024〕7号',
+      '  • 发布:某局',
+    ];
+    const { metadata, blocks } = structure(['镇巴县2024年工作计划', ...bullets, BODY].join('\n'), 'a.txt');
+    expect(metadata).toMatchObject({
+      indexNumber: '6107280000/2024-001005',
+      documentNumber: '镇政发〔2024〕7号',
+      title: '镇巴县2024年工作计划',
+    });
+    expect(blocks.map((block) => block.role).slice(0, 2)).toEqual(['title', 'metadata']);
+    expect(
+      read(
+        '索引号: | 11341602003166647K/202004-00328 | 信息分类: | 文件 |',
+        '发布机构: | 谯城区政府 | 发布日期: | 2020-04-09 |',
+        '标 题: | 亳州市谯城区人民政府办公室关于印发2020年任务分解表的通知 | ||',
+      ),
+    ).toMatchObject({
+      indexNumber: '11341602003166647K/202004-00328',
+      publishedOn: '2020-04-09',
+      title: '2020年任务分解表',
+      issuer: '亳州市谯城区人民政府办公室',
+      region: { name: '谯城区', level: '县' },
+    });
+  });
+
+  it('takes the plan, not the look back, of a notice that sends both', () => {
+    const text = `某市卫生健康委员会关于印发2016年全市卫生工作总结和2017年全市卫生工作要点的通知\n各区县卫生局：\n现将两个文件印发给你们，请贯彻执行。\n某市卫生健康委员会\n2017年2月22日\n2016年全市卫生工作总结\n${BODY}2017年全市卫生工作要点\n${BODY}`;
+    const { metadata, sections } = structure(text, 'a.txt');
+    expect(metadata).toMatchObject({
+      title: '2017年全市卫生工作要点',
+      kind: '工作要点',
+      period: { start: '2017-01-01', end: '2017-12-31' },
+    });
+    expect(sections.map((s) => s.level)).toEqual([1, 2, 2, 1, 2, 2]);
+  });
+
   it('joins a title broken over lines', () => {
     const metadata = read(
       '石泉县人民政府办公室',

@@ -48,7 +48,7 @@ export const changes: Atom = {
   },
 };
 
-const PARTED = new RegExp(`(?:${anyOf(PARTED_BOUNDS)})(?=[一-龥()、]{2,30}的?\\d)`, 'y');
+const PARTED = new RegExp(`(?:${anyOf(PARTED_BOUNDS)})(?=[一-龥()、]{2,30}的?(?:\\d|[一二三四五六七八九十百千]{1,3}(?:分之|成)))`, 'y');
 /** 不低于 in 不低于城乡基本医保封顶线的50%. */
 export const partedBound: Atom = {
   id: 'parted-bound',
@@ -91,7 +91,7 @@ export const startingFrom: Atom = {
 
 /** 分别, 均, 各 …: how values are shared out. 各 counts only before a value or a verb of making. */
 const RESPECTIVELY = /分别/y;
-const ALIKE = /(?:(?<![平人户年村生亩校月日])均|都|全部)(?=(?:要|应|须)?(?:达|建|设|实现|不|超|[\d一]|有|完成|拥有|提高|控制|保持|成立|配))/y;
+const ALIKE = /(?:(?<![平人户年村生亩校月日])均|都|全部)(?=(?:要|应|须)?(?:达|建|设|实现|不|超|[\d一]|有|完成|拥有|提高|控制|保持|成立|配|增长|增加|下降|降低|减少|突破))/y;
 const EACH =
   /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y;
 export const distributors: Atom = {

@@ -1,8 +1,9 @@
+import type { Token } from '../../lex/token.js';
 import type { Claim, Rule } from '../rule.js';
 import { distributed } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN, TEXT, VALUES } from './frame-parts.js';
-import { isIndicator, phrase, trimName } from './phrase.js';
+import { isIndicator, makingAtEnd, phrase, trimName, withMaking } from './phrase.js';
 import { spread } from './spread.js';
 
 /** Several names in running text, 分别, as many values: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
@@ -18,7 +19,8 @@ export const distributeNames: Rule<MeasureFact> = {
     if (!how.some((t) => t.letter === 'F' || t.text.startsWith('分别'))) return [];
     const named = phrase(slots.what?.tokens ?? []);
     const giving = slots.giving?.tokens[0]?.text;
-    if (named.name === null || (giving !== undefined && !GIVING.test(giving))) return [];
+    if (named.name === null) return [];
+    if (giving !== undefined && !GIVING.test(giving)) return made(named.name, giving, values);
     const base = slots.base?.tokens.slice(0, -1).map((t) => t.text).join('') ?? null;
     const cities = values.length === 2 ? cityAndCountry(named.name, base) : null;
     if (cities) return cities.map((part, i) => claimed(values, i, part));
@@ -48,6 +50,16 @@ export const distributeNames: Rule<MeasureFact> = {
     ['火化率和节地生态安葬率分别达到100%、60%以上、50%。'],
   ],
 };
+
+/** 仙塘、灯塔两个工业园分别建成宿舍400间和250间: places, and what is made in each. */
+function made(name: string, doing: string, values: readonly Token[]): readonly Claim<MeasureFact>[] {
+  const places = name.replace(/[两三四五六七八九](?:个|家|所|县|市|区|镇)[一-龥]{0,8}$/, '').split(/、|和|与|及/);
+  const subject = trimName(doing.replace(/^(?:新建成|新建|建成|建设|新增|完成|改造|培训|开工|创建|打造)/, ''));
+  if (places.length !== values.length || subject === '' || !MADE.test(doing) || places.some((p) => p.length < 2 || p.length > 8)) return [];
+  const making = makingAtEnd(MADE.exec(doing)?.[0] ?? '');
+  return values.map((_, i) => claimed(values, i, { subject: withMaking(making, subject), scope: places[i] ?? null }));
+}
+const MADE = /^(?:新建成|新建|建成|建设|新增|完成|改造|培训|开工|创建|打造)/;
 
 /** Verbs that may stand between 分别 and the values. */
 const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|建成|完成|培训|配备)$/;

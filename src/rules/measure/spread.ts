@@ -1,4 +1,4 @@
-import type { Token } from '../../lex/token.js';
+import type { Quantity, Token } from '../../lex/token.js';
 import type { Op } from '../../model/index.js';
 import { quantityOf } from './fact.js';
 
@@ -12,5 +12,7 @@ export function spread(values: readonly Token[]): readonly { readonly token: Tok
   const [only] = bounded;
   const edge = bounded.length === 1 && only !== undefined && (only === quantities[0] || only === quantities.at(-1));
   const shared = edge ? only.quantity?.op : undefined;
-  return quantities.map(({ token, quantity }) => ({ token, op: shared ?? quantity?.op ?? '=' }));
+  // 分别达到100%和95%以上: nothing is above all of it.
+  const all = (q: Quantity | null): boolean => shared === '>=' && q?.value === 100 && q.unit === '%' && !q.bounded;
+  return quantities.map(({ token, quantity }) => ({ token, op: all(quantity) ? '=' : (shared ?? quantity?.op ?? '=') }));
 }

@@ -1,10 +1,11 @@
 import type { Rule } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { BODIES, frame } from './frame-parts.js';
 
 /** 配合X做…: X leads. */
 export const assist: Rule<UnitFact> = {
   id: 'unit/assist',
-  frame: /(?<trigger>S)(?<who>[BW](?:&?[BW])*)/dg,
+  frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
     return found?.trigger === 'assist' ? claimNames(who, sentence, found.role, false) : [];

@@ -1,11 +1,12 @@
 import { BODY_ENDING } from '../../lexicon/bodies.js';
 import type { Rule } from '../rule.js';
 import { claimNames, type UnitFact } from './fact.js';
+import { BODIES, frame } from './frame-parts.js';
 
 /** …推进医养结合。(省卫生健康委、省民政厅): nothing but bodies in a bracket that closes a sentence. */
 export const bracketed: Rule<UnitFact> = {
   id: 'unit/bracketed',
-  frame: /\((?<who>B(?:&?[BW])*)\)(?=[.;]*$)/dg,
+  frame: frame(String.raw`\((?<who>${BODIES})\)(?=[.;]{0,2}$)`),
   build({ who }, sentence) {
     const claims = claimNames(who, sentence, 'responsible', true);
     return claims.every(({ fact }) => BODY_ENDING.test(fact.unit)) ? claims : [];

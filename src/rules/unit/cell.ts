@@ -7,6 +7,9 @@ import { claimNames, type UnitFact } from './fact.js';
 
 const ROLES = LABELS.map(([role, pattern]) => [role, new RegExp(`^${pattern}$`, 'u')] as const);
 
+/** A longer cell is no list of bodies. */
+const LONGEST_LIST = 600;
+
 /** The role that a column gives to the bodies in it; null where it holds none. */
 function roleOf(cell: CellPlace | null): UnitRole | null {
   if (!cell) return null;
@@ -22,7 +25,8 @@ export const cell: Rule<UnitFact> = {
   frame: /^(?<all>.+)$/dgs,
   build({ all }, sentence) {
     const role = roleOf(sentence.passage.cell);
-    return role === null ? [] : claimNames(all, sentence, role, true);
+    const listed = all !== undefined && all.span.end - all.span.start <= LONGEST_LIST;
+    return role === null || !listed ? [] : claimNames(all, sentence, role, true);
   },
   examples: [
     ['[责任单位] 市民政局 市财政局', '市民政局 responsible formal', '市财政局 responsible formal'],

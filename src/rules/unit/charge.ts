@@ -1,6 +1,7 @@
 import { BODY_ENDING } from '../../lexicon/bodies.js';
 import type { Claim, Rule, Sentence, Slot, Slots } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { BODIES, frame } from './frame-parts.js';
 
 /** 由 is where the bodies begin: 建立由公安部门牵头的机制. */
 const BY = /^.*(?:由|交由|请)/u;
@@ -49,7 +50,7 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
 /** A、B负责; 由X牵头; A牵头,B、C配合; 各处室按职责分工落实. */
 export const charge: Rule<UnitFact> = {
   id: 'unit/charge',
-  frame: /(?<open>(?<=^|[(,;:.]|T)\(|(?<=\([^()]*)[,;:])?(?<who>(?:[BW](?:&?[BW])*,)*(?:[TBWRPQX]|&|(?<=T)\([^()]{1,6}\))+)F?(?<verb>S)/dg,
+  frame: frame(String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=T)\([^()]{1,6}\)){1,40})F?(?<verb>S)`),
   build,
   examples: [
     ['(市民政局、市财政局负责,列第一位者为牵头单位)', '市民政局 lead formal', '市财政局 responsible formal'],

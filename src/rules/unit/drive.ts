@@ -1,6 +1,7 @@
 import { PREDICATE } from '../../lexicon/predicates.js';
 import type { Rule, Sentence, Slot } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { BETWEEN, BODIES, frame } from './frame-parts.js';
 
 const DOES = new RegExp(`[\\s,]?各?自?${PREDICATE}`, 'y');
 
@@ -13,7 +14,7 @@ export function doesSomething(sentence: Sentence, slot: Slot | undefined): boole
 /** 督促各地出台…, 推动省政府出台…, 指导基层政府和村(居)委会加强…: the issuer drives a body to act. */
 export const drive: Rule<UnitFact> = {
   id: 'unit/drive',
-  frame: /(?<trigger>S)R?(?<who>[BW](?:&?[BW])*)(?:(?:[DJFR],?)*(?<does>[^,;.:)&DJFR])|(?<others>&T))/dg,
+  frame: frame(`(?<trigger>S)R?(?<who>${BODIES})(?:${BETWEEN}(?<does>[^,;.:)&DJFPR])|(?<others>&T))`),
   build({ trigger, who, does, others }, sentence) {
     const found = triggerOf(trigger);
     return found?.trigger === 'drive' && (others || doesSomething(sentence, does)) ? claimNames(who, sentence, found.role, false) : [];

@@ -1,6 +1,7 @@
 import { TOGETHER } from '../../lexicon/responsibility-words.js';
 import type { Rule } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { BODIES, frame } from './frame-parts.js';
 
 const DONE_TOGETHER = new RegExp(TOGETHER, 'u');
 const REACH = 24;
@@ -8,7 +9,7 @@ const REACH = 24;
 /** 会同X, 联合X, 与X共同…, 与X信息共享: the issuer works together with a body. */
 export const partner: Rule<UnitFact> = {
   id: 'unit/partner',
-  frame: /(?<trigger>S)R?(?<who>[BW](?:&?[BW])*)/dg,
+  frame: frame(`(?<trigger>S)R?(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
     if (found?.trigger !== 'join' || !who) return [];

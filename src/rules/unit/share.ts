@@ -3,6 +3,7 @@ import { PREDICATE } from '../../lexicon/predicates.js';
 import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
+import { BETWEEN, BODIES, frame } from './frame-parts.js';
 
 const LEVEL_FIRST = new RegExp(`(?<level>${LEVEL})(?:地)?(?=${PREDICATE})`, 'y');
 
@@ -23,8 +24,8 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
 /** A part of the bodies of a level, or each of them, is to do something: the level acts. */
 export const share: Rule<UnitFact> = {
   id: 'unit/share',
-  frame: /(?:QE?(?:(?<who>W(?:&[BW])*)(?:[DJF],?)*(?=(?<does>[TS]))|(?<text>T))|(?<each>P)(?:[DJF],?)*(?=(?<does2>[TSQ])))/dg,
-  build: (slots, sentence) => build({ ...slots, does: slots.does ?? slots.does2 }, sentence),
+  frame: frame(`QE?(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TS]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`),
+  build: (slots, sentence) => build({ ...slots, does: slots.does ?? slots.eachDoes }, sentence),
   examples: [
     ['70%以上的县(市、区)建立核对机制', '县(市、区) executor'],
     ['90%的县(市、区)和部分乡镇(街道)建立基地', '县(市、区) executor', '部分乡镇(街道) executor'],

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
+import { BETWEEN, BODIES, frame } from './frame-parts.js';
 
 /** What is wrong, and not what is to be done: 民政部门主动适应…的意识不强. */
 const COMPLAINT = /^[^,。;]{0,40}(?:不强|不足|不够|不高|不力|不到位|滞后|薄弱|有待)/u;
@@ -9,7 +10,7 @@ const REACH = 48;
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
 export const subject: Rule<UnitFact> = {
   id: 'unit/subject',
-  frame: /(?<=^|[,;.:”D(]|[,;.]R)(?<who>[BW](?:&?[BW])*(?:,[BW](?:&?[BW])*)*)(?:[DJFPR],?)*(?<does>[TSIGAQ])/dg,
+  frame: frame(`(?<=^|[,;.:”D(]|[,;.]R)(?<who>${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`),
   build({ who, does }, sentence) {
     if (!who || !doesSomething(sentence, does)) return [];
     const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));

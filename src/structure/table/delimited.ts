@@ -2,16 +2,7 @@ import type { Cell, RowLayout } from '../layout.js';
 import type { Line } from '../lines.js';
 import { type RawCell, splitCells } from './cell.js';
 import { type Column, columnsOf, isHeader } from './columns.js';
-
-/** A table found in lines `first` to `last`. */
-export interface FoundTable {
-  readonly first: number;
-  readonly last: number;
-  readonly columns: readonly Column[];
-  readonly rows: readonly RowLayout[];
-  /** Lines of the table that could not be set into its columns. */
-  readonly unread: readonly number[];
-}
+import type { FoundTable } from './found-table.js';
 
 /** Repeated for the rows below when a cell spans them and is left empty there. */
 const SPANNING: readonly string[] = ['category', 'task', 'responsible'];

@@ -2,8 +2,9 @@ import type { MarkerKind } from '../marker.js';
 import { markerAt } from '../marker.js';
 import { assign, isFree, lineAt, type Page } from '../page.js';
 import { signatureAt } from '../signature.js';
-import { delimitedTable, type FoundTable } from './delimited.js';
+import { delimitedTable } from './delimited.js';
 import { flattenedTable } from './flattened.js';
+import type { FoundTable } from './found-table.js';
 
 const AFTER_TABLE = /^附件|^(?:注|备注|说明|附注) ?:/u;
 const HEADING_KINDS: readonly MarkerKind[] = ['volume', 'chapter', 'division', 'chinese', 'chinese-bracket'];

@@ -4,7 +4,7 @@ import type { Line } from '../lines.js';
 import { alignRows, type Step } from './align-rows.js';
 import { lookOf } from './cell-look.js';
 import { type Column, columnsOf, isHeader } from './columns.js';
-import type { FoundTable } from './delimited.js';
+import type { FoundTable } from './found-table.js';
 import { absenceOf } from './row-patterns.js';
 
 const MAXIMUM_COLUMNS = 10;
