@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Evaluation, evaluate, evaluationReport, Floors, type Gold, underFloors } from '../src/evaluate/index.js';
+import { locator } from '../src/evaluate/locate.js';
 import type { Document } from '../src/model/index.js';
 import { goldDocument, NAMES, readGold, readText } from './fixtures/gold-document.js';
 
@@ -59,6 +60,15 @@ describe('what the gold says itself', () => {
       },
     });
     expect(messages(widened)).toEqual([]);
+  });
+
+  it('is found again in its own place where the words stand many times', () => {
+    const times = (unit: string) => Array.from({ length: 40 }, () => unit).join('');
+    const locate = locator(times('甲乙丙丁戊己庚辛30%。'), `首页>>${times('甲乙丙丁戊己庚辛 30%。')}`);
+    for (const n of [1, 2, 17, 40]) {
+      const start = 4 + 13 * (n - 1) + 9;
+      expect(locate('30%', n)).toEqual({ start, end: start + 3 });
+    }
   });
 
   it('is nothing when a notice could not be read', () => {

@@ -19,7 +19,7 @@ import type { ReferenceFact } from '../rules/reference.js';
 import type { Layout } from '../structure/layout.js';
 import { sectionFinder, taskFinder } from './finders.js';
 import { documentId, identifier } from './identify.js';
-import { tableOf } from './table.js';
+import { taskTable } from '../structure/index.js';
 
 /** What the stages made of a source, before it has identifiers. */
 export interface Parts {
@@ -80,7 +80,7 @@ export function assemble(parts: Parts): Document {
     deadlines,
     responsibleUnits,
     references,
-    tables: layout.tables.map(tableOf),
+    tables: layout.tables.map(taskTable),
     numbers,
     diagnostics: [...layout.diagnostics],
   };

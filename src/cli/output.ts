@@ -16,17 +16,8 @@ export function quietOnClosedPipe(): void {
 const send = (chunks: Iterable<string>, stream: Writable, end: boolean): Promise<void> =>
   pipeline(Readable.from(chunks, { objectMode: true, highWaterMark: 1 }), stream, { end });
 
-const isClosedPipe = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_PREMATURE_CLOSE');
-
 /** Writes the pieces to standard output, no faster than they are taken. */
-export async function writeToOutput(chunks: Iterable<string>): Promise<void> {
-  try {
-    await send(chunks, process.stdout, false);
-  } catch (error) {
-    if (!isClosedPipe(error)) throw error;
-  }
-}
+export const writeToOutput = (chunks: Iterable<string>): Promise<void> => send(chunks, process.stdout, false);
 
 /** Writes the pieces to a file, which is replaced only when all of them are there; its folder is made. */
 export async function writeToFile(chunks: Iterable<string>, file: string): Promise<void> {

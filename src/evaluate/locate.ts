@@ -43,7 +43,7 @@ export function locator(source: string, extracted: string): (quote: string, n?: 
     if (same) return start;
     for (const context of CONTEXTS) {
       const left = Math.max(0, start - context);
-      const found = nearest(to.text, from.text.slice(left, start + length + context), start * ratio);
+      const found = nearest(to.text, from.text.slice(left, start + length + context), left * ratio);
       if (found >= 0) return found + start - left;
     }
     return -1;

@@ -76,9 +76,10 @@ const ORGANS = [
 
 /** Bodies of one kind named only by 各: 各社会救助职能部门, 各直属单位, 各处(室、局). */
 const EACH = [
-  '各(?![级地省市县区州辖乡镇])(?:(?!各)[一-龥]){0,8}?(?:部门|单位|处室|科室|股室|司局|园区)',
+  '(?:[局厅委]?机关|[局厅委])?各(?![级地省市县区州辖乡镇])(?:(?!各)[一-龥]){0,8}?(?:部门|单位|处室|科室|股室|司局|园区)',
   String.raw`各(?:处|科)\(室(?:、局)?\)`,
   '各(?:处室局|镇街|街镇)',
+  '各高校党委',
   '直属各?(?:处室|单位|机构)',
 ];
 
@@ -89,6 +90,8 @@ const GRASSROOTS = [
   String.raw`村\(社区\)(?!服务|建设|组织|干部)`,
   '(?:经开|高新|开发)区',
   '各级',
+  '地方(?!性|债|标准|政府债)',
+  '(?:各级|本级|[省市县区]级)财政(?=要|应|须|每年安排)',
   '[省市县]级(?!建设|培训|评定|发展|服务|改造|保护|试点|示范|统筹|重点|储备|组织)',
 ];
 
@@ -117,12 +120,16 @@ export const NAME = `(?:${AGENCY}|${NAMED.join('|')})`;
 export const ORGAN = ORGANS.join('|');
 /** A body with its level, without the place it is of. `organ` is none without a scope. */
 export const BODY = `(?:${EACH.join('|')}|(?<scope>${SCOPE})(?:${NAME}|(?<organ>${ORGAN}))|(?<foot>${GRASSROOTS.join('|')}))`;
+/** What BODY can begin with beside the fields of agencies: reaches and levels, named bodies, organs. */
+export const BODY_STARTS =
+  '党中国最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本局厅委机县市省乡镇区州设盟旗辖纪监委直有相数中';
 /** What closes a list of fields and says that agencies are meant: 等部门, 等有关部门, 等12个部门, 三部门. */
 export const CLOSING = '等?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?个?(?:有关|相关|职能|主管|行业|责任)*(?:部门|单位)';
 /** A body without a scope or of no public kind, in a list with others: 有关部门, 注册税务师协会. */
 export const FELLOW = '(?:有关|相关|其他)(?:部门|单位)|[一-龥]{2,10}?(?:协会|商会|联合会|公司)';
 /** A place that a body is of, standing before it: 常州市, 宝应县, 江苏省常州市. */
-export const PLACE = '(?:(?![为是的和与及在由对将把各全])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
+export const PLACE =
+  '(?:(?![为是的和与及在由对将把各全])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
 
 /** What the printed name of a body ends with, whatever its trade: for lists that the text says are of bodies. */
 export const BODY_ENDING = new RegExp(

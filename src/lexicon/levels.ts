@@ -1,5 +1,6 @@
 /** Levels of administration as plans write them, with their bracketed alternatives: 县(市、区), 乡镇(街道). */
 const BRACKETED = [
+  String.raw`省\((?:自治区|区)、(?:直辖)?市\)`,
   String.raw`县\((?:[市区县旗]、){0,3}[市区县旗]\)`,
   String.raw`区\((?:[市区县]、){0,2}[市区县]\)`,
   String.raw`市\((?:州|地|区|盟|师|地区|州、地区?|地、州|州、盟|区、县)\)`,
@@ -37,6 +38,8 @@ const PLAIN = [
   '街镇',
   '街道',
   '省区市',
+  '自治区',
+  '直辖市',
   '省市',
   '市',
   '县',

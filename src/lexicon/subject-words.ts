@@ -54,6 +54,8 @@ export const LEADING: readonly string[] = [
   '且',
   '也',
   '再',
+  '共有',
+  '现有',
   '共',
   '共计',
   '总计',
@@ -98,6 +100,11 @@ export const LEADING: readonly string[] = [
 ];
 /** Words behind what is measured, before its value. */
 export const TRAILING: readonly string[] = [
+  '进入',
+  '位居',
+  '位列',
+  '名列',
+  '居',
   '力争',
   '争取',
   '要',
@@ -120,6 +127,8 @@ export const TRAILING: readonly string[] = [
   '同步',
   '全部',
   '年均',
+  '共有',
+  '现有',
   '共',
   '共计',
   '累计',

@@ -50,6 +50,7 @@ export const REACHES: readonly string[] = [
   '共有',
   '为',
   '占到',
+  '占',
   '相当于',
   '是',
 ];

@@ -1,6 +1,7 @@
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { RowLayout } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
+import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
 import type { LeadIns } from './lead-in.js';
 import type { Reading, SentenceReadings } from './measure-context.js';
@@ -27,7 +28,7 @@ export function resolveMeasures(
   ancestry: Ancestry,
   leadIns: LeadIns,
 ): readonly ResolvedMeasure[] {
-  const sentences = findings.map((finding) => resolveScopes(resolveSubjects(readingsOf(finding))));
+  const sentences = findings.map((finding) => resolveScopes(resolveDenominators(resolveSubjects(readingsOf(finding)))));
   const rows = new Map<RowLayout, SentenceReadings[]>();
   for (const readings of sentences) {
     const row = readings[0]?.sentence.passage.cell?.row;

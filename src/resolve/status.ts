@@ -49,6 +49,7 @@ function existing(reading: Reading, at: number, start: number): boolean {
   if (!quantity || ['%', '‰', '百分点', '元', '倍'].includes(quantity.unit)) return false;
   const before = folded.slice(tokens[start]?.span.start ?? 0, tokens[at]?.span.start ?? 0);
   const after = folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 8);
+  if (/(?:共有|现有|下辖|辖有)/.test(before) && makingAtEnd(before) === null) return true;
   if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
   if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && makingAtEnd(before) === null) return true;
   return EXISTING_NOUN.test(after) && makingAtEnd(before) === null && quantity.op === '=' && !/[每均]/.test(before) && before.length < 4;

@@ -1,5 +1,5 @@
 import type { Token } from '../lex/token.js';
-import type { Claim, Rule, Sentence, Slot, Slots } from './rule.js';
+import type { Claim, Refusal, Rule, Sentence, Slot, Slots } from './rule.js';
 
 /** A fact with the rule that gave it and the slots of its frame, for the record and for explaining. */
 export interface Application<Fact> extends Claim<Fact> {
@@ -11,7 +11,11 @@ export interface Application<Fact> extends Claim<Fact> {
 const CLAIMED = 'q';
 
 /** Run an ordered list of rules over a sentence: the first rule that builds something out of a token has it. */
-export function apply<Fact>(rules: readonly Rule<Fact>[], sentence: Sentence): readonly Application<Fact>[] {
+export function apply<Fact>(
+  rules: readonly Rule<Fact>[],
+  sentence: Sentence,
+  refuse: (refusal: Refusal) => void = () => {},
+): readonly Application<Fact>[] {
   const applications: Application<Fact>[] = [];
   const state = [...sentence.letters];
   const place = new Map<Token, number>(sentence.tokens.map((token, i) => [token, i]));
@@ -20,7 +24,8 @@ export function apply<Fact>(rules: readonly Rule<Fact>[], sentence: Sentence): r
     for (const match of line.matchAll(rule.frame)) {
       const slots = slotsOf(match, sentence);
       for (const claim of rule.build(slots, sentence)) {
-        applications.push({ ...claim, rule: rule.id, slots });
+        if ('refused' in claim) refuse(claim);
+        else applications.push({ ...claim, rule: rule.id, slots });
         for (const token of claim.tokens) state[place.get(token) ?? -1] = CLAIMED;
       }
     }

@@ -3,7 +3,7 @@ import type { Layout } from '../structure/layout.js';
 import { type Application, apply } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
 import { type MeasureFact, measureRules } from './measure/index.js';
-import { type Sentence, sentenceOf } from './rule.js';
+import { type Refusal, type Sentence, sentenceOf } from './rule.js';
 import { type UnitFact, unitRules } from './unit/index.js';
 
 /** What the rules read in one sentence or cell, before anything is resolved by its surroundings. */
@@ -12,6 +12,7 @@ export interface SentenceFindings {
   readonly measures: readonly Application<MeasureFact>[];
   readonly deadlines: readonly Application<DeadlineFact>[];
   readonly units: readonly Application<UnitFact>[];
+  readonly refusals: readonly Refusal[];
 }
 
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
@@ -21,9 +22,11 @@ export function readSentences(layout: Layout): readonly SentenceFindings[] {
     .map((passage) => {
       const sentence = sentenceOf(layout.folded, tokenize(layout.folded, passage.span), passage);
       const bound = passage.zone !== 'preamble';
+      const refusals: Refusal[] = [];
       return {
         sentence,
-        measures: apply(measureRules, sentence),
+        refusals,
+        measures: apply(measureRules, sentence, (refusal) => refusals.push(refusal)),
         units: bound ? apply(unitRules, sentence) : [],
         deadlines: bound || /[QC]/.test(sentence.letters) ? apply(deadlineRules, sentence) : [],
       };

@@ -22,12 +22,19 @@ const YEAR_BRACKET = /[〔[【(]/g;
 const WHOLE_YEAR = /(?:〔\d{4}〕|\[\d{4}\]|［\d{4}］|[(（]\d{4}[)）]|【\d{4}】)第?\d+号$/u;
 /** White space that belongs to the page and not to a title: everywhere but between Latin words. */
 const PAGE_SPACE = /(?<![A-Za-z])\s+|\s+(?![A-Za-z])/gu;
-const SENDS = /(?:现将|印发|下发|转发|下达|制定|制订|拟定|拟订|编制|修订|起草|形成)了?(?:[^《》,。;]{0,16}|《[^《》]*》|[、和及与,])*$/u;
+/** A notice's words for sending something, and what between them and a title says that the title is another's. */
+const SENDS = /(?:现将|印发|下发|转发|下达|制定|制订|拟定|拟订|编制|修订|起草|形成)了?/gu;
+const OF_ANOTHER = /^的|[。;]|根据|按照|依据|贯彻|落实/u;
 const SENT = /^[^。]{0,80}(?:印发|下发|转发|下达|发给|的通知)/u;
 const REACH = 120;
 
 const normal = (title: string | null | undefined): string =>
-  (title ?? '').replace(/[\s“”"《》]/gu, '').replaceAll('（', '(').replaceAll('）', ')').replace(/[〔[【]/gu, '〔').replace(/[〕\]】]/gu, '〕');
+  (title ?? '')
+    .replace(/[\s“”"《》]/gu, '')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replace(/[〔[【]/gu, '〔')
+    .replace(/[〕\]】]/gu, '〕');
 
 /** As printed, or restored where a bracket or both were lost: 常民宣〔20162号 gives 常民宣〔2016〕2号. */
 function restored(printed: string): string {
@@ -48,7 +55,10 @@ function numberBehind({ folded, text }: Layout, at: number): { readonly number: 
 
 /** Is the 《…》 in a notice's sentence what the notice sends? */
 function isSent(folded: string, span: Span, from: number): boolean {
-  return SENDS.test(folded.slice(Math.max(from, span.start - REACH), span.start)) && SENT.test(folded.slice(span.end, span.end + REACH));
+  const before = folded.slice(Math.max(from, span.start - REACH), span.start);
+  const verb = [...before.matchAll(SENDS)].at(-1);
+  if (!verb || OF_ANOTHER.test(before.slice(verb.index + verb[0].length))) return false;
+  return SENT.test(folded.slice(span.end, span.end + REACH));
 }
 
 interface Place {
@@ -95,7 +105,7 @@ function titled(layout: Layout): readonly ReferenceFact[] {
 }
 
 /** Letters that fill the stretch between two marks are an issuer's, whatever their last one: (财社〔2015〕1号). */
-const FENCED_LETTERS = /(?<![一-龥])[一-龥]{2,8}$/u;
+const FENCED_LETTERS = /(?<![一-龥])(?!按|依|根据|落实|贯彻|执行|参照|转发|印发|[和与及])[一-龥]{2,8}$/u;
 
 /** A document number whose year's bracket opens here, with its letters; without letters a number says nothing. */
 function numberAt(folded: string, at: number): Span | null {
@@ -121,7 +131,8 @@ function numbered(layout: Layout, titles: readonly ReferenceFact[]): readonly Re
     const here = ofTitle ? null : place(index);
     if (!here) continue;
     const number = restored(text.slice(span.start, span.end));
-    const self = normal(number) === normal(metadata.documentNumber) || here.role === 'metadata' || here.role === 'title';
+    const self =
+      normal(number) === normal(metadata.documentNumber) || here.role === 'metadata' || here.role === 'title';
     found.push({ span, title: null, documentNumber: number, self });
   }
   return found;

@@ -33,6 +33,12 @@ export interface Claim<Fact> {
   readonly tokens: readonly Token[];
 }
 
+/** What a rule recognised and will not guess at: its tokens are read by no later rule, and a diagnostic says why. */
+export interface Refusal {
+  readonly refused: { readonly code: string; readonly message: string };
+  readonly tokens: readonly Token[];
+}
+
 /** The sentence, then the facts that the whole ordered list of rules gives for it, in short notation; none: it must stay silent. */
 export type Example = readonly [sentence: string, ...facts: string[]];
 
@@ -43,6 +49,6 @@ export type Example = readonly [sentence: string, ...facts: string[]];
 export interface Rule<Fact> {
   readonly id: string;
   readonly frame: RegExp;
-  readonly build: (slots: Slots, sentence: Sentence) => readonly Claim<Fact>[];
+  readonly build: (slots: Slots, sentence: Sentence) => readonly (Claim<Fact> | Refusal)[];
   readonly examples: readonly Example[];
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Metadata } from '../model/index.js';
+import type { BlockRole, Diagnostic, Metadata } from '../model/index.js';
 import type { Anatomy } from './anatomy.js';
 import { bracketsOf } from './brackets.js';
 import type { Line } from './lines.js';
@@ -42,6 +42,20 @@ export function latePublication(metadata: Metadata, anatomy: Anatomy): readonly 
     },
   ];
 }
+
+/** A text in which nothing reads like a notice: all of it was taken for letterhead and site furniture. */
+export function nothingToRead(roles: readonly BlockRole[]): readonly Diagnostic[] {
+  if (roles.length === 0 || roles.some((role) => READ.includes(role))) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'no-running-text',
+      message: 'No sentence, heading or table of a notice was found in this text.',
+      span: null,
+    },
+  ];
+}
+const READ: readonly BlockRole[] = ['heading', 'paragraph', 'preamble', 'table'];
 
 /** Lines of tables that fit no column. */
 export function unreadCells(lines: readonly Line[], anatomy: Anatomy): readonly Diagnostic[] {

@@ -11,11 +11,15 @@ export interface Extent {
 }
 
 const PROSE = 40;
+/** No line of labels or of a site's menu is longer. */
+const LONGEST_LABEL_LINE = 400;
 const HEADING_KINDS: readonly string[] = ['volume', 'chapter', 'division', 'chinese', 'chinese-bracket', 'arabic'];
 
 /** Does a line carry running text? */
 export const isProse = (text: string): boolean =>
-  (text.length >= PROSE && /[。;,]/u.test(text)) || (text.length >= 12 && text.endsWith('。'));
+  text.length > LONGEST_LABEL_LINE ||
+  (text.length >= PROSE && /[。;,]/u.test(text)) ||
+  (text.length >= 12 && text.endsWith('。'));
 
 const isHeading = (text: string): boolean => HEADING_KINDS.includes(markerAt(text)?.kind ?? '');
 

@@ -3,7 +3,7 @@ import type { BlockRole, Diagnostic } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { blocksOf } from './blocks.js';
-import { latePublication, unbalanced, unreadCells } from './damage.js';
+import { latePublication, nothingToRead, unbalanced, unreadCells } from './damage.js';
 import type { Layout, TableLayout } from './layout.js';
 import { type Line, linesOf } from './lines.js';
 import { metadataOf } from './metadata.js';
@@ -35,6 +35,7 @@ export function structure(text: string, _name: string): Layout {
     ...outline.diagnostics,
     ...latePublication(metadata, anatomy),
     ...unreadCells(lines, anatomy),
+    ...nothingToRead(roles),
     ...unbalanced(folded, lines, reads),
   ];
   return {

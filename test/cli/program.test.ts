@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { planExtract } from '../fixtures/command-line.js';
+import { folderWithNotices, GOLD, PROGRAM, planExtract } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
 const COMMANDS = ['ingest', 'export', 'eval', 'segment'];
@@ -34,3 +35,15 @@ describe('plan-extract', () => {
     expect(stderr).toMatch(message);
   });
 });
+
+it.each([[['ingest', 'seeds']], [['eval', GOLD, '--source', 'seeds']], [['--help']]])(
+  '%j ends quietly when nobody reads what it says',
+  async (words) => {
+    const child = spawn(process.execPath, [PROGRAM, ...words], { cwd: folderWithNotices() });
+    const said: string[] = [];
+    child.stderr.on('data', (chunk) => said.push(String(chunk)));
+    child.stdout.destroy();
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, said.join('')]).toEqual([0, '']);
+  },
+);

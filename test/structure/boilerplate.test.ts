@@ -48,6 +48,11 @@ describe('boilerplate', () => {
     expect(furniture([...NOTICE, ...tail])).toEqual(tail);
   });
 
+  it('says so when a page holds no notice at all', () => {
+    const { diagnostics } = structure('首页 > 政务公开\n没有找到您要的页面\n返回首页', 'page.txt');
+    expect(diagnostics.map((d) => d.code)).toEqual(['no-running-text']);
+  });
+
   it('keeps metadata apart from furniture', () => {
     const { text, blocks } = structure(
       ['发布日期：2021-03-09 来源：民政局 浏览次数：12', ...NOTICE].join('\n'),

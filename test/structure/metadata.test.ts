@@ -49,32 +49,32 @@ describe('metadata', () => {
     const bullets = [
       '  • 索引号:',
       '',
-      '    6107280000/2024-001005',
+      '    6199990000/2024-000001',
       '  • 来源:',
       '',
       '  • 发文字号:',
-      '    镇政发〔2024〕7号',
+      '    青政发〔2024〕3号',
       '  • 发布:某局',
     ];
-    const { metadata, blocks } = structure(['镇巴县2024年工作计划', ...bullets, BODY].join('\n'), 'a.txt');
+    const { metadata, blocks } = structure(['青山县2024年工作计划', ...bullets, BODY].join('\n'), 'a.txt');
     expect(metadata).toMatchObject({
-      indexNumber: '6107280000/2024-001005',
-      documentNumber: '镇政发〔2024〕7号',
-      title: '镇巴县2024年工作计划',
+      indexNumber: '6199990000/2024-000001',
+      documentNumber: '青政发〔2024〕3号',
+      title: '青山县2024年工作计划',
     });
     expect(blocks.map((block) => block.role).slice(0, 2)).toEqual(['title', 'metadata']);
     expect(
       read(
-        '索引号: | 11341602003166647K/202004-00328 | 信息分类: | 文件 |',
-        '发布机构: | 谯城区政府 | 发布日期: | 2020-04-09 |',
-        '标 题: | 亳州市谯城区人民政府办公室关于印发2020年任务分解表的通知 | ||',
+        '索引号: | 11349999000000000A/202001-00001 | 信息分类: | 文件 |',
+        '发布机构: | 青山区政府 | 发布日期: | 2020-04-08 |',
+        '标 题: | 亳州市青山区人民政府办公室关于印发2020年任务分解表的通知 | ||',
       ),
     ).toMatchObject({
-      indexNumber: '11341602003166647K/202004-00328',
-      publishedOn: '2020-04-09',
+      indexNumber: '11349999000000000A/202001-00001',
+      publishedOn: '2020-04-08',
       title: '2020年任务分解表',
-      issuer: '亳州市谯城区人民政府办公室',
-      region: { name: '谯城区', level: '县' },
+      issuer: '亳州市青山区人民政府办公室',
+      region: { name: '青山区', level: '县' },
     });
   });
 

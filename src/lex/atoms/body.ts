@@ -1,12 +1,12 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
-import { AGENCY, BODY, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
+import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
 import { type Atom, anyOf, initials, matchAt } from '../atom.js';
 
 const DRIVERS = anyOf([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING]);
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
-const BEFORE = `(?:^|[\\s,。;:!?()\\[\\]“”、和及与由请年前底末内]|${DRIVERS}|单位|处室|部门)`;
+const BEFORE = `(?:^|[\\s,。;:!?()\\[\\]“”、和及与由请年前底末内]|${DRIVERS}|[一二三四五六七八九十]是|同时|此外|另外|单位|处室|部门)`;
 const HEAD = new RegExp(`${BEFORE}$`, 'u');
 const HEAD_REACH = 4;
 const PLACED = new RegExp(`${BEFORE}(?<place>${PLACE})$`, 'u');
@@ -17,7 +17,7 @@ const NO_PLACE = new RegExp(`^(?:${PREDICATE}|[全各和及与、]|[有相]关)`
 
 /** What a body's name may be followed by; anything else makes another name of it: 民政部门|门户网站. */
 const BEHIND = new RegExp(
-  `\\s*(?:$|[\\s,。;:、()\\[\\]]|等|各?${PREDICATE}|各(?:\\d|[一二两三])|的(?:衔接|联系|沟通|协作|协调|配合|合作|支持|指导)|支持|牵头|[一-龥]{0,8}责任|上半年|下半年|年底|今年|\\d{1,4}[月年])`,
+  `\\s*(?:$|[\\s,。;:、()\\[\\]]|等|各?${PREDICATE}|各(?:\\d|[一二两三])|的(?:衔接|联系|沟通|协作|协调|配合|合作|支持|指导|共享|信息共享|数据共享|对接|会商|联动)|支持|牵头|[一-龥]{0,8}责任|上半年|下半年|年底|今年|\\d{1,4}[月年])`,
   'y',
 );
 
@@ -53,7 +53,8 @@ function memberAt(text: string, at: number, first: boolean, placed: boolean): Me
   }
   const whole = matchAt(WHOLE, text, at);
   // 政府, 人大 and the like are bodies only of somewhere, or in a list that began with one.
-  if (whole && !(first && whole.groups?.organ && !whole.groups.scope)) return { end: at + whole[0].length, short: false };
+  if (whole && !(first && whole.groups?.organ && !whole.groups.scope))
+    return { end: at + whole[0].length, short: false };
   const loose = first ? null : (matchAt(UNSCOPED, text, at) ?? matchAt(ANOTHER, text, at));
   if (loose) return { end: at + loose[0].length, short: false };
   const field = matchAt(FIELD_ALONE, text, at);
@@ -86,10 +87,7 @@ function listEnd(text: string, at: number, placed: boolean): number | null {
 /** A body's name or a list of names in one phrase: 省财政厅, 市、县党委政府, 组织、人社等部门, 地方党委政府和编制、财政等部门. */
 export const body: Atom = {
   id: 'body',
-  starts: initials([
-    ...AGENCY_FIELDS,
-    ...'党中国最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本县市省乡镇区州设盟旗辖纪监委直有相数中',
-  ]),
+  starts: initials([...AGENCY_FIELDS, ...BODY_STARTS]),
   match(text, at) {
     const start = nameStart(text, at);
     if (start === null) return null;

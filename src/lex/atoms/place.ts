@@ -15,6 +15,7 @@ const COMPASS_LIST = /(?:[东中西南北](?:部)?、){1,3}[东中西南北]部(
 /** 城市, 农村 … are scopes only in a list (城市和农村…分别) or before a value (农村达到30%); elsewhere they belong to a name. */
 const POPULATED = new RegExp(PARTS.at(-1) ?? '', 'y');
 const LIST_NEIGHBOUR = /^(?:地区)?(?:[、和与及]|以及|分别|达到?|全覆盖| ?\d)/;
+const COMPASS = /^[东中西南北]部$/;
 /** 市区新建4个 says where; 城镇新增就业 is one thing. */
 const BUILT_UP = /^(?:市区|城区|主城区|中心城区|建成区|县城)$/;
 const BUILT = /^(?:新建|新增|建成|建设|完成|改造)/;
@@ -36,6 +37,7 @@ function populated(text: string, at: number): RegExpExecArray | null {
   const next = text.slice(at + found[0].length, at + found[0].length + 4);
   const previous = text[at - 1] ?? '';
   // 城镇 in 梅城镇 is the end of a name.
+  if (COMPASS.test(found[0]) && /^(?:达到?| ?\d)/.test(next)) return found;
   if (/[一-龥]/.test(previous) && !/[、和与及在对为使于现增建]/.test(previous)) return null;
   if (BUILT_UP.test(found[0]) && BUILT.test(next)) return found;
   return LIST_NEIGHBOUR.test(next) || /[、和与及]/.test(previous) ? found : null;

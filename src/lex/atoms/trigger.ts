@@ -7,6 +7,7 @@ import {
   CHARGING,
   DRIVING,
   JOINING,
+  LABEL_AND_CHARGE_STARTS,
   LABELS,
   TOGETHER,
 } from '../../lexicon/responsibility-words.js';
@@ -43,13 +44,15 @@ const CHARGE = CHARGES.map(([role, pattern]) => [role, new RegExp(pattern, 'y')]
 /** The clause, or what is in brackets, ends there, or says what is done: A牵头会同B, A牵头的机制. */
 const CHARGE_AHEAD = /\s*(?:$|[,。;:、)\]\n]|会同|联合|制定|建立|组织|的|开展|落实|推进|实施|编制|研究|抓好|完成)/y;
 /** The last characters of a body's name, or of a list of them. */
-const BODY_BEFORE = /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地)]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
+const BODY_BEFORE =
+  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地)]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
 
 function charge(text: string, at: number): Token | null {
   if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) return null;
   for (const [role, pattern] of CHARGE) {
     const found = matchAt(pattern, text, at);
-    if (found && matchAt(CHARGE_AHEAD, text, at + found[0].length)) return token(text, at, at + found[0].length, 'charge', role);
+    if (found && matchAt(CHARGE_AHEAD, text, at + found[0].length))
+      return token(text, at, at + found[0].length, 'charge', role);
   }
   return null;
 }
@@ -101,6 +104,6 @@ function before(text: string, at: number): Token | null {
 /** Words that assign responsibility or drive somebody: 责任单位:, A牵头, 督促各地, 会同财政部门. `value` is the trigger and the role it gives. */
 export const trigger: Atom = {
   id: 'trigger',
-  starts: initials([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING, ...'总牵主协配参支第具责负承落实执分共联等根依按各密积与'.split('')]),
+  starts: initials([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING, ...LABEL_AND_CHARGE_STARTS]),
   match: (text, at) => label(text, at) ?? charge(text, at) ?? before(text, at),
 };

@@ -20,7 +20,7 @@ const NUMBER_AHEAD = / ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,
 /** 是“十二五”时期的1.5倍 */
 const MULTIPLE_AHEAD = /[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)/y;
 /** Verbs that are also nouns or have other objects lead to a value only when a number follows at once. */
-const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占到']);
+const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占到', '占']);
 
 /** 达到, 提高到, 为, 控制在: what stands before is measured, what follows is the value. */
 export const reaches: Atom = {

@@ -19,7 +19,7 @@ export const change: Rule<MeasureFact> = {
     return [measure(value, { subject, suffix, scope: named.scope, per, base: slots.base?.tokens[0]?.value ?? named.base ?? same })];
   },
   examples: [
-    ['全年销量较上年增长10%左右。', '销量增长 ~ 10 % 较上年'],
-    ['规模以上工业增加值同比增长6.5%以上。', '规模以上工业增加值增长 >= 6.5 % 较上年同期'],
+    ['全年销量较上年增长10%左右。', '销量增长 ~ 10 % of 较上年'],
+    ['规模以上工业增加值同比增长6.5%以上。', '规模以上工业增加值增长 >= 6.5 % of 较上年同期'],
   ],
 };

@@ -9,7 +9,7 @@ import { spread } from './spread.js';
 export const distributeRegions: Rule<MeasureFact> = {
   id: 'measure/distribute-regions',
   frame: new RegExp(
-    `(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPI]*)(?:(?<base>[TPBWR]+E)|F(?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
+    `(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPI]*)(?:(?<base>[TPBWR]+E)|[FG](?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
     'gd',
   ),
   build(slots) {
@@ -30,9 +30,9 @@ export const distributeRegions: Rule<MeasureFact> = {
     ],
     [
       '东、中、西部地区城乡低保对象分别达到当地城乡人口的2%、3%、4%以上。',
-      '东部地区 | 城乡低保对象 >= 2 % 当地城乡人口',
-      '中部地区 | 城乡低保对象 >= 3 % 当地城乡人口',
-      '西部地区 | 城乡低保对象 >= 4 % 当地城乡人口',
+      '东部地区 | 城乡低保对象 >= 2 % of 当地城乡人口',
+      '中部地区 | 城乡低保对象 >= 3 % of 当地城乡人口',
+      '西部地区 | 城乡低保对象 >= 4 % of 当地城乡人口',
     ],
     [
       '城市和农村社区公共服务综合信息平台覆盖率分别达到60%、30%。',

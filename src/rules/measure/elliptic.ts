@@ -14,5 +14,14 @@ export const elliptic: Rule<MeasureFact> = {
     const { scope, per, base } = phrase(slots.what?.tokens ?? []);
     return [measure(value, { scope, per, base })];
   },
-  examples: [],
+  examples: [
+    [
+      '2015年底,苏南地区街道(乡镇)慈善超市拥有率达到80%以上,苏中地区达到70%以上;法人登记率达到50%以上。',
+      '苏南地区 | 街道(乡镇)慈善超市拥有率 >= 80 %',
+      '苏中地区 | 街道(乡镇)慈善超市拥有率 >= 70 %',
+      '法人登记率 >= 50 %',
+    ],
+    ['组织做好《古县神韵》摄制播出工作,年内完成10集以上。', '《古县神韵》摄制播出 >= 10 集'],
+    ['已启动第4轮行政区域界线联检工作。'],
+  ],
 };

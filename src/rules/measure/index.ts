@@ -18,6 +18,7 @@ import { sharedRegions } from './shared-regions.js';
 import { tableNumber } from './table-number.js';
 import { tableValue } from './table-value.js';
 import { trailing } from './trailing.js';
+import { uneven } from './uneven.js';
 import { valuesFirst } from './values-first.js';
 
 /** The order is the configuration: the first rule that reads a number has it. From the most to the least particular. */
@@ -27,6 +28,7 @@ export const measureRules: readonly Rule<MeasureFact>[] = [
   distributeYears,
   distributeRegions,
   distributeNames,
+  uneven,
   valuesFirst,
   regionPairs,
   sharedRegions,

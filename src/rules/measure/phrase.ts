@@ -16,7 +16,7 @@ const TAILS = longestFirst(TRAILING);
 const MAKERS = longestFirst(MAKING);
 /** Words that begin with one of the leading words: 对象 is not 对. */
 const WHOLE_WORDS =
-  /^(?:对象|对口|对接|为民|要素|要件|应急|应届|应征|应用|需求|需要|按揭|将军|使用|让利|全部门|基本医|基本养|基本公共|基本生活|基本建设|基本保|基本农|重点人|重点对|重点优抚|重点镇|重点项目|重点工程|重点实验|重点产业|重点企业|组织部|组织化|到位|到岗|并网|并联|再就业|再生|共享|共建|共青|计划生育|计划免疫|年度封|年度考|在校|在册|在岗|在职|在建|在园|在读|和谐|与会|及格|对外|实施率|实施范围|完成率|开展率|落实率|解决率|达到率|推进率|继续教育|持续|把关|已建|等级|等效|的士)/;
+  /^(?:对象|对口|对接|为民|要素|要件|应急|应届|应征|应用|需求|需要|按揭|将军|使用|让利|全部门|基本医|基本养|基本公共|基本生活|基本建设|基本保|基本农|重点人|重点对|重点优抚|重点镇|重点项目|重点工程|重点实验|重点产业|重点企业|组织部|组织化|到位|到岗|并网|并联|再就业|再生|共享|共建|共青|计划生育|计划免疫|年度封|年度考|在校|在册|在岗|在职|在建|在园|在读|和谐|与会|及格|对外|实施率|实施范围|完成率|开展率|落实率|解决率|达到率|推进率|继续教育|持续|把关|已建|等级|等效|的士|居民|居家|居住|居委|还款|尚德|共有产权|占地)/;
 
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
@@ -61,16 +61,16 @@ export function phrase(tokens: readonly Token[]): Phrase {
   let per: string | null = null;
   let base: string | null = null;
   let text = '';
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const lead = trimName(text) === '' || isLight(text);
     if (token.letter === 'D' || token.letter === 'F' || token.letter === 'G' || token.letter === 'J') continue;
     if (token.letter === 'K') base = token.value ?? null;
     else if (token.letter === 'P') {
       per = token.value ?? null;
       if (!lead || /均$/.test(token.text)) text += token.text;
-    } else if ((token.letter === 'R' || token.letter === 'W') && lead && scope === null) {
+    } else if ((token.letter === 'R' || token.letter === 'W') && scope === null && (lead || i === tokens.length - 1) && !(i > 0 && lead === false && token.letter === 'W')) {
       scope = token.text;
-      text = '';
+      if (lead) text = '';
     } else text += token.text;
   }
   let name = trimName(text);

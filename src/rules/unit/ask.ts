@@ -15,12 +15,7 @@ export const ask: Rule<UnitFact> = {
     return helps ? claimNames(who, sentence, found.role, false) : [];
   },
   examples: [
-    [
-      '争取地方党委政府和编制、财政等部门支持',
-      '地方党委政府 support',
-      '地方编制部门 support',
-      '地方财政部门 support',
-    ],
+    ['争取地方党委政府和编制、财政等部门支持', '地方党委政府 support', '地方编制部门 support', '地方财政部门 support'],
     ['争取民政部的支持', '民政部 support'],
     ['争取中央财政资金支持'],
   ],

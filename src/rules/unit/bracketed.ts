@@ -6,13 +6,14 @@ import { BODIES, frame } from './frame-parts.js';
 /** …推进医养结合。(省卫生健康委、省民政厅): nothing but bodies in a bracket that closes a sentence. */
 export const bracketed: Rule<UnitFact> = {
   id: 'unit/bracketed',
-  frame: frame(String.raw`\((?<who>${BODIES})\)(?=[.;]{0,2}$)`),
+  frame: frame(String.raw`\((?<who>${BODIES})(?:[,;]?DT?)?\)(?=[.;]{0,2}$)`),
   build({ who }, sentence) {
     const claims = claimNames(who, sentence, 'responsible', true);
     return claims.every(({ fact }) => BODY_ENDING.test(fact.unit)) ? claims : [];
   },
   examples: [
     ['推进医养结合。(省卫生健康委、省民政厅)', '省卫生健康委 responsible formal', '省民政厅 responsible formal'],
+    ['完善平台(市教育局,2023年12月底前完成)。', '市教育局 responsible formal'],
     ['市民政局(市老龄办)负责人出席'],
   ],
 };

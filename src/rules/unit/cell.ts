@@ -1,5 +1,5 @@
-import { columnRole } from '../../lexicon/table-columns.js';
 import { LABELS } from '../../lexicon/responsibility-words.js';
+import { columnRole } from '../../lexicon/table-columns.js';
 import type { UnitRole } from '../../model/index.js';
 import type { CellPlace } from '../../structure/layout.js';
 import type { Rule } from '../rule.js';
@@ -7,7 +7,7 @@ import { claimNames, type UnitFact } from './fact.js';
 
 const ROLES = LABELS.map(([role, pattern]) => [role, new RegExp(`^${pattern}$`, 'u')] as const);
 
-/** A longer cell is no list of bodies. */
+/** A longer cell is no list of bodies; one that says who leads and who assists is left to the rules for that. */
 const LONGEST_LIST = 600;
 
 /** The role that a column gives to the bodies in it; null where it holds none. */
@@ -25,13 +25,15 @@ export const cell: Rule<UnitFact> = {
   frame: /^(?<all>.+)$/dgs,
   build({ all }, sentence) {
     const role = roleOf(sentence.passage.cell);
-    const listed = all !== undefined && all.span.end - all.span.start <= LONGEST_LIST;
+    const listed =
+      all !== undefined && all.span.end - all.span.start <= LONGEST_LIST && !sentence.letters.includes('S');
     return role === null || !listed ? [] : claimNames(all, sentence, role, true);
   },
   examples: [
     ['[责任单位] 市民政局 市财政局', '市民政局 responsible formal', '市财政局 responsible formal'],
     ['[牵头单位] 发展规划处', '发展规划处 lead formal'],
     ['[配合单位] 各县(市、区)政府,市教育局', '各县(市、区)政府 support formal', '市教育局 support formal'],
+    ['[责任单位] 市民政局牵头,市财政局配合', '市民政局 lead formal', '市财政局 support formal'],
     ['[备注] 已由市民政局立项'],
   ],
 };

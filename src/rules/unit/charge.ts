@@ -4,7 +4,7 @@ import { claimNames, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 /** 由 is where the bodies begin: 建立由公安部门牵头的机制. */
-const BY = /^.*(?:由|交由|请)/u;
+const BY = /^.*由/u;
 /** The list says that its first body leads: (A、B负责,列第一位者为牵头单位). */
 const FIRST_LEADS = /(?:列|排)(?:在|名)?(?:第一位?|首位|第一名|最前)|第一个?单位为?牵头/u;
 const REACH = 240;
@@ -21,24 +21,27 @@ function withoutBy(slot: Slot, sentence: Sentence): { readonly slot: Slot; reado
 }
 
 /** Names that the lexer does not know count where a bracket or 由 says that bodies stand here. */
-const believable = (claims: readonly Claim<UnitFact>[], sentence: Sentence, slot: Slot, marked: boolean): boolean =>
+const believable = (claims: readonly Claim<UnitFact>[], slot: Slot, marked: boolean): boolean =>
   claims.length > 0 &&
   claims.every(({ fact }) => BODY_ENDING.test(fact.unit)) &&
-  (marked || slot.tokens.every((token) => 'BW&,'.includes(token.letter))) &&
-  sentence.folded.slice(slot.span.start, slot.span.end).length <= REACH;
+  (marked || slot.tokens.every((token) => 'BW&,'.includes(token.letter)));
 
 /** Does the slot begin its clause? */
-const opens = (sentence: Sentence, who: Slot): boolean => who.from === 0 || ',;.:'.includes(sentence.letters[who.from - 1] ?? 'T');
+const opens = (sentence: Sentence, who: Slot): boolean =>
+  who.from === 0 || ',;.:'.includes(sentence.letters[who.from - 1] ?? 'T');
 
 function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
   const found = triggerOf(verb);
-  if (found?.trigger !== 'charge' || !who || !verb || WITH.test(sentence.folded[who.span.start - 1] ?? '')) return [];
+  if (found?.trigger !== 'charge' || !who || !verb || who.span.end - who.span.start > REACH) return [];
+  if (WITH.test(sentence.folded[who.span.start - 1] ?? '')) return [];
   const { slot, by } = withoutBy(who, sentence);
-  const formal = open !== undefined || by || found.role === 'lead' || /职责|分工/u.test(verb.tokens.at(-1)?.text ?? '');
+  const whole = opens(sentence, who);
+  const formal =
+    open !== undefined || by || whole || found.role === 'lead' || /职责|分工/u.test(verb.tokens.at(-1)?.text ?? '');
   const role = by && found.role === 'responsible' ? 'lead' : found.role;
   const claims = claimNames(slot, sentence, role, formal);
-  const fills = (role === 'lead' || formal) && claims.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
-  if (!believable(claims, sentence, slot, open !== undefined || by || (opens(sentence, who) && fills))) return [];
+  const fills = whole && role !== 'support' && claims.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
+  if (!believable(claims, slot, open !== undefined || by || fills)) return [];
   const rest = sentence.folded.slice(verb.span.end, Math.min(verb.span.end + 40, sentence.passage.span.end));
   const firstLeads = role === 'responsible' && FIRST_LEADS.test(rest);
   return claims.map((claim, i) => ({
@@ -50,11 +53,18 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
 /** A、B负责; 由X牵头; A牵头,B、C配合; 各处室按职责分工落实. */
 export const charge: Rule<UnitFact> = {
   id: 'unit/charge',
-  frame: frame(String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=T)\([^()]{1,6}\)){1,40})F?(?<verb>S)`),
+  frame: frame(
+    String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=T)\([^()]{1,6}\)){1,40})F?(?<verb>S)`,
+  ),
   build,
   examples: [
     ['(市民政局、市财政局负责,列第一位者为牵头单位)', '市民政局 lead formal', '市财政局 responsible formal'],
-    ['(省民政厅牵头,省财政厅、省数据资源局配合)', '省民政厅 lead formal', '省财政厅 support formal', '省数据资源局 support formal'],
+    [
+      '(省民政厅牵头,省财政厅、省数据资源局配合)',
+      '省民政厅 lead formal',
+      '省财政厅 support formal',
+      '省数据资源局 support formal',
+    ],
     ['由县教育局负责', '县教育局 lead formal'],
     ['推动建立由公安部门牵头的街面巡查机制', '公安部门 lead formal'],
     ['市发展改革委、市统计局分别牵头', '市发展改革委 lead formal', '市统计局 lead formal'],

@@ -11,13 +11,23 @@ export function doesSomething(sentence: Sentence, slot: Slot | undefined): boole
   return slot !== undefined && DOES.test(sentence.folded);
 }
 
+/** 由X负责做Y is an assignment, 由X做Y is not. */
+const CHARGED = /^(?:负责|牵头)?(?<explains>解释)|^(?:负责|牵头)/u;
+
 /** 督促各地出台…, 推动省政府出台…, 指导基层政府和村(居)委会加强…: the issuer drives a body to act. */
 export const drive: Rule<UnitFact> = {
   id: 'unit/drive',
   frame: frame(`(?<trigger>S)R?(?<who>${BODIES})(?:${BETWEEN}(?<does>[^,;.:)&DJFPR])|(?<others>&T))`),
   build({ trigger, who, does, others }, sentence) {
     const found = triggerOf(trigger);
-    return found?.trigger === 'drive' && (others || doesSomething(sentence, does)) ? claimNames(who, sentence, found.role, false) : [];
+    if (found?.trigger !== 'drive' || !who || !(others || doesSomething(sentence, does))) return [];
+    const charge =
+      trigger?.tokens[0]?.text === '由'
+        ? CHARGED.exec(sentence.folded.slice(who.span.end, who.span.end + 4))?.groups
+        : undefined;
+    // 本办法由省民政厅负责解释 closes a document and commits to nothing.
+    if (charge?.explains) return [];
+    return claimNames(who, sentence, charge ? 'lead' : found.role, charge !== undefined);
   },
   examples: [
     ['督促各地出台实施方案', '各地 executor'],
@@ -26,6 +36,9 @@ export const drive: Rule<UnitFact> = {
     ['指导各地上半年完成村规民约修订工作', '各地 executor'],
     ['指导村(居)委会、福利机构履行报告责任', '村(居)委会 executor'],
     ['推动省人大修订《条例》', '省人大 executor'],
+    ['由市民政局负责低保审核确认', '市民政局 lead formal'],
+    ['由各地自行组织实施', '各地 executor'],
+    ['本办法由市民政局负责解释'],
     ['推动各项民政工作创新发展'],
     ['推进民政部门门户网站建设'],
   ],

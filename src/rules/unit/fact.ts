@@ -25,7 +25,9 @@ export function claimNames(
   formal: boolean,
 ): readonly Claim<UnitFact>[] {
   if (!slot) return [];
-  const names = namesIn(sentence.folded, slot.span).filter(({ unit }) => !NOBODY.test(unit) && (formal || !UNNAMED.test(unit)));
+  const names = namesIn(sentence.folded, slot.span).filter(
+    ({ unit }) => !NOBODY.test(unit) && (formal || !UNNAMED.test(unit)),
+  );
   return names.map((name) => ({ fact: factOf(name, role, formal), tokens: touched(slot.tokens, name.span) }));
 }
 

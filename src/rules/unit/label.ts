@@ -1,12 +1,16 @@
+import { BODY_ENDING } from '../../lexicon/bodies.js';
 import type { Claim, Rule, Sentence, Slot } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
 import { frame } from './frame-parts.js';
 
 /** Another heading ends the list where punctuation does not: 责任单位:市民政局,完成时限:12月底. */
 const NEXT_HEADING =
-  /[,;、\s(\[【]*(?:完成|办结|整改|落实)?(?:时限|时间|期限|日期|责任人|责任领导|分管领导|联系人|牵头领导|时间(?:要求|节点|进度|安排)|进度(?:要求|安排)|(?:工作)?目标|工作要求|电话)(?:要求)?\s*[:\]】]/u;
+  /[,;、\s([【]*(?:完成|办结|整改|落实)?(?:时限|时间|期限|日期|责任人|责任领导|分管领导|联系人|牵头领导|时间(?:要求|节点|进度|安排)|进度(?:要求|安排)|(?:工作)?目标|工作要求|电话)(?:要求)?\s*[:\]】]/u;
 /** Or the list runs into a sentence. */
 const LONGEST_LIST = 400;
+/** Behind a colon even a name that does not end like a body's is one, when it is short: 责任单位:民政、财政. */
+const OPENS_LIST = /^[\s\]】]?[:为是]|^[\]】]/u;
+const SHORT_NAME = 10;
 
 /** The part of the list before the next heading. */
 function listed(slot: Slot, sentence: Sentence): Slot {
@@ -25,11 +29,26 @@ export const label: Rule<UnitFact> = {
     const found = triggerOf(label);
     if (found?.trigger !== 'label' || !list) return [];
     const claims = claimNames(listed(list, sentence), sentence, found.role, true);
-    return claims.map((claim, i) => (i === 0 ? { ...claim, tokens: [...(label?.tokens ?? []), ...claim.tokens] } : claim));
+    const colon = OPENS_LIST.test(sentence.folded.slice(list.span.start, list.span.start + 2));
+    const bodies = claims.filter(
+      ({ fact }) => BODY_ENDING.test(fact.unit) || (colon && fact.unit.length <= SHORT_NAME),
+    );
+    return bodies.map((claim, i) =>
+      i === 0 ? { ...claim, tokens: [...(label?.tokens ?? []), ...claim.tokens] } : claim,
+    );
   },
   examples: [
-    ['(责任单位:市民政局、市财政局;完成时限:2023年12月底前)', '市民政局 responsible formal', '市财政局 responsible formal'],
-    ['牵头单位:省发展改革委,配合单位:省财政厅、各市人民政府', '省发展改革委 lead formal', '省财政厅 support formal', '各市人民政府 support formal'],
+    [
+      '(责任单位:市民政局、市财政局;完成时限:2023年12月底前)',
+      '市民政局 responsible formal',
+      '市财政局 responsible formal',
+    ],
+    [
+      '牵头单位:省发展改革委,配合单位:省财政厅、各市人民政府',
+      '省发展改革委 lead formal',
+      '省财政厅 support formal',
+      '各市人民政府 support formal',
+    ],
     ['责任单位市卫生健康局', '市卫生健康局 responsible formal'],
     ['【责任处室】规划财务处、办公室', '规划财务处 responsible formal', '办公室 responsible formal'],
     ['明确责任单位和责任人'],

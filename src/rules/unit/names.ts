@@ -14,7 +14,8 @@ export interface Named {
 const FIELDS: ReadonlySet<string> = new Set(AGENCY_FIELDS);
 const LONGEST_NAME = 40;
 const SPLITTING = /[、,;\s/]/u;
-const ENDS_NAME = /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残]联|街道)$/u;
+const ENDS_NAME =
+  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残]联|街道)$/u;
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
 const LEVELS = new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL}))+|(?:各级|地方|[省市县区])?党委、政府`, 'y');
 const SIGNS = ['以及', '和', '及', '与'];
@@ -24,7 +25,8 @@ const CLOSED = new RegExp(`(?:${CLOSING}|等)$`, 'u');
 const LEADS = /\((?:牵头|牵头单位|主办|主责)\)$/u;
 const WITH_LEVEL = /^(?<level>(?:各级|地方|当地|[省市县区州]级|[省市县区州]|[一-龥]{2,8}?[省市县区州])?)(?<field>.+)$/u;
 const PARTY_OFFICE = /^(?:组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|农办|老干部局|改革办)$/u;
-const PARTY_COMMITTEE = /^(?<committee>.*?[省市县区州旗]委)(?=组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|农办|老干部局|改革办|办公|$)/u;
+const PARTY_COMMITTEE =
+  /^(?<committee>.*?[省市县区州旗]委)(?=组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|农办|老干部局|改革办|办公|$)/u;
 
 /** Where each name of the list lies. Brackets are not looked into; 和 parts names but not 文化和旅游局. */
 function pieces(text: string): readonly Span[] {
@@ -56,9 +58,11 @@ function joint(text: string, start: number, at: number): number {
   const left = text.slice(Math.max(start, at - LONGEST_NAME), at);
   const sign = SIGNS.find((word) => text.startsWith(word, at));
   if (!sign || text.startsWith('及其', at) || at - start > LONGEST_NAME) return 0;
-  const field = AGENCY_FIELDS.find((name) => FIELDS.has(name) && left.endsWith(name));
+  const field = AGENCY_FIELDS.find((name) => left.endsWith(name));
   const after = text.slice(at, at + 8);
-  const inName = field !== undefined && AGENCY_FIELDS.some((name) => name.startsWith(field + sign) && (field + after).startsWith(name));
+  const inName =
+    field !== undefined &&
+    AGENCY_FIELDS.some((name) => name.startsWith(field + sign) && (field + after).startsWith(name));
   if (inName) return 0;
   return ENDS_NAME.test(left) || field !== undefined ? sign.length : 0;
 }
@@ -94,7 +98,7 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
 
 /** A name without quotation marks and closing stop, the last one of a list without its 等部门. */
 function trimmed(printed: string, last: boolean): { readonly text: string; readonly from: number } {
-  const from = /^[“”:：.·*—\-由]*/u.exec(printed)?.[0].length ?? 0;
+  const from = /^[“”:.·*—\-[由]*/u.exec(printed)?.[0].length ?? 0;
   const open = printed.slice(from).replace(/[“”。.;:\]]+$/u, '');
   const closed = last && /等/u.test(open) ? open.replace(/等[^()]*$/u, '') : last ? fieldBeforeClosing(open) : open;
   return { text: closed, from };
@@ -103,5 +107,5 @@ function trimmed(printed: string, last: boolean): { readonly text: string; reado
 /** 财政部门 in 编制、财政部门: a field with 部门 is a name of its own and needs no completing. */
 const fieldBeforeClosing = (name: string): string => {
   const field = name.replace(CLOSED, '');
-  return /个|[两三四五六七八九十\d]部门$/u.test(name) && FIELDS.has(field) ? field : name;
+  return /(?:个|[两三四五六七八九十\d])部门$/u.test(name) && FIELDS.has(field) ? field : name;
 };

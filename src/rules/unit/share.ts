@@ -15,7 +15,9 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
   if (!slot) return [];
   const printed = sentence.folded.slice(slot.span.start, slot.span.end);
   LEVEL_FIRST.lastIndex = 0;
-  const unit = each ? (/^每个?(?<level>.+)$/u.exec(printed)?.groups?.level ?? '') : LEVEL_FIRST.exec(printed)?.groups?.level;
+  const unit = each
+    ? (/^每个?(?<level>.+)$/u.exec(printed)?.groups?.level ?? '')
+    : LEVEL_FIRST.exec(printed)?.groups?.level;
   if (!unit || (each && !new RegExp(`^(?:${LEVEL})$`, 'u').test(unit))) return [];
   const span = text ? { start: slot.span.start, end: slot.span.start + unit.length } : slot.span;
   return [{ fact: { span, unit, role: 'executor', formal: false }, tokens: slot.tokens }];
@@ -24,7 +26,9 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
 /** A part of the bodies of a level, or each of them, is to do something: the level acts. */
 export const share: Rule<UnitFact> = {
   id: 'unit/share',
-  frame: frame(`QE?(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TS]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`),
+  frame: frame(
+    `QE?(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TS]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
+  ),
   build: (slots, sentence) => build({ ...slots, does: slots.does ?? slots.eachDoes }, sentence),
   examples: [
     ['70%以上的县(市、区)建立核对机制', '县(市、区) executor'],

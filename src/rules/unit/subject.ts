@@ -1,7 +1,17 @@
-import type { Rule } from '../rule.js';
+import type { Rule, Sentence, Slot } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES, frame } from './frame-parts.js';
+
+/** Text that a clause may begin with before its subject. */
+const OPENING =
+  /(?:^|[,;.:。])\s*(?:[一二三四五六七八九十]是|[一二三四五六七八九十]{1,3}、|同时|此外|另外|其中|并请|请|原则上)$/u;
+
+function opensClause(sentence: Sentence, who: Slot): boolean {
+  if (sentence.letters[who.from - 1] !== 'T') return true;
+  const from = Math.max(sentence.passage.span.start, who.span.start - 8);
+  return OPENING.test(sentence.folded.slice(from, who.span.start));
+}
 
 /** What is wrong, and not what is to be done: 民政部门主动适应…的意识不强. */
 const COMPLAINT = /^[^,。;]{0,40}(?:不强|不足|不够|不高|不力|不到位|滞后|薄弱|有待)/u;
@@ -10,9 +20,9 @@ const REACH = 48;
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
 export const subject: Rule<UnitFact> = {
   id: 'unit/subject',
-  frame: frame(`(?<=^|[,;.:”D(]|[,;.]R)(?<who>${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`),
+  frame: frame(`(?<=^|[,;.:”D(T]|[,;.]R)(?<who>${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`),
   build({ who, does }, sentence) {
-    if (!who || !doesSomething(sentence, does)) return [];
+    if (!who || !doesSomething(sentence, does) || !opensClause(sentence, who)) return [];
     const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
     return COMPLAINT.test(rest) ? [] : claimNames(who, sentence, 'executor', false);
   },
@@ -20,6 +30,7 @@ export const subject: Rule<UnitFact> = {
     ['各市、县(市、区)在3月底前出台实施方案', '各市、县(市、区) executor'],
     ['县级以上民政部门要建立专门的登记管理机构', '县级以上民政部门 executor'],
     ['各地各部门要高度重视', '各地 executor', '各部门 executor'],
+    ['三是各级党委政府要加强组织领导', '各级党委政府 executor'],
     ['到2020年,各级政府全面公开财政预算', '各级政府 executor'],
     ['各地养老服务机构负责人培训人数不降低'],
     ['民政部门主动适应新常态的改革创新意识不强'],

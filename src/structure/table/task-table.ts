@@ -18,25 +18,25 @@ const bodies = (cell: string): string[] =>
     .map((body) => body.trim())
     .filter(Boolean);
 
-/** The table as it is exported: one object a row, cells that span rows repeated on each. */
+const OWN_COLUMNS = ['category', 'task', 'target', 'allocation', 'responsible'];
+
+/** The table as it is exported: one object a row, cells that span rows repeated on each, null for what the table does not have. */
 export function taskTable(table: TableLayout): Table {
+  const columns = new Set(table.rows.flatMap((row) => row.cells.map((cell) => cell.column)));
+  const others = [...columns].filter((column) => !OWN_COLUMNS.includes(column));
   const rows = table.rows.map((row): TableRow => {
     const of = (column: string): string[] =>
       row.cells.filter((cell) => cell.column === column).map((cell) => cell.text);
     const one = (column: string): string | null => of(column).join('') || null;
     const task = one('task');
     const category = one('category');
-    const named: [string, string | null][] = row.cells
-      .map((cell) => cell.column)
-      .filter((column) => !['category', 'task', 'target', 'allocation', 'responsible'].includes(column))
-      .map((column) => [column, one(column)]);
     return {
-      ...Object.fromEntries(named),
+      ...Object.fromEntries(others.map((column) => [column, one(column)])),
       category: category === null ? null : taskName(category),
       task: task === null ? null : taskName(task),
       target: one('target'),
       allocation: one('allocation'),
-      responsible: of('responsible').flatMap(bodies),
+      responsible: columns.has('responsible') ? of('responsible').flatMap(bodies) : null,
     };
   });
   return { span: table.span, title: table.title, columns: [...table.columns], rows };

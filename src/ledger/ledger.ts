@@ -1,0 +1,64 @@
+import { bySpan, type LedgerEntry, type Section, type Span } from '../model/index.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { Layout } from '../structure/layout.js';
+import { nextNumeral } from './numeral.js';
+import { piecesOf } from './piece.js';
+import { pieceReader } from './piece-reader.js';
+import { type Reading, reading } from './reading.js';
+
+/** A measure or deadline, as far as the ledger needs it. */
+export interface NumberRecord {
+  readonly id: string;
+  readonly span: Span;
+  /** The denominator of a measure: the number in 每千名老年人 is its number too. */
+  readonly per?: string | null;
+}
+
+/**
+ * Every number of a document in its one class, in reading order and without overlaps; what nothing explains is `unexplained`.
+ * Numerals in words that count nothing (统一, 百姓; see NON_NUMBER_WORDS) have no entry. Time is linear in the text.
+ */
+export function ledger(
+  layout: Layout,
+  findings: readonly SentenceFindings[],
+  measures: readonly NumberRecord[],
+  deadlines: readonly NumberRecord[],
+): readonly LedgerEntry[] {
+  const { text, folded } = layout;
+  const claims = [...recordClaims('measure', measures), ...recordClaims('deadline', deadlines), ...sectionClaims(layout.sections)];
+  const claimFrom = cursor(claims.sort(bySpan));
+  const entries: LedgerEntry[] = [];
+  let from = 0;
+  for (const piece of piecesOf(layout, findings)) {
+    const read = pieceReader(folded, piece, measures);
+    for (let at = next(piece.span); at >= 0; at = next(piece.span)) {
+      const claim = claimFrom(at);
+      const held = claim && claim.span.start <= at ? claim : read(at, from, claim?.span.start ?? folded.length);
+      const span = { start: Math.max(held.span.start, from), end: held.span.end };
+      if (held.numberClass) entries.push({ span, text: text.slice(span.start, span.end), class: held.numberClass, record: held.record ?? null });
+      from = Math.max(span.end, at + 1);
+    }
+  }
+  return entries;
+
+  function next({ start, end }: Span): number {
+    return nextNumeral(folded, Math.max(from, start), end);
+  }
+}
+
+const recordClaims = (numberClass: 'measure' | 'deadline', records: readonly NumberRecord[]): readonly Reading[] =>
+  records.map(({ id, span }) => ({ numberClass, span, record: id }));
+
+const sectionClaims = (sections: readonly Section[]): readonly Reading[] =>
+  sections.flatMap(({ marker, span }) =>
+    marker === null ? [] : [reading('section-number', span.start, span.start + marker.length)],
+  );
+
+/** The first claim that does not end before an offset; to be asked in reading order. */
+function cursor(claims: readonly Reading[]): (at: number) => Reading | undefined {
+  let index = 0;
+  return (at) => {
+    while (index < claims.length && (claims[index] as Reading).span.end <= at) index++;
+    return claims[index];
+  };
+}

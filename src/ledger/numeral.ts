@@ -1,0 +1,28 @@
+/** Numerals: digits, Chinese numerals, numbers in a circle or brackets, Roman ones of their own code points. 两, 半 and 几 count too. */
+const CHARACTERS = '0-9一二两三四五六七八九十百千万亿半几零〇廿卅①-⒛㈠-㈩Ⅰ-Ⅻ';
+/** What is a number without a numeral: 全覆盖 is 100 %, 翻番 twice as much. */
+const WORDS = '全覆盖|翻番';
+
+const NUMERAL = new RegExp(`[${CHARACTERS}]|${WORDS}`, 'g');
+/** All that belongs to one number where nothing says how far it goes. */
+const RUN = new RegExp(
+  `\\d+(?:[.,:]\\d+)*%?|[一二两三四五六七八九十百千万亿半几零〇○廿卅]+|[${CHARACTERS}]|${WORDS}`,
+  'y',
+);
+
+export const NUMERAL_CHARACTER = new RegExp(`^[${CHARACTERS}]$`);
+
+/** Where the next number begins, at `from` or later and before `end`; -1 when there is none. */
+export function nextNumeral(folded: string, from: number, end: number): number {
+  NUMERAL.lastIndex = from;
+  const found = NUMERAL.exec(folded);
+  return found !== null && found.index < end ? found.index : -1;
+}
+
+/** The end of the number that begins at `at`. */
+export function numeralEnd(folded: string, at: number): number {
+  RUN.lastIndex = at;
+  return at + (RUN.exec(folded)?.[0].length ?? 1);
+}
+
+export const holdsNumeral = (text: string): boolean => text.search(NUMERAL) >= 0;

@@ -1,0 +1,77 @@
+import type { Token } from '../lex/token.js';
+import type { NumberClass } from '../model/index.js';
+import type { NumberRecord } from './ledger.js';
+import type { Piece } from './piece.js';
+import { type Reading, reading } from './reading.js';
+import { titleReading } from './title-reading.js';
+import { textReading } from './text-reading.js';
+import { isWhole, tokenReading } from './token-reading.js';
+
+/** Reads the number at an offset of a piece; nothing before `from` and nothing from `stop` on belongs to it. Offsets must grow. */
+export type PieceReader = (at: number, from: number, stop: number) => Reading;
+
+/** Numbers in a piece by its tokens where they say what they are, else by the text around them, and in the end by where the piece stands. */
+export function pieceReader(folded: string, piece: Piece, measures: readonly NumberRecord[]): PieceReader {
+  const { tokens, span, place } = piece;
+  const limits = wholeTokenLimits(tokens, span.end);
+  let index = 0;
+  const inContext = (at: number, from: number, stop: number): Reading => {
+    while (index < tokens.length - 1 && (tokens[index] as Token).span.end <= at) index++;
+    const token = tokens[index];
+    const limit = Math.min(limits[index] ?? span.end, stop);
+    if (token?.letter === 'L') return titleReading(folded, at, token.span.end);
+    const record = token?.letter === 'P' && measureOf(token, piece, measures);
+    if (token && record) return { numberClass: 'measure', span: token.span, record };
+    return (token && tokenReading(token, folded, place)) ?? textReading(folded, at, from, limit);
+  };
+  return (at, from, stop) => {
+    const found = inContext(at, from, stop);
+    const numberClass = classAtPlace(found, at, piece, folded);
+    return numberClass === found.numberClass ? found : reading(numberClass, found.span.start, found.span.end);
+  };
+}
+
+/** For each token where the next one begins that is a number of its own. */
+function wholeTokenLimits(tokens: readonly Token[], end: number): readonly number[] {
+  const limits = new Array<number>(tokens.length);
+  let limit = end;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    limits[i] = limit;
+    const token = tokens[i] as Token;
+    if (isWhole(token)) limit = token.span.start;
+  }
+  return limits;
+}
+
+/** The measure that a denominator (每千名老年人) belongs to: the next one in the sentence that has one, else the one before. */
+function measureOf(token: Token, { span }: Piece, measures: readonly NumberRecord[]): string | null {
+  let low = 0;
+  let high = measures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((measures[middle] as NumberRecord).span.start < token.span.start) low = middle + 1;
+    else high = middle;
+  }
+  const ahead = measures[low];
+  if (ahead?.per && ahead.span.start < span.end) return ahead.id;
+  const behind = measures[low - 1];
+  return behind?.per && behind.span.start >= span.start ? behind.id : null;
+}
+
+/** Classes that a number in a letterhead keeps. */
+const KEPT_IN_METADATA: ReadonlySet<NumberClass | null> = new Set([null, 'date', 'time', 'name-year', 'document-number', 'reference', 'phone']);
+/** 3 or 3. at the head of a cell or line of a table. */
+const ITEM = /^\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、)]|\s*$)/;
+
+/** What the place of a number says of it: site furniture, a signature's date, the number of a table's row. */
+function classAtPlace(found: Reading, at: number, { place, span }: Piece, folded: string): NumberClass | null {
+  const { numberClass } = found;
+  if (numberClass === null) return null;
+  if (place === 'boilerplate') return numberClass === 'phone' ? 'phone' : 'page-furniture';
+  if (place === 'metadata' && !KEPT_IN_METADATA.has(numberClass)) return 'page-furniture';
+  if (place === 'signature' && numberClass === 'unexplained') return 'date';
+  const inTable = place === 'cell' || place === 'table';
+  const head = inTable && numberClass !== 'measure' && folded.slice(span.start, at).trim() === '';
+  return head && ITEM.test(folded.slice(span.start, Math.min(span.end, span.start + 12))) ? 'table-number' : numberClass;
+}
+

@@ -1,0 +1,13 @@
+import type { NumberClass, Span } from '../model/index.js';
+
+/** What a number was read as; no class where it belongs to a word that counts nothing. The span is all that belongs to the number. */
+export interface Reading {
+  readonly numberClass: NumberClass | null;
+  readonly span: Span;
+  readonly record?: string;
+}
+
+export const reading = (numberClass: NumberClass | null, start: number, end: number): Reading => ({
+  numberClass,
+  span: { start, end },
+});

@@ -1,0 +1,67 @@
+import { RATE_END } from '../lexicon/indicator-words.js';
+import { canonicalUnit, isClassifier, isShare } from '../lexicon/units.js';
+import { normalWording } from './indicator-wording.js';
+
+/** What of a measure says what is measured. `text` is the value expression, for 全覆盖. */
+export interface Measured {
+  readonly subject: string;
+  readonly unit: string | null;
+  readonly per: string | null;
+  readonly base: string | null;
+  readonly text?: string;
+}
+
+/**
+ * All that a measure measures in one normal form, the denominator in front and the base behind: 养老床位 per 千名老年人 →
+ * 每千名老年人养老床位; 护理型床位 of the base 机构床位 → 护理型床位占机构床位比例; a sum against 较上年 → …增长.
+ */
+export function phraseOf({ subject, unit, per, base, text }: Measured): string {
+  const yearly = per === '年' && isRelative(unit);
+  const name = normalWording(subject);
+  const whole = normalWording(name + behind(name, unit, base, text ?? '', yearly));
+  return normalWording(withPer(whole, yearly ? null : per));
+}
+
+const isRelative = (unit: string | null): boolean => unit !== null && (isShare(unit) || unit === '百分点');
+const CHANGE_END = /(?:增长|下降)$/;
+
+/** What the unit and the base say that the name leaves out. */
+function behind(name: string, unit: string | null, base: string | null, text: string, yearly: boolean): string {
+  if (/全覆盖/.test(text)) return /覆盖率$/.test(name) ? '' : '覆盖率';
+  const change = base !== null && /^(?:[较比]|同比|环比)/.test(base);
+  if (change || unit === '百分点') return CHANGE_END.test(name) ? '' : `${change ? base : yearly ? '年均' : ''}增长`;
+  if (base !== null) return name.includes('占') && !name.endsWith('占比') ? '' : `占${base}`;
+  if (!isRelative(unit) || RATE_END.test(name)) return '';
+  return '占比';
+}
+
+/** 人/月 → 每人每月, 人 → 人均, 街道(镇) → 每街道(镇); nothing where the name says it already. */
+function withPer(name: string, per: string | null): string {
+  if (per === null || per === '' || name.startsWith('每')) return name;
+  if (per === '人' || per === '户') return name.includes(`${per}均`) ? name : `${per}均${name}`;
+  const every = per
+    .split('/')
+    .map((part) => `每${part}`)
+    .join('');
+  return normalWording(every + name.replace(/人均/, per.startsWith('人/') ? '' : '人均'));
+}
+
+const PEOPLE = new Set(['人', '名', '位']);
+const BEDS = new Set(['张', '床']);
+/** Classifiers with a meaning of their own: they do not count alike with 个. */
+const OWN = new Set(['人次', '户次', '人天', '人日', '户', '车次', '架次', '班次', '岁', '分', '课时', '学时', '学分', '册']);
+
+/** Units that count alike share a family: 家, 所, 处 → 个; 名, 位 → 人. */
+export function unitFamily(unit: string | null): string {
+  const canonical = canonicalUnit(unit ?? '');
+  if (PEOPLE.has(canonical)) return '人';
+  if (BEDS.has(canonical)) return '张';
+  return isClassifier(canonical) && !OWN.has(canonical) ? '个' : canonical;
+}
+
+/** Two measures with one key measure one thing in one unit. A rate is the same with and without its 率: 建档立卡, 建档立卡率. */
+export function keyOf(phrase: string, unit: string | null): string {
+  const family = unitFamily(unit);
+  const name = isShare(family) ? phrase.replace(/(?<=.{2})(?:率|占比|比例)$/, '') : phrase;
+  return `${name}|${family}`;
+}

@@ -1,0 +1,56 @@
+import { POPULATION_END } from '../lexicon/indicator-words.js';
+import { INDICATORS } from '../lexicon/indicators.js';
+import { type Catalogue, catalogue } from './indicator-catalogue.js';
+import { keyOf, type Measured, phraseOf, unitFamily } from './indicator-phrase.js';
+
+/** What a measure measures, under a name comparable across documents; `known` says whether the catalogue has it. */
+export interface IndicatorName {
+  readonly indicator: string | null;
+  readonly known: boolean;
+}
+
+export interface IndicatorQuestion extends Omit<Measured, 'subject'> {
+  readonly subject: string | null;
+  readonly scope: string | null;
+}
+
+let builtIn: Catalogue | null = null;
+/** The catalogue of INDICATORS, indexed at first use. */
+export const builtInCatalogue = (): Catalogue => {
+  builtIn ??= catalogue(INDICATORS);
+  return builtIn;
+};
+
+const NONE: IndicatorName = { indicator: null, known: false };
+
+/**
+ * The indicator of a measure: the catalogue's name where all of subject, unit, denominator and base fit one of its wordings;
+ * else the subject's own normal form. A scope that is a group (农村, 散居孤儿) belongs to what is measured, one that is
+ * a place (苏南, 溧阳) does not. Null only without a subject.
+ */
+export function indicatorOf(question: IndicatorQuestion, known: Catalogue = builtInCatalogue()): IndicatorName {
+  const { subject, unit, scope } = question;
+  if (subject === null || subject.trim() === '') return NONE;
+  const phrase = phraseOf({ ...question, subject: withPopulation(subject, scope) });
+  const entry = known.byKey.get(keyOf(phrase, unit));
+  if (entry) return { indicator: entry.name, known: true };
+  return { indicator: phrase === '' ? subject : ownName(phrase, unit, known), known: false };
+}
+
+/** 农村 + 社区综合服务设施覆盖率; 集中养育孤儿 + 孤儿基本生活标准 share their 孤儿. 城乡 is everywhere. */
+function withPopulation(subject: string, scope: string | null): string {
+  const group = scope?.replace(/^[苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆][东西南北中]/, '') ?? '';
+  if (!POPULATION_END.test(group) || subject.includes(group) || subject.startsWith('城乡')) return subject;
+  for (let shared = Math.min(group.length, subject.length); shared > 0; shared--)
+    if (group.endsWith(subject.slice(0, shared))) return group + subject.slice(shared);
+  return group + subject;
+}
+
+/** Families of units that go without saying. */
+const PLAIN_UNITS: ReadonlySet<string> = new Set(['个', '人', '张', '%', '元', '']);
+
+/** A name of its own: other units are written behind it, and so is any where the catalogue means something else by the name. */
+function ownName(phrase: string, unit: string | null, known: Catalogue): string {
+  const family = unitFamily(unit);
+  return PLAIN_UNITS.has(family) && !known.byName.has(phrase) ? phrase : `${phrase}(${family || '无单位'})`;
+}
