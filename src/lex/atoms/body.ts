@@ -2,7 +2,7 @@ import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
-import { type Atom, anyOf, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, type Found, initials, matchAt } from '../atom.js';
 
 const DRIVERS = anyOf([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING]);
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
@@ -30,7 +30,8 @@ const ANOTHER = new RegExp(FELLOW, 'y');
 const SIGN = /、|以及|[和及与]/y;
 const CLOSED = new RegExp(CLOSING, 'y');
 const AND_SO_ON = /等/y;
-const MAXIMUM_MEMBERS = 24;
+const MAXIMUM_MEMBERS = 16;
+const LONGEST_PLACE = 12;
 
 /** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
 function nameStart(text: string, at: number): number | null {
@@ -96,3 +97,15 @@ export const body: Atom = {
     return { letter: 'B', span: { start, end }, text: text.slice(start, end) };
   },
 };
+
+/** The body whose name begins exactly here, with the place that it is of; for words that need one to follow them. */
+export function bodyAt(text: string, at: number): Found | null {
+  const here = body.match(text, at);
+  if (here) return here;
+  for (let head = at + 2; head <= at + LONGEST_PLACE && head < text.length; head++) {
+    if (!PLACE_ENDS.has(text[head - 1] ?? '')) continue;
+    const found = body.match(text, head);
+    if (found) return found.span.start === at ? found : null;
+  }
+  return null;
+}

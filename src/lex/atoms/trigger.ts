@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/responsibility-words.js';
 import { type Atom, anyOf, initials, matchAt } from '../atom.js';
 import type { Token } from '../token.js';
-import { body } from './body.js';
+import { bodyAt } from './body.js';
 import { level } from './place.js';
 
 /** What an S token does with bodies: a label before their list, a verb behind them, or a word before one. */
@@ -35,7 +35,7 @@ function label(text: string, at: number): Token | null {
     const found = matchAt(pattern, text, at);
     if (!found) continue;
     const end = at + found[0].length;
-    return matchAt(LIST_AHEAD, text, end) || body.match(text, end) ? token(text, at, end, 'label', role) : null;
+    return matchAt(LIST_AHEAD, text, end) || bodyAt(text, end) ? token(text, at, end, 'label', role) : null;
   }
   return null;
 }
@@ -76,14 +76,14 @@ const DUTY_AHEAD = /[^,。;:!?\n]{0,30}责任/y;
 
 /** The end of a body, or of a level that is one, that stands here; -1 when there is none. */
 function bodyEnd(text: string, at: number): number {
-  const found = body.match(text, at) ?? level.match(text, at);
+  const found = bodyAt(text, at) ?? level.match(text, at);
   return found && found.span.start === at ? found.span.end : -1;
 }
 
 /** Is somebody driven here to do something? */
 function drivenAhead(text: string, at: number): boolean {
   const from = at + (matchAt(OF_ALL, text, at)?.[0].length ?? 0);
-  if (body.match(text, from) !== null || matchAt(SHARE_AHEAD, text, from)) return true;
+  if (bodyAt(text, at) !== null || bodyAt(text, from) !== null || matchAt(SHARE_AHEAD, text, from)) return true;
   const end = bodyEnd(text, from);
   return end > 0 && matchAt(DOES, text, end) !== null;
 }
@@ -98,7 +98,7 @@ function before(text: string, at: number): Token | null {
     if (answers || (trigger !== 'answer' && drivenAhead(text, end))) return token(text, at, end, trigger, role);
   }
   const together = matchAt(TOGETHER_AHEAD, text, at);
-  return together && body.match(text, at + 1) ? token(text, at, at + 1, 'join', 'partner') : null;
+  return together && bodyAt(text, at + 1) ? token(text, at, at + 1, 'join', 'partner') : null;
 }
 
 /** Words that assign responsibility or drive somebody: 责任单位:, A牵头, 督促各地, 会同财政部门. `value` is the trigger and the role it gives. */
