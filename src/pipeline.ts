@@ -1,11 +1,13 @@
 import { assemble, sha256 } from './assemble/index.js';
-import type { Document, Section, Span } from './model/index.js';
+import { type Diagnostic, Document, type Section, type Span } from './model/index.js';
 import { decode } from './read/decode.js';
+import { allocationSums } from './resolve/allocation-sums.js';
 import { planPeriod } from './resolve/calendar.js';
+import { damagedDeadlines } from './resolve/damaged-deadlines.js';
 import { resolveDeadlines } from './resolve/deadlines.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
-import { readSentences } from './rules/read-sentences.js';
+import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
 import type { Layout } from './structure/layout.js';
 import { structure } from './structure/structure.js';
@@ -20,16 +22,29 @@ export function extract(bytes: Uint8Array, name: string): Document {
   const layout = structure(text, name);
   const findings = readSentences(layout);
   const period = planPeriod(layout.metadata);
-  return assemble({
+  const measures = resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period));
+  const deadlines = resolveDeadlines(findings, period);
+  const document = assemble({
     source,
-    layout: { ...layout, diagnostics: [...diagnostics, ...layout.diagnostics] },
+    layout,
+    diagnostics: [...diagnostics, ...layout.diagnostics, ...refusals(findings), ...allocationSums(measures), ...damagedDeadlines(deadlines)],
     tasks: tasksOf(layout),
-    measures: resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period)),
-    deadlines: resolveDeadlines(findings, period),
+    measures,
+    deadlines,
     units: findings,
     references: references(layout),
   });
+  return Document.parse(document);
 }
+
+/** What rules recognised and did not guess at. */
+const refusals = (findings: readonly SentenceFindings[]): readonly Diagnostic[] =>
+  findings.flatMap(({ refusals }) =>
+    refusals.map(({ refused, tokens }) => {
+      const span = { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 };
+      return { severity: 'warning', ...refused, span } as const;
+    }),
+  );
 
 /** A task is a sentence of the plan's body, or a row of a task table. */
 function tasksOf(layout: Layout): readonly Span[] {

@@ -37,16 +37,30 @@ describe.each(notices)('%s', (path) => {
 
   test('every character that is not white space lies in exactly one block', () => {
     const blocks = new Uint8Array(document.text.length);
-    for (const { span } of document.blocks) for (let i = span.start; i < span.end; i++) blocks[i] = (blocks[i] ?? 0) + 1;
+    for (const { span } of document.blocks)
+      for (let i = span.start; i < span.end; i++) blocks[i] = (blocks[i] ?? 0) + 1;
     const lost = [...document.text.matchAll(/\S/g)].filter(({ index }) => blocks[index] !== 1);
     expect(lost).toEqual([]);
   });
 
   test('identifiers are unique, and every reference to one leads somewhere', () => {
-    const ids = [...document.sections, ...document.tasks, ...document.measures, ...document.deadlines, ...document.responsibleUnits, ...document.references].map((r) => r.id);
+    const ids = [
+      ...document.sections,
+      ...document.tasks,
+      ...document.measures,
+      ...document.deadlines,
+      ...document.responsibleUnits,
+      ...document.references,
+    ].map((r) => r.id);
     expect(new Set(ids).size).toBe(ids.length);
     const known = new Set([null, ...ids]);
-    const uses = [...document.sections.map((s) => s.parent), ...[...document.measures, ...document.deadlines, ...document.responsibleUnits].flatMap((r) => [r.section, r.task])];
+    const uses = [
+      ...document.sections.map((s) => s.parent),
+      ...[...document.measures, ...document.deadlines, ...document.responsibleUnits].flatMap((r) => [
+        r.section,
+        r.task,
+      ]),
+    ];
     expect(uses.filter((id) => !known.has(id))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   bySpan,
   type Deadline,
+  type Diagnostic,
   type Document,
   type LedgerEntry,
   type Measure,
@@ -13,7 +14,7 @@ import {
 } from '../model/index.js';
 import type { ResolvedDeadline } from '../resolve/deadlines.js';
 import type { ResolvedMeasure } from '../resolve/measures.js';
-import { clauseBefore, strengthOf } from '../resolve/strength.js';
+import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { ReferenceFact } from '../rules/reference.js';
 import type { Layout } from '../structure/layout.js';
@@ -25,6 +26,7 @@ import { taskTable } from '../structure/index.js';
 export interface Parts {
   readonly source: Source;
   readonly layout: Layout;
+  readonly diagnostics: readonly Diagnostic[];
   readonly tasks: readonly Span[];
   readonly measures: readonly ResolvedMeasure[];
   readonly deadlines: readonly ResolvedDeadline[];
@@ -82,7 +84,7 @@ export function assemble(parts: Parts): Document {
     references,
     tables: layout.tables.map(taskTable),
     numbers,
-    diagnostics: [...layout.diagnostics],
+    diagnostics: [...ordered(parts.diagnostics, (d) => d.span ?? { start: 0, end: 0 })],
   };
 }
 
@@ -108,7 +110,7 @@ function measureFields({ reading, due, status, indicator }: ResolvedMeasure, lay
     scope,
     status,
     due: due?.date ?? null,
-    strength: strengthOf(clauseBefore(layout.folded, fact.span)),
+    strength: rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)),
     rule: application.rule,
     inferred: [...fact.inferred, ...dueFrom],
   };

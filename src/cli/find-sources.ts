@@ -105,7 +105,7 @@ async function addArgument(argument: string, found: Found): Promise<void> {
     isFolder = statSync(argument).isDirectory();
   } catch (error) {
     if (/[*?[\]{}]/.test(argument)) await addPattern(argument, found);
-    else found.failures.push(systemFailure(tidy(argument), error));
+    else found.failures.push(systemFailure(argument === '' ? "''" : tidy(argument), error));
     return;
   }
   if (isFolder) addFolder(argument, found);

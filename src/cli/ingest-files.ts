@@ -74,7 +74,7 @@ export function ingestFiles(files: readonly string[], batch: Batch): Ingested[] 
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       const left = files.length - files.indexOf(path);
-      const message = `${error.message} Stored before that: ${done.length} files; not stored: ${left}, from ${path} on.`;
+      const message = `${error.message} Files done before that: ${done.length}; left undone: ${left}, from ${path} on.`;
       batch.onFailure({ path: batch.store.file, code: error.code, message });
       break;
     }

@@ -4,11 +4,12 @@ import { evalCommand } from './eval.js';
 import { exportCommand } from './export.js';
 import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
+import { ledgerCommand } from './ledger.js';
 import { packageVersion } from './package-version.js';
 import { segmentCommand } from './segment.js';
 
 /** The commands in the order of the help; a new one is a file of its own and a line here. */
-const COMMANDS: readonly CommandModule[] = [ingestCommand, exportCommand, evalCommand, segmentCommand];
+const COMMANDS: readonly CommandModule[] = [ingestCommand, exportCommand, evalCommand, segmentCommand, ledgerCommand];
 
 const EXAMPLE = `
 Example:

@@ -34,7 +34,7 @@ export function ledger(
     for (let at = next(piece.span); at >= 0; at = next(piece.span)) {
       const claim = claimFrom(at);
       const held = claim && claim.span.start <= at ? claim : read(at, from, claim?.span.start ?? folded.length);
-      const span = { start: Math.max(held.span.start, from), end: held.span.end };
+      const span = trimmed(folded, { start: Math.max(held.span.start, from), end: held.span.end });
       if (held.numberClass) entries.push({ span, text: text.slice(span.start, span.end), class: held.numberClass, record: held.record ?? null });
       from = Math.max(span.end, at + 1);
     }
@@ -53,6 +53,13 @@ const sectionClaims = (sections: readonly Section[]): readonly Reading[] =>
   sections.flatMap(({ marker, span }) =>
     marker === null ? [] : [reading('section-number', span.start, span.start + marker.length)],
   );
+
+/** Without the space that a date may take with it. */
+function trimmed(folded: string, { start, end }: Span): Span {
+  let last = end;
+  while (last > start && folded[last - 1] === ' ') last--;
+  return { start, end: last };
+}
 
 /** The first claim that does not end before an offset; to be asked in reading order. */
 function cursor(claims: readonly Reading[]): (at: number) => Reading | undefined {

@@ -6,7 +6,7 @@ const WORDS = '全覆盖|翻番';
 const NUMERAL = new RegExp(`[${CHARACTERS}]|${WORDS}`, 'g');
 /** All that belongs to one number where nothing says how far it goes. */
 const RUN = new RegExp(
-  `\\d+(?:[.,:]\\d+)*%?|[一二两三四五六七八九十百千万亿半几零〇○廿卅]+|[${CHARACTERS}]|${WORDS}`,
+  `\\d+(?:[.,:]\\d+)*[万亿]{0,2}|[一二两三四五六七八九十百千万亿半几零〇○廿卅]+(?:点[零一二三四五六七八九]+[万亿]{0,2})?|[${CHARACTERS}]|${WORDS}`,
   'y',
 );
 

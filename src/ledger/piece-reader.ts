@@ -19,7 +19,7 @@ export function pieceReader(folded: string, piece: Piece, measures: readonly Num
     while (index < tokens.length - 1 && (tokens[index] as Token).span.end <= at) index++;
     const token = tokens[index];
     const limit = Math.min(limits[index] ?? span.end, stop);
-    if (token?.letter === 'L') return titleReading(folded, at, token.span.end);
+    if (token?.letter === 'L') return titleReading(folded, at, from, Math.min(token.span.end, stop));
     const record = token?.letter === 'P' && measureOf(token, piece, measures);
     if (token && record) return { numberClass: 'measure', span: token.span, record };
     return (token && tokenReading(token, folded, place)) ?? textReading(folded, at, from, limit);
@@ -60,18 +60,20 @@ function measureOf(token: Token, { span }: Piece, measures: readonly NumberRecor
 
 /** Classes that a number in a letterhead keeps. */
 const KEPT_IN_METADATA: ReadonlySet<NumberClass | null> = new Set([null, 'date', 'time', 'name-year', 'document-number', 'reference', 'phone']);
-/** 3 or 3. at the head of a cell or line of a table. */
-const ITEM = /^\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、)]|\s*$)/;
+/** 3 or 3. at the head of a cell or of a line of a table. */
+const ITEM = /^[|\s]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、)]|[|\s]*$)/;
+/** A cell with nothing but a unit: 万人次. */
+const UNIT_ALONE = /^[十百千万亿]{1,2}[一-龥/·]{0,6}$/;
+const LONGEST_HEAD = 40;
 
-/** What the place of a number says of it: site furniture, a signature's date, the number of a table's row. */
-function classAtPlace(found: Reading, at: number, { place, span }: Piece, folded: string): NumberClass | null {
-  const { numberClass } = found;
+/** What the place of a number says of it: site furniture, the date of a signature, the number of a table's row. */
+function classAtPlace({ numberClass }: Reading, at: number, { place, span }: Piece, folded: string): NumberClass | null {
   if (numberClass === null) return null;
   if (place === 'boilerplate') return numberClass === 'phone' ? 'phone' : 'page-furniture';
   if (place === 'metadata' && !KEPT_IN_METADATA.has(numberClass)) return 'page-furniture';
   if (place === 'signature' && numberClass === 'unexplained') return 'date';
-  const inTable = place === 'cell' || place === 'table';
-  const head = inTable && numberClass !== 'measure' && folded.slice(span.start, at).trim() === '';
-  return head && ITEM.test(folded.slice(span.start, Math.min(span.end, span.start + 12))) ? 'table-number' : numberClass;
+  if ((place !== 'cell' && place !== 'table') || numberClass === 'measure' || at - span.start > LONGEST_HEAD) return numberClass;
+  const written = folded.slice(span.start, Math.min(span.end, at + LONGEST_HEAD));
+  if (ITEM.test(written) && /^[|\s]*$/.test(folded.slice(span.start, at))) return 'table-number';
+  return UNIT_ALONE.test(written.trim()) ? 'attribute' : numberClass;
 }
-

@@ -1,6 +1,9 @@
+import { anyOf, matchAt } from '../lex/atom.js';
+import { ABOUT_INSIDE } from '../lexicon/bounds.js';
 import { NUMBER_NAMES } from '../lexicon/number-names.js';
-import { NUMBER_PATTERNS } from '../lexicon/number-patterns.js';
+import { NUMBER_PATTERNS } from '../lexicon/number-patterns/index.js';
 import { NON_NUMBER_WORDS } from '../lexicon/number-words.js';
+import { UNITS } from '../lexicon/units.js';
 import type { Span } from '../model/index.js';
 import { wordFinder } from './closed-list.js';
 import { NUMERAL_CHARACTER, numeralEnd } from './numeral.js';
@@ -14,21 +17,45 @@ const nameAt = wordFinder(NUMBER_NAMES, NUMERAL_CHARACTER);
  * where others have been read.
  */
 export function textReading(folded: string, at: number, from: number, limit: number): Reading {
-  const name = nameAt(folded, at, at);
-  if (name && name.end <= limit) return { numberClass: 'name', span: name };
+  const unexplained = reading('unexplained', at, Math.min(unitEnd(folded, numeralEnd(folded, at)), limit));
+  if (matchAt(NONE_AT_ALL, folded, at)) return unexplained;
   const word = wordAt(folded, at, from);
-  if (word && (word.start < at || !sloganAt(folded, at, limit))) return { numberClass: null, span: word };
+  if (word && (word.start < at || !startsSlogan(folded, at, limit))) return { numberClass: null, span: word };
+  const name = nameAt(folded, at, at);
+  const found = name && name.end <= limit ? { numberClass: 'name' as const, span: name } : patternAt(folded, at, limit);
   const quoted = quotedPart(folded, at);
-  const found = patternAt(folded, at, limit);
-  if (quoted === null) return found ?? reading('unexplained', at, Math.min(numeralEnd(folded, at), limit));
+  if (quoted === null) return found && !setsTarget(found, folded) ? found : unexplained;
   const whole = found !== null && found.numberClass !== 'count' && found.span.end >= quoted.end;
   return whole ? found : reading('name', Math.max(quoted.start, from), Math.min(quoted.end, limit));
 }
 
+/** 零发生, 零增长 set a target, in quotation marks as well. */
+const NONE_AT_ALL = /零(?:发生|增长|死亡|伤亡|事故|感染|新增|上访|投诉|违规|复发)/y;
+
+const UNIT = new RegExp(`(?:${ABOUT_INSIDE})?(?:分钟|小时|${anyOf(UNITS)})`, 'y');
+
+/** The end of the unit behind a number, or of the number where it has none. */
+const unitEnd = (folded: string, at: number): number => at + (matchAt(UNIT, folded, at)?.[0].length ?? 0);
+
+/** Things counted one by one, and the verbs that say that they are to be there: 新建敬老院两所. */
+const OBJECTS = /[个名位家所处座栋间套条户人辆台张口]$/;
+/** 一个, 几个 set no number. */
+const VAGUE = /^(?:一(?![十百千万亿])|.?几)/;
+const LARGE = /[百千万亿]/;
+const MAKES =
+  /(?:新建|建设|建成|扩建|改建|新增|新打|改造|转移|培训|完成|创建|启动|引进|培育|打造|达到|招聘|配备|设立|安置|筹集)[^,。;:、!?\n]{0,16}$/;
+
+/** May the count be one that is to be reached? Then it must be seen, not explained away. */
+function setsTarget({ numberClass, span }: Reading, folded: string): boolean {
+  const written = folded.slice(span.start, span.end);
+  if (numberClass !== 'count' || !OBJECTS.test(written) || VAGUE.test(written)) return false;
+  const before = folded.slice(Math.max(0, span.start - 24), span.start);
+  return (LARGE.test(written) && !/[上数近好成]$/.test(before)) || MAKES.test(before);
+}
+
 function patternAt(folded: string, at: number, limit: number): Reading | null {
   for (const { numberClass, pattern } of NUMBER_PATTERNS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(folded);
+    const match = matchAt(pattern, folded, at);
     if (match) return reading(numberClass, at, Math.min(at + match[0].length, limit));
   }
   return null;
@@ -36,10 +63,9 @@ function patternAt(folded: string, at: number, limit: number): Reading | null {
 
 /** 一路一策 begins with what is a word elsewhere (一路). */
 const SLOGAN = /一(?![一-龥]个)([一-龥])[一两三双多](?!般|定|直|致|切|律|旦|起|些|样|体化|流)[一-龥]/y;
-function sloganAt(folded: string, at: number, limit: number): boolean {
-  SLOGAN.lastIndex = at;
-  const match = SLOGAN.exec(folded);
-  return match !== null && at + match[0].length <= limit;
+function startsSlogan(folded: string, at: number, limit: number): boolean {
+  const match = matchAt(SLOGAN, folded, at);
+  return nameAt(folded, at, at) !== null || (match !== null && at + match[0].length <= limit);
 }
 
 const LONGEST_QUOTATION = 40;

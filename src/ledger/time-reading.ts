@@ -3,7 +3,7 @@ import type { Place } from './piece.js';
 import { type Reading, reading } from './reading.js';
 
 /** What makes a year part of a name: 2015年版, 2014年度计划, 2014年厅机关调研计划. */
-const EDITION = /^(?:版|度(?!内|末|底))/;
+const EDITION = /^(?:版|度版?(?!内|末|底))/;
 const PLAN_OF_YEAR =
   /^[一-龥]{0,12}?(?:工作要点|计划|规划|方案|预算|决算|年鉴|目录|蓝皮书|白皮书|标准|指标体系|考试|年会)/;
 /** 实施方案(2023—2025年). */
@@ -16,12 +16,16 @@ const NAMED_STRETCH =
 export function timeReading({ span, text, time }: Token, folded: string, place: Place): Reading {
   const after = folded.slice(span.end, span.end + 20);
   const before = folded.slice(Math.max(0, span.start - 2), span.start);
+  if (place === 'signature') return reading('date', span.start, span.end);
   if (time?.duration) {
     if (after.startsWith('级')) return reading('grade', span.start, span.end + 1);
     return reading(NAMED_STRETCH.test(after) ? 'name' : 'time', span.start, span.end);
   }
-  const year = time?.bare && place !== 'signature' && place !== 'metadata';
-  const named = place === 'title' || text.endsWith('度') || EDITION.test(after) || PLAN_OF_YEAR.test(after);
+  const year = time?.bare && place !== 'metadata';
+  const edition = EDITION.exec(after)?.[0].length ?? 0;
+  const named = place === 'title' || text.endsWith('度') || edition > 0 || PLAN_OF_YEAR.test(after);
   const inTitle = TITLE_BEFORE.test(before) && after.startsWith(')');
-  return reading(year && (named || inTitle) ? 'name-year' : 'date', span.start, span.end);
+  return year && (named || inTitle)
+    ? reading('name-year', span.start, span.end + edition)
+    : reading('date', span.start, span.end);
 }

@@ -7,6 +7,17 @@
 export const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?:居民)?最低(?:生活)?保障/g, '低保'],
   [/居民低保/g, '低保'],
+  [/特困供养(?:人员|对象)|特困对象/g, '特困人员'],
+  [/救助供养/g, '供养'],
+  [/五保供养(?:对象|人员)/g, '五保对象'],
+  [/护理人员/g, '护理员'],
+  [/(?:消费性|生活消费)支出/g, '消费支出'],
+  [/社会工作(?:专业)?人才|社工专业人才|专业社会工作人才|专业社工人才|社会工作专业人员/g, '社工人才'],
+  [/社会工作者/g, '社工'],
+  [/社会工作(?=(?:服务)?站)/g, '社工'],
+  // 村(居) and 乡镇(街道) are two kinds of place together; brackets alone would lose the second.
+  [/(?<![农乡])村[、和]?[(]?(?:居|社区)[)]?(?!民|委)/g, '村居'],
+  [/乡?镇[、和]?[(]?街道?[)]?|街道?[、和]?[(]?乡?镇[)]?|镇街|街镇/g, '乡镇街道'],
   // 养老人才, 敬老人物 are no old people.
   [/(?<![养敬助尊])老人(?!院)/g, '老年人'],
   [/(?:国内|区域|(?<!地区))生产总值|GDP/g, '地区生产总值'],
@@ -38,10 +49,10 @@ export const LEADING_SCOPE = [
 
 /** Words behind that say that it is a goal, or lead up to its value. */
 export const TRAILING_GOAL =
-  '(?:预期|控制|年度|工作|奋斗|规划|年度工作)?目标(?:任务|值)?|任务(?:数|量)?|(?<!社会)工作|(?:力争|均|分别|要|需)?(?:实现|控制在?|保持在?|稳定在?|维持在?)|提高到|提升到|(?<![雷发到传])达到?';
+  '(?:预期|控制|年度|工作|奋斗|规划|年度工作)?目标(?:任务|值)?|任务(?:数|量)?|(?<=联检|检查|编制|建设|改造|整治|保护|清理|修缮)工作|(?:力争|均|分别|要|需)?(?:实现|控制在?|保持在?|稳定在?|维持在?)|提高到|提升到|(?<![雷发到传])达到?';
 
 /** A count of what the name names already: 床位数, 机构总数; 人数, 指数, 系数 … mean something by themselves. */
-export const TRAILING_COUNT = String.raw`(?<![人户次天件指系倍参分基函少多无学例家台套计岁月])(?:总?数量|个数|总数|数)`;
+export const TRAILING_COUNT = '(?<![人户次天件指系倍参分基函少多无学例家台套计岁月])(?:总?数量|个数|总数|数)';
 
 /** What brackets may hold without changing what is measured: alternatives and units (站), (市、区), (张/千人), (含备案), (PM2.5). */
 export const GLOSS =

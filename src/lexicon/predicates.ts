@@ -2,7 +2,7 @@
  * What a clause goes on with behind the body that acts: 各地|要…, 省财政厅|进一步…, 各市|出台…. Behind a body's name anything else
  * says that the name is part of another one (民政部门|门户网站).
  */
-const words = (block: string): string => block.trim().split(/\s+/u).join('|');
+const words = (block: string): readonly string[] => block.trim().split(/\s+/u);
 
 const MODALS = words(`
 要 应 须 需 必须 可以 可 不得 应当 均要 都要 也要 还要 均应 均须 负责 抓紧 继续 力争 确保 争取 务必 切实 着力 努力
@@ -34,4 +34,6 @@ const VERBS = words(`
 `);
 
 /** Source of an expression over folded text. */
-export const PREDICATE = `(?:${MODALS}|${MANNER}|${VERBS})`;
+export const PREDICATE = `(?:${[...MODALS, ...MANNER, ...VERBS].join('|')})`;
+/** Those of two characters and more: single ones begin names of places too (建德市, 都匀市). */
+export const LONG_PREDICATE = `(?:${[...MODALS, ...MANNER, ...VERBS].filter((word) => /^[一-龥]{2}/u.test(word)).join('|')})`;

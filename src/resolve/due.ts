@@ -1,6 +1,7 @@
 import type { Token } from '../lex/token.js';
+import type { CellPlace } from '../structure/layout.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
-import { clauseStart, inferred, place, type Reading } from './measure-context.js';
+import { clauseStart, inferred, place, type Reading, within } from './measure-context.js';
 
 /** A date by which something is to be reached, and where it was read. */
 export interface Due {
@@ -17,12 +18,22 @@ export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
   const { tokens } = reading.sentence;
   const own = reading.fact.dueToken;
   if (own) return dueFrom(own, period, 'due/own');
+  const head = columnYear(reading.sentence.passage.cell);
+  if (head !== null) return { date: `${head}-12-31`, token: null, by: 'due/column-head' };
   const at = place(reading);
   const start = clauseStart(tokens, at);
-  const part = tokens.slice(0, at).findLastIndex((t) => t.letter === ';');
+  const { first, before } = within(tokens, at);
+  const part = first + before.findLastIndex((t) => t.letter === ';');
   const reaches = (i: number): boolean => i >= start || (opensClause(tokens, i) && (i > part || tokens[i + 1]?.letter === ','));
-  const token = tokens.slice(0, at).findLast((t, i) => t.letter === 'D' && bounds(t) && reaches(i));
+  const token = before.findLast((t, i) => t.letter === 'D' && bounds(t) && reaches(first + i));
   return token ? dueFrom(token, period, 'due/sentence') : null;
+}
+
+/** The year in the head of an indicator table's target column: 2025年目标. */
+function columnYear(cell: CellPlace | null): number | null {
+  if (cell?.column !== 'target' || !cell.table.columns.some((c) => /指标/.test(c))) return null;
+  const head = cell.table.columns.find((c) => /目标|规划值/.test(c) && /(?:19|20)\d{2}/.test(c)) ?? cell.table.columns.findLast((c) => /(?:19|20)\d{2}年/.test(c));
+  return head === undefined ? null : Number(/(?:19|20)\d{2}/.exec(head)?.[0]);
 }
 
 const bounds = (token: Token): boolean => token.time?.kind === 'by' || token.time?.kind === 'within';

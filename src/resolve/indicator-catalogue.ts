@@ -14,7 +14,7 @@ export class CatalogueError extends Error {
 }
 
 /**
- * Index entries, one's own behind the built-in ones: `catalogue([...INDICATORS, ...own])`.
+ * Index entries, one's own with the built-in ones: `catalogue(extended(INDICATORS, parseIndicators(text)))`.
  * Throws CatalogueError where two entries share a name, or a wording in one unit.
  */
 export function catalogue(indicators: readonly Indicator[]): Catalogue {
@@ -23,18 +23,33 @@ export function catalogue(indicators: readonly Indicator[]): Catalogue {
   for (const indicator of indicators) {
     const { name, domain } = indicator;
     const namesake = byName.get(name);
-    if (namesake) throw new CatalogueError(`two indicators are called ${name} (in ${namesake.domain} and in ${domain})`);
+    if (namesake)
+      throw new CatalogueError(`two indicators are called ${name} (in ${namesake.domain} and in ${domain})`);
     byName.set(name, indicator);
     for (const wording of wordingsOf(indicator)) {
       for (const key of keysOf(indicator, wording)) {
         const other = byKey.get(key);
         if (other && other !== indicator)
-          throw new CatalogueError(`"${wording}" of ${name} (${domain}) is a wording of ${other.name} (${other.domain}) too`);
+          throw new CatalogueError(
+            `"${wording}" of ${name} (${domain}) is a wording of ${other.name} (${other.domain}) too`,
+          );
         byKey.set(key, indicator);
       }
     }
   }
   return { indicators, byKey, byName };
+}
+
+/**
+ * Entries with one's own added: those with a name that is known already add their wordings to it, the others stand behind.
+ * What they say of a known name's unit or direction is not heard: an indicator has one of each.
+ */
+export function extended(indicators: readonly Indicator[], own: readonly Indicator[]): readonly Indicator[] {
+  const names = new Set(indicators.map(({ name }) => name));
+  const more = new Map<string, readonly string[]>();
+  for (const { name, wordings } of own) if (names.has(name)) more.set(name, [...(more.get(name) ?? []), ...wordings]);
+  const grown = indicators.map((one) => ({ ...one, wordings: [...one.wordings, ...(more.get(one.name) ?? [])] }));
+  return [...grown, ...own.filter(({ name }) => !names.has(name))];
 }
 
 /** All wordings of an indicator, written out. Throws CatalogueError where a pattern stands for too many. */
@@ -50,13 +65,17 @@ function expanded(pattern: string, { name }: Indicator): readonly string[] {
   for (const part of pattern.matchAll(/\{(?<choices>[^{}]*)\}|(?<plain>[^{}]+)/g)) {
     const choices = part.groups?.choices?.split('/') ?? [part.groups?.plain ?? ''];
     wordings = wordings.flatMap((start) => choices.map((choice) => start + choice));
-    if (wordings.length > MOST) throw new CatalogueError(`"${pattern}" of ${name} stands for more than ${MOST} wordings: split it`);
+    if (wordings.length > MOST)
+      throw new CatalogueError(`"${pattern}" of ${name} stands for more than ${MOST} wordings: split it`);
   }
   return wordings.filter((wording) => wording !== '');
 }
 
 /** A wording in each unit; a monthly benefit is also written 600元/月, without 每人. */
 function keysOf({ units, per }: Indicator, subject: string): readonly string[] {
-  const pers = per?.startsWith('人/') ? [per, per.slice(2)] : [per];
-  return units.flatMap((unit) => pers.map((one) => keyOf(phraseOf({ subject, unit, per: one, base: null }), unit)));
+  return units.flatMap((unit) => {
+    const phrase = phraseOf({ subject, unit, per, base: null });
+    const phrases = per?.startsWith('人/') ? [phrase, phrase.replace(/^每人(?=每)/, '')] : [phrase];
+    return phrases.map((one) => keyOf(one, unit));
+  });
 }

@@ -17,9 +17,12 @@ export interface Measured {
  */
 export function phraseOf({ subject, unit, per, base, text }: Measured): string {
   const yearly = per === '年' && isRelative(unit);
-  const name = normalWording(subject);
-  const whole = normalWording(name + behind(name, unit, base, text ?? '', yearly));
-  return normalWording(withPer(whole, yearly ? null : per));
+  const plain = normalWording(subject);
+  const name = yearly ? plain.replace(/(?<!年均|累计)(?:增长|下降)$/, '年均$&') : plain;
+  const added = behind(name, unit, base, text ?? '', yearly);
+  const whole = added === '' ? name : normalWording(name + added);
+  const counted = withPer(whole, yearly ? null : per);
+  return counted === whole ? whole : normalWording(counted);
 }
 
 const isRelative = (unit: string | null): boolean => unit !== null && (isShare(unit) || unit === '百分点');
@@ -43,13 +46,28 @@ function withPer(name: string, per: string | null): string {
     .split('/')
     .map((part) => `每${part}`)
     .join('');
-  return normalWording(every + name.replace(/人均/, per.startsWith('人/') ? '' : '人均'));
+  return every + (per.startsWith('人/') ? name.replace('人均', '') : name);
 }
 
 const PEOPLE = new Set(['人', '名', '位']);
 const BEDS = new Set(['张', '床']);
 /** Classifiers with a meaning of their own: they do not count alike with 个. */
-const OWN = new Set(['人次', '户次', '人天', '人日', '户', '车次', '架次', '班次', '岁', '分', '课时', '学时', '学分', '册']);
+const OWN = new Set([
+  '人次',
+  '户次',
+  '人天',
+  '人日',
+  '户',
+  '车次',
+  '架次',
+  '班次',
+  '岁',
+  '分',
+  '课时',
+  '学时',
+  '学分',
+  '册',
+]);
 
 /** Units that count alike share a family: 家, 所, 处 → 个; 名, 位 → 人. */
 export function unitFamily(unit: string | null): string {

@@ -48,22 +48,31 @@ const tidy = (wording: string): string =>
     .replace(/[₀-₉]/g, (digit) => String(SUBSCRIPTS.indexOf(digit)))
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
     .replace(/[\s“”‘’"'`。;:]|(?<!目)的(?!士)/g, '')
-    .replace(/^[、,]+|[、,]+$/g, '');
+    .replace(/^[、,]+|(?<![、,])[、,]+$/g, '');
 
-const UNIT_GLOSS = new RegExp(String.raw`^[百千万亿]*(?:${UNITS.map((u) => u.replace('/', '\\/')).join('|')})(?:\/.*)?$`);
+const UNIT_GLOSS = new RegExp(
+  String.raw`^[百千万亿]*(?:${UNITS.map((u) => u.replace('/', '\\/')).join('|')})(?:\/.*)?$`,
+);
+
+const BRACKET = /[()〔〕[\]<>]/;
+const BRACKETS = new RegExp(BRACKET, 'g');
 
 /** (站), (市、区), (张) go; (农村) and (累计) are put in front; what else brackets hold is part of the name. */
 function brackets(text: string): string {
+  if (!BRACKET.test(text)) return text;
   let front = '';
   const inner = text.replace(/[(〔[<]([^()〔〕[\]<>]*)[)〕\]>]/g, (_, content: string) => {
     if (POPULATION_GLOSS.test(content) || PACE_GLOSS.test(content)) front += content.replace('五年累计', '累计');
     else if (content !== '' && !GLOSS.test(content) && !UNIT_GLOSS.test(content)) return content;
     return '';
   });
-  return front + inner.replace(/[()〔〕[\]<>]/g, '');
+  return front + inner.replace(BRACKETS, '');
 }
 
-const sameWords = (text: string): string => SAME_WORDS.reduce((form, [from, to]) => form.replace(from, to), text);
+/** Most names hold none of them: one look instead of twenty. */
+const ANY_SAME_WORD = new RegExp(SAME_WORDS.map(([from]) => from.source).join('|'));
+const sameWords = (text: string): string =>
+  ANY_SAME_WORD.test(text) ? SAME_WORDS.reduce((form, [from, to]) => form.replace(from, to), text) : text;
 
 const LEAD = new RegExp(LEADING_SCOPE, 'y');
 
@@ -101,7 +110,10 @@ function denominators(text: string): string {
   const monthly = /月人均|人均月|人月均/.test(text) ? `每人每月${text.replace(/月人均|人均月|人月均/, '')}` : text;
   const once = monthly.replace(/^(?:每人每月){2,}/, '每人每月');
   const crowd = CROWD.exec(once)?.groups;
-  if (!crowd) return once.replace(/^(?:平均)?每[个名家所位座](?=.{3})/, '每').replace(/^(每.{1,10}?)(?:平均)?(?:拥有|享有)(?=.{2})/, '$1');
+  if (!crowd)
+    return once
+      .replace(/^(?:平均)?每[个名家所位座](?=.{3})/, '每')
+      .replace(/^(每.{1,10}?)(?:平均)?(?:拥有|享有)(?=.{2})/, '$1');
   const who = (crowd.who ?? '').startsWith('老') ? '名老年人' : crowd.who ? '人' : '';
   const rest = once.replace(CROWD, '');
   return rest.length < 2 ? once : `每${crowd.size ?? crowd.bare}${who}${rest.replace(/^各类/, '')}`;
@@ -142,11 +154,23 @@ const COUNT = new RegExp(`${TRAILING_COUNT}$`);
 function wholeOf(text: string): string | null {
   const at = SHARE_OF.exec(text)?.index;
   if (at === undefined) return null;
-  const whole = text.slice(at + 1).replace(/^(?:当地|本地|[本全我](?:[省市县区州]|地区)|全部)(?=.{2})/, '');
+  const whole = text
+    .slice(at + 1)
+    .replace(/^(?:当地|本地|[本全我](?:[省市县区州]|地区)|全部)?(?:上年度?|上一年度?)?(?=.{2})/, '');
   return `${text.slice(0, at).replace(COUNT, '')}占${whole.replace(COUNT, '')}`;
 }
 
 /** 提高农村低保标准 measures the standard. */
-const raised = (text: string): string => text.replace(/^(?:提高|提升|扩大|加大)(?=.{2,}(?:标准|率|占比|比例|水平)$)/, '');
+const raised = (text: string): string =>
+  text.replace(/^(?:提高|提升|扩大|加大)(?=.{2,}(?:标准|率|占比|比例|水平)$)/, '');
 
-const STEPS: readonly ((text: string) => string)[] = [brackets, sameWords, leads, tails, denominators, changes, shares, raised];
+const STEPS: readonly ((text: string) => string)[] = [
+  sameWords,
+  brackets,
+  leads,
+  tails,
+  denominators,
+  changes,
+  shares,
+  raised,
+];

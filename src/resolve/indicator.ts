@@ -37,11 +37,14 @@ export function indicatorOf(question: IndicatorQuestion, known: Catalogue = buil
   return { indicator: phrase === '' ? subject : ownName(phrase, unit, known), known: false };
 }
 
+/** More than any name of a group shares with what it is put in front of. */
+const LONGEST_SHARED = 8;
+
 /** 农村 + 社区综合服务设施覆盖率; 集中养育孤儿 + 孤儿基本生活标准 share their 孤儿. 城乡 is everywhere. */
 function withPopulation(subject: string, scope: string | null): string {
   const group = scope?.replace(/^[苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆][东西南北中]/, '') ?? '';
   if (!POPULATION_END.test(group) || subject.includes(group) || subject.startsWith('城乡')) return subject;
-  for (let shared = Math.min(group.length, subject.length); shared > 0; shared--)
+  for (let shared = Math.min(group.length, subject.length, LONGEST_SHARED); shared > 0; shared--)
     if (group.endsWith(subject.slice(0, shared))) return group + subject.slice(shared);
   return group + subject;
 }

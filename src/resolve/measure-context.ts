@@ -33,11 +33,20 @@ export const inferred = <K extends keyof MeasureFact>(
 
 /** Index in the sentence of the measure's own number. */
 export const place = (reading: Reading): number =>
-  reading.sentence.tokens.indexOf(reading.application.tokens[0] as Token);
+  reading.sentence.indexOf(reading.application.tokens[0] as Token);
+
+/** How many tokens back a resolver looks in a sentence: farther off nothing governs a value, and long lines stay linear. */
+const REACH = 160;
+
+/** The tokens before the one at `at`, within reach, and the index of the first of them. */
+export function within(tokens: readonly Token[], at: number): { readonly first: number; readonly before: readonly Token[] } {
+  const first = Math.max(0, at - REACH);
+  return { first, before: tokens.slice(first, at) };
+}
 
 /** Index of the first token of the clause that holds the token at `at`. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i > 0 && !/[,;.:]/.test(tokens[i - 1]?.letter ?? '')) i--;
+  while (i > 0 && at - i < REACH && !/[,;.:]/.test(tokens[i - 1]?.letter ?? '')) i--;
   return i;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../lex/token.js';
-import { clauseStart, inferred, place, type Reading, type SentenceReadings, withFact } from './measure-context.js';
+import { clauseStart, inferred, place, type Reading, type SentenceReadings, withFact, within } from './measure-context.js';
 
 /**
  * A scope stands at the head of the clause (全省新增…张、新建…处) or of the sentence part it governs (各市州…,开展1-2个试点).
@@ -16,9 +16,10 @@ function scoped(reading: Reading): Reading {
   // 90%的县(市、区): what the share is of is no scope.
   const own = tokens.slice(start, at).find((t, i) => isScope(t, tokens[start + i - 1], i));
   if (own) return withFact(reading, { scope: own.text });
-  const unit = UNIT_OF_ACCOUNT.exec(reading.sentence.folded.slice(tokens[0]?.span.start ?? 0, tokens[start]?.span.start ?? 0));
+  const { first, before } = within(tokens, start);
+  const unit = UNIT_OF_ACCOUNT.exec(reading.sentence.folded.slice(before[0]?.span.start ?? 0, tokens[start]?.span.start ?? 0));
   if (unit?.groups?.scope) return inferred(reading, 'scope', unit.groups.scope, 'scope/unit-of-account', null);
-  const body = tokens.slice(0, start).findLast((t, i, all) => t.letter === 'W' && governs(all[i - 1]?.text ?? '', all[i + 1]?.text ?? ''));
+  const body = before.findLast((t, i) => t.letter === 'W' && governs(tokens[first + i - 1]?.text ?? '', tokens[first + i + 1]?.text ?? ''));
   return body ? inferred(reading, 'scope', body.text, 'scope/clause-before', body) : reading;
 }
 

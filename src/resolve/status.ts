@@ -4,7 +4,7 @@ import type { Token } from '../lex/token.js';
 import type { Section, Status } from '../model/index.js';
 import { makingAtEnd } from '../rules/measure/phrase.js';
 import type { PlanPeriod } from './calendar.js';
-import { clauseStart, place, type Reading } from './measure-context.js';
+import { clauseStart, place, type Reading, within } from './measure-context.js';
 
 /** The headings over a section, from the outermost. */
 export type Ancestry = (section: Section | null) => readonly Section[];
@@ -25,7 +25,8 @@ export function statusOf(reading: Reading, period: PlanPeriod, ancestry: Ancestr
   const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
   if (existing(reading, at, start)) return 'descriptive';
   if (AIMED.test(clause)) return 'target';
-  const years = tokens.slice(0, at).filter((t, i) => t.letter === 'D' && saysWhen(tokens, i));
+  const { first, before } = within(tokens, at);
+  const years = before.filter((t, i) => t.letter === 'D' && saysWhen(tokens, first + i));
   const past = years.some((t) => isPast(t.time?.to?.year ?? null, period));
   const future = years.some((t) => !isPast(t.time?.to?.year ?? null, period) && t.time?.to?.year != null);
   if (REACHED.test(clause) || (past && !future)) return 'achieved';

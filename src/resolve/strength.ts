@@ -1,8 +1,15 @@
 import { STRENGTHS } from '../lexicon/status-words.js';
 import type { Span, Strength } from '../model/index.js';
+import type { CellPlace } from '../structure/layout.js';
 
 /** How strongly a clause commits: the first kind of word found, binding before striving before encouraged; else expected. */
 export const strengthOf = (clause: string): Strength => STRENGTHS.find(([, words]) => words.test(clause))?.[0] ?? 'expected';
+
+/** The 属性 of an indicator table's row: 约束性 binds, 预期性 is expected. */
+export function rowStrength(cell: CellPlace | null): Strength | null {
+  const kind = cell?.row.cells.find((c) => /^(?:指标)?(?:属性|性质|类型)$/.test(c.column))?.text ?? '';
+  return kind.includes('约束') ? 'binding' : kind.includes('预期') ? 'expected' : null;
+}
 
 const REACH = 80;
 /** From the comma before a span to its end. */

@@ -17,20 +17,40 @@ export function apply<Fact>(
   refuse: (refusal: Refusal) => void = () => {},
 ): readonly Application<Fact>[] {
   const applications: Application<Fact>[] = [];
-  const state = [...sentence.letters];
-  const place = new Map<Token, number>(sentence.tokens.map((token, i) => [token, i]));
+  let line = sentence.letters;
   for (const rule of rules) {
-    const line = state.join('');
-    for (const match of line.matchAll(rule.frame)) {
+    // The frames of a rule are matched on the letters as they were when its turn came.
+    const read: Token[] = [];
+    for (const match of matches(rule.frame, line)) {
       const slots = slotsOf(match, sentence);
       for (const claim of rule.build(slots, sentence)) {
         if ('refused' in claim) refuse(claim);
         else applications.push({ ...claim, rule: rule.id, slots });
-        for (const token of claim.tokens) state[place.get(token) ?? -1] = CLAIMED;
+        read.push(...claim.tokens);
       }
     }
+    if (read.length > 0) line = claimed(line, read, sentence);
   }
   return applications;
+}
+
+/** String.matchAll without the copy of the expression that it makes each time. */
+function* matches(frame: RegExp, letters: string): Generator<RegExpExecArray> {
+  frame.lastIndex = 0;
+  for (let match = frame.exec(letters); match; match = frame.exec(letters)) {
+    const next = frame.lastIndex > match.index ? frame.lastIndex : match.index + 1;
+    yield match;
+    frame.lastIndex = next;
+  }
+}
+
+function claimed(line: string, tokens: readonly Token[], sentence: Sentence): string {
+  const letters = [...line];
+  for (const token of tokens) {
+    const at = sentence.indexOf(token);
+    if (at >= 0) letters[at] = CLAIMED;
+  }
+  return letters.join('');
 }
 
 export function slotsOf(match: RegExpMatchArray, sentence: Sentence): Slots {

@@ -15,6 +15,9 @@ export interface SentenceFindings {
   readonly refusals: readonly Refusal[];
 }
 
+/** Most sentences have no number; measure rules need not look at them. */
+const NUMBERS = /[QCN]/;
+
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
 export function readSentences(layout: Layout): readonly SentenceFindings[] {
   return layout.passages
@@ -26,9 +29,9 @@ export function readSentences(layout: Layout): readonly SentenceFindings[] {
       return {
         sentence,
         refusals,
-        measures: apply(measureRules, sentence, (refusal) => refusals.push(refusal)),
-        units: bound ? apply(unitRules, sentence) : [],
-        deadlines: bound || /[QC]/.test(sentence.letters) ? apply(deadlineRules, sentence) : [],
+        measures: NUMBERS.test(sentence.letters) ? apply(measureRules, sentence, (refusal) => refusals.push(refusal)) : [],
+        units: apply(unitRules, sentence),
+        deadlines: sentence.letters.includes('D') && (bound || NUMBERS.test(sentence.letters)) ? apply(deadlineRules, sentence) : [],
       };
     });
 }

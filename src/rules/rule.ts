@@ -9,14 +9,18 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly letters: string;
   readonly passage: Passage;
+  /** The index of one of its tokens. */
+  readonly indexOf: (token: Token) => number;
 }
 
-export const sentenceOf = (folded: string, tokens: readonly Token[], passage: Passage): Sentence => ({
-  folded,
-  tokens,
-  letters: letters(tokens),
-  passage,
-});
+export function sentenceOf(folded: string, tokens: readonly Token[], passage: Passage): Sentence {
+  let places: Map<Token, number> | null = null;
+  const indexOf = (token: Token): number => {
+    places ??= new Map(tokens.map((t, i) => [t, i]));
+    return places.get(token) ?? -1;
+  };
+  return { folded, tokens, letters: letters(tokens), passage, indexOf };
+}
 
 /** The tokens under each named group of a frame; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */
 export type Slots = Readonly<Record<string, Slot | undefined>>;

@@ -1,19 +1,18 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
-import { PREDICATE } from '../../lexicon/predicates.js';
+import { LONG_PREDICATE, PREDICATE } from '../../lexicon/predicates.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
 import { type Atom, anyOf, type Found, initials, matchAt } from '../atom.js';
 
 const DRIVERS = anyOf([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING]);
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
-const BEFORE = `(?:^|[\\s,。;:!?()\\[\\]“”、和及与由请年前底末内]|${DRIVERS}|[一二三四五六七八九十]是|同时|此外|另外|单位|处室|部门)`;
+const BEFORE = `(?:[\\s,。;:!?()\\[\\]“”、和及与由请年前底末内]|${DRIVERS}|[一二三四五六七八九十]是|同时|此外|另外|单位|处室|部门)`;
 const HEAD = new RegExp(`${BEFORE}$`, 'u');
 const HEAD_REACH = 4;
-const PLACED = new RegExp(`${BEFORE}(?<place>${PLACE})$`, 'u');
 const PLACE_REACH = 18;
 const PLACE_ENDS = new Set('省区市州盟县旗镇乡道');
 /** 加强县民政局建设: a verb before a level is no place. */
-const NO_PLACE = new RegExp(`^(?:${PREDICATE}|[全各和及与、]|[有相]关)`, 'u');
+const PLACED = new RegExp(`${BEFORE}(?<place>(?!${LONG_PREDICATE}|[全各和及与、]|[有相]关)${PLACE})$`, 'u');
 
 /** What a body's name may be followed by; anything else makes another name of it: 民政部门|门户网站. */
 const BEHIND = new RegExp(
@@ -33,12 +32,16 @@ const AND_SO_ON = /等/y;
 const MAXIMUM_MEMBERS = 16;
 const LONGEST_PLACE = 12;
 
+/** What stands before this place; the text's own beginning reads as a line feed. */
+const before = (text: string, at: number, reach: number): string =>
+  at <= reach ? `\n${text.slice(0, at)}` : text.slice(at - reach, at);
+
 /** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
 function nameStart(text: string, at: number): number | null {
-  if (HEAD.test(text.slice(Math.max(0, at - HEAD_REACH), at))) return at;
+  if (HEAD.test(before(text, at, HEAD_REACH))) return at;
   if (!PLACE_ENDS.has(text[at - 1] ?? '')) return null;
-  const place = PLACED.exec(text.slice(Math.max(0, at - PLACE_REACH), at))?.groups?.place;
-  return place === undefined || NO_PLACE.test(place) ? null : at - place.length;
+  const place = PLACED.exec(before(text, at, PLACE_REACH))?.groups?.place;
+  return place === undefined ? null : at - place.length;
 }
 
 interface Member {

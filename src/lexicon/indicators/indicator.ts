@@ -33,7 +33,7 @@ const DIRECTIONS: readonly string[] = ['more', 'less', 'neither'];
 
 /**
  * Indicators from text, one a line: `name | units | direction | wordings`, units and wordings separated by `;`.
- * A line `# 养老服务` opens a domain, blank lines are skipped; a unit may carry what it is counted on: `元 每 人/月`.
+ * A line `# 养老服务` opens a domain, blank lines are skipped; a unit may carry what it is counted on (`元 每 人/月`), 无 is a plain number.
  * Throws IndicatorLineError at the first line that cannot be read.
  */
 export function parseIndicators(text: string): readonly Indicator[] {
@@ -47,13 +47,26 @@ export function parseIndicators(text: string): readonly Indicator[] {
 
 function indicatorOfLine(line: string, number: number, domain: string): Indicator {
   const [name = '', quantity = '', direction = '', wordings = '', ...more] = line.split('|').map((part) => part.trim());
-  if (more.length > 0) throw new IndicatorLineError(number, `expected name | units | direction | wordings, found ${more.length} columns more`);
+  if (more.length > 0)
+    throw new IndicatorLineError(
+      number,
+      `expected name | units | direction | wordings, found ${more.length} columns more`,
+    );
   if (name === '') throw new IndicatorLineError(number, 'the name, before the first |, is missing');
   if (!DIRECTIONS.includes(direction))
     throw new IndicatorLineError(number, `the direction of ${name} is "${direction}": write more, less or neither`);
   const [units = '', per = null] = quantity.split(/\s+每\s+/);
+  if (/\{[^}]*(?:\{|$)|^[^{]*\}/.test(wordings.replace(/\{[^{}]*\}/g, '')))
+    throw new IndicatorLineError(number, `a { or } of ${name} has no partner`);
   if (units === '') throw new IndicatorLineError(number, `${name} has no unit: write %, 元, 个, 人 …`);
-  return { name, wordings: list(wordings), units: list(units), per, direction: direction as Direction, domain };
+  return {
+    name,
+    wordings: list(wordings),
+    units: list(units).map((unit) => (unit === '无' ? '' : unit)),
+    per,
+    direction: direction as Direction,
+    domain,
+  };
 }
 
 const list = (cell: string): readonly string[] =>

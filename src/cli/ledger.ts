@@ -1,0 +1,85 @@
+import type { Command } from 'commander';
+import type { NumberClass } from '../model/index.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import type { Failure } from './failure.js';
+import type { NumbersOfFile } from './ledger-report.js';
+
+interface LedgerOptions extends CommonOptions {
+  readonly json?: boolean;
+  readonly class: string;
+}
+
+const HELP = `
+Every number of a notice is in one class: measure, deadline, date, section-number, name, … or unexplained, when nothing told what
+it is. Shown are how many there are of each class, and the unexplained ones, each marked in its sentence. Folders and patterns are
+read as by ingest. With --json, spans count UTF-16 code units of the decoded file.
+
+Example:
+  $ plan-extract ledger notice.txt
+  $ plan-extract ledger notices/ --class count`;
+
+/** The numbers of the files by class, and those of one class in their sentences. */
+async function ledger(paths: readonly string[], listed: NumberClass, options: LedgerOptions): Promise<number> {
+  const [{ openLog }, { failureLine }, { findSources }, report, { writeToOutput }] = await Promise.all([
+    import('./log.js'),
+    import('./failure.js'),
+    import('./find-sources.js'),
+    import('./ledger-report.js'),
+    import('./output.js'),
+  ]);
+  const log = await openLog(options);
+  const { files, failures: notFound } = await findSources(paths);
+  const failures: Failure[] = [];
+  const fail = (failure: Failure): void => {
+    failures.push(failure);
+    process.stderr.write(`${failureLine(failure)}\n`);
+    log.warn('failed', { ...failure });
+  };
+  notFound.forEach(fail);
+  const documents: NumbersOfFile[] = [];
+  for (const path of files) {
+    const read = await documentOf(path);
+    if ('failure' in read) fail(read.failure);
+    else documents.push(report.numbersOfFile(path, read.document, listed));
+  }
+  await writeToOutput(
+    options.json ? report.ledgerJson(documents, failures) : report.ledgerReport(documents, listed),
+  );
+  return failures.length > 0 ? EXIT.someWrong : EXIT.well;
+}
+
+/** What is read out of a file, or why it cannot be read. */
+async function documentOf(path: string) {
+  const [{ extract }, { readSource }, { isForUsers }] = await Promise.all([
+    import('../pipeline.js'),
+    import('./read-source.js'),
+    import('./failure.js'),
+  ]);
+  const source = readSource(path);
+  if ('failure' in source) return source;
+  try {
+    return { document: extract(source.bytes, path) };
+  } catch (error) {
+    if (!isForUsers(error)) throw error;
+    return { failure: { path, code: error.code, message: error.message } };
+  }
+}
+
+/** The class that `--class` names; a name that is none is wrong usage. */
+async function classNamed(name: string, command: Command): Promise<NumberClass> {
+  const { NumberClass: classes } = await import('../model/index.js');
+  const known = classes.options.find((option) => option === name);
+  return known ?? command.error(`error: there is no class "${name}". Classes: ${classes.options.join(', ')}.`);
+}
+
+export const ledgerCommand: CommandModule = (program, runner) => {
+  withCommonOptions(program.command('ledger'))
+    .description('say for every number of a notice what it is, and show those that nothing explains')
+    .argument('<file...>', 'files, folders or patterns')
+    .option('--json', 'print the figures and the listed numbers as JSON')
+    .option('--class <name>', 'list the numbers of this class', 'unexplained')
+    .addHelpText('after', HELP)
+    .action((files: string[], options: LedgerOptions, command: Command) =>
+      runner(async () => ledger(files, await classNamed(options.class, command), options)),
+    );
+};

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../model/index.js';
+import type { ResolvedMeasure } from './measures.js';
+
+/** Rules whose values are parts of a whole. */
+const SHARED_OUT = new Set(['measure/allocation', 'measure/each', 'measure/values-first']);
+
+/**
+ * Parts that do not add up to the whole they are shared out of: 溧阳60人;金坛50人… under 新增260人. The whole is the value of the
+ * same thing and unit that stands before them in the row or the sentence; shares of a hundred are not added.
+ */
+export function allocationSums(measures: readonly ResolvedMeasure[]): readonly Diagnostic[] {
+  return groups(measures).flatMap((parts): readonly Diagnostic[] => {
+    const first = parts[0] as ResolvedMeasure;
+    const whole = wholeOf(first, measures);
+    if (!whole || parts.length < 2) return [];
+    const sum = parts.reduce((total, part) => total + part.reading.fact.value, 0);
+    const { fact } = whole.reading;
+    if (Math.abs(sum - fact.value) < 1e-6 || (fact.op === '>=' && sum > fact.value)) return [];
+    const span = { start: first.reading.fact.span.start, end: (parts.at(-1) ?? first).reading.fact.span.end };
+    const figures = `The parts add up to ${sum} ${fact.unit ?? ''}, the whole is given as ${fact.value} ${fact.unit ?? ''}`;
+    if (sum > fact.value) return [{ severity: 'warning', code: 'allocation-sum', message: `${figures}.`, span }];
+    if (SOME_OF.test(first.reading.sentence.folded.slice(fact.span.end, span.end))) return [];
+    return [{ severity: 'info', code: 'allocation-sum', message: `${figures}; not all parts may be listed.`, span }];
+  });
+}
+
+/** Words that say that only some of the parts follow. */
+const SOME_OF = /其中|等/;
+
+/** Parts of one sentence or cell that are of one unit and denominator. */
+function groups(measures: readonly ResolvedMeasure[]): readonly (readonly ResolvedMeasure[])[] {
+  const found = new Map<string, ResolvedMeasure[]>();
+  for (const measure of measures) {
+    const { fact, application, sentence } = measure.reading;
+    if (!SHARED_OUT.has(application.rule) || fact.unit === '%' || fact.op !== '=' || fact.scope === null) continue;
+    // 各辖市(区)各1个 is for as many as there are, which is not said.
+    if (/^各|^每/.test(fact.scope)) continue;
+    const key = `${sentence.passage.span.start} ${fact.unit} ${fact.per} ${fact.subject}`;
+    found.set(key, [...(found.get(key) ?? []), measure]);
+  }
+  return [...found.values()];
+}
+
+function wholeOf(part: ResolvedMeasure, measures: readonly ResolvedMeasure[]): ResolvedMeasure | undefined {
+  const { fact, sentence } = part.reading;
+  const row = sentence.passage.cell?.row;
+  return measures.findLast(({ reading: { fact: other, sentence: its, application } }) => {
+    const near = row ? its.passage.cell?.row === row && its.passage.cell.column === 'target' : its === sentence;
+    const same = other.unit === fact.unit && other.per === fact.per && other.per === null && other.subject === fact.subject;
+    return near && same && other.span.start < fact.span.start && !SHARED_OUT.has(application.rule) && other.value > fact.value;
+  });
+}
