@@ -1,5 +1,5 @@
 import { assemble, sha256 } from './assemble/index.js';
-import { type Diagnostic, Document, type Section, type Span } from './model/index.js';
+import { type Diagnostic, Document, type Section, type Source, type Span } from './model/index.js';
 import { decode } from './read/decode.js';
 import { allocationSums } from './resolve/allocation-sums.js';
 import { planPeriod } from './resolve/calendar.js';
@@ -16,10 +16,24 @@ import { structure } from './structure/structure.js';
  * Read one notice: the bytes of a file and its name in, everything found in it out.
  * Pure: no file system, clock, locale or network. Throws SourceError when the bytes cannot be read as a notice.
  */
-export function extract(bytes: Uint8Array, name: string): Document {
+export const extract = (bytes: Uint8Array, name: string): Document => stagesOfBytes(bytes, name).document;
+
+/** What the stages made of a notice, beside the Document that they end in: for explaining where a value comes from. */
+export interface Stages {
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly findings: readonly SentenceFindings[];
+}
+
+/** All stages, from a file's bytes on. Throws SourceError as `extract` does. */
+export function stagesOfBytes(bytes: Uint8Array, name: string): Stages {
   const { text, encoding, mediaType, diagnostics } = decode(bytes, name);
-  const source = { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding };
-  const layout = structure(text, name);
+  return stagesOfText(text, { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding }, diagnostics);
+}
+
+/** The stages behind decoding, for a text that is kept with its source. */
+export function stagesOfText(text: string, source: Source, diagnostics: readonly Diagnostic[] = []): Stages {
+  const layout = structure(text, source.path);
   const findings = readSentences(layout);
   const period = planPeriod(layout.metadata);
   const measures = resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period));
@@ -34,7 +48,7 @@ export function extract(bytes: Uint8Array, name: string): Document {
     units: findings,
     references: references(layout),
   });
-  return Document.parse(document);
+  return { document: Document.parse(document), layout, findings };
 }
 
 /** What rules recognised and did not guess at. */

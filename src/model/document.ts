@@ -206,8 +206,6 @@ export const NumberClass = z.enum([
   'page-furniture',
   /** The number of a table's row. */
   'table-number',
-  /** A part of a range that was read on its own. */
-  'range-part',
   /** In the title of a cited document. */
   'reference',
   /** A time of day or a stretch of time that bounds no work: 24小时值班, 70周年. */

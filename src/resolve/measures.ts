@@ -3,6 +3,7 @@ import type { RowLayout } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
+import { indicatorOf } from './indicator.js';
 import type { LeadIns } from './lead-in.js';
 import type { Reading, SentenceReadings } from './measure-context.js';
 import { resolveScopes } from './scope.js';
@@ -38,8 +39,14 @@ export function resolveMeasures(
   return [...running, ...resolveRows(rows)].map((reading) => {
     const due = dueOf(reading, period) ?? leadIns.dueOf(reading.sentence.passage);
     const status = statusOf(reading, period, ancestry);
-    return { reading, due: status === 'target' ? due : null, status, indicator: reading.fact.subject };
+    return { reading, due: status === 'target' ? due : null, status, indicator: canonicalIndicator(reading) };
   });
+}
+
+/** Told last: a subject, scope or base that was filled in counts as much as a printed one. */
+function canonicalIndicator({ fact, sentence }: Reading): string | null {
+  const text = sentence.folded.slice(fact.span.start, fact.span.end);
+  return indicatorOf({ ...fact, text }).indicator;
 }
 
 const readingsOf = ({ sentence, measures }: SentenceFindings): SentenceReadings =>

@@ -17,7 +17,8 @@ function scoped(reading: Reading): Reading {
   const own = tokens.slice(start, at).find((t, i) => isScope(t, tokens[start + i - 1], i));
   if (own) return withFact(reading, { scope: own.text });
   const { first, before } = within(tokens, start);
-  const unit = UNIT_OF_ACCOUNT.exec(reading.sentence.folded.slice(before[0]?.span.start ?? 0, tokens[start]?.span.start ?? 0));
+  const earlier = before.map((t) => t.text).join('');
+  const unit = UNIT_OF_ACCOUNT.exec(earlier);
   if (unit?.groups?.scope) return inferred(reading, 'scope', unit.groups.scope, 'scope/unit-of-account', null);
   const body = before.findLast((t, i) => t.letter === 'W' && governs(tokens[first + i - 1]?.text ?? '', tokens[first + i + 1]?.text ?? ''));
   return body ? inferred(reading, 'scope', body.text, 'scope/clause-before', body) : reading;

@@ -8,9 +8,12 @@ import { clauseStart, inferred, place, type Reading, type SentenceReadings } fro
  */
 export function resolveSubjects(readings: SentenceReadings): SentenceReadings {
   const resolved: Reading[] = [];
-  for (const reading of readings) resolved.push(isOpen(reading) ? fromBefore(reading, resolved) : reading);
+  for (const reading of readings) resolved.push(isOpen(reading) ? fromBefore(reading, resolved.slice(-REACH)) : reading);
   return resolved.map((reading, i) => (reading.fact.subject === null ? fromBehind(reading, resolved[i + 1]) : reading));
 }
+
+/** How many values back one may be that names what is measured. */
+const REACH = 24;
 
 /** Nothing measured is named, or only what is done to it (县城片区改造90栋). A table's row is asked later. */
 const isOpen = ({ fact, sentence }: Reading): boolean =>

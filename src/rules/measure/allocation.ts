@@ -14,7 +14,7 @@ const INDICATOR = /^(?<place>[一-龥]{2,5}?)(?<indicator>[一-龥]{0,8}(?:率|�
 export const allocation: Rule<MeasureFact> = {
   id: 'measure/allocation',
   frame:
-    /(?<=^|[,;:.(])(?<list>(?:[TRW]&)*[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?(?:[;,&](?:[TRW]&)*[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?)*)(?:E(?<noun>[TLBWRXOS“”()]+))?/dg,
+    /(?<=^|[,;:.(])(?<list>(?:[TRW]&){0,30}[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?(?:[;,&](?:[TRW]&){0,30}[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?){0,80})(?:E(?<noun>[TLBWRXOS“”()]+))?/dg,
   build(slots, sentence) {
     const allocated = sentence.passage.cell?.column === 'allocation';
     const parts = partsOf(slots.list?.tokens ?? [], allocated);
@@ -44,9 +44,11 @@ interface Part {
 /** The list cut at its semicolons; null for a part that is not places and values. */
 function partsOf(tokens: readonly Token[], allocated: boolean): readonly (Part | null)[] {
   const parts: Token[][] = [[]];
+  let valued = false;
   tokens.forEach((token, i) => {
+    valued ||= token.letter === 'Q';
     const next = tokens[i + 1];
-    const starts = /[;,&]/.test(token.letter) && next !== undefined && /[TRW]/.test(next.letter) && tokens.slice(0, i).some((t) => t.letter === 'Q');
+    const starts = /[;,&]/.test(token.letter) && next !== undefined && /[TRW]/.test(next.letter) && valued;
     const namesFollow = token.letter === '&' && !parts.at(-1)?.some((t) => t.letter === 'Q');
     if (starts && !namesFollow) parts.push([]);
     else parts.at(-1)?.push(token);

@@ -6,7 +6,7 @@ import { phrase } from './phrase.js';
 /** 销量较上年增长10%左右: a change; its direction stands in the subject, the value is positive. */
 export const change: Rule<MeasureFact> = {
   id: 'measure/change',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*)(?<base>K?)[FJ]*(?<change>I)[VJP]*)(?<value>Q)`, 'gd'),
+  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<base>K?)[FJ]*(?<change>I)[VJP]*)(?<value>Q)`, 'gd'),
   build(slots) {
     const value = slots.value?.tokens[0];
     const verb = slots.change?.tokens[0]?.text.replace(/了$/, '');

@@ -8,7 +8,7 @@ import { isLight, makingAtEnd, ownPart, phrase, trimName, withMaking } from './p
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
   id: 'measure/count',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?${NOUN_BEHIND})`, 'gd'),
+  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?${NOUN_BEHIND})`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const quantity = value?.quantity;

@@ -10,7 +10,7 @@ import { spread } from './spread.js';
 export const distributeNames: Rule<MeasureFact> = {
   id: 'measure/distribute-names',
   frame: new RegExp(
-    `(?<=(?<what>${TEXT}+)(?<how>[VJGPI]*[FV][VJGPI]*)(?:(?<base>[TPBWR]+E)|(?<giving>T))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
+    `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPI]*[FV][VJGPI]*)(?:(?<base>[TPBWR]+E)|(?<giving>T))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
     'gd',
   ),
   build(slots) {

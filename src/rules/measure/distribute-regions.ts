@@ -9,7 +9,7 @@ import { spread } from './spread.js';
 export const distributeRegions: Rule<MeasureFact> = {
   id: 'measure/distribute-regions',
   frame: new RegExp(
-    `(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPI]*)(?:(?<base>[TPBWR]+E)|[FG](?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
+    `(?=[QC])(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPI]*)(?:(?<base>[TPBWR]+E)|[FG](?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
     'gd',
   ),
   build(slots) {

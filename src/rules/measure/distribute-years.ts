@@ -8,7 +8,7 @@ import { spread } from './spread.js';
 export const distributeYears: Rule<MeasureFact> = {
   id: 'measure/distribute-years',
   frame: new RegExp(
-    `(?<=(?<what>${TEXT}*?)(?<years>D(?:&D)+)(?<named>[TRWPB]*)(?<how>[VJGPI]*F[VJGPI]*)(?<verb>T?)[VI]*)(?<values>[QC](?:&[QC])+)E?(?<noun>[TLBX“”()]*)`,
+    `(?=[QC])(?<=(?<what>${TEXT}*?)(?<years>D(?:&D)+)(?<named>[TRWPB]*)(?<how>[VJGPI]*F[VJGPI]*)(?<verb>T?)[VI]*)(?<values>[QC](?:&[QC]){1,40})E?(?<noun>[TLBX“”()]*)`,
     'gd',
   ),
   build(slots) {

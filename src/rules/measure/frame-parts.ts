@@ -1,6 +1,7 @@
 /**
- * Parts of frames. A frame finds its number first and looks back from there (lookbehind), so that every letter is read
- * a bounded number of times: a run of text ends at the next number or comma.
+ * Parts of frames. A frame finds its number first, by a lookahead, and looks back from there (lookbehind), so that every letter is
+ * read a bounded number of times: a run of text ends at the number or comma before. Without the lookahead the engine would look
+ * back from every place. Lists are bounded.
  */
 
 /** Letters of running text in a clause: no numbers to be read, no verbs that lead to a value, no commas. */
@@ -12,6 +13,6 @@ export const HOW = '[VJFGPKD]*';
 /** What is measured, and how the value is reached, right before a value. */
 export const BEFORE = `(?<what>${TEXT}*)(?<how>${HOW})`;
 /** Values listed: 90%、80%和70%. */
-export const VALUES = '(?<values>[QC](?:&[QC])+)';
+export const VALUES = '(?<values>[QC](?:&[QC]){1,40})';
 /** The noun behind a value, with its list and what is bracketed in it; brackets with values in them belong to no noun. */
 export const NOUN_BEHIND = '(?<noun>(?!&)(?:[TLBWRXOS“”]|&(?![QCNqD])|\\([TLBWRXOS&,;“”]*\\))+)';

@@ -6,7 +6,7 @@ import { phrase } from './phrase.js';
 /** 由46%提高到52%: what it was, and what it is to be. */
 export const fromTo: Rule<MeasureFact> = {
   id: 'measure/from-to',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*))Y[TDPE]*(?<first>Q)[TEDP]*[VI]?[TEDP]*(?<last>Q)`, 'gd'),
+  frame: new RegExp(`(?=Y)(?<=(?<what>${TEXT}*))Y[TDPE]*(?<first>Q)[TEDP]*[VI]?[TEDP]*(?<last>Q)`, 'gd'),
   build(slots) {
     const first = slots.first?.tokens[0];
     const last = slots.last?.tokens[0];

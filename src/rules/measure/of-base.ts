@@ -7,7 +7,7 @@ import { phrase, trimName } from './phrase.js';
 /** 年度封顶线不低于城乡基本医保封顶线的50%: so many per cent of something else. */
 export const ofBase: Rule<MeasureFact> = {
   id: 'measure/of-base',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*)(?<how>[VAJI]+)(?<base>[TPRWBDL()“”]+)E?)(?<value>Q)`, 'gd'),
+  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VAJI]+)(?<base>[TPRWBDL()“”]+)E?)(?<value>Q)`, 'gd'),
   build(slots) {
     const value = slots.value?.tokens[0];
     const quantity = value?.quantity;

@@ -13,7 +13,7 @@ const CLAUSE = '(?<noun>[TLBWRXOSPDJ“”()]+(?:&(?![QCq])[TLBWRXOSPDJ“”()]
  */
 export const ofNoun: Rule<MeasureFact> = {
   id: 'measure/of-noun',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*)[VJG]*)(?<value>Q)(?=E?${CLAUSE})`, 'gd'),
+  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)[VJG]*)(?<value>Q)(?=E?${CLAUSE})`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value?.quantity || !isShare(value.quantity.unit)) return [];

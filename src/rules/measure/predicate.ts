@@ -6,7 +6,7 @@ import { ownPart, phrase } from './phrase.js';
 /** 养老机构护理员持证上岗率达到70%以上: what is measured, a verb that leads to the value, the value. */
 export const predicate: Rule<MeasureFact> = {
   id: 'measure/predicate',
-  frame: new RegExp(`(?<=${BEFORE}(?<verb>V)(?<lead>[VJGPKD]*))(?<value>[QC])`, 'gd'),
+  frame: new RegExp(`(?=[QC])(?<=${BEFORE}(?<verb>V)(?<lead>[VJGPKD]*))(?<value>[QC])`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value || !quantityOf(value)) return [];

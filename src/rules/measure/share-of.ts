@@ -6,7 +6,7 @@ import { phrase, trimName } from './phrase.js';
 /** 护理型床位占养老机构床位总数55%以上: the share is of what stands behind 占. */
 export const shareOf: Rule<MeasureFact> = {
   id: 'measure/share-of',
-  frame: new RegExp(`(?<=(?<what>${TEXT}*)(?<share>Z)(?<base>${TEXT}+)[VJF]*)(?<value>Q)`, 'gd'),
+  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<share>Z)(?<base>${TEXT}+)[VJF]*)(?<value>Q)`, 'gd'),
   build(slots) {
     const value = slots.value?.tokens[0];
     if (!value?.quantity || (value.quantity.unit !== '%' && value.quantity.unit !== '‰')) return [];

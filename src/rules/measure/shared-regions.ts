@@ -6,7 +6,7 @@ import { phrase } from './phrase.js';
 /** 粤东、粤西、粤北优质高中在校生比例均达到60%: one value for each of several regions that are named. */
 export const sharedRegions: Rule<MeasureFact> = {
   id: 'measure/shared-regions',
-  frame: /(?<who>R(?:&R)+)(?<what>(?!&)[TLBP“”()]*)(?<how>J[VIP]*|V*)(?<value>Q)(?![&]Q)/dg,
+  frame: /(?<who>R(?:&R){1,20})(?<what>(?!&)[TLBP“”()]*)(?<how>J[VIP]*|V*)(?<value>Q)(?![&]Q)/dg,
   build(slots) {
     const value = slots.value?.tokens[0];
     const names = regionNames(slots.who?.tokens ?? []);

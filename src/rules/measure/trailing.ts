@@ -6,7 +6,7 @@ import { ownPart, phrase } from './phrase.js';
 /** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
 export const trailing: Rule<MeasureFact> = {
   id: 'measure/trailing',
-  frame: new RegExp(`(?<=${BEFORE}A?)(?<value>[QC])`, 'gd'),
+  frame: new RegExp(`(?=[QC])(?<=${BEFORE}A?)(?<value>[QC])`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));

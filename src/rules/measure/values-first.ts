@@ -10,7 +10,7 @@ import { spread } from './spread.js';
  */
 export const valuesFirst: Rule<MeasureFact> = {
   id: 'measure/values-first',
-  frame: /(?<early>FT?)?(?<values>Q(?:&Q)+)(?:E?(?<noun>[TLBX“”]+?))?(?<late>F)?(?<verb>T?)(?<who>[RW](?:&[RW])+)(?<rest>[TXB]*)/dg,
+  frame: /(?<early>FT?)?(?<values>Q(?:&Q){1,40})(?:E?(?<noun>[TLBX“”]+?))?(?<late>F)?(?<verb>T?)(?<who>[RW](?:&[RW]){1,40})(?<rest>[TXB]*)/dg,
   build(slots) {
     const values = (slots.values?.tokens ?? []).filter((t) => t.letter === 'Q');
     const names = regionNames(slots.who?.tokens ?? []);

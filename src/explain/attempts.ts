@@ -1,0 +1,47 @@
+import { slotsOf } from '../rules/apply.js';
+import type { Rule, Sentence, Slots } from '../rules/rule.js';
+
+/** What became of a rule at one token: `line` is the sentence's letters when its turn came, `fit` what its frame found there. */
+export interface Attempt<Fact> {
+  readonly rule: Rule<Fact>;
+  readonly line: readonly string[];
+  readonly fit: Fit | null;
+}
+
+/** A frame that fits over the token. `message` is the refusal's. */
+export interface Fit {
+  readonly slots: Slots;
+  readonly outcome: 'read' | 'refused' | 'declined';
+  readonly message: string | null;
+}
+
+/** As in applying rules: a token that was read stands in the letters as this. */
+const CLAIMED = 'q';
+
+/** The rules gone through again in their order, up to the one that reads or refuses the token; each with what it made of it. */
+export function attemptsAt<Fact>(
+  rules: readonly Rule<Fact>[],
+  sentence: Sentence,
+  index: number,
+): readonly Attempt<Fact>[] {
+  const attempts: Attempt<Fact>[] = [];
+  const state = [...sentence.letters];
+  const place = new Map(sentence.tokens.map((token, i) => [token, i]));
+  for (const rule of rules) {
+    const line = [...state];
+    let fit: Fit | null = null;
+    for (const match of line.join('').matchAll(rule.frame)) {
+      const slots = slotsOf(match, sentence);
+      const claims = rule.build(slots, sentence);
+      const claim = claims.find(({ tokens }) => tokens.some((token) => place.get(token) === index));
+      if (claim && 'refused' in claim) fit = { slots, outcome: 'refused', message: claim.refused.message };
+      else if (claim) fit = { slots, outcome: 'read', message: null };
+      else if (match.index <= index && index < match.index + match[0].length)
+        fit ??= { slots, outcome: 'declined', message: null };
+      for (const { tokens } of claims) for (const token of tokens) state[place.get(token) ?? -1] = CLAIMED;
+    }
+    attempts.push({ rule, line, fit });
+    if (fit && fit.outcome !== 'declined') break;
+  }
+  return attempts;
+}

@@ -1,0 +1,127 @@
+import { type FramePart, partsOf } from './frame-parts.js';
+
+/** How far a frame goes along the letters around one of them, read as if that letter were one that the frame begins from. */
+export interface Nearness {
+  /** Parts that have to match, and how many do. */
+  readonly parts: number;
+  readonly matched: number;
+  /** Ranges of letters under the named groups that matched. */
+  readonly slots: readonly { readonly name: string; readonly from: number; readonly to: number }[];
+  /** The parts that did not, with the index of the letter that stood there; it may lie outside of the line. */
+  readonly stops: readonly { readonly part: FramePart; readonly at: number }[];
+}
+
+/** Letters beyond these are not looked at: a frame that came close came close nearby. */
+const REACH = 120;
+/** A part that starts so many letters before the place is not tried. */
+const BACK = 40;
+/** Stands at the ends of a line that was cut, so that ^ and $ do not match there. */
+const CUT = '\0';
+
+/**
+ * The longest row of a frame's parts that matches around the letter at `index`. `begins` are the letters that say of a part that it
+ * reads what is asked about. Null where no part does. The letter is tried as it is, and as the first of `begins` instead.
+ */
+export function nearness(
+  frame: RegExp,
+  line: readonly string[],
+  index: number,
+  begins: readonly string[],
+): Nearness | null {
+  const from = Math.max(0, index - REACH);
+  const to = Math.min(line.length, index + 1 + REACH);
+  const lead = from > 0 ? CUT : '';
+  const around = (letter: string): string =>
+    lead + [...line.slice(from, index), letter, ...line.slice(index + 1, to)].join('') + (to < line.length ? CUT : '');
+  const at = index - from + lead.length;
+  const parts = partsOf(frame);
+  const actual = line[index] ?? '';
+  const instead = begins[0] ?? actual;
+  const anchors = parts.flatMap((part, i) => (part.required && mentions(part, begins) ? [i] : []));
+  const found = anchors.flatMap((anchor) => {
+    const asked = begins.includes(actual) ? rowAround(parts, anchor, around(actual), at) : null;
+    const supposed = actual === instead ? null : rowAround(parts, anchor, around(instead), at);
+    return [asked, supposed && supposing(supposed, parts[anchor] as FramePart, at)].filter((one) => one !== null);
+  });
+  const best = found.reduce<Nearness | null>((a, b) => (a === null || b.matched > a.matched ? b : a), null);
+  return best && placed(best, from - lead.length);
+}
+
+/** Does a part name one of the letters, other than to exclude it? */
+function mentions({ source }: FramePart, begins: readonly string[]): boolean {
+  const bare = source.replace(/\(\?<?![^)]*\)|\(\?<\w+>/g, '');
+  return begins.some((letter) => bare.includes(letter));
+}
+
+const supposing = (row: Nearness, part: FramePart, at: number): Nearness => ({
+  ...row,
+  matched: row.matched - 1,
+  stops: [{ part, at }, ...row.stops],
+});
+
+const placed = ({ slots, stops, ...rest }: Nearness, by: number): Nearness => ({
+  ...rest,
+  slots: slots.map(({ name, from, to }) => ({ name, from: from + by, to: to + by })),
+  stops: stops.map(({ part, at }) => ({ part, at: at + by })),
+});
+
+/** From one part outwards: first the parts before it, then those behind, as long as they match. */
+function rowAround(parts: readonly FramePart[], anchor: number, line: string, at: number): Nearness | null {
+  let first = anchor;
+  let last = anchor;
+  let row = fit(parts, first, anchor, last, line, at);
+  if (row === null) return null;
+  for (let next = row; next !== null && first > 0; ) {
+    next = fit(parts, first - 1, anchor, last, line, at) as RegExpExecArray;
+    if (next !== null) [row, first] = [next, first - 1];
+  }
+  for (let next: RegExpExecArray | null = row; next !== null && last < parts.length - 1; ) {
+    next = fit(parts, first, anchor, last + 1, line, at);
+    if (next !== null) [row, last] = [next, last + 1];
+  }
+  const { before, ...groups } = row.indices?.groups ?? {};
+  const slots = Object.entries(groups).flatMap(([name, range]) =>
+    range && name !== ANCHOR && range[0] < range[1] ? [{ name, from: range[0], to: range[1] }] : [],
+  );
+  const needed = (some: readonly FramePart[]): number => some.filter(({ required }) => required).length;
+  const left = parts[first - 1];
+  const right = parts[last + 1];
+  return {
+    parts: needed(parts),
+    matched: needed(parts.slice(first, last + 1)),
+    slots,
+    stops: [
+      ...(left ? [{ part: left, at: (before?.[0] ?? row.index) - 1 }] : []),
+      ...(right ? [{ part: right, at: row.index + row[0].length }] : []),
+    ],
+  };
+}
+
+const ANCHOR = 'readsThePlace';
+
+/** The parts from `first` to `last` in a row, so that the part `anchor` covers the place. */
+function fit(
+  parts: readonly FramePart[],
+  first: number,
+  anchor: number,
+  last: number,
+  line: string,
+  at: number,
+): RegExpExecArray | null {
+  const source = (from: number, to: number): string =>
+    parts
+      .slice(from, to)
+      .map((part) => part.source)
+      .join('');
+  const pattern = new RegExp(
+    `(?<=(?<before>${source(first, anchor)}))(?<${ANCHOR}>${source(anchor, anchor + 1)})${source(anchor + 1, last + 1)}`,
+    'dy',
+  );
+  for (let start = at; start >= Math.max(0, at - BACK); start--) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(line);
+    const range = found?.indices?.groups?.[ANCHOR];
+    if (found && range && range[0] <= at && at < range[1]) return found;
+  }
+  return null;
+}
