@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type CommandModule, EXIT } from './command.js';
 import { evalCommand } from './eval.js';
+import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
@@ -9,7 +10,14 @@ import { packageVersion } from './package-version.js';
 import { segmentCommand } from './segment.js';
 
 /** The commands in the order of the help; a new one is a file of its own and a line here. */
-const COMMANDS: readonly CommandModule[] = [ingestCommand, exportCommand, evalCommand, segmentCommand, ledgerCommand];
+const COMMANDS: readonly CommandModule[] = [
+  ingestCommand,
+  exportCommand,
+  evalCommand,
+  segmentCommand,
+  ledgerCommand,
+  explainCommand,
+];
 
 const EXAMPLE = `
 Example:

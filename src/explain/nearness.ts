@@ -69,16 +69,15 @@ const placed = ({ slots, stops, ...rest }: Nearness, by: number): Nearness => ({
 function rowAround(parts: readonly FramePart[], anchor: number, line: string, at: number): Nearness | null {
   let first = anchor;
   let last = anchor;
-  let row = fit(parts, first, anchor, last, line, at);
+  let row = matchRow(parts, first, anchor, last, line, at);
   if (row === null) return null;
-  for (let next = row; next !== null && first > 0; ) {
-    next = fit(parts, first - 1, anchor, last, line, at) as RegExpExecArray;
-    if (next !== null) [row, first] = [next, first - 1];
-  }
-  for (let next: RegExpExecArray | null = row; next !== null && last < parts.length - 1; ) {
-    next = fit(parts, first, anchor, last + 1, line, at);
-    if (next !== null) [row, last] = [next, last + 1];
-  }
+  const grown = (from: number, to: number): boolean => {
+    const next = from < 0 || to >= parts.length ? null : matchRow(parts, from, anchor, to, line, at);
+    row = next ?? row;
+    return next !== null;
+  };
+  while (grown(first - 1, last)) first--;
+  while (grown(first, last + 1)) last++;
   const { before, ...groups } = row.indices?.groups ?? {};
   const slots = Object.entries(groups).flatMap(([name, range]) =>
     range && name !== ANCHOR && range[0] < range[1] ? [{ name, from: range[0], to: range[1] }] : [],
@@ -100,7 +99,7 @@ function rowAround(parts: readonly FramePart[], anchor: number, line: string, at
 const ANCHOR = 'readsThePlace';
 
 /** The parts from `first` to `last` in a row, so that the part `anchor` covers the place. */
-function fit(
+function matchRow(
   parts: readonly FramePart[],
   first: number,
   anchor: number,

@@ -76,6 +76,7 @@ export const LEADING: readonly string[] = [
   '实施',
   '解决',
   '达到',
+  '拥有',
   '位列',
   '位居',
   '给予',

@@ -36,7 +36,9 @@ function groups(measures: readonly ResolvedMeasure[]): readonly (readonly Resolv
     // 各辖市(区)各1个 is for as many as there are, which is not said.
     if (/^各|^每/.test(fact.scope)) continue;
     const key = `${sentence.passage.span.start} ${fact.unit} ${fact.per} ${fact.subject}`;
-    found.set(key, [...(found.get(key) ?? []), measure]);
+    const group = found.get(key);
+    if (group) group.push(measure);
+    else found.set(key, [measure]);
   }
   return [...found.values()];
 }

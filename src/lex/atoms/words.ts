@@ -14,7 +14,7 @@ const found = (letter: Letter, match: RegExpExecArray | null, value?: string): T
 
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
 const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
-const REACH = new RegExp(`(?:${anyOf(REACHES)})`, 'y');
+const REACH = new RegExp(`(?:${anyOf(REACHES)}) ?`, 'y');
 const NEEDS_VALUE = new RegExp(VALUE_AHEAD, 'y');
 const NUMBER_AHEAD = / ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y;
 /** 是“十二五”时期的1.5倍 */
@@ -29,11 +29,12 @@ export const reaches: Atom = {
   match(text, at) {
     const match = matchAt(REACH, text, at);
     if (!match) return null;
+    const word = match[0].trim();
     const end = at + match[0].length;
-    if (match[0] === '为' && /[作成认因较行称视]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
-    if (match[0] === '是' || match[0] === '相当于') return matchAt(MULTIPLE_AHEAD, text, end) ? found('V', match, match[0]) : null;
-    const ahead = WEAK.has(match[0]) ? NUMBER_AHEAD : NEEDS_VALUE;
-    return matchAt(ahead, text, end) ? found('V', match, match[0]) : null;
+    if (word === '为' && /[作成认因较行称视]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
+    if (word === '是' || word === '相当于') return matchAt(MULTIPLE_AHEAD, text, end) ? found('V', match, word) : null;
+    const ahead = WEAK.has(word) ? NUMBER_AHEAD : NEEDS_VALUE;
+    return matchAt(ahead, text, end) ? found('V', match, word) : null;
   },
 };
 

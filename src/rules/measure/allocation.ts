@@ -5,7 +5,7 @@ import { trimName } from './phrase.js';
 import { endsAsPlace, isPlace, namesIn } from './places.js';
 
 /** What is measured may follow the places: 溧阳、金坛拥有率各达到50%. */
-const INDICATOR = /^(?<place>[一-龥]{2,5}?)(?<indicator>[一-龥]{0,8}(?:率|占比|比例|数))$/;
+const INDICATOR = /^(?<place>[一-龥]{1,5}(?:区|市|县|镇|乡|街道|州)|[一-龥]{2,3}?)(?<indicator>[一-龥]{0,8}(?:率|占比|比例|数))$/;
 
 /**
  * Places with their values, parted by semicolons or commas: 溧阳24000人;金坛15000人, 新北、天宁、钟楼各600户.

@@ -15,4 +15,4 @@ export const BEFORE = `(?<what>${TEXT}*)(?<how>${HOW})`;
 /** Values listed: 90%、80%和70%. */
 export const VALUES = '(?<values>[QC](?:&[QC]){1,40})';
 /** The noun behind a value, with its list and what is bracketed in it; brackets with values in them belong to no noun. */
-export const NOUN_BEHIND = '(?<noun>(?!&)(?:[TLBWRXOS“”]|&(?![QCNqD])|\\([TLBWRXOS&,;“”]*\\))+)';
+export const NOUN_BEHIND = '(?<noun>(?!&)(?:[TLBWRXOS“”]|&(?!R?[QCNqD])|\\([TLBWRXOS&,;“”]*\\))+)';

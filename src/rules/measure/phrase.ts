@@ -16,7 +16,7 @@ const TAILS = longestFirst(TRAILING);
 const MAKERS = longestFirst(MAKING);
 /** Words that begin with one of the leading words: 对象 is not 对. */
 const WHOLE_WORDS =
-  /^(?:对象|对口|对接|为民|要素|要件|应急|应届|应征|应用|需求|需要|按揭|将军|使用|让利|全部门|基本医|基本养|基本公共|基本生活|基本建设|基本保|基本农|重点人|重点对|重点优抚|重点镇|重点项目|重点工程|重点实验|重点产业|重点企业|组织部|组织化|到位|到岗|并网|并联|再就业|再生|共享|共建|共青|计划生育|计划免疫|年度封|年度考|在校|在册|在岗|在职|在建|在园|在读|和谐|与会|及格|对外|实施率|实施范围|完成率|开展率|落实率|解决率|达到率|推进率|继续教育|持续|把关|已建|等级|等效|的士|居民|居家|居住|居委|还款|尚德|共有产权|占地)/;
+  /^(?:对象|对口|对接|为民|要素|要件|应急|应届|应征|应用|需求|需要|按揭|将军|使用|让利|全部门|基本医|基本养|基本公共|基本生活|基本建设|基本保|基本农|重点人|重点对|重点优抚|重点镇|重点项目|重点工程|重点实验|重点产业|重点企业|组织部|组织化|到位|到岗|并网|并联|再就业|再生|共享|共建|共青|计划生育|计划免疫|年度封|年度考|在校|在册|在岗|在职|在建|在园|在读|和谐|与会|及格|对外|实施率|实施范围|完成率|开展率|落实率|解决率|达到率|推进率|继续教育|持续|把关|已建|等级|等效|的士|居民|居家|居住|居委|还款|尚德|共有产权|占地|实施细则|实施方案|实施办法|实施意见|拥有率|拥有量)/;
 
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
@@ -55,6 +55,10 @@ const NOT_PLACE = /^(?:新建|新增|新修|改造|建设|建成|建立|完成|�
 /** 城市社区平均拥有不少于10个: counted on each of them. */
 const AVERAGED = /^(?<per>[一-龥()]{2,8}?)平均(?:拥有|有|建有|配备)?$/;
 
+/** A region, or a level that is meant as such (各县): 村(居)党组织 and 各市级平台 are names. */
+const isPlaceOf = (token: Token, next: Token | undefined): boolean =>
+  (token.letter === 'R' || (token.letter === 'W' && /^(?:各|所有|全部|部分|我|全|其)/.test(token.text))) && !/^级/.test(next?.text ?? '');
+
 /** Scope, denominator and base are read off the tokens in front; the rest is the name. */
 export function phrase(tokens: readonly Token[]): Phrase {
   let scope: string | null = null;
@@ -68,14 +72,19 @@ export function phrase(tokens: readonly Token[]): Phrase {
     else if (token.letter === 'P') {
       per = token.value ?? null;
       if (!lead || /均$/.test(token.text)) text += token.text;
-    } else if ((token.letter === 'R' || token.letter === 'W') && scope === null && (lead || i === tokens.length - 1) && !(i > 0 && lead === false && token.letter === 'W')) {
+    } else if (isPlaceOf(token, tokens[i + 1]) && scope === null && (lead || i === tokens.length - 1) && !(i > 0 && lead === false && token.letter === 'W')) {
       scope = token.text;
       if (lead) text = '';
     } else text += token.text;
   }
   let name = trimName(text);
   const averaged = AVERAGED.exec(text.trim())?.groups?.per;
-  if (averaged !== undefined) return { name: null, scope, per: averaged, base };
+  if (averaged !== undefined && isUnit(averaged)) return { name: null, scope, per: averaged, base };
+  const ending = /^(?<per>城市社区|农村社区|城乡社区|村|社区|乡镇|街道|县)?(?<name>.+)平均(?:拥有|有)$/.exec(name)?.groups;
+  if (ending) {
+    name = ending.name ?? name;
+    per ??= ending.per ?? null;
+  }
   const place = scope === null && !NOT_PLACE.test(name) ? PLACE.exec(name) : null;
   if (place && name.length > place[0].length + 1) {
     scope = place[0];
@@ -83,6 +92,9 @@ export function phrase(tokens: readonly Token[]): Phrase {
   }
   return { name: name === '' || isLight(name) ? null : name, scope, per, base };
 }
+
+/** What is averaged over is one kind of unit, not a thing with a tail of its own. */
+const isUnit = (name: string): boolean => /(?:社区|村|镇|乡|街道|县|区|市|户|人|校|所|机构|家庭)$/.test(name);
 
 /** Nothing but words that lead up to something. */
 export const isLight = (text: string): boolean => {

@@ -11,9 +11,10 @@ import { phrase } from './phrase.js';
  */
 export const tableValue: Rule<MeasureFact> = {
   id: 'measure/table-value',
-  frame: /^(?:[T(“V]?)(?<value>[NQ])(?:[T)”]?)$/dg,
+  frame: /^(?<lead>[T(“V]?)(?<value>[NQ])(?:[T)”]?)$/dg,
   build(slots, { passage }) {
     const value = slots.value?.tokens[0];
+    if (slots.lead !== undefined && !LEAD.test(slots.lead.tokens[0]?.text ?? '')) return [];
     const cell = passage.cell;
     const name = cell?.row.cells.find((c) => c.column === 'task');
     if (!value || !cell || !name || cell.column === 'task' || !isValueColumn(cell.column, headOf(cell.table.columns, cell.column))) return [];
@@ -45,6 +46,8 @@ export const tableValue: Rule<MeasureFact> = {
   ],
 };
 
+/** Brackets around a cumulated value, or a verb. */
+const LEAD = /^(?:[〔[(“]|稳定在|达到?|保持在|控制在)$/;
 const ACHIEVED = /基期|基数|现状|完成值|完成情况|实际|上年|已达/;
 const NOT_A_VALUE = /单位|属性|类[别型]|序号|备注|部门|处室|科室|时限|说明|责任/;
 const isValueColumn = (column: string, head: string): boolean =>

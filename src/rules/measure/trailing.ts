@@ -3,6 +3,9 @@ import { type MeasureFact, measure } from './fact.js';
 import { BEFORE } from './frame-parts.js';
 import { ownPart, phrase } from './phrase.js';
 
+/** Making that says nothing of what is measured; 新建 and 新增 do, and 建设用地 is a thing. */
+const MADE = /^(?:布局)?(?:建设(?!用地|规模|工程|项目|面积|资金|任务|标准)|建成(?!区)|建立(?!率)|打造|创建(?!率))/;
+
 /** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
 export const trailing: Rule<MeasureFact> = {
   id: 'measure/trailing',
@@ -11,8 +14,9 @@ export const trailing: Rule<MeasureFact> = {
     const value = slots.value?.tokens[0];
     const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
     if (!value || name === null) return [];
+    const subject = name.replace(MADE, '');
     const how = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? null;
-    return [measure(value, { subject: name, scope, per: how ?? per, base })];
+    return [measure(value, { subject: subject.length > 1 ? subject : name, scope, per: how ?? per, base })];
   },
   examples: [
     ['全省新增养老床位6.5万张、新建农村幸福院2000处。', '全省 | 新增养老床位 = 65000 张', '全省 | 新建农村幸福院 = 2000 处'],

@@ -1,0 +1,145 @@
+import { InvalidArgumentError } from 'commander';
+import type { Explanation } from '../explain/index.js';
+import type { Document } from '../model/index.js';
+import type { Stages } from '../pipeline.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { CommandError, isForUsers } from './failure.js';
+import type { Log } from './log.js';
+
+interface ExplainOptions extends CommonOptions {
+  readonly json?: boolean;
+}
+
+/** What the user points at. */
+type Asked =
+  | { readonly file: string; readonly offset: number }
+  | { readonly file: string; readonly line: number; readonly column: number }
+  | { readonly record: string };
+
+const HELP = `
+Offsets count UTF-16 code units of the decoded file, as the spans of the export do; lines and columns count from 1.
+A file is read afresh. A record is looked up in the database, and its text there is read again by the rules of today.
+Shown are the sentence with its tokens, the frame that fired with its slots, and where each field came from; for a
+number, time or body that nothing has read, the frames that came closest and where they stopped.
+
+Examples:
+  $ plan-extract explain notice.txt:4231
+  $ plan-extract explain notice.txt:57:12
+  $ plan-extract explain 0123456789abcdef:m4231 --db work/plans.db`;
+
+const RECORD = /^[0-9a-f]{16}:[a-z]\d+(?:\.\d+)?$/;
+const LINE_AND_COLUMN = /^(?<file>.+?):(?<line>\d{1,9}):(?<column>\d{1,9})$/s;
+const OFFSET = /^(?<file>.+):(?<offset>\d{1,15})$/s;
+
+function parseAsked(value: string): Asked {
+  if (RECORD.test(value)) return { record: value };
+  const place = LINE_AND_COLUMN.exec(value)?.groups;
+  if (place) return { file: place.file ?? '', line: Number(place.line), column: Number(place.column) };
+  const point = OFFSET.exec(value)?.groups;
+  if (point) return { file: point.file ?? '', offset: Number(point.offset) };
+  throw new InvalidArgumentError(
+    'Write FILE:OFFSET, FILE:LINE:COLUMN, or the id of a record such as 0123456789abcdef:m4231.',
+  );
+}
+
+async function explain(asked: Asked, { db, json, ...options }: ExplainOptions): Promise<number> {
+  const [{ openLog }, { explainReport }] = await Promise.all([import('./log.js'), import('./explain-report.js')]);
+  const log = await openLog(options);
+  const explanation = 'record' in asked ? await ofRecord(asked.record, db, log) : await ofPlace(asked, log);
+  const width = process.stdout.isTTY ? process.stdout.columns : 100;
+  process.stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : explainReport(explanation, width));
+  return EXIT.well;
+}
+
+async function ofPlace(asked: Exclude<Asked, { readonly record: string }>, log: Log): Promise<Explanation> {
+  const [{ explainOffset }, { stagesOfBytes }, { readSource }] = await Promise.all([
+    import('../explain/index.js'),
+    import('../pipeline.js'),
+    import('./read-source.js'),
+  ]);
+  const { file } = asked;
+  const source = readSource(file);
+  if ('failure' in source) throw new CommandError(source.failure.code, `${file}: ${source.failure.message}`);
+  const stages = naming(file, () => stagesOfBytes(source.bytes, file));
+  log.info('read', { file, characters: stages.document.text.length });
+  return explainOffset(stages, offsetIn(stages.document.text, asked));
+}
+
+/** What reading a file throws for users, with the file's name in front. */
+function naming(file: string, work: () => Stages): Stages {
+  try {
+    return work();
+  } catch (error) {
+    if (!isForUsers(error) || error.message.startsWith(file)) throw error;
+    throw new CommandError(error.code, `${file}: ${error.message}`);
+  }
+}
+
+function offsetIn(text: string, asked: Exclude<Asked, { readonly record: string }>): number {
+  const beyond = (what: string): never => {
+    throw new CommandError('beyond-the-text', `${asked.file} has ${what}. Offsets and spans count UTF-16 code units.`);
+  };
+  if ('offset' in asked)
+    return asked.offset < text.length
+      ? asked.offset
+      : beyond(`${text.length} characters, so offsets go to ${text.length - 1}`);
+  const lines = text.split('\n');
+  const { line, column } = asked;
+  const length = lines[line - 1]?.length ?? 0;
+  if (line < 1 || line > lines.length) beyond(`${lines.length} lines, from 1 on`);
+  if (column < 1 || column > Math.max(1, length)) beyond(`${length} characters in line ${line}, from column 1 on`);
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  return Math.min(start + column - 1, text.length - 1);
+}
+
+async function ofRecord(id: string, database: string, log: Log): Promise<Explanation> {
+  const [{ explainRecord, nearestRecords, partsOfId }, { stagesOfText }, { libraryAt }] = await Promise.all([
+    import('../explain/index.js'),
+    import('../pipeline.js'),
+    import('./database.js'),
+  ]);
+  const library = libraryAt(database);
+  let kept: Document | undefined;
+  try {
+    const wanted = partsOfId(id)?.document;
+    for (const document of library.documents()) if (document.id === wanted) kept = document;
+  } finally {
+    library.close();
+  }
+  if (!kept)
+    throw new CommandError(
+      'no-document',
+      `The database ${database} holds no document ${id.split(':')[0]}. Ingest its file first, name another database ` +
+        'with --db, or ask by FILE:OFFSET.',
+    );
+  log.info('document found', { id: kept.id, path: kept.source.path });
+  const explanation = explainRecord(stagesOfText(kept.text, kept.source), id);
+  if (explanation) return explanation;
+  throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
+}
+
+/** The database does not have the record, or has it of other rules than those of today. */
+function unknownRecord(id: string, kept: Document, nearest: readonly { id: string; text: string }[]): CommandError {
+  const path = kept.source.path;
+  if (nearest.some((one) => one.id === id))
+    return new CommandError(
+      'outdated-record',
+      `The record ${id} was read by other rules than those of today, which do not give it. Ingest ${path} again, ` +
+        `or ask what they read there: plan-extract explain ${path}:${/(\d+)(?:\.\d+)?$/.exec(id)?.[1]}.`,
+    );
+  const offers = nearest.map((one) => `${one.id} (${one.text.slice(0, 20)})`).join(', ');
+  return new CommandError(
+    'no-record',
+    `The document ${path} has no record ${id}. ${offers === '' ? 'It has no records at all' : `Nearest: ${offers}`}. ` +
+      'Kinds: m measure, d deadline, u responsible unit, r reference, t task.',
+  );
+}
+
+export const explainCommand: CommandModule = (program, runner) => {
+  withCommonOptions(program.command('explain'))
+    .description('show which rule read a value and from where, or which rules came close')
+    .argument('<place>', 'FILE:OFFSET, FILE:LINE:COLUMN or the id of a record', parseAsked)
+    .option('--json', 'print the explanation as JSON')
+    .addHelpText('after', HELP)
+    .action((asked: Asked, options: ExplainOptions) => runner(() => explain(asked, options)));
+};

@@ -1,0 +1,70 @@
+import { contains, type Document, type Span } from '../model/index.js';
+import type { Stages } from '../pipeline.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import { type Explanation, RECORD_KINDS } from './explanation.js';
+import { LETTER_MEANINGS } from './letters.js';
+import { passageAt, placeOf } from './place.js';
+import { readingsOf } from './readings.js';
+import { type AnyRecord, brief, recordsOf } from './records.js';
+import { unreadAt } from './unread.js';
+import { tokenView } from './view.js';
+
+/** What stands at an offset of the text, which must lie within it: all records that hold it, or why none does. */
+export function explainOffset(stages: Stages, offset: number): Explanation {
+  const records = recordsOf(stages.document);
+  const holding = records.filter(
+    ({ kind, span }) => kind !== RECORD_KINDS.t && span.start <= offset && offset < span.end,
+  );
+  return explained(stages, offset, holding, records);
+}
+
+/** One record; null when the document has none of that id. */
+export function explainRecord(stages: Stages, id: string): Explanation | null {
+  const records = recordsOf(stages.document);
+  const record = records.find((one) => one.id === id);
+  return record ? explained(stages, record.span.start, [record], records) : null;
+}
+
+function explained(
+  stages: Stages,
+  offset: number,
+  asked: readonly AnyRecord[],
+  records: readonly AnyRecord[],
+): Explanation {
+  const { document, layout } = stages;
+  const { id, source, metadata, text } = document;
+  const place = placeOf(document, layout, offset);
+  const finding = findingAt(stages, offset);
+  const around = asked[0]?.kind === RECORD_KINDS.t ? asked[0].span : place.passage?.span;
+  const tokens = finding?.sentence.tokens ?? [];
+  const letters = new Set(tokens.map(({ letter }) => letter));
+  // A reference or a body may hold a number that is asked about; a measure or deadline has it.
+  const answered = asked.some(({ kind }) => kind !== RECORD_KINDS.r);
+  return {
+    document: { id, path: source.path, title: metadata.title },
+    period: metadata.period,
+    place,
+    tokens: tokens.map((token) => tokenView(text, token)),
+    legend: [...letters].map((letter) => ({ letter, meaning: LETTER_MEANINGS[letter] })),
+    readings: readingsOf(document, finding, asked, records),
+    unread: finding && !answered ? unreadAt(document, finding.sentence, offset) : null,
+    others: around ? recordsWithin(records, around, asked) : [],
+    diagnostics: diagnosticsAt(document, around ?? { start: offset, end: offset + 1 }),
+  };
+}
+
+const recordsWithin = (records: readonly AnyRecord[], around: Span, asked: readonly AnyRecord[]) =>
+  records
+    .filter((one) => one.kind !== RECORD_KINDS.t && contains(around, one.span) && !asked.includes(one))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(brief);
+
+/** What the rules found in the passage at an offset; null where they do not read. */
+function findingAt({ layout, findings }: Stages, offset: number): SentenceFindings | null {
+  const passage = passageAt(layout, offset);
+  return findings.find(({ sentence }) => sentence.passage === passage) ?? null;
+}
+
+/** What was found odd in a stretch of text, or in a place that it lies in. */
+const diagnosticsAt = (document: Document, around: Span) =>
+  document.diagnostics.filter(({ span }) => span !== null && (contains(around, span) || contains(span, around)));

@@ -1,0 +1,63 @@
+import type { Document } from '../model/index.js';
+import type { Application } from '../rules/apply.js';
+import { deadlineRules } from '../rules/deadline/index.js';
+import { measureRules } from '../rules/measure/index.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { Rule, Slots } from '../rules/rule.js';
+import { unitRules } from '../rules/unit/index.js';
+import type { FrameReading, RecordView } from './explanation.js';
+import { fieldsOf } from './field-origins.js';
+import { type AnyRecord, brief } from './records.js';
+import { ruleView, slotViews } from './view.js';
+
+const RULES: ReadonlyMap<string, Rule<unknown>> = new Map(
+  [...measureRules, ...deadlineRules, ...unitRules].map((rule) => [rule.id, rule]),
+);
+
+/** Records by the frame that gave them: those of one match together. `all` are the document's, of which some are asked about. */
+export function readingsOf(
+  document: Document,
+  finding: SentenceFindings | null,
+  asked: readonly AnyRecord[],
+  all: readonly AnyRecord[],
+): readonly FrameReading[] {
+  const byMatch = new Map<Slots | AnyRecord, { readonly slots: Slots; readonly records: AnyRecord[] }>();
+  for (const record of asked) {
+    const slots = applicationOf(record, finding, all)?.slots;
+    const group = byMatch.get(slots ?? record);
+    if (group) group.records.push(record);
+    else byMatch.set(slots ?? record, { slots: slots ?? {}, records: [record] });
+  }
+  return [...byMatch.values()].map(({ slots, records }) => {
+    const rule = RULES.get(records[0]?.rule ?? '');
+    return {
+      rule: rule ? ruleView(rule) : null,
+      slots: slotViews(document.text, slots),
+      records: records.map((record): RecordView => {
+        const application = applicationOf(record, finding, all);
+        return { ...brief(record), fields: fieldsOf(document, finding, record, application) };
+      }),
+    };
+  });
+}
+
+/** What a rule found, whatever its kind of fact. */
+export type AnyApplication = Application<{ readonly span: { readonly start: number; readonly end: number } }>;
+
+/** What the rules found that became a record: of one rule, at one place, the first gave the first record and so on. */
+function applicationOf(
+  record: AnyRecord,
+  finding: SentenceFindings | null,
+  all: readonly AnyRecord[],
+): AnyApplication | null {
+  if (!finding || record.rule === null) return null;
+  const alike = <T extends Pick<AnyRecord, 'rule' | 'span'>>(one: T): boolean =>
+    one.rule === record.rule && one.span.start === record.span.start && one.span.end === record.span.end;
+  const rank = all.filter(alike).findIndex(({ id }) => id === record.id);
+  const applications: readonly AnyApplication[] = [
+    ...finding.measures,
+    ...finding.units,
+    ...finding.deadlines.map((one) => ({ ...one, fact: { ...one.fact, span: one.fact.token.span } })),
+  ];
+  return applications.filter(({ rule, fact }) => alike({ rule, span: fact.span }))[rank] ?? null;
+}

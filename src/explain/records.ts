@@ -1,0 +1,61 @@
+import type { Document, Span } from '../model/index.js';
+import { RECORD_KINDS, type RecordBrief, type RecordKind } from './explanation.js';
+
+/** A record of any kind that `explain` knows, with its own fields beside those that all have. */
+export interface AnyRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly rule: string | null;
+  readonly inferred: readonly { readonly field: string; readonly by: string; readonly span: Span | null }[];
+  readonly fields: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** All records of a document, tasks last. */
+export function recordsOf(document: Document): readonly AnyRecord[] {
+  const { measures, deadlines, responsibleUnits, references, tasks } = document;
+  const unruled = { rule: null, inferred: [] };
+  return [
+    ...measures.map(({ id, span, text, rule, inferred, section, task, ...fields }) => {
+      return { kind: RECORD_KINDS.m, id, span, text, rule, inferred, fields };
+    }),
+    ...deadlines.map(({ id, span, text, rule, inferred, section, task, ...fields }) => {
+      return { kind: RECORD_KINDS.d, id, span, text, rule, inferred, fields };
+    }),
+    ...responsibleUnits.map(({ id, span, text, rule, inferred, section, task, ...fields }) => {
+      return { kind: RECORD_KINDS.u, id, span, text, rule, inferred, fields };
+    }),
+    ...references.map(({ id, span, text, section, ...fields }) => {
+      return { kind: RECORD_KINDS.r, id, span, text, ...unruled, fields };
+    }),
+    ...tasks.map(({ id, span, text, section, ...fields }) => {
+      return { kind: RECORD_KINDS.t, id, span, text, ...unruled, fields };
+    }),
+  ];
+}
+
+export const brief = ({ id, kind, text, span }: AnyRecord): RecordBrief => ({ id, kind, text, span });
+
+/** The offset that a record's id ends with, and the letter of its kind; null for what is no record's id. */
+export function partsOfId(
+  id: string,
+): { readonly document: string; readonly letter: string; readonly offset: number } | null {
+  const groups = /^(?<document>[0-9a-f]{16}):(?<letter>[a-z])(?<offset>\d+)(?:\.\d+)?$/.exec(id)?.groups;
+  if (!groups) return null;
+  return { document: groups.document ?? '', letter: groups.letter ?? '', offset: Number(groups.offset) };
+}
+
+/** The records whose ids come nearest to one that there is not: of its kind, where there are any, then by place. */
+export function nearestRecords(document: Document, id: string, count: number): readonly RecordBrief[] {
+  const asked = partsOfId(id);
+  if (!asked) return [];
+  const kind = Object.entries(RECORD_KINDS).find(([letter]) => letter === asked.letter)?.[1];
+  const all = recordsOf(document);
+  const alike = all.filter((record) => record.kind === kind);
+  const distance = ({ span }: AnyRecord): number => Math.abs(span.start - asked.offset);
+  return [...(alike.length > 0 ? alike : all)]
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, count)
+    .map(brief);
+}

@@ -1,0 +1,117 @@
+import type { Letter, Token } from '../lex/token.js';
+import { contains, type Document, type LedgerEntry, type Span } from '../model/index.js';
+import { deadlineRules } from '../rules/deadline/index.js';
+import { measureRules } from '../rules/measure/index.js';
+import type { Rule, Sentence } from '../rules/rule.js';
+import { unitRules } from '../rules/unit/index.js';
+import { attemptsAt } from './attempts.js';
+import type { NearFrame, Unread } from './explanation.js';
+import { partsOf } from './frame-parts.js';
+import { type Nearness, nearness } from './nearness.js';
+import { ruleView, slotViews, tokenView } from './view.js';
+
+/** Which rules could have read a token: those of its kind, and the letters that their frames begin from. */
+interface Readers {
+  readonly rules: readonly Rule<unknown>[];
+  readonly begins: readonly Letter[];
+}
+const NUMBER_READERS: Readers = { rules: measureRules, begins: ['Q', 'C', 'N'] };
+const READERS: Partial<Readonly<Record<Letter, Readers>>> = {
+  Q: NUMBER_READERS,
+  C: NUMBER_READERS,
+  N: NUMBER_READERS,
+  X: NUMBER_READERS,
+  D: { rules: deadlineRules, begins: ['D'] },
+  B: { rules: unitRules, begins: ['B', 'W'] },
+  W: { rules: unitRules, begins: ['W', 'B'] },
+};
+
+const SHOWN = 3;
+
+/**
+ * What no record holds at an offset, and the frames that came closest to it. Null where the offset is on no number, time or body.
+ * A number that is not a token of its own (三 in running text) is known by its ledger entry, and the frames are tried as if it were one.
+ */
+export function unreadAt(document: Document, sentence: Sentence, offset: number): Unread | null {
+  const entry = document.numbers.find(({ span }) => span.start <= offset && offset < span.end) ?? null;
+  const index = sentence.tokens.findIndex(({ span }) => span.start <= offset && offset < span.end);
+  const token = sentence.tokens[index];
+  if (!token) return null;
+  const readers = READERS[token.letter] ?? (entry && NUMBER_READERS);
+  if (!readers) return null;
+  const span = READERS[token.letter] ? token.span : (entry as LedgerEntry).span;
+  return {
+    text: document.text.slice(span.start, span.end),
+    span,
+    letter: token.letter,
+    numberClass: entry?.class ?? null,
+    record: entry?.record ?? null,
+    near: nearFrames(document.text, sentence, spotOf(sentence, index, span), readers),
+  };
+}
+
+/** The token that is asked about, in a row of tokens in which it stands alone: a number in text is parted from it. */
+interface Spot {
+  /** Of the sentence. */
+  readonly token: number;
+  readonly own: boolean;
+  readonly tokens: readonly Token[];
+  /** Of `tokens`. */
+  readonly index: number;
+}
+
+function spotOf({ tokens }: Sentence, index: number, span: Span): Spot {
+  const token = tokens[index] as Token;
+  const within = contains(token.span, span) ? span : token.span;
+  if (READERS[token.letter]) return { token: index, own: true, tokens, index };
+  const part = (start: number, end: number): readonly Token[] =>
+    start < end ? [{ ...token, span: { start, end } }] : [];
+  const before = part(token.span.start, within.start);
+  const parted = [...before, ...part(within.start, within.end), ...part(within.end, token.span.end)];
+  return { token: index, own: false, tokens: tokens.toSpliced(index, 1, ...parted), index: index + before.length };
+}
+
+/** The frames that fit here; else those of which the most parts match, in the order of the rules. */
+function nearFrames(text: string, sentence: Sentence, spot: Spot, { rules, begins }: Readers): readonly NearFrame[] {
+  const attempts = attemptsAt(rules, sentence, spot.token);
+  const last = attempts.at(-1);
+  if (spot.own && last?.fit && last.fit.outcome !== 'declined') return [fitting(text, last.rule, last.fit)];
+  const declined = attempts.flatMap(({ rule, fit }) => (spot.own && fit ? [fitting(text, rule, fit)] : []));
+  const stopped = attempts.flatMap(({ rule, line, fit }) => {
+    if (spot.own && fit) return [];
+    const replaced = spot.tokens.length - sentence.tokens.length + 1;
+    const letters = line.toSpliced(spot.token, 1, ...Array<string>(replaced).fill('T'));
+    const near = nearness(rule.frame, letters, spot.index, begins);
+    return near ? [stoppedAt(text, rule, spot.tokens, near)] : [];
+  });
+  const share = ({ matched, parts }: NearFrame): number => (parts === 0 ? 0 : matched / parts);
+  return [...declined, ...stopped.sort((a, b) => share(b) - share(a) || b.matched - a.matched)].slice(0, SHOWN);
+}
+
+type Fitting = NonNullable<ReturnType<typeof attemptsAt>[number]['fit']>;
+
+function fitting(text: string, rule: Rule<unknown>, { slots, outcome, message }: Fitting): NearFrame {
+  const parts = partsOf(rule.frame).filter(({ required }) => required).length;
+  return { rule: ruleView(rule), outcome, message, slots: slotViews(text, slots), matched: parts, parts, stops: [] };
+}
+
+function stoppedAt(text: string, rule: Rule<unknown>, tokens: readonly Token[], near: Nearness): NearFrame {
+  const slots = near.slots.flatMap(({ name, from, to }) => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!first || !last) return [];
+    const span = { start: first.span.start, end: last.span.end };
+    return [{ name, span, text: text.slice(span.start, span.end) }];
+  });
+  return {
+    rule: ruleView(rule),
+    outcome: 'stopped',
+    message: null,
+    slots: slots.sort((a, b) => a.span.start - b.span.start),
+    matched: near.matched,
+    parts: near.parts,
+    stops: near.stops.map(({ part, at }) => {
+      const stood = tokens[at];
+      return { slot: part.slot, wants: part.source, stood: stood ? tokenView(text, stood) : null };
+    }),
+  };
+}
