@@ -12,7 +12,7 @@ import type {
 } from '../explain/index.js';
 import type { Span } from '../model/index.js';
 import { type RulerMarks, ruler } from './ruler.js';
-import { cut, oneLine, pad } from './text-width.js';
+import { cut, oneLine, pad, textWidth } from './text-width.js';
 
 const LABEL = 12;
 const QUOTED = 40;
@@ -124,15 +124,15 @@ function readingLines(explanation: Explanation, { rule, slots, records }: FrameR
 }
 
 function recordLines({ kind, id, text, fields }: RecordView): string[] {
-  const said = fields.filter(({ value }) => value !== null);
+  const said = fields.flatMap((field) => (field.value === null ? [] : [{ field, value: quote(String(field.value)) }]));
   const unsaid = fields.filter(({ value }) => value === null).map(({ name }) => name);
-  const values = said.map(({ value }) => quote(String(value)));
+  const widest = Math.max(0, ...said.map(({ value }) => textWidth(value)));
   return [
     labelled(kind, `${quote(text)}  ${id}`),
-    ...said.map((field, i) =>
-      `  ${pad(field.name, LABEL - 2, 'left')}${pad(values[i] ?? '', 24, 'left')}  ${origin(field)}`.trimEnd(),
+    ...said.map(({ field, value }) =>
+      `  ${pad(field.name, LABEL - 2, 'left')}${pad(value, widest, 'left')}  ${origin(field)}`.trimEnd(),
     ),
-    ...(unsaid.length > 0 ? [`  no ${unsaid.join(', ')}`] : []),
+    ...(unsaid.length > 0 ? [`  not said: ${unsaid.join(', ')}`] : []),
   ];
 }
 

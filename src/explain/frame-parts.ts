@@ -32,21 +32,19 @@ function partOf(source: string): FramePart {
   return { source, slot: /\(\?<(?<name>\w+)>/.exec(source)?.groups?.name ?? null, required };
 }
 
-/** Groups that only hold a row of parts are opened, again and again. */
+/** Groups that only hold a row of parts are opened, again and again: what is looked back to goes before the rest. */
 function opened(source: string): readonly string[] {
-  const row = pieces(source);
-  if (row === null) return [source];
+  const row = pieces(source)?.filter((piece, i, all) => !isGuard(piece, all[i + 1]));
+  if (!row) return [source];
   return row.flatMap((piece, i) => {
-    const open =
-      piece.head !== null &&
-      OPENABLE.has(piece.head) &&
-      !piece.repeated &&
-      // What is looked back to goes before the rest, what is looked ahead to behind it.
-      (piece.head === '(?:' || i === (piece.head === '(?=' ? row.length - 1 : 0)) &&
-      pieces(piece.inner) !== null;
-    return open ? opened(piece.inner) : [piece.source];
+    const inRow = piece.head === '(?:' || i === (piece.head === '(?=' ? row.length - 1 : 0);
+    const open = piece.head !== null && OPENABLE.has(piece.head) && !piece.repeated && inRow;
+    return open && pieces(piece.inner) !== null ? opened(piece.inner) : [piece.source];
   });
 }
+
+/** A look at the next letter before looking back saves time; the rest of the frame says the same. */
+const isGuard = (piece: Piece, next: Piece | undefined): boolean => piece.head === '(?=' && next?.head === '(?<=';
 
 /** The pieces of a row; null where it is a choice. */
 function pieces(source: string): readonly Piece[] | null {

@@ -37,7 +37,7 @@ export function nearness(
   const parts = partsOf(frame);
   const actual = line[index] ?? '';
   const instead = begins[0] ?? actual;
-  const anchors = parts.flatMap((part, i) => (part.required && mentions(part, begins) ? [i] : []));
+  const anchors = parts.flatMap((part, i) => (part.required && reads(part, begins) ? [i] : []));
   const found = anchors.flatMap((anchor) => {
     const asked = begins.includes(actual) ? rowAround(parts, anchor, around(actual), at) : null;
     const supposed = actual === instead ? null : rowAround(parts, anchor, around(instead), at);
@@ -47,10 +47,10 @@ export function nearness(
   return best && placed(best, from - lead.length);
 }
 
-/** Does a part name one of the letters, other than to exclude it? */
-function mentions({ source }: FramePart, begins: readonly string[]): boolean {
+/** Does a part read one of the letters? Running text that may hold one, but not the first, does not read it. */
+function reads({ source }: FramePart, begins: readonly string[]): boolean {
   const bare = source.replace(/\(\?<?![^)]*\)|\(\?<\w+>/g, '');
-  return begins.some((letter) => bare.includes(letter));
+  return (bare.includes('T') ? begins.slice(0, 1) : begins).some((letter) => bare.includes(letter));
 }
 
 const supposing = (row: Nearness, part: FramePart, at: number): Nearness => ({

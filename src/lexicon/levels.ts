@@ -1,24 +1,20 @@
-/** Levels of administration as plans write them, with their bracketed alternatives: 县(市、区), 乡镇(街道). */
+/** What stands in brackets behind a level, for places where the same rank is called otherwise. */
+const ALTERNATIVE = [
+  '自治[区州县]|直辖市|地区|特区|林区|园区|新区|功能区|开发区|高新区|经开区|管委会|街道办事处|街道办|街道|办事处|居委会|社区',
+  '[市县区旗州盟地师团镇乡街场居村]',
+].join('|');
+/** Levels of administration with their bracketed alternatives: 县(市、区), 区(市)县, 省(自治区、直辖市), 乡镇(街道). */
 const BRACKETED = [
-  String.raw`省\((?:自治区|区)、(?:直辖)?市\)`,
-  String.raw`县\((?:[市区县旗]、){0,3}[市区县旗]\)`,
-  String.raw`区\((?:[市区县]、){0,2}[市区县]\)`,
-  String.raw`市\((?:州|地|区|盟|师|地区|州、地区?|地、州|州、盟|区、县)\)`,
-  String.raw`辖市\(?区\)?`,
-  String.raw`州\((?:市|地)\)`,
-  String.raw`乡镇\((?:街道|街道办事处|办事处|社区|场)\)`,
-  String.raw`街道\((?:乡镇|镇|镇乡|乡、镇)\)`,
-  String.raw`镇\((?:街道|乡|街)\)`,
-  String.raw`镇街(?:\(园区\))?`,
-  String.raw`乡\((?:镇|镇、街道|镇、场|镇街道)\)`,
-  String.raw`村\((?:居|社区|居委会)\)`,
-  String.raw`社区\(村\)`,
+  String.raw`(?:设区的?市|辖市|镇街|街道|社区|[省市县区州盟旗师乡镇村]{1,3})\((?:${ALTERNATIVE})(?:[、,/]?(?:${ALTERNATIVE})){0,4}\)(?:[县区](?![域委政]))?`,
+  '辖市区?',
+  '镇街',
 ];
 const PLAIN = [
   '设区的市',
   '设区市',
   '地级市',
   '县级市',
+  '市区县',
   '区县',
   '县区',
   '市县',
@@ -29,15 +25,23 @@ const PLAIN = [
   '市区',
   '市地',
   '盟市',
+  '旗县市区',
   '旗县区?',
   '旗区',
   '地州市?',
   '乡镇街道',
+  '乡镇场',
   '乡镇',
+  '苏木镇?',
+  '镇办(?!企|学|公)',
+  '师市',
   '镇乡',
   '街镇',
   '街道',
   '省区市',
+  '省份',
+  '省辖市',
+  '自治[州县]',
   '自治区',
   '直辖市',
   '省市',
@@ -54,6 +58,10 @@ const PLAIN = [
 ];
 export const BRACKETED_LEVEL = BRACKETED.join('|');
 export const LEVEL = [...BRACKETED, ...PLAIN].join('|');
+
+/** Kinds of places that a plan singles out: 脱贫县, 试点县(市、区), 重点镇. */
+export const PLACE_KIND =
+  '(?:脱贫|贫困|摘帽|试点|示范|先行|重点|帮扶|涉农|民族|边境|山区|牧业|沿海|沿江|沿黄|受灾|革命老区|产粮大|生态功能)';
 
 /** The whole that a government speaks for: a scope, not a body. */
 export const WHOLE = '全(?:省|市|县|区|州|盟|旗|镇|乡|自治区|域)|我(?:省|市|县|区|州)(?=[^级])';

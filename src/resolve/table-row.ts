@@ -17,6 +17,8 @@ const columnOf = (reading: Reading): string | undefined => reading.sentence.pass
 
 function withSubject(reading: Reading, row: RowLayout, all: readonly Reading[]): Reading {
   const { fact } = reading;
+  const fuller = all.find((r) => r !== reading && columnOf(r) === 'target' && shortens(fact.subject, r.fact.subject));
+  if (fuller) return inferred(reading, 'subject', fuller.fact.subject, 'subject/row-target', fuller.fact);
   const vague = fact.subject === null || isLight(fact.subject) || makingAtEnd(fact.subject) === fact.subject;
   if (!vague) return reading;
   const doing = fact.subject !== null && makingAtEnd(fact.subject) === fact.subject;
@@ -36,6 +38,10 @@ function withSubject(reading: Reading, row: RowLayout, all: readonly Reading[]):
   const name = source === undefined ? '' : trimName(source.text.replace(/^\d+[.、]\s*/, '').replace(/[。;].*$/s, ''));
   return name === '' || name.length > 40 || source === undefined ? reading : inferred(reading, 'subject', name, 'subject/row-task', source);
 }
+
+/** 溧阳拥有率 under 孵化培育基地拥有率: the row's target says it in full. */
+const shortens = (short: string | null, full: string | null): boolean =>
+  short !== null && full !== null && short.length >= 3 && full.length > short.length && full.endsWith(short);
 
 /** An allocation gives numbers where its target gives a share: …占比达12% is 24000人 of 居家上门服务. */
 const SHARE = /(?:占比|比例|比重|覆盖率|率)$/;
