@@ -16,8 +16,10 @@ import { cut, oneLine, pad, textWidth } from './text-width.js';
 
 const LABEL = 12;
 const QUOTED = 40;
+const LONGEST_PART = 72;
 
-const labelled = (label: string, text: string): string => `${pad(label, LABEL, 'left')}${text}`.trimEnd();
+const labelled = (label: string, text: string): string =>
+  `${pad(label === '' ? '' : `${label}  `, LABEL, 'left')}${text}`.trimEnd();
 const under = (text: string): string => labelled('', text);
 const quote = (text: string): string => cut(oneLine(text), QUOTED);
 
@@ -141,7 +143,7 @@ const origin = ({ by, from }: FieldView): string =>
 
 function unreadLines(explanation: Explanation, unread: Unread, width: number): string[] {
   const { text, span, letter, numberClass, record, near } = unread;
-  const meaning = explanation.legend.find((one) => one.letter === letter)?.meaning ?? '';
+  const meaning = explanation.legend.find((one) => one.letter === letter)?.meaning.replace(/ \(.*$/, '') ?? '';
   return [
     labelled('no record', `holds ${quote(text)} (${letter}, ${meaning})`),
     ...(numberClass ? [labelled('ledger', record ? `${numberClass}, of ${record}` : numberClass)] : []),
@@ -151,7 +153,7 @@ function unreadLines(explanation: Explanation, unread: Unread, width: number): s
 }
 
 const OUTCOMES: Readonly<Record<NearFrame['outcome'], string>> = {
-  read: 'fits and reads it; a later step left it out, or the rules are not asked in this place',
+  read: 'fits, and its rule reads it',
   refused: 'fits, and refuses to guess',
   declined: 'fits, and its rule makes nothing of it',
   stopped: 'stops',
@@ -162,7 +164,7 @@ function nearLines(explanation: Explanation, near: NearFrame, span: Span, width:
   const far = outcome === 'stopped' ? `${matched} of the ${parts} parts that it needs match` : OUTCOMES[outcome];
   const shown = slots.length > 0 ? passageLines(explanation, extent(slots, span), slotMarks(slots), width) : [];
   return [
-    labelled('closest', `${rule.id}: ${far}`),
+    labelled(outcome === 'stopped' ? 'closest' : 'rule', `${rule.id}: ${far}`),
     ...(message ? [under(message)] : []),
     ...stops.map(stopLine),
     ...shown,
@@ -170,7 +172,7 @@ function nearLines(explanation: Explanation, near: NearFrame, span: Span, width:
 }
 
 function stopLine({ slot, wants, stood }: Stop): string {
-  const part = slot ? `${slot}, ${wants}` : wants;
+  const part = cut(slot ? `${slot}, ${wants}` : wants, LONGEST_PART);
   return under(
     `stopped at ${part}: ${stood ? `${stood.letter} ${quote(stood.text)}` : 'the edge of the sentence'} stands there`,
   );

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Explanation } from '../explain/index.js';
 import type { Document } from '../model/index.js';
 import type { Stages } from '../pipeline.js';
+import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { CommandError, isForUsers } from './failure.js';
 import type { Log } from './log.js';
@@ -93,29 +94,38 @@ function offsetIn(text: string, asked: Exclude<Asked, { readonly record: string 
 }
 
 async function ofRecord(id: string, database: string, log: Log): Promise<Explanation> {
-  const [{ explainRecord, nearestRecords, partsOfId }, { stagesOfText }, { libraryAt }] = await Promise.all([
+  const [{ agreeOn, explainRecord, nearestRecords, partsOfId }, { stagesOfText }, { libraryAt }] = await Promise.all([
     import('../explain/index.js'),
     import('../pipeline.js'),
     import('./database.js'),
   ]);
-  const library = libraryAt(database);
-  let kept: Document | undefined;
-  try {
-    const wanted = partsOfId(id)?.document;
-    for (const document of library.documents()) if (document.id === wanted) kept = document;
-  } finally {
-    library.close();
-  }
+  const wanted = partsOfId(id)?.document ?? '';
+  const kept = documentIn(libraryAt(database), wanted);
   if (!kept)
     throw new CommandError(
       'no-document',
-      `The database ${database} holds no document ${id.split(':')[0]}. Ingest its file first, name another database ` +
-        'with --db, or ask by FILE:OFFSET.',
+      `The database ${database} holds no document ${wanted}. Ingest its file first, name another database with --db, ` +
+        'or ask by FILE:OFFSET.',
     );
   log.info('document found', { id: kept.id, path: kept.source.path });
-  const explanation = explainRecord(stagesOfText(kept.text, kept.source), id);
-  if (explanation) return explanation;
-  throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
+  const stages = stagesOfText(kept.text, kept.source);
+  const explanation = explainRecord(stages, id);
+  if (!explanation) throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
+  if (!agreeOn(id, kept, stages.document))
+    process.stderr.write(
+      `plan-extract: The database holds ${id} as other rules read it; shown is what the rules of today read. ` +
+        `Ingest ${kept.source.path} again to bring it up to date.\n`,
+    );
+  return explanation;
+}
+
+function documentIn(library: Library, id: string): Document | null {
+  try {
+    for (const document of library.documents()) if (document.id === id) return document;
+    return null;
+  } finally {
+    library.close();
+  }
 }
 
 /** The database does not have the record, or has it of other rules than those of today. */

@@ -42,9 +42,7 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
     if ('failure' in read) fail(read.failure);
     else documents.push(report.numbersOfFile(path, read.document, listed));
   }
-  await writeToOutput(
-    options.json ? report.ledgerJson(documents, failures) : report.ledgerReport(documents, listed),
-  );
+  await writeToOutput(options.json ? report.ledgerJson(documents, failures) : report.ledgerReport(documents, listed));
   return failures.length > 0 ? EXIT.someWrong : EXIT.well;
 }
 

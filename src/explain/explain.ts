@@ -47,7 +47,7 @@ function explained(
     tokens: tokens.map((token) => tokenView(text, token)),
     legend: [...letters].map((letter) => ({ letter, meaning: LETTER_MEANINGS[letter] })),
     readings: readingsOf(document, finding, asked, records),
-    unread: finding && !answered ? unreadAt(document, finding.sentence, offset) : null,
+    unread: finding && !answered ? unreadAt(document, finding, offset) : null,
     others: around ? recordsWithin(records, around, asked) : [],
     diagnostics: diagnosticsAt(document, around ?? { start: offset, end: offset + 1 }),
   };

@@ -121,8 +121,8 @@ export interface Unread {
 }
 
 /**
- * A frame that came close. `read`: it fits and its rule reads this, but no record came of it: a later step left it out, or the rules are not
- * asked here; `refused`: it fits, and its rule will not guess; `declined`: it fits, and its rule made nothing of it; `stopped`: see `stops`.
+ * A frame that came close. `read`: it fits and its rule reads this, but no record came of it; `refused`: it fits, and its rule will not
+ * guess; both with a message. `declined`: it fits, and its rule makes nothing of it. `stopped`: parts of it do not match.
  */
 export interface NearFrame {
   readonly rule: RuleView;

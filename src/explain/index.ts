@@ -1,3 +1,3 @@
 export { explainOffset, explainRecord } from './explain.js';
 export * from './explanation.js';
-export { nearestRecords, partsOfId } from './records.js';
+export { agreeOn, nearestRecords, partsOfId } from './records.js';

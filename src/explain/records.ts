@@ -59,3 +59,9 @@ export function nearestRecords(document: Document, id: string, count: number): r
     .slice(0, count)
     .map(brief);
 }
+
+/** Do two readings of one text agree on a record? */
+export function agreeOn(id: string, one: Document, other: Document): boolean {
+  const [a, b] = [one, other].map((document) => JSON.stringify(recordsOf(document).find((record) => record.id === id)));
+  return a === b;
+}

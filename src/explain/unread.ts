@@ -2,6 +2,7 @@ import type { Letter, Token } from '../lex/token.js';
 import { contains, type Document, type LedgerEntry, type Span } from '../model/index.js';
 import { deadlineRules } from '../rules/deadline/index.js';
 import { measureRules } from '../rules/measure/index.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Rule, Sentence } from '../rules/rule.js';
 import { unitRules } from '../rules/unit/index.js';
 import { attemptsAt } from './attempts.js';
@@ -32,7 +33,8 @@ const SHOWN = 3;
  * What no record holds at an offset, and the frames that came closest to it. Null where the offset is on no number, time or body.
  * A number that is not a token of its own (三 in running text) is known by its ledger entry, and the frames are tried as if it were one.
  */
-export function unreadAt(document: Document, sentence: Sentence, offset: number): Unread | null {
+export function unreadAt(document: Document, finding: SentenceFindings, offset: number): Unread | null {
+  const { sentence } = finding;
   const entry = document.numbers.find(({ span }) => span.start <= offset && offset < span.end) ?? null;
   const index = sentence.tokens.findIndex(({ span }) => span.start <= offset && offset < span.end);
   const token = sentence.tokens[index];
@@ -46,7 +48,7 @@ export function unreadAt(document: Document, sentence: Sentence, offset: number)
     letter: token.letter,
     numberClass: entry?.class ?? null,
     record: entry?.record ?? null,
-    near: nearFrames(document.text, sentence, spotOf(sentence, index, span), readers),
+    near: nearFrames(document.text, finding, spotOf(sentence, index, span), readers),
   };
 }
 
@@ -71,21 +73,38 @@ function spotOf({ tokens }: Sentence, index: number, span: Span): Spot {
   return { token: index, own: false, tokens: tokens.toSpliced(index, 1, ...parted), index: index + before.length };
 }
 
-/** The frames that fit here; else those of which the most parts match, in the order of the rules. */
-function nearFrames(text: string, sentence: Sentence, spot: Spot, { rules, begins }: Readers): readonly NearFrame[] {
+/** The frames that fit here; else those that lack the fewest parts, then those that have most, in the order of the rules. */
+function nearFrames(
+  text: string,
+  finding: SentenceFindings,
+  spot: Spot,
+  { rules, begins }: Readers,
+): readonly NearFrame[] {
+  const { sentence } = finding;
   const attempts = attemptsAt(rules, sentence, spot.token);
   const last = attempts.at(-1);
-  if (spot.own && last?.fit && last.fit.outcome !== 'declined') return [fitting(text, last.rule, last.fit)];
+  if (spot.own && last?.fit && last.fit.outcome !== 'declined') {
+    const read = last.fit.outcome === 'read' ? whyNoRecord(finding, sentence.tokens[spot.token]) : null;
+    return [fitting(text, last.rule, { ...last.fit, message: read ?? last.fit.message })];
+  }
   const declined = attempts.flatMap(({ rule, fit }) => (spot.own && fit ? [fitting(text, rule, fit)] : []));
   const stopped = attempts.flatMap(({ rule, line, fit }) => {
     if (spot.own && fit) return [];
-    const replaced = spot.tokens.length - sentence.tokens.length + 1;
-    const letters = line.toSpliced(spot.token, 1, ...Array<string>(replaced).fill('T'));
+    const parted = Array<string>(spot.tokens.length - sentence.tokens.length + 1).fill('T');
+    const letters = spot.own ? line : line.toSpliced(spot.token, 1, ...parted);
     const near = nearness(rule.frame, letters, spot.index, begins);
     return near ? [stoppedAt(text, rule, spot.tokens, near)] : [];
   });
-  const share = ({ matched, parts }: NearFrame): number => (parts === 0 ? 0 : matched / parts);
-  return [...declined, ...stopped.sort((a, b) => share(b) - share(a) || b.matched - a.matched)].slice(0, SHOWN);
+  const lacks = ({ matched, parts }: NearFrame): number => parts - matched;
+  return [...declined, ...stopped.sort((a, b) => lacks(a) - lacks(b) || b.matched - a.matched)].slice(0, SHOWN);
+}
+
+/** What happened to a token that a rule does read. */
+function whyNoRecord({ measures, deadlines, units }: SentenceFindings, token: Token | undefined): string {
+  const read = [...measures, ...deadlines, ...units].some(({ tokens }) => tokens.some((one) => one === token));
+  return read
+    ? 'A later step left it out: a time before the plan bounds no work of it.'
+    : 'Rules of this kind are not asked in this place.';
 }
 
 type Fitting = NonNullable<ReturnType<typeof attemptsAt>[number]['fit']>;

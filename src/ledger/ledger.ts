@@ -25,7 +25,11 @@ export function ledger(
   deadlines: readonly NumberRecord[],
 ): readonly LedgerEntry[] {
   const { text, folded } = layout;
-  const claims = [...recordClaims('measure', measures), ...recordClaims('deadline', deadlines), ...sectionClaims(layout.sections)];
+  const claims = [
+    ...recordClaims('measure', measures),
+    ...recordClaims('deadline', deadlines),
+    ...sectionClaims(layout.sections),
+  ];
   const claimFrom = cursor(claims.sort(bySpan));
   const entries: LedgerEntry[] = [];
   let from = 0;
@@ -35,7 +39,13 @@ export function ledger(
       const claim = claimFrom(at);
       const held = claim && claim.span.start <= at ? claim : read(at, from, claim?.span.start ?? folded.length);
       const span = trimmed(folded, { start: Math.max(held.span.start, from), end: held.span.end });
-      if (held.numberClass) entries.push({ span, text: text.slice(span.start, span.end), class: held.numberClass, record: held.record ?? null });
+      if (held.numberClass)
+        entries.push({
+          span,
+          text: text.slice(span.start, span.end),
+          class: held.numberClass,
+          record: held.record ?? null,
+        });
       from = Math.max(span.end, at + 1);
     }
   }

@@ -1,4 +1,7 @@
-/** Numerals: digits, Chinese numerals, numbers in a circle or brackets, Roman ones of their own code points. 两, 半 and 几 count too. */
+/**
+ * Numerals: digits, Chinese numerals, numbers in a circle or brackets, Roman ones of their own code points. 两, 半 and 几 are numerals;
+ * 若干, 多 and 双 are not, nor are the numerals of accounts (壹, 伍), which stand in common words.
+ */
 const CHARACTERS = '0-9一二两三四五六七八九十百千万亿半几零〇廿卅①-⒛㈠-㈩Ⅰ-Ⅻ';
 /** What is a number without a numeral: 全覆盖 is 100 %, 翻番 twice as much. */
 const WORDS = '全覆盖|翻番';

@@ -3,8 +3,8 @@ import type { NumberClass } from '../model/index.js';
 import type { NumberRecord } from './ledger.js';
 import type { Piece } from './piece.js';
 import { type Reading, reading } from './reading.js';
-import { titleReading } from './title-reading.js';
 import { textReading } from './text-reading.js';
+import { titleReading } from './title-reading.js';
 import { isWhole, tokenReading } from './token-reading.js';
 
 /** Reads the number at an offset of a piece; nothing before `from` and nothing from `stop` on belongs to it. Offsets must grow. */
@@ -59,7 +59,15 @@ function measureOf(token: Token, { span }: Piece, measures: readonly NumberRecor
 }
 
 /** Classes that a number in a letterhead keeps. */
-const KEPT_IN_METADATA: ReadonlySet<NumberClass | null> = new Set([null, 'date', 'time', 'name-year', 'document-number', 'reference', 'phone']);
+const KEPT_IN_METADATA: ReadonlySet<NumberClass | null> = new Set([
+  null,
+  'date',
+  'time',
+  'name-year',
+  'document-number',
+  'reference',
+  'phone',
+]);
 /** 3 or 3. at the head of a cell or of a line of a table. */
 const ITEM = /^[|\s]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、)]|[|\s]*$)/;
 /** A cell with nothing but a unit: 万人次. */
@@ -67,12 +75,18 @@ const UNIT_ALONE = /^[十百千万亿]{1,2}[一-龥/·]{0,6}$/;
 const LONGEST_HEAD = 40;
 
 /** What the place of a number says of it: site furniture, the date of a signature, the number of a table's row. */
-function classAtPlace({ numberClass }: Reading, at: number, { place, span }: Piece, folded: string): NumberClass | null {
+function classAtPlace(
+  { numberClass }: Reading,
+  at: number,
+  { place, span }: Piece,
+  folded: string,
+): NumberClass | null {
   if (numberClass === null) return null;
   if (place === 'boilerplate') return numberClass === 'phone' ? 'phone' : 'page-furniture';
   if (place === 'metadata' && !KEPT_IN_METADATA.has(numberClass)) return 'page-furniture';
   if (place === 'signature' && numberClass === 'unexplained') return 'date';
-  if ((place !== 'cell' && place !== 'table') || numberClass === 'measure' || at - span.start > LONGEST_HEAD) return numberClass;
+  if ((place !== 'cell' && place !== 'table') || numberClass === 'measure' || at - span.start > LONGEST_HEAD)
+    return numberClass;
   const written = folded.slice(span.start, Math.min(span.end, at + LONGEST_HEAD));
   if (ITEM.test(written) && /^[|\s]*$/.test(folded.slice(span.start, at))) return 'table-number';
   return UNIT_ALONE.test(written.trim()) ? 'attribute' : numberClass;

@@ -9,8 +9,7 @@ const PLAN_OF_YEAR =
 /** 实施方案(2023—2025年). */
 const TITLE_BEFORE = /[案划点要领则法]\($/;
 /** A stretch of time that names what follows: 三年行动, 九年一贯制, 五年规划. */
-const NAMED_STRETCH =
-  /^(?:滚动|攻坚|专项|提升|倍增)?(?:行动|计划|规划|方案|攻坚|任务|一贯|制?义务教育|制)/;
+const NAMED_STRETCH = /^(?:滚动|攻坚|专项|提升|倍增)?(?:行动|计划|规划|方案|攻坚|任务|一贯|制?义务教育|制)/;
 
 /** What a time expression that bounds no work is: a date, the year of a name, a stretch of time, a grade of a school (七年级). */
 export function timeReading({ span, text, time }: Token, folded: string, place: Place): Reading {

@@ -25,7 +25,8 @@ export function tokenReading(token: Token, folded: string, place: Place): Readin
 
 /** 市、县、乡三级 and 四级联动 count levels; 国家三级, 三级医院 are grades. */
 const LEVELS_BEFORE = /[省市县区旗乡镇村街组户社校班)居][)]?$/;
-const LEVELS_AFTER = /^(?:联动|网络|责任|服务|管理|治理|书记|医疗|联席|贯通|政府|财政|党组织|人大|平台|体系|应急|机构布局|预算)/;
+const LEVELS_AFTER =
+  /^(?:联动|网络|责任|服务|管理|治理|书记|医疗|联席|贯通|政府|财政|党组织|人大|平台|体系|应急|机构布局|预算)/;
 /** 中部片区三级及以上公路: a grade, though a place stands before it. */
 const GRADE_AFTER = /^(?:及?以[上下]|公路|航道|医院|医疗机构|综合|甲等|响应|水质|客运|资质|等级|残疾|地震)/;
 const ARTICLE = /^[条款章节]/;

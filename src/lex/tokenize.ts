@@ -138,10 +138,15 @@ function joinBounds(tokens: readonly Token[]): readonly Token[] {
       const span = { start: bound.span.start, end: token.span.end };
       const quantity = { ...token.quantity, op: opBefore(bound.text) ?? token.quantity.op, per: per.value ?? null, bounded: true };
       joined.push({ ...token, span, text: bound.text + per.text + token.text, quantity });
+    } else if (token.quantity?.op === '=' && per?.letter === 'T' && AT_LEAST.test(per.text)) {
+      joined.push({ ...token, quantity: { ...token.quantity, op: '>=', bounded: true } });
     } else joined.push(token);
   }
   return joined;
 }
+
+/** 至少办好1所: a verb between the bound and its number. */
+const AT_LEAST = /至少[一-龥]{1,6}$/;
 
 const merged = (a: Token, b: Token): Token => ({
   letter: 'T',

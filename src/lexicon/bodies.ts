@@ -62,7 +62,7 @@ const ORGANS = [
   '人大(?:及其常委会|常委会|部门)?',
   '政协(?!商)',
   '(?:人民)?政府(?:办公[厅室]|法制(?:部门|办)|研究室|督[查察]室|参事室|驻[一-龥]{2,4}办事处)',
-  '[府委]办公?室?(?![理法事学公案好])|委督查室|委改革办|直(?:属)?机关(?:工委|党委|党工委)',
+  '(?:人民)?政府办(?![理法事学公案好])|府办(?![理法事学公案好])|委办(?![理法事学公案好])|委督[查察]室|直(?:属)?机关(?:工委|党委|党工委)',
   '人民政府',
   '政府(?![间性购采工信投职网补]|主导)',
   String.raw`党委\(党组\)|党组\(党委\)`,
@@ -95,6 +95,7 @@ const GRASSROOTS = [
   '城乡社区(?!治理|服务|建设|组织|发展|管理|办公|干部)',
   '村级组织',
   String.raw`村\(社区\)(?!服务|建设|组织|干部)`,
+  '国有(?:林场|农场|牧场)',
   '(?:经开|高新|开发)区',
   '各级',
   '地方(?!性|债|标准|政府债)',
@@ -129,14 +130,22 @@ export const ORGAN = ORGANS.join('|');
 export const BODY = `(?:${EACH.join('|')}|(?<scope>${SCOPE})(?:${NAME}|(?<organ>${ORGAN}))|(?<foot>${GRASSROOTS.join('|')}))`;
 /** What BODY can begin with beside the fields of agencies: reaches and levels, named bodies, organs. */
 export const BODY_STARTS =
-  '党中国最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本局厅委机县市省乡镇区州设盟旗辖纪监委直有相数中';
+  '党中国最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本局厅委机县市省乡镇区州设盟旗辖纪监委直有相数中军武督府';
 /** What closes a list of fields and says that agencies are meant: 等部门, 等有关部门, 等12个部门, 三部门. */
 export const CLOSING = '等?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?个?(?:有关|相关|职能|主管|行业|责任)*(?:部门|单位)';
 /** A body without a scope or of no public kind, in a list with others: 有关部门, 注册税务师协会. */
 export const FELLOW = '(?:有关|相关|其他)(?:部门|单位)|[一-龥]{2,10}?(?:协会|商会|联合会|公司)';
+/** What the name of a body ends with whose trade is not in the lists: 市教科院, 县考核办. Authorities are nothing else; institutions are also built. */
+export const AUTHORITY_END =
+  '(?<![格布大全结开政])局(?![限面部势域长])|(?<![大客餐展舞歌])厅(?![堂级])|署(?!名)|委员会|(?<![村居常])委(?![托派任员书屈]|会(?!同))|(?<![举主承创兴开协督交经])办(?![理法事学公案好])|办公室|[总支大]队|指挥部|领导小组|专班|管理部';
+/** Offices within an authority: 人事处, 基层司, 社会救助科. */
+export const OFFICE_END =
+  '(?<![各好到])处(?![理于置长罚方境])|(?<![学专内外本理工])科(?![学技])|(?<![公上])司(?![法机令])|(?<![参控炒])股(?![份权长票东])';
+export const INSTITUTION_END = `${OFFICE_END}|${[
+  '(?<!市)中心|集团|公司|研究院|银行|(?<!法)院|(?<![一各多])所(?![有需])|(?<![网车])站|馆|学校|大学|协会|学会|联合会|基金会|林场|部队|队伍|军区|警备区|(?<![各好到])处(?![理于置长罚])|(?<![学专内外本])科(?![学技])|(?<!公)司(?![法机])';
 /** A place that a body is of, standing before it: 常州市, 宝应县, 江苏省常州市. */
 export const PLACE =
-  '(?:(?![为是的和与及在由对将把各全])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
+  '(?:(?![为是的和与及在由对将把各全我])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
 
 /** What the printed name of a body ends with, whatever its trade: for lists that the text says are of bodies. */
 export const BODY_ENDING = new RegExp(

@@ -1,3 +1,4 @@
+import type { Section } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Passage } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
@@ -37,7 +38,14 @@ export function leadIns(findings: readonly SentenceFindings[], period: PlanPerio
     if (item && open) dues.set(passage.paragraph, open);
     else if (!item) open = headDue(sentence.folded.slice(passage.span.start, passage.span.end), sentence, period) ?? open;
   }
-  return { dueOf: (passage) => dues.get(passage.paragraph) ?? null };
+  return { dueOf: (passage) => dues.get(passage.paragraph) ?? sectionDue(passage.section, period) };
+}
+
+/** A heading that opens with a year of the plan, 2025年,夯实基础, says so for what stands under it. */
+function sectionDue(section: Section | null, period: PlanPeriod): Due | null {
+  const year = Number(/^(?:到)?(?<year>20\d{2})年(?:底|末)?[,，:：]/.exec(section?.title ?? '')?.groups?.year ?? Number.NaN);
+  if (Number.isNaN(year) || (period.first !== null && year < period.first)) return null;
+  return { date: `${year}-12-31`, token: null, by: 'due/heading' };
 }
 
 /** A paragraph that opens with 到2025年, says so for all its sentences. */

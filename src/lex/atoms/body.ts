@@ -1,24 +1,19 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
-import { LONG_PREDICATE, PREDICATE } from '../../lexicon/predicates.js';
+import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
 import { type Atom, anyOf, type Found, initials, matchAt } from '../atom.js';
+import { endsHere, unknownNameEnd } from './body-end.js';
 
 const DRIVERS = anyOf([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING]);
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
-const BEFORE = `(?:[\\s,。;:!?()\\[\\]“”、和及与由请年前底末内]|${DRIVERS}|[一二三四五六七八九十]是|同时|此外|另外|单位|处室|部门)`;
+const BEFORE = `(?:[\\s,.。;:!?()\\[\\]“”、和及与由请年前底末内]|${DRIVERS}|[一二三四五六七八九十]是|同时|此外|另外|单位|处室|部门)`;
 const HEAD = new RegExp(`${BEFORE}$`, 'u');
 const HEAD_REACH = 4;
 const PLACE_REACH = 18;
 const PLACE_ENDS = new Set('省区市州盟县旗镇乡道');
 /** 加强县民政局建设: a verb before a level is no place. */
-const PLACED = new RegExp(`${BEFORE}(?<place>(?!${LONG_PREDICATE}|[全各和及与、]|[有相]关)${PLACE})$`, 'u');
-
-/** What a body's name may be followed by; anything else makes another name of it: 民政部门|门户网站. */
-const BEHIND = new RegExp(
-  `\\s*(?:$|[\\s,。;:、()\\[\\]]|等|各?${PREDICATE}|各(?:\\d|[一二两三])|的(?:衔接|联系|沟通|协作|协调|配合|合作|支持|指导|共享|信息共享|数据共享|对接|会商|联动)|支持|牵头|[一-龥]{0,8}责任|上半年|下半年|年底|今年|\\d{1,4}[月年])`,
-  'y',
-);
+const PLACED = new RegExp(`${BEFORE}(?<place>(?!${LONG_PREDICATE}|代表|[全各和及与、]|[有相]关)${PLACE})$`, 'u');
 
 const WHOLE = new RegExp(BODY, 'y');
 const UNSCOPED = new RegExp(`${NAME}|${ORGAN}`, 'y');
@@ -50,17 +45,28 @@ interface Member {
   readonly short: boolean;
 }
 
+/** A level whose own body follows; 市场, 区域, 县城 are other words, 市委 and 县政府 known bodies. */
+const LEVEL_OF_UNKNOWN = /自治区|[省市县区州盟旗](?![级内外域场民容位划块城际直属长辖情委政])/y;
+
+/** A known name goes on to that of an office under it (省民政厅|养老服务处) where nothing else may follow it. */
+function withOffice(text: string, end: number): number {
+  return matchAt(SIGN, text, end) || endsHere(text, end) ? end : (unknownNameEnd(text, end) ?? end);
+}
+
 function memberAt(text: string, at: number, first: boolean, placed: boolean): Member | null {
   if (placed) {
     const found = matchAt(OF_PLACE, text, at);
-    return found && { end: at + found[0].length, short: false };
+    return found && { end: withOffice(text, at + found[0].length), short: false };
   }
   const whole = matchAt(WHOLE, text, at);
   // 政府, 人大 and the like are bodies only of somewhere, or in a list that began with one.
   if (whole && !(first && whole.groups?.organ && !whole.groups.scope))
-    return { end: at + whole[0].length, short: false };
+    return { end: withOffice(text, at + whole[0].length), short: false };
   const loose = first ? null : (matchAt(UNSCOPED, text, at) ?? matchAt(ANOTHER, text, at));
-  if (loose) return { end: at + loose[0].length, short: false };
+  if (loose) return { end: withOffice(text, at + loose[0].length), short: false };
+  const level = matchAt(LEVEL_OF_UNKNOWN, text, at)?.[0].length ?? 0;
+  const unknown = first && level === 0 ? null : unknownNameEnd(text, at + level);
+  if (unknown !== null) return { end: unknown, short: false };
   const field = matchAt(FIELD_ALONE, text, at);
   return field && { end: at + field[0].length, short: true };
 }
@@ -96,7 +102,7 @@ export const body: Atom = {
     const start = nameStart(text, at);
     if (start === null) return null;
     const end = listEnd(text, at, start < at);
-    if (end === null || !matchAt(BEHIND, text, end)) return null;
+    if (end === null || !endsHere(text, end)) return null;
     return { letter: 'B', span: { start, end }, text: text.slice(start, end) };
   },
 };

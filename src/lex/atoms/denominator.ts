@@ -8,8 +8,9 @@ const PATTERN = new RegExp(
     String.raw`每(?<crowd>${COUNT}(?:名|个|位)?${POPULATION}?)(?:中)?(?:平均)?(?:拥有|有)?`,
     String.raw`(?<crowdBare>${COUNT}(?:名|位)${POPULATION})(?=平均|拥有|养老|床位|医|护|执业|有)`,
     String.raw`(?<crowdShort>[万千百]人)(?=拥有|持证|口|均|有|[\d])`,
-    String.raw`每(?:一)?(?:个|所|家|座|名|位|户|条|张|处|支)(?<each>(?:有条件的)?[一-龥]{1,8}?(?:\((?:[一-龥]、?){1,6}\))?)(?= ?(?:都|均|要|至少|不少于|不低于|不超过|应|须|建|设|配|拥有|有|培|新|达|完|选|开|确|安|补|给|组|举|每|力争|打|培|创|发|推|\d))`,
+    String.raw`每(?:一)?(?:个|所|家|座|名|位|条|张|处|支|部|辆|台|套|栋)(?<each>(?:有条件的)?[一-龥]{1,8}?(?:\((?:[一-龥]、?){1,6}\))?)(?= ?(?:都|均|要|至少|不少于|不低于|不超过|应|须|建|设|配|拥有|有|培|新|达|完|选|开|确|安|补|给|组|举|每|力争|打|培|创|发|推|\d))`,
     String.raw`每(?<single>人|户|生|床|亩|吨|万元|村|社区|乡镇|县|校|班)(?=不|补|给|发|达|增|至|约|超|均|\d|有|建|标|资|奖|[最平])`,
+    String.raw`(?<cycled>[年月])人均`,
     String.raw`(?<average>人均|户均|年均|村均|生均|亩均|校均|月均|日均|床均|车均|单均)`,
   ].join('|'),
   'y',
@@ -33,14 +34,16 @@ const AVERAGES: Readonly<Record<string, string>> = {
 /** What a value is counted on: 每人每月 (人/月), 每千名老年人 (千名老年人), 人均 (人), 每个街道(镇) (街道(镇)). 每年 is a time expression. */
 export const denominator: Atom = {
   id: 'denominator',
-  starts: '每万千百人户年村生亩校月日床车单一二两三四五六七八九十0123456789',
+  starts: '年月每万千百人户年村生亩校月日床车单一二两三四五六七八九十0123456789',
   match(text, at) {
     const found = matchAt(PATTERN, text, at);
     const g = found?.groups;
     if (!found || !g) return null;
     const value = g.person
       ? `${g.person}/${(g.cycle ?? '').replace(/[每均]/g, '')}`
-      : (g.crowd ?? g.crowdBare ?? g.crowdShort ?? g.each ?? g.single ?? AVERAGES[g.average ?? '']);
+      : g.cycled
+        ? `人/${g.cycled}`
+        : (g.crowd ?? g.crowdBare ?? g.crowdShort ?? g.each ?? g.single ?? AVERAGES[g.average ?? '']);
     if (value === undefined || value === '') return null;
     const end = at + found[0].length;
     return { letter: 'P', span: { start: at, end }, text: found[0], value };

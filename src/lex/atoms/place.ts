@@ -1,4 +1,4 @@
-import { BRACKETED_LEVEL, LEVEL, PARTS, WHOLE } from '../../lexicon/levels.js';
+import { BRACKETED_LEVEL, LEVEL, PARTS, PLACE_KIND, WHOLE } from '../../lexicon/levels.js';
 import { type Atom, matchAt } from '../atom.js';
 import type { Letter, Token } from '../token.js';
 
@@ -38,17 +38,17 @@ function populated(text: string, at: number): RegExpExecArray | null {
   const previous = text[at - 1] ?? '';
   // 城镇 in 梅城镇 is the end of a name.
   if (COMPASS.test(found[0]) && /^(?:达到?| ?\d)/.test(next)) return found;
-  if (/[一-龥]/.test(previous) && !/[、和与及在对为使于现增建]/.test(previous)) return null;
+  if (/[一-龥]/.test(previous) && !/[、和与及在对为使于现增建中]/.test(previous)) return null;
   if (BUILT_UP.test(found[0]) && BUILT.test(next)) return found;
   return LIST_NEIGHBOUR.test(next) || /[、和与及]/.test(previous) ? found : null;
 }
 
 const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每个|每|市一级|各有关)';
-const LEVELS = `(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}`;
+const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}`;
 const INCLUDING = String.raw`(?:\((?:含|包括)[^()]{1,14}\))?`;
 /** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
 const LEVEL_BODY = new RegExp(
-  `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?[政委]|[一-龥]{0,1}内|长|志|际|域|民)`,
+  `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?[政委]|[一-龥]{0,1}内|长|志|际|域|民)`,
   'y',
 );
 const EVERYWHERE = /各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|学校|院校)(?![一-龥]{0,2}级)/y;
@@ -57,7 +57,7 @@ const SINGLE_LEVEL = /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|�
 /** 各市、县(市、区), 各地, 县(市、区), 省、市、县, 市一级: who is meant, or whom a value is for. */
 export const level: Atom = {
   id: 'level',
-  starts: '各所全部有相其每市县区乡镇省州辖街村社我盟旗设地符',
+  starts: '各所全部有相其每市县区乡镇省州辖街村社我盟旗设地符师脱贫摘试示先重帮涉民边山牧沿受革产生',
   match(text, at) {
     const found = matchAt(EVERYWHERE, text, at) ?? matchAt(LEVEL_BODY, text, at) ?? matchAt(SINGLE_LEVEL, text, at);
     if (!found || found[0] === '各级' || found[0] === '全部') return null;

@@ -1,4 +1,5 @@
 import { LEVEL, WHOLE } from '../../lexicon/levels.js';
+import { NAMED_PLACES } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import {
   ASKING,
@@ -11,6 +12,7 @@ import {
   LABELS,
   TOGETHER,
 } from '../../lexicon/responsibility-words.js';
+import type { UnitRole } from '../../model/index.js';
 import { type Atom, anyOf, initials, matchAt } from '../atom.js';
 import type { Token } from '../token.js';
 import { bodyAt } from './body.js';
@@ -43,6 +45,11 @@ function label(text: string, at: number): Token | null {
 const CHARGE = CHARGES.map(([role, pattern]) => [role, new RegExp(pattern, 'y')] as const);
 /** The clause, or what is in brackets, ends there, or says what is done: A牵头会同B, A牵头的机制. */
 const CHARGE_AHEAD = /\s*(?:$|[,。;:、)\]\n]|会同|联合|制定|建立|组织|的|开展|落实|推进|实施|编制|研究|抓好|完成)/y;
+/** 牵头 is no noun: whatever verb follows, the bodies before it lead. */
+const LEAD_AHEAD = new RegExp(PREDICATE, 'y');
+/** 由X负责数据分析: behind 由 a body is charged with whatever follows. */
+const BY_BEFORE = /由[^,。;:!?\n由]{2,40}$/u;
+const BY_REACH = 42;
 /** The last characters of a body's name, or of a list of them. */
 const BODY_BEFORE =
   /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地)]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
@@ -51,11 +58,15 @@ function charge(text: string, at: number): Token | null {
   if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) return null;
   for (const [role, pattern] of CHARGE) {
     const found = matchAt(pattern, text, at);
-    if (found && matchAt(CHARGE_AHEAD, text, at + found[0].length))
-      return token(text, at, at + found[0].length, 'charge', role);
+    if (found && isCharge(text, at, at + found[0].length, role)) return token(text, at, at + found[0].length, 'charge', role);
   }
   return null;
 }
+
+const isCharge = (text: string, at: number, end: number, role: UnitRole): boolean =>
+  matchAt(CHARGE_AHEAD, text, end) !== null ||
+  (role === 'lead' && matchAt(LEAD_AHEAD, text, end) !== null) ||
+  (role !== 'support' && !text.startsWith('解释', end) && BY_BEFORE.test(text.slice(Math.max(0, at - BY_REACH), at)));
 
 const BEFORE_BODY: readonly (readonly [Trigger, string, RegExp])[] = [
   ['drive', 'executor', new RegExp(anyOf(DRIVING), 'y')],
@@ -80,10 +91,13 @@ function bodyEnd(text: string, at: number): number {
   return found && found.span.start === at ? found.span.end : -1;
 }
 
+const PLACES_DRIVEN = new RegExp(`(?:${NAMED_PLACES})(?=各?自?${PREDICATE}|\\d|[上下]半年|年底前|年内)`, 'y');
+
 /** Is somebody driven here to do something? */
 function drivenAhead(text: string, at: number): boolean {
   const from = at + (matchAt(OF_ALL, text, at)?.[0].length ?? 0);
   if (bodyAt(text, at) !== null || bodyAt(text, from) !== null || matchAt(SHARE_AHEAD, text, from)) return true;
+  if (matchAt(PLACES_DRIVEN, text, at)) return true;
   const end = bodyEnd(text, from);
   return end > 0 && matchAt(DOES, text, end) !== null;
 }

@@ -28,7 +28,7 @@ export const within: Rule<DeadlineFact> = {
   ],
 };
 
-const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|^ ?)$/;
+const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
 
 /** 2023年、2024年、2025年分别…: years that values are shared out over. */
 function distributes(sentence: Sentence, at: number): boolean {

@@ -24,9 +24,8 @@ export const count: Rule<MeasureFact> = {
     const noun = counted(text);
     if (noun === null) return [];
     if (!led && (noun !== trimName(text) || noun.length > 14)) return [];
-    const yearly = what.find((t) => t.letter === 'D')?.time?.duration === 'P1Y' ? '年' : null;
     const kept = /^[省市县国]定$/.test(before.name ?? '') ? (before.name ?? '') + noun : withMaking(making, noun);
-    return [measure(value, { subject: kept, scope: before.scope, per: before.per ?? yearly, base: before.base })];
+    return [measure(value, { subject: kept, scope: before.scope, per: before.per, base: before.base })];
   },
   examples: [
     ['新建2000个社区老年人助餐点。', '新建社区老年人助餐点 = 2000 个'],

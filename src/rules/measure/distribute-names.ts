@@ -29,7 +29,8 @@ export const distributeNames: Rule<MeasureFact> = {
     if (list === null) return [];
     if (noun !== null) return distributed(slots, list.names, noun);
     if (list.names.every(isIndicator)) return list.names.map((subject, i) => claimed(values, i, { subject, base, scope: named.scope }));
-    return distributed(slots, list.names, list.rest === '' ? named.name : list.rest);
+    // A bare 标准 or 比例 names nothing; the whole list does.
+    return distributed(slots, list.names, list.rest.length <= 3 ? named.name : list.rest);
   },
   examples: [
     [

@@ -12,7 +12,8 @@ export const elliptic: Rule<MeasureFact> = {
     const quantity = value && quantityOf(value);
     if (!value || !quantity) return [];
     const { scope, per, base } = phrase(slots.what?.tokens ?? []);
-    return [measure(value, { scope, per, base })];
+    const denominator = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? per;
+    return [measure(value, { scope, per: denominator, base })];
   },
   examples: [
     [

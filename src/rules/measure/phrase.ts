@@ -65,9 +65,15 @@ export function phrase(tokens: readonly Token[]): Phrase {
   let per: string | null = null;
   let base: string | null = null;
   let text = '';
+  let yearly = false;
   for (const [i, token] of tokens.entries()) {
     const lead = trimName(text) === '' || isLight(text);
-    if (token.letter === 'D' || token.letter === 'F' || token.letter === 'G' || token.letter === 'J') continue;
+    if (token.time?.kind === 'recurring' && token.time.duration === 'P1Y') yearly = true;
+    // 县工信科技局要对28家企业…: who acts is no part of what is counted.
+    if ((token.letter === 'B' || token.letter === 'W') && lead && ACTS.test(tokens[i + 1]?.text ?? '')) continue;
+    // 学前三年毛入园率: a stretch of time that bounds nothing is part of the name.
+    const named = token.time?.kind === 'point' && token.time.duration !== null;
+    if ((token.letter === 'D' && !named) || token.letter === 'F' || token.letter === 'G' || token.letter === 'J') continue;
     if (token.letter === 'K') base = token.value ?? null;
     else if (token.letter === 'P') {
       per = token.value ?? null;
@@ -90,8 +96,14 @@ export function phrase(tokens: readonly Token[]): Phrase {
     scope = place[0];
     name = trimName(name.slice(place[0].length));
   }
+  if (yearly) per = per === null ? '年' : per.endsWith('年') ? per : `${per}/年`;
+  // 其中安定区5600户: a place alone is whom the value is for.
+  if (scope === null && PLACE_ALONE.test(name) && !NOT_PLACE.test(name)) return { name: null, scope: name, per, base };
   return { name: name === '' || isLight(name) ? null : name, scope, per, base };
 }
+
+const ACTS = /^(?:要|应|须|负责|牵头|组织)/;
+const PLACE_ALONE = /^[一-龥]{1,4}(?:(?<![社地小园辖景山校市城湖库灾牧校])区|(?<![全各城超])市|(?<![各郊型所建])县|旗|镇|乡)$/;
 
 /** What is averaged over is one kind of unit, not a thing with a tail of its own. */
 const isUnit = (name: string): boolean => /(?:社区|村|镇|乡|街道|县|区|市|户|人|校|所|机构|家庭)$/.test(name);

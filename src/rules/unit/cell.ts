@@ -14,10 +14,14 @@ const LONGEST_LIST = 600;
 function roleOf(cell: CellPlace | null): UnitRole | null {
   if (!cell) return null;
   const printed =
-    cell.column === 'responsible' ? cell.table.columns.find((name) => columnRole(name) === 'responsible') : cell.column;
+    cell.column === 'responsible' ? cell.table.columns.find((name) => isResponsible(name, cell)) : cell.column;
   const name = (printed ?? '').replace(/\s/gu, '');
   return ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? (cell.column === 'responsible' ? 'responsible' : null);
 }
+
+/** Where a table has 牵头单位 and 责任单位, one of them stands under its own name and is not the responsible column. */
+const isResponsible = (name: string, cell: CellPlace): boolean =>
+  columnRole(name) === 'responsible' && !cell.row.cells.some((c) => c.column === name);
 
 /** A cell under 责任单位, 责任处室, 牵头单位, 配合单位. */
 export const cell: Rule<UnitFact> = {

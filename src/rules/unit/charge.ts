@@ -13,6 +13,8 @@ const WITH = /[与同]/u;
 /** Names unknown to the lexer that fill a clause: 办公室牵头. */
 const LONGEST_NAME = 14;
 
+const CHARGED_BEFORE = /S[,;]/;
+
 function withoutBy(slot: Slot, sentence: Sentence): { readonly slot: Slot; readonly by: boolean } {
   const text = sentence.folded.slice(slot.span.start, slot.span.end);
   const skip = BY.exec(text)?.[0].length ?? 0;
@@ -40,7 +42,9 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
     open !== undefined || by || whole || found.role === 'lead' || /职责|分工/u.test(verb.tokens.at(-1)?.text ?? '');
   const role = by && found.role === 'responsible' ? 'lead' : found.role;
   const claims = claimNames(slot, sentence, role, formal);
-  const fills = whole && role !== 'support' && claims.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
+  // 财务处配合 counts behind a body that leads or is charged; 社会参与 alone does not.
+  const seconds = role !== 'support' || CHARGED_BEFORE.test(sentence.letters.slice(Math.max(0, who.from - 12), who.from));
+  const fills = whole && seconds && claims.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
   if (!believable(claims, slot, open !== undefined || by || fills)) return [];
   const rest = sentence.folded.slice(verb.span.end, Math.min(verb.span.end + 40, sentence.passage.span.end));
   const firstLeads = role === 'responsible' && FIRST_LEADS.test(rest);
@@ -69,6 +73,8 @@ export const charge: Rule<UnitFact> = {
     ['推动建立由公安部门牵头的街面巡查机制', '公安部门 lead formal'],
     ['市发展改革委、市统计局分别牵头', '市发展改革委 lead formal', '市统计局 lead formal'],
     ['各处室按职责分工负责', '各处室 responsible formal'],
+    ['由学生资助管理中心负责,财务处配合', '学生资助管理中心 lead formal', '财务处 support formal'],
+    ['由市教科院负责数据分析', '市教科院 lead formal'],
     ['推动建立党委领导、政府负责、部门协作、社会参与的管理机制'],
   ],
 };

@@ -3,7 +3,8 @@ import type { Rule, Sentence, Slot } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES, frame } from './frame-parts.js';
 
-const DOES = new RegExp(`[\\s,]?各?自?${PREDICATE}`, 'y');
+/** A season may stand between (汛前, 入冬前). */
+const DOES = new RegExp(`[\\s,]?(?:[一-龥]{1,4}前)?各?自?${PREDICATE}`, 'y');
 
 /** Does the text go on with what is to be done? */
 export function doesSomething(sentence: Sentence, slot: Slot | undefined): boolean {

@@ -1,4 +1,4 @@
-import { LEVEL } from '../../lexicon/levels.js';
+import { LEVEL, PLACE_KIND } from '../../lexicon/levels.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { doesSomething } from './drive.js';
@@ -6,6 +6,9 @@ import { claimNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES, frame } from './frame-parts.js';
 
 const LEVEL_FIRST = new RegExp(`(?<level>${LEVEL})(?:地)?(?=${PREDICATE})`, 'y');
+
+/** 县, 乡镇(街道), 脱贫县. */
+const ONE_OF_A_LEVEL = new RegExp(`^${PLACE_KIND}?(?:${LEVEL})$`, 'u');
 
 /** 90%的县(市、区)建立…: the level itself, or the text after the share that begins with one. */
 function build({ who, text, each, does }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
@@ -18,7 +21,7 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
   const unit = each
     ? (/^每个?(?<level>.+)$/u.exec(printed)?.groups?.level ?? '')
     : LEVEL_FIRST.exec(printed)?.groups?.level;
-  if (!unit || (each && !new RegExp(`^(?:${LEVEL})$`, 'u').test(unit))) return [];
+  if (!unit || (each && !ONE_OF_A_LEVEL.test(unit))) return [];
   const span = text ? { start: slot.span.start, end: slot.span.start + unit.length } : slot.span;
   return [{ fact: { span, unit, role: 'executor', formal: false }, tokens: slot.tokens }];
 }
@@ -27,7 +30,7 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
 export const share: Rule<UnitFact> = {
   id: 'unit/share',
   frame: frame(
-    `QE?(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TS]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
+    `(?:QE?|NE|(?<=N)TE)(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TSG]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
   ),
   build: (slots, sentence) => build({ ...slots, does: slots.does ?? slots.eachDoes }, sentence),
   examples: [
@@ -35,6 +38,8 @@ export const share: Rule<UnitFact> = {
     ['90%的县(市、区)和部分乡镇(街道)建立基地', '县(市、区) executor', '部分乡镇(街道) executor'],
     ['推动不少于50%乡镇成立枢纽型社会组织', '乡镇 executor'],
     ['每个乡镇(街道)建立一个服务平台', '乡镇(街道) executor'],
+    ['每个脱贫县建成1个现代农业园区', '脱贫县 executor'],
+    ['人口30万以上的县(市)各建成特殊教育学校1所以上', '县(市) executor'],
     ['50%以上的乡镇敬老院达到标准'],
   ],
 };

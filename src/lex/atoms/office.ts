@@ -1,0 +1,27 @@
+import { OFFICE_END } from '../../lexicon/bodies.js';
+import { LONG_PREDICATE } from '../../lexicon/predicates.js';
+import { type Atom, matchAt } from '../atom.js';
+
+const END = new RegExp(OFFICE_END, 'y');
+/** What says beyond doubt that a body acts; further offices may stand in between. */
+const MUST = new RegExp(
+  `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END})){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合)`,
+  'y',
+);
+/** From the head of a clause, or of a list, to the name's last character. */
+const NAME = new RegExp(`(?:^|[,.。;:!?()\\n“”、\\s])(?<name>(?!${LONG_PREDICATE}|[各本该]|[的和与及])(?:(?![的由在把将对])[一-龥]){1,9})$`, 'u');
+const REACH = 10;
+
+/** An office of an authority, named without it and acting: 人事处要…, 基层司负责…. */
+export const office: Atom = {
+  id: 'office',
+  starts: '处司科股',
+  match(text, at) {
+    const end = matchAt(END, text, at);
+    if (!end || !matchAt(MUST, text, at + 1)) return null;
+    const name = NAME.exec(text.slice(Math.max(0, at - REACH), at))?.groups?.name;
+    if (name === undefined) return null;
+    const span = { start: at - name.length, end: at + 1 };
+    return { letter: 'B', span, text: text.slice(span.start, span.end) };
+  },
+};
