@@ -1,4 +1,5 @@
 import { assemble, sha256 } from './assemble/index.js';
+import { ledger } from './ledger/ledger.js';
 import { type Diagnostic, Document, type Section, type Source, type Span } from './model/index.js';
 import { decode } from './read/decode.js';
 import { allocationSums } from './resolve/allocation-sums.js';
@@ -7,6 +8,7 @@ import { damagedDeadlines } from './resolve/damaged-deadlines.js';
 import { resolveDeadlines } from './resolve/deadlines.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
+import { resolveUnits } from './resolve/units.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
 import type { Layout } from './structure/layout.js';
@@ -45,10 +47,11 @@ export function stagesOfText(text: string, source: Source, diagnostics: readonly
     tasks: tasksOf(layout),
     measures,
     deadlines,
-    units: findings,
+    units: resolveUnits(findings, layout),
     references: references(layout),
   });
-  return { document: Document.parse(document), layout, findings };
+  const numbers = [...ledger(layout, findings, document.measures, document.deadlines)];
+  return { document: Document.parse({ ...document, numbers }), layout, findings };
 }
 
 /** What rules recognised and did not guess at. */

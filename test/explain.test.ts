@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import SQLite from 'better-sqlite3';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { partsOf } from '../src/explain/frame-parts.js';
 import { explainOffset, explainRecord } from '../src/explain/index.js';
 import { nearness } from '../src/explain/nearness.js';
 import { ledger } from '../src/ledger/ledger.js';
@@ -40,7 +40,7 @@ const slotsOf = (slots: readonly { name: string; text: string }[] = []) =>
 describe('a place that rules have read', () => {
   it('is explained by the frame that fired, its slots and where each field came from', () => {
     const { place, readings, others } = at('90%');
-    expect(place).toMatchObject({ line: 10, column: 29, section: '一、养老服务 › (一)机构建设' });
+    expect(place).toMatchObject({ line: 10, column: 28, section: '一、养老服务 › (一)机构建设' });
     expect(place.passage?.text).toMatch(/^苏南、.*70%。$/);
     const [{ rule, slots, records } = { rule: null, slots: [], records: [] }] = readings;
     expect(rule?.id).toBe('measure/distribute-regions');
@@ -136,8 +136,9 @@ describe('a number or time that no record holds', () => {
   });
 
   it('may fit a frame whose rule makes nothing of it', () => {
-    const outcomes = at('2015年', '2015年版').unread?.near.map(({ rule, outcome }) => [rule.id, outcome]);
-    expect(outcomes).toContainEqual(['deadline/within', 'declined']);
+    const { unread } = at('2015年', '2015年版');
+    expect(unread).toMatchObject({ letter: 'D', timeKind: 'within' });
+    expect(unread?.near[0]).toMatchObject({ rule: { id: 'deadline/within' }, outcome: 'declined', stops: [] });
   });
 
   it('may have been left out by a later step, or stand where rules of its kind are not asked', () => {
@@ -159,6 +160,21 @@ describe('a number or time that no record holds', () => {
   });
 });
 
+describe('a frame', () => {
+  it('is a row of parts, what it looks back and ahead to in their places; some of them can fail', () => {
+    const frame =
+      /(?=[QC])(?<=(?<what>[TB&]*)(?<how>[VJ]*[FV])(?:(?<base>T+E)|(?<giving>T))?)(?<values>Q(?:&Q){1,9})(?=E?(?:;|$))/;
+    expect(partsOf(frame)).toEqual([
+      { source: '(?<what>[TB&]*)', slot: 'what', required: false },
+      { source: '(?<how>[VJ]*[FV])', slot: 'how', required: true },
+      { source: '(?:(?<base>T+E)|(?<giving>T))?', slot: 'base', required: false },
+      { source: '(?<values>Q(?:&Q){1,9})', slot: 'values', required: true },
+      { source: 'E?', slot: null, required: false },
+      { source: '(?:;|$)', slot: null, required: false },
+    ]);
+  });
+});
+
 describe('a place that rules do not read', () => {
   it.each([
     ['首页', 'boilerplate', 'no-sentence'],
@@ -172,17 +188,16 @@ describe('a place that rules do not read', () => {
   });
 });
 
-const FOLDERS = ['../seeds/', './notices/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
-const SOURCES = FOLDERS.flatMap((folder) =>
-  readdirSync(folder)
+const SOURCES = ['../seeds', './notices'].flatMap((folder) =>
+  readdirSync(new URL(folder, import.meta.url))
     .filter((name) => name.endsWith('.txt'))
-    .map((name) => join(folder, name)),
+    .map((name) => `${folder}/${name}`),
 );
 
 describe.each(SOURCES)('%s', (path) => {
   let stages: Stages;
   beforeAll(() => {
-    stages = stagesOfBytes(readFileSync(path), path);
+    stages = stagesOfBytes(readFileSync(new URL(path, import.meta.url)), path);
   });
 
   it('has a rule and exact slots for every record', () => {
@@ -269,6 +284,17 @@ describe('plan-extract explain', () => {
     expect(status).toBe(0);
     expect(stderr).toMatch(/as other rules read it.*Ingest notice\.txt again/);
     expect(stdout).toMatch(/^ {2}value +90 /m);
+  });
+
+  it('says so when the rules of today do not give a record at all', () => {
+    planExtract(folder, ['ingest', 'notice.txt']);
+    const { id, measures } = stagesOf(NOTICE).document;
+    const db = new SQLite(join(folder, 'out/plans.db'));
+    db.prepare('UPDATE measures SET id = ? WHERE id = ?').run(`${id}:m7`, measures[0]?.id);
+    db.close();
+    const { status, stderr } = run(`${id}:m7`);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Ingest notice\.txt again, or ask .*explain notice\.txt:7\. \[outdated-record\]/);
   });
 
   it('offers the nearest records for an id that there is not', () => {

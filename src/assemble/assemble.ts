@@ -3,7 +3,6 @@ import {
   type Deadline,
   type Diagnostic,
   type Document,
-  type LedgerEntry,
   type Measure,
   type Reference,
   type ResponsibleUnit,
@@ -15,7 +14,7 @@ import {
 import type { ResolvedDeadline } from '../resolve/deadlines.js';
 import type { ResolvedMeasure } from '../resolve/measures.js';
 import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
-import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { ResolvedUnit } from '../resolve/units.js';
 import type { ReferenceFact } from '../rules/reference.js';
 import type { Layout } from '../structure/layout.js';
 import { sectionFinder, taskFinder } from './finders.js';
@@ -30,7 +29,7 @@ export interface Parts {
   readonly tasks: readonly Span[];
   readonly measures: readonly ResolvedMeasure[];
   readonly deadlines: readonly ResolvedDeadline[];
-  readonly units: readonly SentenceFindings[];
+  readonly units: readonly ResolvedUnit[];
   readonly references: readonly ReferenceFact[];
 }
 
@@ -61,15 +60,13 @@ export function assemble(parts: Parts): Document {
       inferred: [...d.inferred],
     };
   });
-  const units = parts.units.flatMap((finding) => finding.units);
-  const responsibleUnits = ordered(units, (u) => u.fact.span).map(({ fact, rule }): ResponsibleUnit => {
-    const { span, unit, role, formal } = fact;
-    return { ...anchored('u', span), task: taskAt(span), unit, role, formal, rule, inferred: [] };
+  const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(({ application: { fact, rule }, role, inferred }): ResponsibleUnit => {
+    const { span, unit, formal } = fact;
+    return { ...anchored('u', span), task: taskAt(span), unit, role, formal, rule, inferred: [...inferred] };
   });
   const references = ordered(parts.references, (r) => r.span).map(({ span, title, documentNumber, self }): Reference => {
     return { ...anchored('r', span), title, documentNumber, self };
   });
-  const numbers: LedgerEntry[] = [];
   return {
     id,
     source,
@@ -83,7 +80,7 @@ export function assemble(parts: Parts): Document {
     responsibleUnits,
     references,
     tables: layout.tables.map(taskTable),
-    numbers,
+    numbers: [],
     diagnostics: [...ordered(parts.diagnostics, (d) => d.span ?? { start: 0, end: 0 })],
   };
 }

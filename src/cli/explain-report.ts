@@ -1,27 +1,9 @@
-import type {
-  Explanation,
-  FieldView,
-  FrameReading,
-  NearFrame,
-  Place,
-  RecordView,
-  RuleView,
-  SlotView,
-  Stop,
-  Unread,
-} from '../explain/index.js';
-import type { Span } from '../model/index.js';
-import { type RulerMarks, ruler } from './ruler.js';
-import { cut, oneLine, pad, textWidth } from './text-width.js';
-
-const LABEL = 12;
-const QUOTED = 40;
-const LONGEST_PART = 72;
-
-const labelled = (label: string, text: string): string =>
-  `${pad(label === '' ? '' : `${label}  `, LABEL, 'left')}${text}`.trimEnd();
-const under = (text: string): string => labelled('', text);
-const quote = (text: string): string => cut(oneLine(text), QUOTED);
+import type { Explanation, FieldView, FrameReading, Place, RecordView, RuleView } from '../explain/index.js';
+import { extent, passageLines, slotMarks } from './passage-lines.js';
+import { LABEL, labelled, quote } from './report-line.js';
+import type { RulerMarks } from './ruler.js';
+import { oneLine, pad, textWidth } from './text-width.js';
+import { unreadLines } from './unread-lines.js';
 
 const WHY_UNREAD: Readonly<Record<NonNullable<Place['unreadBecause']>, string>> = {
   blank: 'between two blocks: nothing stands here',
@@ -60,29 +42,6 @@ function whereLines({ document, period, place, diagnostics }: Explanation): stri
   ];
 }
 
-/** So much of a long passage is shown on both sides of what is asked about. */
-const CONTEXT = 160;
-const LONGEST = 480;
-
-/** A passage, or what of it stands around a span, under the rulers. */
-function passageLines({ place }: Explanation, focus: Span, marks: readonly RulerMarks[], width: number): string[] {
-  const { passage } = place;
-  if (!passage) return [];
-  const { text, span } = passage;
-  const whole = text.length <= LONGEST;
-  // A slot may reach back over thousands of characters: the end of what is asked about, the value, stays in sight.
-  const last = Math.min(focus.end, span.end);
-  const first = Math.max(focus.start, last - LONGEST);
-  const start = whole ? span.start : Math.max(span.start, first - CONTEXT);
-  const end = whole ? span.end : Math.min(span.end, last + CONTEXT);
-  const rows = ruler(text.slice(start - span.start, end - span.start), start, marks, width);
-  return [
-    ...(start > span.start ? [`  … ${start - span.start} characters before`] : []),
-    ...rows,
-    ...(end < span.end ? [`  … ${span.end - end} characters more`] : []),
-  ];
-}
-
 function tokenLines(explanation: Explanation, width: number): string[] {
   const { tokens, legend, place } = explanation;
   const point = { start: place.offset, end: place.offset + 1 };
@@ -97,14 +56,6 @@ function tokenLines(explanation: Explanation, width: number): string[] {
     ...legend.map(({ letter, meaning }) => `  ${letter}  ${meaning}`),
   ];
 }
-
-const slotMarks = (slots: readonly SlotView[]): readonly RulerMarks[] =>
-  slots.map(({ name, span }) => ({ name, marks: [{ span, sign: '^' }] }));
-
-const extent = (slots: readonly SlotView[], other: Span): Span => ({
-  start: Math.min(other.start, ...slots.map(({ span }) => span.start)),
-  end: Math.max(other.end, ...slots.map(({ span }) => span.end)),
-});
 
 function ruleLines({ id, frame, example }: RuleView): string[] {
   const facts = example && example.facts.length > 0 ? example.facts.join('; ') : 'nothing';
@@ -140,43 +91,6 @@ function recordLines({ kind, id, text, fields }: RecordView): string[] {
 
 const origin = ({ by, from }: FieldView): string =>
   [by ?? '', from ? `from ${quote(from.text)} (line ${from.line})` : ''].filter((one) => one !== '').join(', ');
-
-function unreadLines(explanation: Explanation, unread: Unread, width: number): string[] {
-  const { text, span, letter, numberClass, record, near } = unread;
-  const meaning = explanation.legend.find((one) => one.letter === letter)?.meaning.replace(/ \(.*$/, '') ?? '';
-  return [
-    labelled('no record', `holds ${quote(text)} (${letter}, ${meaning})`),
-    ...(numberClass ? [labelled('ledger', record ? `${numberClass}, of ${record}` : numberClass)] : []),
-    ...(near.length === 0 ? [under('No rule has a frame that could begin here.')] : []),
-    ...near.flatMap((frame) => ['', ...nearLines(explanation, frame, span, width)]),
-  ];
-}
-
-const OUTCOMES: Readonly<Record<NearFrame['outcome'], string>> = {
-  read: 'fits, and its rule reads it',
-  refused: 'fits, and refuses to guess',
-  declined: 'fits, and its rule makes nothing of it',
-  stopped: 'stops',
-};
-
-function nearLines(explanation: Explanation, near: NearFrame, span: Span, width: number): string[] {
-  const { rule, outcome, message, slots, matched, parts, stops } = near;
-  const far = outcome === 'stopped' ? `${matched} of the ${parts} parts that it needs match` : OUTCOMES[outcome];
-  const shown = slots.length > 0 ? passageLines(explanation, extent(slots, span), slotMarks(slots), width) : [];
-  return [
-    labelled(outcome === 'stopped' ? 'closest' : 'rule', `${rule.id}: ${far}`),
-    ...(message ? [under(message)] : []),
-    ...stops.map(stopLine),
-    ...shown,
-  ];
-}
-
-function stopLine({ slot, wants, stood }: Stop): string {
-  const part = cut(slot ? `${slot}, ${wants}` : wants, LONGEST_PART);
-  return under(
-    `stopped at ${part}: ${stood ? `${stood.letter} ${quote(stood.text)}` : 'the edge of the sentence'} stands there`,
-  );
-}
 
 function otherLines({ others, readings }: Explanation): string[] {
   if (others.length === 0) return [];

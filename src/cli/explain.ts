@@ -1,8 +1,8 @@
-import { InvalidArgumentError } from 'commander';
 import type { Explanation } from '../explain/index.js';
 import type { Document } from '../model/index.js';
 import type { Stages } from '../pipeline.js';
 import type { Library } from '../store/index.js';
+import { type Asked, type AskedPlace, offsetIn, parseAsked } from './asked.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { CommandError, isForUsers } from './failure.js';
 import type { Log } from './log.js';
@@ -10,12 +10,6 @@ import type { Log } from './log.js';
 interface ExplainOptions extends CommonOptions {
   readonly json?: boolean;
 }
-
-/** What the user points at. */
-type Asked =
-  | { readonly file: string; readonly offset: number }
-  | { readonly file: string; readonly line: number; readonly column: number }
-  | { readonly record: string };
 
 const HELP = `
 Offsets count UTF-16 code units of the decoded file, as the spans of the export do; lines and columns count from 1.
@@ -28,21 +22,6 @@ Examples:
   $ plan-extract explain notice.txt:57:12
   $ plan-extract explain 0123456789abcdef:m4231 --db work/plans.db`;
 
-const RECORD = /^[0-9a-f]{16}:[a-z]\d+(?:\.\d+)?$/;
-const LINE_AND_COLUMN = /^(?<file>.+?):(?<line>\d{1,9}):(?<column>\d{1,9})$/s;
-const OFFSET = /^(?<file>.+):(?<offset>\d{1,15})$/s;
-
-function parseAsked(value: string): Asked {
-  if (RECORD.test(value)) return { record: value };
-  const place = LINE_AND_COLUMN.exec(value)?.groups;
-  if (place) return { file: place.file ?? '', line: Number(place.line), column: Number(place.column) };
-  const point = OFFSET.exec(value)?.groups;
-  if (point) return { file: point.file ?? '', offset: Number(point.offset) };
-  throw new InvalidArgumentError(
-    'Write FILE:OFFSET, FILE:LINE:COLUMN, or the id of a record such as 0123456789abcdef:m4231.',
-  );
-}
-
 async function explain(asked: Asked, { db, json, ...options }: ExplainOptions): Promise<number> {
   const [{ openLog }, { explainReport }] = await Promise.all([import('./log.js'), import('./explain-report.js')]);
   const log = await openLog(options);
@@ -52,7 +31,7 @@ async function explain(asked: Asked, { db, json, ...options }: ExplainOptions): 
   return EXIT.well;
 }
 
-async function ofPlace(asked: Exclude<Asked, { readonly record: string }>, log: Log): Promise<Explanation> {
+async function ofPlace(asked: AskedPlace, log: Log): Promise<Explanation> {
   const [{ explainOffset }, { stagesOfBytes }, { readSource }] = await Promise.all([
     import('../explain/index.js'),
     import('../pipeline.js'),
@@ -74,23 +53,6 @@ function naming(file: string, work: () => Stages): Stages {
     if (!isForUsers(error) || error.message.startsWith(file)) throw error;
     throw new CommandError(error.code, `${file}: ${error.message}`);
   }
-}
-
-function offsetIn(text: string, asked: Exclude<Asked, { readonly record: string }>): number {
-  const beyond = (what: string): never => {
-    throw new CommandError('beyond-the-text', `${asked.file} has ${what}. Offsets and spans count UTF-16 code units.`);
-  };
-  if ('offset' in asked)
-    return asked.offset < text.length
-      ? asked.offset
-      : beyond(`${text.length} characters, so offsets go to ${text.length - 1}`);
-  const lines = text.split('\n');
-  const { line, column } = asked;
-  const length = lines[line - 1]?.length ?? 0;
-  if (line < 1 || line > lines.length) beyond(`${lines.length} lines, from 1 on`);
-  if (column < 1 || column > Math.max(1, length)) beyond(`${length} characters in line ${line}, from column 1 on`);
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  return Math.min(start + column - 1, text.length - 1);
 }
 
 async function ofRecord(id: string, database: string, log: Log): Promise<Explanation> {

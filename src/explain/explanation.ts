@@ -1,4 +1,4 @@
-import type { Letter } from '../lex/token.js';
+import type { Letter, TimeExpression } from '../lex/token.js';
 import type { BlockRole, Diagnostic, NumberClass, Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
 
@@ -113,6 +113,8 @@ export interface Unread {
   readonly text: string;
   readonly span: Span;
   readonly letter: Letter;
+  /** Of a time expression. Of the kinds, `point` and `since` bound no work and are read by no rule. */
+  readonly timeKind: TimeExpression['kind'] | null;
   /** Of a number: what the ledger says it is. */
   readonly numberClass: NumberClass | null;
   /** The record that the ledger gives the number to: it may stand beside the record's own text. */

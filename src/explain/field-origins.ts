@@ -1,10 +1,13 @@
 import type { Document, Span } from '../model/index.js';
+import type { Application } from '../rules/apply.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Slot } from '../rules/rule.js';
 import type { FieldView } from './explanation.js';
-import type { AnyApplication } from './readings.js';
 import type { AnyRecord } from './records.js';
 import { sourceText } from './view.js';
+
+/** What a rule found, whatever its kind of fact. */
+export type AnyApplication = Application<{ readonly span: Span }>;
 
 type Value = FieldView['value'];
 

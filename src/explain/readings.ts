@@ -1,12 +1,11 @@
 import type { Document } from '../model/index.js';
-import type { Application } from '../rules/apply.js';
 import { deadlineRules } from '../rules/deadline/index.js';
 import { measureRules } from '../rules/measure/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Rule, Slots } from '../rules/rule.js';
 import { unitRules } from '../rules/unit/index.js';
 import type { FrameReading, RecordView } from './explanation.js';
-import { fieldsOf } from './field-origins.js';
+import { type AnyApplication, fieldsOf } from './field-origins.js';
 import { type AnyRecord, brief } from './records.js';
 import { ruleView, slotViews } from './view.js';
 
@@ -40,9 +39,6 @@ export function readingsOf(
     };
   });
 }
-
-/** What a rule found, whatever its kind of fact. */
-export type AnyApplication = Application<{ readonly span: { readonly start: number; readonly end: number } }>;
 
 /** What the rules found that became a record: of one rule, at one place, the first gave the first record and so on. */
 function applicationOf(

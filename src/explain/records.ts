@@ -46,14 +46,14 @@ export function partsOfId(
   return { document: groups.document ?? '', letter: groups.letter ?? '', offset: Number(groups.offset) };
 }
 
-/** The records whose ids come nearest to one that there is not: of its kind, where there are any, then by place. */
+/** The records whose ids come nearest to an id, its own first: of its kind, where there are any, then by place. */
 export function nearestRecords(document: Document, id: string, count: number): readonly RecordBrief[] {
   const asked = partsOfId(id);
   if (!asked) return [];
   const kind = Object.entries(RECORD_KINDS).find(([letter]) => letter === asked.letter)?.[1];
   const all = recordsOf(document);
   const alike = all.filter((record) => record.kind === kind);
-  const distance = ({ span }: AnyRecord): number => Math.abs(span.start - asked.offset);
+  const distance = (record: AnyRecord): number => (record.id === id ? -1 : Math.abs(record.span.start - asked.offset));
   return [...(alike.length > 0 ? alike : all)]
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, count)

@@ -46,6 +46,7 @@ export function unreadAt(document: Document, finding: SentenceFindings, offset: 
     text: document.text.slice(span.start, span.end),
     span,
     letter: token.letter,
+    timeKind: token.time?.kind ?? null,
     numberClass: entry?.class ?? null,
     record: entry?.record ?? null,
     near: nearFrames(document.text, finding, spotOf(sentence, index, span), readers),
@@ -95,8 +96,14 @@ function nearFrames(
     const near = nearness(rule.frame, letters, spot.index, begins);
     return near ? [stoppedAt(text, rule, spot.tokens, near)] : [];
   });
+  // All frames of deadlines are alike; the rule for times of this kind is the one that could have read it.
+  const kind = sentence.tokens[spot.token]?.time?.kind;
+  const ofKind = ({ rule }: NearFrame): number => (rule.id.endsWith(`/${kind}`) ? 0 : 1);
   const lacks = ({ matched, parts }: NearFrame): number => parts - matched;
-  return [...declined, ...stopped.sort((a, b) => lacks(a) - lacks(b) || b.matched - a.matched)].slice(0, SHOWN);
+  return [
+    ...declined.sort((a, b) => ofKind(a) - ofKind(b)),
+    ...stopped.sort((a, b) => lacks(a) - lacks(b) || b.matched - a.matched),
+  ].slice(0, SHOWN);
 }
 
 /** What happened to a token that a rule does read. */

@@ -66,7 +66,6 @@ const KEPT_IN_METADATA: ReadonlySet<NumberClass | null> = new Set([
   'name-year',
   'document-number',
   'reference',
-  'phone',
 ]);
 /** 3 or 3. at the head of a cell or of a line of a table. */
 const ITEM = /^[|\s]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、)]|[|\s]*$)/;

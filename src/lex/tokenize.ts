@@ -6,6 +6,7 @@ import { damagedDate, dateWithoutYear, dateWithYear, monthSpan, yearEdge, years 
 import { denominator } from './atoms/denominator.js';
 import { doubling, fraction, half, tenths } from './atoms/fraction.js';
 import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
+import { office } from './atoms/office.js';
 import { duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
 import { level, region } from './atoms/place.js';
 import { quantity, rank } from './atoms/quantity.js';
@@ -62,6 +63,7 @@ const ATOMS: readonly Atom[] = [
   distributors,
   trigger,
   body,
+  office,
   level,
   region,
   of,

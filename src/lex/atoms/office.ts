@@ -5,7 +5,7 @@ import { type Atom, matchAt } from '../atom.js';
 const END = new RegExp(OFFICE_END, 'y');
 /** What says beyond doubt that a body acts; further offices may stand in between. */
 const MUST = new RegExp(
-  `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END})){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合)`,
+  `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END})){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合|每(?:半?年|半?月|季度|周))`,
   'y',
 );
 /** From the head of a clause, or of a list, to the name's last character. */
@@ -15,7 +15,7 @@ const REACH = 10;
 /** An office of an authority, named without it and acting: 人事处要…, 基层司负责…. */
 export const office: Atom = {
   id: 'office',
-  starts: '处司科股',
+  starts: '处司科股室',
   match(text, at) {
     const end = matchAt(END, text, at);
     if (!end || !matchAt(MUST, text, at + 1)) return null;

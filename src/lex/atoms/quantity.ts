@@ -1,6 +1,6 @@
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { anyNumber, MULTIPLIER, MULTIPLIERS } from '../../lexicon/numerals.js';
-import { canonicalUnit, UNITS } from '../../lexicon/units.js';
+import { canonicalUnit, isClassifier, UNITS } from '../../lexicon/units.js';
 import type { Op, Span } from '../../model/index.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
 import type { Quantity, Token } from '../token.js';
@@ -56,7 +56,8 @@ const NOT_THESE: Readonly<Record<string, string>> = {
   口: '',
   节: '点|能|约|日|假',
   升: '级|学|至|到|高',
-  件: '',
+  件: '事',
+  列: '入|为|出|席|车',
   克: '',
   米: '',
   吨: '',
@@ -125,6 +126,8 @@ function setsACount(found: Token, text: string, at: number): boolean {
   const quantity = found.quantity;
   if (!quantity) return false;
   if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
+  const numeral = text.slice(quantity.number.start, quantity.number.end);
+  if (!isClassifier(quantity.unit) && (numeral.length > 1 || quantity.unit === '百分点')) return true;
   if (/^一(?:次性|批|类|种|体|门|口|道|起|分|面|片|条龙)/.test(text.slice(at, at + 3))) return false;
   return SETS_A_COUNT.test(text.slice(Math.max(0, at - 20), at));
 }

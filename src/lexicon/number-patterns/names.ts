@@ -41,11 +41,19 @@ export const RHYTHMS: readonly NumberPattern[] = [
   ]),
 ];
 
+/** 三公开: a numeral and a word of two characters. */
+const WORD_OF_TWO = `${DIGIT}(?!${COUNTED}|一)(?:${HAN}){2}`;
+
 /** Slogans by their build: numeral and word by turns, or a numeral and a programme. */
 export const SLOGANS: readonly NumberPattern[] = [
   pattern('name', `一${HAN}一${HAN}`, [
     ['一人一档', '一人一档'],
     ['一户一策', '一户一策'],
+  ]),
+  pattern('name', `(?:${DIGIT}(?!${COUNTED})${HAN}){0,2}${WORD_OF_TWO}${WORD_OF_TWO}`, [
+    ['大力推行三公开一监督', '三公开一监督'],
+    ['八室两超市一广场', '八室两超市一广场'],
+    ['四民主两公开', '四民主两公开'],
   ]),
   pattern(
     'name',
@@ -58,10 +66,6 @@ export const SLOGANS: readonly NumberPattern[] = [
     ],
     ['三个一批'],
   ),
-  pattern('name', `(?:${DIGIT}(?![个项名家大级])(?:${HAN}){2}){1,3}${DIGIT}(?![个项名家大级])(?:${HAN}){2}`, [
-    ['大力推行三公开一监督', '三公开一监督'],
-    ['八室两超市一广场', '八室两超市一广场'],
-  ]),
   pattern(
     'name',
     `[二两三四五六七八九十百千万](?!${COUNTED})(?:${HAN}){1,2}(?=${PROGRAMME})`,

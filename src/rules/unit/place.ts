@@ -4,16 +4,26 @@ import { regionAt } from '../../lexicon/regions.js';
 import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { triggerOf, type UnitFact } from './fact.js';
 
-/** Short and full names of counties and cities, with a verb of their own: 金坛和钟楼做好…; 溧阳市、新北区在…推行. */
+/** Short and full names of counties and cities, with a verb of their own: 金坛和钟楼做好…; 桦南、汤原两县要…. */
 const NAME = `${PLACE_NAME}|[一-龥]{2}`;
-const NAMES = new RegExp(`(?<names>(?:${NAME})(?:[、和](?:${NAME})){0,12})(?=各?${PREDICATE})`, 'y');
+const COUNT = '(?:[两二三四五六七八九十]|\\d{1,2})个?(?<counted>(?:[市县区州旗镇乡]|县区|县市|市县|区县)(?![级域委政]))';
+const NAMES = new RegExp(`(?<names>(?:${NAME})(?:[、和](?:${NAME})){0,12})(?:${COUNT})?(?<does>各?${PREDICATE})`, 'y');
+/** A name with a suffix that the gazetteer does not know acts where the text says that it must. */
+const MUST = /^(?:均|都|也|还)?(?:要|应|须|必须|率先|负责|力争|确保)/u;
+const SUFFIXED = new RegExp(`^(?:${PLACE_NAME})$`, 'u');
 /** Behind a word that drives somebody any name with a suffix of administration is a place. */
 const DRIVEN = new RegExp(`(?<names>${NAMED_PLACES})`, 'y');
 const VERB_FIRST = new RegExp(`^(?:${PREDICATE}|其[它他中]|[全各我本]|城市)`, 'u');
 
-/** In a column of allocations any name that stands there is a place; elsewhere only those that are known to be. */
-const isPlace = (name: string, allocated: boolean): boolean =>
-  allocated ? !VERB_FIRST.test(name) : regionAt(name, 0)?.length === name.length;
+/** In a column of allocations any name that stands there is a place; elsewhere only those that can be nothing else. */
+function isPlace(name: string, { counted, does = '' }: Readonly<Record<string, string | undefined>>, allocated: boolean): boolean {
+  if (allocated || counted) return !VERB_FIRST.test(name);
+  return regionAt(name, 0)?.length === name.length || (MUST.test(does) && SUFFIXED.test(name));
+}
+
+/** 汤原 of 桦南、汤原两县 is 汤原县. */
+const fullName = (name: string, counted: string | undefined): string =>
+  counted?.length === 1 && !name.endsWith(counted) ? name + counted : name;
 
 function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
   if (!who) return [];
@@ -22,14 +32,15 @@ function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<Unit
   const allocated = sentence.passage.cell?.column === 'allocation';
   const pattern = trigger ? DRIVEN : NAMES;
   pattern.lastIndex = who.span.start;
-  const list = pattern.exec(sentence.folded)?.groups?.names;
-  const names = [...(list ?? '').matchAll(/[^、和]+/gu)];
-  if (!trigger && !names.every((name) => isPlace(name[0], allocated))) return [];
+  const groups = pattern.exec(sentence.folded)?.groups ?? {};
+  const names = [...(groups.names ?? '').matchAll(/[^、和]+/gu)];
+  if (!trigger && !names.every((name) => isPlace(name[0], groups, allocated))) return [];
   const tokens = [...(trigger?.tokens ?? []), ...who.tokens];
   return names.map((name) => {
     const start = who.span.start + name.index;
     const span = { start, end: start + name[0].length };
-    return { fact: { span, unit: name[0], role: found?.role ?? 'executor', formal: false }, tokens };
+    const unit = fullName(name[0], groups.counted);
+    return { fact: { span, unit, role: found?.role ?? 'executor', formal: false }, tokens };
   });
 }
 
@@ -42,6 +53,8 @@ export const place: Rule<UnitFact> = {
     ['[辖市(区)分解] 金坛和钟楼做好村干部专职化管理的试点', '金坛 executor', '钟楼 executor'],
     ['[辖市(区)分解] 溧阳市、新北区在试点乡镇推行下放工作', '溧阳市 executor', '新北区 executor'],
     ['镇江市、扬州市要率先实现目标', '镇江市 executor', '扬州市 executor'],
+    ['桦南、汤原两县要在10月前完成改造', '桦南县 executor', '汤原县 executor'],
+    ['双流县要率先建成示范区', '双流县 executor'],
     ['指导贵阳市、遵义市实施提升行动', '贵阳市 executor', '遵义市 executor'],
     ['督促双流县11月15日前下拨物资', '双流县 executor'],
     ['推动城市更新和老城区改造'],

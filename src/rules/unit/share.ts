@@ -7,6 +7,8 @@ import { BETWEEN, BODIES, frame } from './frame-parts.js';
 
 const LEVEL_FIRST = new RegExp(`(?<level>${LEVEL})(?:地)?(?=${PREDICATE})`, 'y');
 
+/** 每县每年支持50万元: each gets and does nothing. */
+const RECEIVES = /^(?:每年|均|平均|一次性)*(?:支持|补助|给予|奖励|奖补|安排|补贴|拨付|资助|下达|投入)/u;
 /** 县, 乡镇(街道), 脱贫县. */
 const ONE_OF_A_LEVEL = new RegExp(`^${PLACE_KIND}?(?:${LEVEL})$`, 'u');
 
@@ -21,7 +23,7 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
   const unit = each
     ? (/^每个?(?<level>.+)$/u.exec(printed)?.groups?.level ?? '')
     : LEVEL_FIRST.exec(printed)?.groups?.level;
-  if (!unit || (each && !ONE_OF_A_LEVEL.test(unit))) return [];
+  if (!unit || (each && RECEIVES.test(sentence.folded.slice(slot.span.end, slot.span.end + 8))) || (each && !ONE_OF_A_LEVEL.test(unit))) return [];
   const span = text ? { start: slot.span.start, end: slot.span.start + unit.length } : slot.span;
   return [{ fact: { span, unit, role: 'executor', formal: false }, tokens: slot.tokens }];
 }
@@ -40,6 +42,7 @@ export const share: Rule<UnitFact> = {
     ['每个乡镇(街道)建立一个服务平台', '乡镇(街道) executor'],
     ['每个脱贫县建成1个现代农业园区', '脱贫县 executor'],
     ['人口30万以上的县(市)各建成特殊教育学校1所以上', '县(市) executor'],
+    ['每县每年支持不超过50万元'],
     ['50%以上的乡镇敬老院达到标准'],
   ],
 };

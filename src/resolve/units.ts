@@ -1,0 +1,63 @@
+import type { Inference, Span } from '../model/index.js';
+import type { Application } from '../rules/apply.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { UnitFact } from '../rules/unit/index.js';
+import type { Layout } from '../structure/layout.js';
+
+/** A responsible unit with the role that the whole document gives it. */
+export interface ResolvedUnit {
+  readonly application: Application<UnitFact>;
+  readonly role: UnitFact['role'];
+  readonly inferred: readonly Inference[];
+}
+
+const FIRST = '(?:列|排)(?:在|名)?(?:第一位?|首位|第一名|最前)[^,。;)\\n]{0,8}牵头[^,。;)\\n]{0,8}';
+/** (A、B负责,列第一位者为牵头单位,下同) holds from there on; a note (注:责任单位中列第一位的为牵头单位) for all. */
+const FROM_HERE_ON = new RegExp(`${FIRST}[,;]?[^,。;)\\n]{0,6}下同|以下[^。;)\\n]{0,20}${FIRST}`, 'u');
+const FOR_ALL = new RegExp(`(?:^|\\n)[\\s(]*(?:备?注|说明)\\s?[:.、]?[^。;\\n]{0,24}${FIRST}`, 'u');
+/** The rules that read a list of those responsible. */
+const LISTS: ReadonlySet<string> = new Set(['unit/charge', 'unit/label', 'unit/bracketed', 'unit/cell']);
+
+/** Where the document says that the first of a list leads, and from which offset on that holds. */
+function statement(folded: string): { readonly from: number; readonly span: Span } | null {
+  const all = FOR_ALL.exec(folded);
+  const found = all ?? FROM_HERE_ON.exec(folded);
+  if (!found) return null;
+  return { from: all ? 0 : found.index, span: { start: found.index, end: found.index + found[0].length } };
+}
+
+/** The first of every list of several responsible bodies; a sentence or row that names its leader needs none. */
+function firstOfLists(findings: readonly SentenceFindings[], from: number): ReadonlySet<Application<UnitFact>> {
+  const named = new Set<unknown>();
+  const place = ({ sentence: { passage } }: SentenceFindings): unknown => passage.cell?.row ?? passage;
+  for (const finding of findings) if (finding.units.some(({ fact }) => fact.role === 'lead')) named.add(place(finding));
+  const lists = findings
+    .filter((finding) => finding.sentence.passage.span.end >= from && !named.has(place(finding)))
+    .flatMap(({ units }) => listsOf(units));
+  return new Set(lists.flatMap((list) => (list.length > 1 && list[0] ? [list[0]] : [])));
+}
+
+/** What one match of a frame gave belongs together. */
+function listsOf(units: readonly Application<UnitFact>[]): readonly (readonly Application<UnitFact>[])[] {
+  const lists = new Map<unknown, Application<UnitFact>[]>();
+  for (const unit of units) {
+    if (!LISTS.has(unit.rule) || unit.fact.role !== 'responsible') continue;
+    const list = lists.get(unit.slots);
+    if (list) list.push(unit);
+    else lists.set(unit.slots, [unit]);
+  }
+  return [...lists.values()];
+}
+
+/** Responsible units with the roles that a statement for the whole document gives them: 列第一位者为牵头单位,下同. */
+export function resolveUnits(findings: readonly SentenceFindings[], layout: Layout): readonly ResolvedUnit[] {
+  const said = statement(layout.folded);
+  const leads = said ? firstOfLists(findings, said.from) : new Set();
+  return findings
+    .flatMap(({ units }) => units)
+    .map((application) =>
+      said && leads.has(application)
+        ? { application, role: 'lead', inferred: [{ field: 'role', by: 'unit/first-leads', span: said.span }] }
+        : { application, role: application.fact.role, inferred: [] },
+    );
+}
