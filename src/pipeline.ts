@@ -30,7 +30,11 @@ export interface Stages {
 /** All stages, from a file's bytes on. Throws SourceError as `extract` does. */
 export function stagesOfBytes(bytes: Uint8Array, name: string): Stages {
   const { text, encoding, mediaType, diagnostics } = decode(bytes, name);
-  return stagesOfText(text, { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding }, diagnostics);
+  return stagesOfText(
+    text,
+    { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding },
+    diagnostics,
+  );
 }
 
 /** The stages behind decoding, for a text that is kept with its source. */
@@ -43,7 +47,13 @@ export function stagesOfText(text: string, source: Source, diagnostics: readonly
   const document = assemble({
     source,
     layout,
-    diagnostics: [...diagnostics, ...layout.diagnostics, ...refusals(findings), ...allocationSums(measures), ...damagedDeadlines(deadlines)],
+    diagnostics: [
+      ...diagnostics,
+      ...layout.diagnostics,
+      ...refusals(findings),
+      ...allocationSums(measures),
+      ...damagedDeadlines(deadlines),
+    ],
     tasks: tasksOf(layout),
     measures,
     deadlines,

@@ -76,7 +76,8 @@ const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 const planLike = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join(''));
 const text = fc.oneof(planLike, fc.string({ unit: 'binary', maxLength: 200 }).map(printable));
 
-const read = (source: string): Document => extract(new TextEncoder().encode(`2015年工作要点\n一、任务\n${source}\n完`), 'any.txt');
+const read = (source: string): Document =>
+  extract(new TextEncoder().encode(`2015年工作要点\n一、任务\n${source}\n完`), 'any.txt');
 
 describe('any text', () => {
   test('gives a Document that satisfies the schema, every record standing where its span says', () => {
@@ -84,7 +85,14 @@ describe('any text', () => {
       fc.property(text, (source) => {
         const document = read(source);
         expect(Document.safeParse(document).success).toBe(true);
-        const records = [...document.tasks, ...document.measures, ...document.deadlines, ...document.responsibleUnits, ...document.references, ...document.numbers];
+        const records = [
+          ...document.tasks,
+          ...document.measures,
+          ...document.deadlines,
+          ...document.responsibleUnits,
+          ...document.references,
+          ...document.numbers,
+        ];
         for (const { span, text } of records) expect(document.text.slice(span.start, span.end)).toBe(text);
       }),
       { numRuns: 400 },

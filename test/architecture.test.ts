@@ -10,19 +10,20 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   model: [],
   lexicon: ['model'],
   read: ['model', 'lexicon'],
-  structure: ['model', 'lexicon', 'read', 'lex'],
-  lex: ['model', 'lexicon', 'structure'],
+  structure: ['model', 'lexicon'],
+  lex: ['model', 'lexicon'],
   segment: ['model', 'lexicon', 'lex'],
   rules: ['model', 'lexicon', 'read', 'structure', 'lex'],
   resolve: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules'],
   ledger: ['model', 'lexicon', 'structure', 'lex', 'rules', 'resolve'],
   assemble: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules', 'resolve', 'ledger'],
   pipeline: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules', 'resolve', 'ledger', 'assemble'],
+  explain: ['model', 'lexicon', 'structure', 'lex', 'rules', 'resolve', 'ledger', 'pipeline'],
   index: ['model', 'pipeline', 'segment'],
   store: ['model'],
   export: ['model'],
   evaluate: ['model'],
-  cli: ['model', 'read', 'pipeline', 'index', 'store', 'export', 'evaluate', 'segment'],
+  cli: ['model', 'read', 'pipeline', 'index', 'store', 'export', 'evaluate', 'segment', 'explain'],
 };
 
 /** Packages, and the rooms that may use them; of Node itself only these are open to every room. */

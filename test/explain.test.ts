@@ -263,6 +263,15 @@ describe('plan-extract explain', () => {
     expect(byLine).toEqual(byOffset);
   });
 
+  it('lists of many other records those around', () => {
+    const list = Array.from({ length: 40 }, (_, i) => `新建养老院${i + 1}所`).join(',');
+    writeFileSync(join(folder, 'long.txt'), `一、养老\n${list}。\n`);
+    const { stdout } = run(`long.txt:2:${list.indexOf('30所') + 1}`);
+    const listed = [...stdout.matchAll(/^ {2}measure +(?<text>\S+)/gm)].map((found) => found.groups?.text);
+    expect(listed).toEqual([24, 25, 26, 27, 28, 29, 31, 32, 33, 34, 35, 36].map((n) => `${n}所`));
+    expect(stdout).toMatch(/^ {2}… and 27 more \(--json lists all\)$/m);
+  });
+
   it('finds a record in the database, also when its file is gone', () => {
     planExtract(folder, ['ingest', 'notice.txt']);
     const { measures = [] } = stagesOf(NOTICE).document;

@@ -18,6 +18,8 @@ describe('facts of the five notices', () => {
   test('there are five', () => expect(notices).toHaveLength(5));
   test.each(notices)('%s', async (name) => {
     const path = join('seeds', name);
-    await expect(facts(extract(readFileSync(path), path))).toMatchFileSnapshot(`facts/${basename(name, '.txt')}.facts.txt`);
+    await expect(facts(extract(readFileSync(path), path))).toMatchFileSnapshot(
+      `facts/${basename(name, '.txt')}.facts.txt`,
+    );
   });
 });

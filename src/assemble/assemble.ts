@@ -16,10 +16,10 @@ import type { ResolvedMeasure } from '../resolve/measures.js';
 import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
 import type { ResolvedUnit } from '../resolve/units.js';
 import type { ReferenceFact } from '../rules/reference.js';
+import { taskTable } from '../structure/index.js';
 import type { Layout } from '../structure/layout.js';
 import { sectionFinder, taskFinder } from './finders.js';
 import { documentId, identifier } from './identify.js';
-import { taskTable } from '../structure/index.js';
 
 /** What the stages made of a source, before it has identifiers. */
 export interface Parts {
@@ -38,14 +38,25 @@ export function assemble(parts: Parts): Document {
   const { layout, source } = parts;
   const id = documentId(source.sha256);
   const identify = identifier(id);
-  const sections = layout.sections.map((s): Section => ({ ...s, id: `${id}:${s.id}`, parent: s.parent && `${id}:${s.parent}` }));
+  const sections = layout.sections.map(
+    (s): Section => ({ ...s, id: `${id}:${s.id}`, parent: s.parent && `${id}:${s.parent}` }),
+  );
   const sectionAt = sectionFinder(sections);
   const textOf = (span: Span): string => layout.text.slice(span.start, span.end);
-  const anchored = (kind: string, span: Span) => ({ id: identify(kind, span), section: sectionAt(span), span, text: textOf(span) });
+  const anchored = (kind: string, span: Span) => ({
+    id: identify(kind, span),
+    section: sectionAt(span),
+    span,
+    text: textOf(span),
+  });
   const tasks = parts.tasks.map((span): Task => ({ ...anchored('t', span), strength: strengthOf(textOf(span)) }));
   const taskAt = taskFinder(tasks);
   const measures = ordered(parts.measures, (m) => m.reading.fact.span).map(
-    (m): Measure => ({ ...anchored('m', m.reading.fact.span), task: taskAt(m.reading.fact.span), ...measureFields(m, layout) }),
+    (m): Measure => ({
+      ...anchored('m', m.reading.fact.span),
+      task: taskAt(m.reading.fact.span),
+      ...measureFields(m, layout),
+    }),
   );
   const deadlines = ordered(parts.deadlines, (d) => d.application.fact.token.span).map((d): Deadline => {
     const { token, kind, time } = d.application.fact;
@@ -60,13 +71,17 @@ export function assemble(parts: Parts): Document {
       inferred: [...d.inferred],
     };
   });
-  const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(({ application: { fact, rule }, role, inferred }): ResponsibleUnit => {
-    const { span, unit, formal } = fact;
-    return { ...anchored('u', span), task: taskAt(span), unit, role, formal, rule, inferred: [...inferred] };
-  });
-  const references = ordered(parts.references, (r) => r.span).map(({ span, title, documentNumber, self }): Reference => {
-    return { ...anchored('r', span), title, documentNumber, self };
-  });
+  const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(
+    ({ application: { fact, rule }, role, inferred }): ResponsibleUnit => {
+      const { span, unit, formal } = fact;
+      return { ...anchored('u', span), task: taskAt(span), unit, role, formal, rule, inferred: [...inferred] };
+    },
+  );
+  const references = ordered(parts.references, (r) => r.span).map(
+    ({ span, title, documentNumber, self }): Reference => {
+      return { ...anchored('r', span), title, documentNumber, self };
+    },
+  );
   return {
     id,
     source,

@@ -92,11 +92,19 @@ function recordLines({ kind, id, text, fields }: RecordView): string[] {
 const origin = ({ by, from }: FieldView): string =>
   [by ?? '', from ? `from ${quote(from.text)} (line ${from.line})` : ''].filter((one) => one !== '').join(', ');
 
-function otherLines({ others, readings }: Explanation): string[] {
+const LISTED_AT_MOST = 12;
+
+/** The other records of the passage; of many, those around the offset. */
+function otherLines({ others, readings, place }: Explanation): string[] {
   if (others.length === 0) return [];
-  const head = readings.length > 0 ? 'Also read here:' : 'Read here:';
+  const behind = others.findIndex(({ span }) => span.start >= place.offset);
+  const middle = (behind < 0 ? others.length : behind) - LISTED_AT_MOST / 2;
+  const from = Math.max(0, Math.min(middle, others.length - LISTED_AT_MOST));
+  const listed = others.slice(from, from + LISTED_AT_MOST);
+  const more = others.length - listed.length;
   return [
-    head,
-    ...others.map(({ kind, text, id }) => `  ${pad(kind, 16, 'left')}  ${pad(quote(text), 24, 'left')}  ${id}`),
+    readings.length > 0 ? 'Also read here:' : 'Read here:',
+    ...listed.map(({ kind, text, id }) => `  ${pad(kind, 16, 'left')}  ${pad(quote(text), 24, 'left')}  ${id}`),
+    ...(more > 0 ? [`  … and ${more} more (--json lists all)`] : []),
   ];
 }

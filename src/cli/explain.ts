@@ -17,7 +17,7 @@ A file is read afresh. A record is looked up in the database, and its text there
 Shown are the sentence with its tokens, the frame that fired with its slots, and where each field came from; for a
 number, time or body that nothing has read, the frames that came closest and where they stopped.
 
-Examples:
+Example:
   $ plan-extract explain notice.txt:4231
   $ plan-extract explain notice.txt:57:12
   $ plan-extract explain 0123456789abcdef:m4231 --db work/plans.db`;
@@ -83,8 +83,7 @@ async function ofRecord(id: string, database: string, log: Log): Promise<Explana
 
 function documentIn(library: Library, id: string): Document | null {
   try {
-    for (const document of library.documents()) if (document.id === id) return document;
-    return null;
+    return library.document(id);
   } finally {
     library.close();
   }

@@ -121,7 +121,12 @@ function joinText(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, i) => {
     const last = joined.at(-1);
     const next = tokens[i + 1];
-    const sign = token.letter === '&' && last !== undefined && OPEN_TEXT.has(last.letter) && next !== undefined && OPEN_TEXT.has(next.letter);
+    const sign =
+      token.letter === '&' &&
+      last !== undefined &&
+      OPEN_TEXT.has(last.letter) &&
+      next !== undefined &&
+      OPEN_TEXT.has(next.letter);
     const letter = sign ? 'T' : token.letter;
     if (letter === 'T' && last?.letter === 'T') joined[joined.length - 1] = merged(last, token);
     else joined.push(letter === token.letter ? token : { ...token, letter });
@@ -138,7 +143,12 @@ function joinBounds(tokens: readonly Token[]): readonly Token[] {
     if (token.quantity && per?.letter === 'P' && bound?.letter === 'A') {
       joined.splice(-2);
       const span = { start: bound.span.start, end: token.span.end };
-      const quantity = { ...token.quantity, op: opBefore(bound.text) ?? token.quantity.op, per: per.value ?? null, bounded: true };
+      const quantity = {
+        ...token.quantity,
+        op: opBefore(bound.text) ?? token.quantity.op,
+        per: per.value ?? null,
+        bounded: true,
+      };
       joined.push({ ...token, span, text: bound.text + per.text + token.text, quantity });
     } else if (token.quantity?.op === '=' && per?.letter === 'T' && AT_LEAST.test(per.text)) {
       joined.push({ ...token, quantity: { ...token.quantity, op: '>=', bounded: true } });

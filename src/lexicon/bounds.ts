@@ -57,7 +57,6 @@ export const BOUND_AFTER: readonly (readonly [string, Op])[] = [
   ['以下', '<='],
   ['之内', '<='],
   ['左右', '~'],
-
 ];
 
 /** Between number and unit: 4500余座, 30多个. */

@@ -48,13 +48,3 @@ export const SENDING_VERBS = '印发|下发|下达|公布|发布|转发|批转|�
 /** The notice's title taken apart: who sends, what is sent. */
 export const SENDING_TITLE =
   /^(?<sender>[^。《]{0,60}?)关于(?:印发|下发|下达|公布|发布|转发|批转|报送|呈报|上报|分解下达)(?:关于)?(?<plan>.{2,100}?)的(?:通知|函|公告|通告|报告|请示)$/u;
-
-/** “十三五” and its like, with the years it runs. */
-export const FIVE_YEAR_PLANS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['十', [2001, 2005]],
-  ['十一', [2006, 2010]],
-  ['十二', [2011, 2015]],
-  ['十三', [2016, 2020]],
-  ['十四', [2021, 2025]],
-  ['十五', [2026, 2030]],
-]);

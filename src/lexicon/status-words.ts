@@ -5,12 +5,14 @@ export const REVIEW_HEADING =
 export const REACHED =
   /(?:已经?|截至|截止|目前|过去|以来|(?<![较比])去年|(?<![较比])上年(?!度|的)|圆满完成|顺利完成|全面完成|超额完成|了(?=[^,。;]{0,12}\d))/;
 /** Words that say that something is to be reached, whatever stands around. */
-export const AIMED = /(?:力争|确保|争取|计划|拟|目标|要(?!求|素|件|闻)|应(?=达|当)|将(?:达|实现|新)|到20\d\d年|努力|预期|预计|安排)/;
+export const AIMED =
+  /(?:力争|确保|争取|计划|拟|目标|要(?!求|素|件|闻)|应(?=达|当)|将(?:达|实现|新)|到20\d\d年|努力|预期|预计|安排)/;
 /** Something counted that exists already: 省定7类对象, 出台的23条政策措施, 13个设区市基地. */
 export const EXISTING = /(?:[省市国县]定|出台的?|印发的?|新发现的?|现有|原有|已有|下辖|共有|辖有?|所属|涉及|确定的)$/;
 export const EXISTING_VERB = /^(?:全面)?(?:落实|贯彻|执行|对照|按照|遵守|依据|根据)/;
 /** Administrative things are there: 13个设区市, 24个部门. */
-export const EXISTING_NOUN = /^(?:个)?(?:设区市|成员单位|地级市|县级市|(?:县|市|区|州|乡镇|街道|部门|省|村|市州|市县)(?=$|[,;。、的中]))/;
+export const EXISTING_NOUN =
+  /^(?:个)?(?:设区市|成员单位|地级市|县级市|(?:县|市|区|州|乡镇|街道|部门|省|村|市州|市县)(?=$|[,;。、的中]))/;
 /** What makes them anything but: 培育10个乡镇. */
 export const STRENGTHS: readonly (readonly ['binding' | 'striving' | 'encouraged', RegExp])[] = [
   ['binding', /必须|确保|务必|不得|严禁|约束性|保证|一律|应当/],

@@ -225,7 +225,8 @@ export const MAKING: readonly string[] = [
   '提供',
 ];
 /** Making whose kind matters to what is counted, kept in front of the noun. */
-export const KEPT_MAKING = /^(?:新改?扩?建|改扩建|改建|扩建|新增|新设|新开|提升改造|改造|培训|轮训|推广|引进|招募|发放|修订)/;
+export const KEPT_MAKING =
+  /^(?:新改?扩?建|改扩建|改建|扩建|新增|新设|新开|提升改造|改造|培训|轮训|推广|引进|招募|发放|修订)/;
 /** Where a counted noun ends and what is done to it begins: 2000户困难老人家庭|实施居家适老化改造. */
 export const DONE_TO =
   /(?:实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|建成|开工|申报|的(?:问题|任务|目标|标准|要求|工作|原则))/;

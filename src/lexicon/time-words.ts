@@ -19,7 +19,18 @@ export const FIXED_DAYS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Festivals of the lunar calendar: their day in a year is not written anywhere in a plan, so no date is given. */
-export const MOVING_DAYS: readonly string[] = ['春节', '清明节', '清明', '端午节', '端午', '中秋节', '中秋', '重阳节', '两节', '除夕'];
+export const MOVING_DAYS: readonly string[] = [
+  '春节',
+  '清明节',
+  '清明',
+  '端午节',
+  '端午',
+  '中秋节',
+  '中秋',
+  '重阳节',
+  '两节',
+  '除夕',
+];
 
 /** First and last year of each five-year plan. */
 export const FIVE_YEAR_PLANS: Readonly<Record<string, readonly [number, number]>> = {

@@ -48,7 +48,14 @@ function wholeOf(part: ResolvedMeasure, measures: readonly ResolvedMeasure[]): R
   const row = sentence.passage.cell?.row;
   return measures.findLast(({ reading: { fact: other, sentence: its, application } }) => {
     const near = row ? its.passage.cell?.row === row && its.passage.cell.column === 'target' : its === sentence;
-    const same = other.unit === fact.unit && other.per === fact.per && other.per === null && other.subject === fact.subject;
-    return near && same && other.span.start < fact.span.start && !SHARED_OUT.has(application.rule) && other.value > fact.value;
+    const same =
+      other.unit === fact.unit && other.per === fact.per && other.per === null && other.subject === fact.subject;
+    return (
+      near &&
+      same &&
+      other.span.start < fact.span.start &&
+      !SHARED_OUT.has(application.rule) &&
+      other.value > fact.value
+    );
   });
 }

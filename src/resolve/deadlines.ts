@@ -16,7 +16,10 @@ export interface ResolvedDeadline {
 }
 
 /** Time expressions of years before the plan bound no work of it, and are left out. */
-export function resolveDeadlines(findings: readonly SentenceFindings[], period: PlanPeriod): readonly ResolvedDeadline[] {
+export function resolveDeadlines(
+  findings: readonly SentenceFindings[],
+  period: PlanPeriod,
+): readonly ResolvedDeadline[] {
   let paragraph = -1;
   let written: number | null = null;
   let month: number | null = null;
@@ -35,12 +38,15 @@ export function resolveDeadlines(findings: readonly SentenceFindings[], period: 
         if (year !== null && period.first !== null && year < period.first) return [];
         const implied = impliedYear(period, year ?? (period.first === period.last ? null : written));
         // 月底前 is the end of the month named before it in the paragraph.
-        const monthEnd = kind === 'by' && time.to === null && /月[底末]/.test(application.fact.token.text) && month !== null;
+        const monthEnd =
+          kind === 'by' && time.to === null && /月[底末]/.test(application.fact.token.text) && month !== null;
         const to = isoDay(monthEnd ? day(null, month ?? 1, 0) : time.to, implied);
         if (time.to !== null && kind !== 'recurring' && /月/.test(application.fact.token.text)) month = time.to.month;
         const from = kind === 'by' ? null : isoDay(time.from, implied);
         const inferred: Inference[] =
-          year === null && to !== null ? [{ field: 'to', by: period.first === period.last ? 'year/period' : 'year/sentence', span: null }] : [];
+          year === null && to !== null
+            ? [{ field: 'to', by: period.first === period.last ? 'year/period' : 'year/sentence', span: null }]
+            : [];
         return [{ application, sentence, from, to, inferred }];
       });
   });

@@ -7,7 +7,9 @@ import { inferred, type Reading, type SentenceReadings } from './measure-context
 export function resolveDenominators(readings: SentenceReadings): SentenceReadings {
   return readings.map((reading, i) => {
     const previous = readings[i - 1];
-    return previous && alike(previous, reading) ? inferred(reading, 'per', previous.fact.per, 'per/earlier-value', previous.fact) : reading;
+    return previous && alike(previous, reading)
+      ? inferred(reading, 'per', previous.fact.per, 'per/earlier-value', previous.fact)
+      : reading;
   });
 }
 

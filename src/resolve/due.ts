@@ -24,7 +24,8 @@ export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
   const start = clauseStart(tokens, at);
   const { first, before } = within(tokens, at);
   const part = first + before.findLastIndex((t) => t.letter === ';');
-  const reaches = (i: number): boolean => i >= start || (opensClause(tokens, i) && (i > part || tokens[i + 1]?.letter === ','));
+  const reaches = (i: number): boolean =>
+    i >= start || (opensClause(tokens, i) && (i > part || tokens[i + 1]?.letter === ','));
   const token = before.findLast((t, i) => t.letter === 'D' && bounds(t) && reaches(first + i));
   return token ? dueFrom(token, period, 'due/sentence') : null;
 }
@@ -32,7 +33,9 @@ export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
 /** The year in the head of an indicator table's target column: 2025年目标. */
 function columnYear(cell: CellPlace | null): number | null {
   if (cell?.column !== 'target' || !cell.table.columns.some((c) => /指标/.test(c))) return null;
-  const head = cell.table.columns.find((c) => /目标|规划值/.test(c) && /(?:19|20)\d{2}/.test(c)) ?? cell.table.columns.findLast((c) => /(?:19|20)\d{2}年/.test(c));
+  const head =
+    cell.table.columns.find((c) => /目标|规划值/.test(c) && /(?:19|20)\d{2}/.test(c)) ??
+    cell.table.columns.findLast((c) => /(?:19|20)\d{2}年/.test(c));
   return head === undefined ? null : Number(/(?:19|20)\d{2}/.exec(head)?.[0]);
 }
 
@@ -41,7 +44,11 @@ const bounds = (token: Token): boolean => token.time?.kind === 'by' || token.tim
 /** Nothing but 到, 力争, 确保 … between the last comma and the time expression. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
-  return previous === undefined || /^[,;.:(]$/.test(previous.letter) || /^(?: |力争|确保|争取|计划|其中|在|于)*$/.test(previous.text);
+  return (
+    previous === undefined ||
+    /^[,;.:(]$/.test(previous.letter) ||
+    /^(?: |力争|确保|争取|计划|其中|在|于)*$/.test(previous.text)
+  );
 }
 
 export function dueFrom(token: Token, period: PlanPeriod, by: string): Due | null {
@@ -50,4 +57,5 @@ export function dueFrom(token: Token, period: PlanPeriod, by: string): Due | nul
   return date === null ? null : { date, token, by };
 }
 
-export const withDue = (reading: Reading, due: Due): Reading => inferred(reading, 'dueToken', due.token, due.by, due.token);
+export const withDue = (reading: Reading, due: Due): Reading =>
+  inferred(reading, 'dueToken', due.token, due.by, due.token);

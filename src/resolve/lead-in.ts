@@ -26,7 +26,8 @@ export function leadIns(findings: readonly SentenceFindings[], period: PlanPerio
     if (passage.cell !== null) continue;
     const first = passage.paragraph !== paragraph;
     paragraph = passage.paragraph;
-    const item = passage.section !== null && LIST_MARKER.test(passage.section.marker ?? '') && passage.section.level > level;
+    const item =
+      passage.section !== null && LIST_MARKER.test(passage.section.marker ?? '') && passage.section.level > level;
     if (first && !item) {
       open = null;
       level = passage.section?.level ?? 0;
@@ -36,14 +37,17 @@ export function leadIns(findings: readonly SentenceFindings[], period: PlanPerio
       if (opening) dues.set(passage.paragraph, opening);
     }
     if (item && open) dues.set(passage.paragraph, open);
-    else if (!item) open = headDue(sentence.folded.slice(passage.span.start, passage.span.end), sentence, period) ?? open;
+    else if (!item)
+      open = headDue(sentence.folded.slice(passage.span.start, passage.span.end), sentence, period) ?? open;
   }
   return { dueOf: (passage) => dues.get(passage.paragraph) ?? sectionDue(passage.section, period) };
 }
 
 /** A heading that opens with a year of the plan, 2025年,夯实基础, says so for what stands under it. */
 function sectionDue(section: Section | null, period: PlanPeriod): Due | null {
-  const year = Number(/^(?:到)?(?<year>20\d{2})年(?:底|末)?[,，:：]/.exec(section?.title ?? '')?.groups?.year ?? Number.NaN);
+  const year = Number(
+    /^(?:到)?(?<year>20\d{2})年(?:底|末)?[,，:：]/.exec(section?.title ?? '')?.groups?.year ?? Number.NaN,
+  );
   if (Number.isNaN(year) || (period.first !== null && year < period.first)) return null;
   return { date: `${year}-12-31`, token: null, by: 'due/heading' };
 }
@@ -52,11 +56,15 @@ function sectionDue(section: Section | null, period: PlanPeriod): Due | null {
 function openingDue({ tokens, passage, folded }: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
   const token = tokens.find((t) => t.letter !== 'T' || t.text.trim() !== '');
   if (token?.letter !== 'D' || token.time?.kind !== 'by' || !/^到/.test(token.text)) return null;
-  return folded[passage.span.start - 1] === '\n' || passage.kind === 'sentence' ? dueFrom(token, period, 'due/paragraph') : null;
+  return folded[passage.span.start - 1] === '\n' || passage.kind === 'sentence'
+    ? dueFrom(token, period, 'due/paragraph')
+    : null;
 }
 
 function headDue(text: string, { tokens }: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
   if (!HEADS_A_LIST.test(text)) return null;
-  const token = tokens.find((t, i) => t.letter === 'D' && t.time?.kind === 'by' && /^[,;.:]?$/.test(tokens[i - 1]?.letter ?? ''));
+  const token = tokens.find(
+    (t, i) => t.letter === 'D' && t.time?.kind === 'by' && /^[,;.:]?$/.test(tokens[i - 1]?.letter ?? ''),
+  );
   return token ? dueFrom(token, period, 'due/lead-in') : null;
 }

@@ -32,14 +32,16 @@ export const inferred = <K extends keyof MeasureFact>(
   } as Partial<MeasureFact>);
 
 /** Index in the sentence of the measure's own number. */
-export const place = (reading: Reading): number =>
-  reading.sentence.indexOf(reading.application.tokens[0] as Token);
+export const place = (reading: Reading): number => reading.sentence.indexOf(reading.application.tokens[0] as Token);
 
 /** How many tokens back a resolver looks in a sentence: farther off nothing governs a value, and long lines stay linear. */
 const REACH = 160;
 
 /** The tokens before the one at `at`, within reach, and the index of the first of them. */
-export function within(tokens: readonly Token[], at: number): { readonly first: number; readonly before: readonly Token[] } {
+export function within(
+  tokens: readonly Token[],
+  at: number,
+): { readonly first: number; readonly before: readonly Token[] } {
   const first = Math.max(0, at - REACH);
   return { first, before: tokens.slice(first, at) };
 }

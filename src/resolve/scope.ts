@@ -1,5 +1,13 @@
 import type { Token } from '../lex/token.js';
-import { clauseStart, inferred, place, type Reading, type SentenceReadings, withFact, within } from './measure-context.js';
+import {
+  clauseStart,
+  inferred,
+  place,
+  type Reading,
+  type SentenceReadings,
+  withFact,
+  within,
+} from './measure-context.js';
 
 /**
  * A scope stands at the head of the clause (全省新增…张、新建…处) or of the sentence part it governs (各市州…,开展1-2个试点).
@@ -20,7 +28,9 @@ function scoped(reading: Reading): Reading {
   const earlier = before.map((t) => t.text).join('');
   const unit = UNIT_OF_ACCOUNT.exec(earlier);
   if (unit?.groups?.scope) return inferred(reading, 'scope', unit.groups.scope, 'scope/unit-of-account', null);
-  const body = before.findLast((t, i) => t.letter === 'W' && governs(tokens[first + i - 1]?.text ?? '', tokens[first + i + 1]?.text ?? ''));
+  const body = before.findLast(
+    (t, i) => t.letter === 'W' && governs(tokens[first + i - 1]?.text ?? '', tokens[first + i + 1]?.text ?? ''),
+  );
   return body ? inferred(reading, 'scope', body.text, 'scope/clause-before', body) : reading;
 }
 
@@ -28,12 +38,17 @@ function scoped(reading: Reading): Reading {
 function isScope(token: Token, previous: Token | undefined, index: number): boolean {
   if (/[QCE]/.test(previous?.letter ?? '')) return false;
   if (token.letter === 'R') return true;
-  return token.letter === 'W' && (index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? ''));
+  return (
+    token.letter === 'W' &&
+    (index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? ''))
+  );
 }
 
 /** 以县(市、区)为单位, */
 const UNIT_OF_ACCOUNT = /以(?<scope>[^,。;]{1,16}?)为单位,/;
 /** The body acts, and what follows is what it does; 报送各地, 指导各地修订 go no further than their clause. */
 const governs = (before: string, after: string): boolean =>
-  (before === '' || /^[,;.:(]$|(?:鼓励|支持|要求|推动)$|^在/.test(before)) && (/^(?:,|)$/.test(after) || ACTS.test(after));
-const ACTS = /^(?:要|应|须|均|都|可|在|按|将|把|对|立足|结合|根据|围绕|全面|积极|[一-龥]{0,4}(?:建立|完成|开展|推进|出台|制定|实施|落实|加强|组织|成立|设立|配备|确保|建成|新建|新增|做好|健全|完善|启动|选择))/;
+  (before === '' || /^[,;.:(]$|(?:鼓励|支持|要求|推动)$|^在/.test(before)) &&
+  (/^(?:,|)$/.test(after) || ACTS.test(after));
+const ACTS =
+  /^(?:要|应|须|均|都|可|在|按|将|把|对|立足|结合|根据|围绕|全面|积极|[一-龥]{0,4}(?:建立|完成|开展|推进|出台|制定|实施|落实|加强|组织|成立|设立|配备|确保|建成|新建|新增|做好|健全|完善|启动|选择))/;

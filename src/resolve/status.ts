@@ -1,6 +1,6 @@
-import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED, REVIEW_HEADING } from '../lexicon/status-words.js';
-import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
 import type { Token } from '../lex/token.js';
+import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
+import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED, REVIEW_HEADING } from '../lexicon/status-words.js';
 import type { Section, Status } from '../model/index.js';
 import { makingAtEnd } from '../rules/measure/phrase.js';
 import type { PlanPeriod } from './calendar.js';
@@ -41,7 +41,8 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
   return before === undefined || /^[,;.:]$/.test(before.letter) || /(?:截至|截止|到|至| )$/.test(before.text);
 }
 
-const isPast = (year: number | null, period: PlanPeriod): boolean => year !== null && period.first !== null && year < period.first;
+const isPast = (year: number | null, period: PlanPeriod): boolean =>
+  year !== null && period.first !== null && year < period.first;
 
 /** 落实省政府出台的23条政策措施, 将省定7类对象, 13个设区市基地: the number counts what is there already. */
 function existing(reading: Reading, at: number, start: number): boolean {
@@ -53,5 +54,11 @@ function existing(reading: Reading, at: number, start: number): boolean {
   if (/(?:共有|现有|下辖|辖有)/.test(before) && makingAtEnd(before) === null) return true;
   if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
   if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && makingAtEnd(before) === null) return true;
-  return EXISTING_NOUN.test(after) && makingAtEnd(before) === null && quantity.op === '=' && !/[每均]/.test(before) && before.length < 4;
+  return (
+    EXISTING_NOUN.test(after) &&
+    makingAtEnd(before) === null &&
+    quantity.op === '=' &&
+    !/[每均]/.test(before) &&
+    before.length < 4
+  );
 }

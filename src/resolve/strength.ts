@@ -3,7 +3,8 @@ import type { Span, Strength } from '../model/index.js';
 import type { CellPlace } from '../structure/layout.js';
 
 /** How strongly a clause commits: the first kind of word found, binding before striving before encouraged; else expected. */
-export const strengthOf = (clause: string): Strength => STRENGTHS.find(([, words]) => words.test(clause))?.[0] ?? 'expected';
+export const strengthOf = (clause: string): Strength =>
+  STRENGTHS.find(([, words]) => words.test(clause))?.[0] ?? 'expected';
 
 /** The 属性 of an indicator table's row: 约束性 binds, 预期性 is expected. */
 export function rowStrength(cell: CellPlace | null): Strength | null {

@@ -8,7 +8,8 @@ import { clauseStart, inferred, place, type Reading, type SentenceReadings } fro
  */
 export function resolveSubjects(readings: SentenceReadings): SentenceReadings {
   const resolved: Reading[] = [];
-  for (const reading of readings) resolved.push(isOpen(reading) ? fromBefore(reading, resolved.slice(-REACH)) : reading);
+  for (const reading of readings)
+    resolved.push(isOpen(reading) ? fromBefore(reading, resolved.slice(-REACH)) : reading);
   return resolved.map((reading, i) => (reading.fact.subject === null ? fromBehind(reading, resolved[i + 1]) : reading));
 }
 
@@ -24,25 +25,44 @@ function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
   const last = earlier.at(-1);
   // 巩固率提高0.3个百分点、达到95.8%: what changed is what reaches the second value.
   if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
-    return inferred(reading, 'subject', last.fact.subject.slice(0, -last.fact.suffix.length), 'subject/earlier-value', last.fact);
-  const previous = earlier.findLast((r) => r.fact.subject !== null && (suffix !== null || r.fact.unit === reading.fact.unit || reading.fact.unit === '名' || reading.fact.base !== null));
-  if (previous) return inferred(reading, 'subject', continued(previous, suffix), 'subject/earlier-value', previous.fact);
+    return inferred(
+      reading,
+      'subject',
+      last.fact.subject.slice(0, -last.fact.suffix.length),
+      'subject/earlier-value',
+      last.fact,
+    );
+  const previous = earlier.findLast(
+    (r) =>
+      r.fact.subject !== null &&
+      (suffix !== null ||
+        r.fact.unit === reading.fact.unit ||
+        reading.fact.unit === '名' ||
+        reading.fact.base !== null),
+  );
+  if (previous)
+    return inferred(reading, 'subject', continued(previous, suffix), 'subject/earlier-value', previous.fact);
   if (earlier.length > 0 && earlier.some((r) => r.fact.subject === null)) return reading;
   return fromClause(reading);
 }
 
 /** Only a verb or a bound stands between the two values. */
 const joined = (first: Reading, second: Reading): boolean =>
-  /^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到)?$/.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
+  /^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到)?$/.test(
+    second.sentence.folded.slice(first.fact.span.end, second.fact.span.start),
+  );
 
 /** What the value before measured, with the direction of the change: 收入完成5亿元,增长8% measures 收入增长. */
 function continued({ fact }: Reading, suffix: string | null): string | null {
   if (suffix === null || fact.subject === null) return fact.subject;
-  return fact.suffix !== null && fact.subject.endsWith(fact.suffix) ? fact.subject.slice(0, -fact.suffix.length) + suffix : fact.subject + suffix;
+  return fact.suffix !== null && fact.subject.endsWith(fact.suffix)
+    ? fact.subject.slice(0, -fact.suffix.length) + suffix
+    : fact.subject + suffix;
 }
 
 function fromBehind(reading: Reading, next: Reading | undefined): Reading {
-  if (!next?.fact.subject || !/基础上/.test(reading.sentence.folded.slice(reading.fact.span.end, next.fact.span.start))) return reading;
+  if (!next?.fact.subject || !/基础上/.test(reading.sentence.folded.slice(reading.fact.span.end, next.fact.span.start)))
+    return reading;
   return inferred(reading, 'subject', next.fact.subject, 'subject/later-value', next.fact);
 }
 

@@ -1,6 +1,6 @@
+import { isLight, makingAtEnd, trimName } from '../rules/measure/phrase.js';
 import type { RowLayout } from '../structure/layout.js';
 import { inferred, type Reading, type SentenceReadings } from './measure-context.js';
-import { isLight, makingAtEnd, trimName } from '../rules/measure/phrase.js';
 
 /**
  * Values of an allocation cell measure what the row's target measures (溧阳24000人 under 为全市10万名老年人…); a lost unit
@@ -29,14 +29,24 @@ function withSubject(reading: Reading, row: RowLayout, all: readonly Reading[]):
     earlier.find((r) => r.fact.unit === fact.unit || fact.unit === null);
   if (alike?.fact.subject && makingAtEnd(alike.fact.subject) !== alike.fact.subject)
     return inferred(reading, 'subject', alike.fact.subject, 'subject/row-target', alike.fact);
-  const share = earlier.find((r) => r.fact.subject !== null && SHARE.test(r.fact.subject) && makingAtEnd(r.fact.subject) === null) ?? earlier[0];
-  if (share?.fact.subject && makingAtEnd(share.fact.subject) !== share.fact.subject && columnOf(reading) === 'allocation')
+  const share =
+    earlier.find(
+      (r) => r.fact.subject !== null && SHARE.test(r.fact.subject) && makingAtEnd(r.fact.subject) === null,
+    ) ?? earlier[0];
+  if (
+    share?.fact.subject &&
+    makingAtEnd(share.fact.subject) !== share.fact.subject &&
+    columnOf(reading) === 'allocation'
+  )
     return inferred(reading, 'subject', share.fact.subject.replace(SHARE, ''), 'subject/row-target', share.fact);
   const target = row.cells.find((c) => c.column === 'target');
   const task = row.cells.find((c) => c.column === 'task');
-  const source = [target, task].find((c) => c !== undefined && columnOf(reading) !== c.column && !/[\d,，。]./.test(c.text)) ?? task;
+  const source =
+    [target, task].find((c) => c !== undefined && columnOf(reading) !== c.column && !/[\d,，。]./.test(c.text)) ?? task;
   const name = source === undefined ? '' : trimName(source.text.replace(/^\d+[.、]\s*/, '').replace(/[。;].*$/s, ''));
-  return name === '' || name.length > 40 || source === undefined ? reading : inferred(reading, 'subject', name, 'subject/row-task', source);
+  return name === '' || name.length > 40 || source === undefined
+    ? reading
+    : inferred(reading, 'subject', name, 'subject/row-task', source);
 }
 
 /** 溧阳拥有率 under 孵化培育基地拥有率: the row's target says it in full. */
@@ -49,6 +59,8 @@ const SHARE = /(?:占比|比例|比重|覆盖率|率)$/;
 function withUnit(reading: Reading, all: readonly Reading[]): Reading {
   if (reading.fact.unit !== null) return reading;
   const known = all.filter((r) => r.fact.unit !== null && r.fact.unit !== '%');
-  const same = known.find((r) => r.fact.per === reading.fact.per && r.fact.per !== null) ?? (reading.fact.per === null ? known[0] : undefined);
+  const same =
+    known.find((r) => r.fact.per === reading.fact.per && r.fact.per !== null) ??
+    (reading.fact.per === null ? known[0] : undefined);
   return same ? inferred(reading, 'unit', same.fact.unit, 'unit/row', same.fact) : reading;
 }

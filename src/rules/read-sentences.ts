@@ -29,9 +29,14 @@ export function readSentences(layout: Layout): readonly SentenceFindings[] {
       return {
         sentence,
         refusals,
-        measures: NUMBERS.test(sentence.letters) ? apply(measureRules, sentence, (refusal) => refusals.push(refusal)) : [],
+        measures: NUMBERS.test(sentence.letters)
+          ? apply(measureRules, sentence, (refusal) => refusals.push(refusal))
+          : [],
         units: apply(unitRules, sentence),
-        deadlines: sentence.letters.includes('D') && (bound || NUMBERS.test(sentence.letters)) ? apply(deadlineRules, sentence) : [],
+        deadlines:
+          sentence.letters.includes('D') && (bound || NUMBERS.test(sentence.letters))
+            ? apply(deadlineRules, sentence)
+            : [],
       };
     });
 }

@@ -1,4 +1,4 @@
-import { documentNumber, titleEnd } from '../lex/atoms/reference.js';
+import { documentNumber, NOT_LETTERS, titleEnd } from '../lex/atoms/reference.js';
 import type { Block, Span } from '../model/index.js';
 import type { Layout, Passage } from '../structure/layout.js';
 
@@ -13,7 +13,7 @@ export interface ReferenceFact {
 /** The issuer's letters, whatever their last one: behind a title and in brackets they can be nothing else. */
 const BRACKETED_LETTERS = String.raw`[(\[]\s?(?:[一-龥]{1,14})`;
 /** Without brackets of their own: 《…》国发〔2013〕35号. What joins the title to something else is none: 《…》和国办发〔2013〕78号. */
-const BARE_LETTERS = '(?![和与及以、暨])[一-龥]{1,9}[发函字办通规令告电传宣文联]';
+const BARE_LETTERS = `(?![、暨])(?:(?!${NOT_LETTERS})[一-龥]){1,9}(?:(?<=[发函字办通规令告电传宣文联])|(?=\\s?[〔[【]))`;
 const YEAR_AND_NUMBER = String.raw`\s?[〔[(【]?\s?(?<year>(?:19|20)\d{2})年?\s?[〕\])】]?\s?第?\s?(?<serial>\d{1,5})\s?号`;
 const NUMBER_BEHIND = new RegExp(`\\s?(?:${BRACKETED_LETTERS}|${BARE_LETTERS})${YEAR_AND_NUMBER}`, 'y');
 /** Numbers that bear no year: (国务院令第649号), (主席令第七号). */
@@ -104,16 +104,10 @@ function titled(layout: Layout): readonly ReferenceFact[] {
   return found;
 }
 
-/** Letters that fill the stretch between two marks are an issuer's, whatever their last one: (财社〔2015〕1号). */
-const FENCED_LETTERS = /(?<![一-龥])(?!按|依|根据|落实|贯彻|执行|参照|转发|印发|[和与及])[一-龥]{2,8}$/u;
-
 /** A document number whose year's bracket opens here, with its letters; without letters a number says nothing. */
 function numberAt(folded: string, at: number): Span | null {
   const found = documentNumber.match(folded, at);
-  if (!found) return null;
-  if (found.span.start < at) return found.span;
-  const letters = FENCED_LETTERS.exec(folded.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
-  return letters > 0 ? { start: at - letters, end: found.span.end } : null;
+  return found && found.span.start < at ? found.span : null;
 }
 
 /** Document numbers that stand without a title. */

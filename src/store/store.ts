@@ -13,6 +13,8 @@ export interface Library {
   readonly file: string;
   /** Every document, by path and then id in code-unit order, one at a time. */
   readonly documents: () => Generator<Document>;
+  /** The document with this id, or null when the database has none. */
+  readonly document: (id: string) => Document | null;
   readonly summary: (id: string) => DocumentSummary;
   readonly close: () => void;
 }
@@ -42,6 +44,11 @@ function* readAll(db: Database, file: string): Generator<Document> {
 const library = (db: Database, file: string): Library => ({
   file,
   documents: () => readAll(db, file),
+  document: (id) =>
+    guarded(file, () => {
+      const [found] = rows(db, 'SELECT id FROM documents WHERE id = ?', id);
+      return found ? readDocument(db, id, file) : null;
+    }),
   summary: (id) => guarded(file, () => readSummary(db, id, file)),
   close: () => db.close(),
 });

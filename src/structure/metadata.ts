@@ -55,8 +55,10 @@ function ownTitle(anatomy: Anatomy, notice: string | null): string | null {
 
 /** A title that begins with a body's full name: 山东省民政厅2014年工作要点 → 山东省民政厅, 2019年某某县人民政府工作报告. */
 function bodyInTitle(title: string | null): string | null {
-  const body = /^(?:\d{4}年(?=.{2,20}政府工作报告))?(?<body>[\u4e00-\u9fff]{3,30}?)(?:关于|\d{4}年|(?<=政府)工作报告)/u.exec(title ?? '')?.groups
-    ?.body;
+  const body =
+    /^(?:\d{4}年(?=.{2,20}政府工作报告))?(?<body>[\u4e00-\u9fff]{3,30}?)(?:关于|\d{4}年|(?<=政府)工作报告)/u.exec(
+      title ?? '',
+    )?.groups?.body;
   return body && BODY_NAME.test(body) ? body : null;
 }
 

@@ -1,5 +1,5 @@
-import { FIVE_YEAR_PLANS } from '../lexicon/document-titles.js';
 import { chineseNumber } from '../lexicon/numerals.js';
+import { FIVE_YEAR_PLANS } from '../lexicon/time-words.js';
 import type { Metadata } from '../model/index.js';
 import { isoDate } from './calendar-date.js';
 
@@ -39,7 +39,7 @@ export function periodOfTitle(folded: string): Period {
   const month = MONTH.exec(title)?.groups;
   if (month && Number(month.m) >= 1 && Number(month.m) <= 12)
     return months(Number(month.y), Number(month.m), Number(month.m));
-  const plan = FIVE_YEAR_PLANS.get((FIVE_YEARS.exec(title) ?? ORDINAL_PLAN.exec(title))?.groups?.n ?? '');
+  const plan = FIVE_YEAR_PLANS[`${(FIVE_YEARS.exec(title) ?? ORDINAL_PLAN.exec(title))?.groups?.n ?? ''}五`];
   if (plan) return years(plan[0], plan[1]);
   const single = [...title.matchAll(SINGLE)].at(-1)?.groups?.y;
   if (single) return years(Number(single), Number(single));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { folderWithNotices, GOLD, PROGRAM, planExtract } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
-const COMMANDS = ['ingest', 'export', 'eval', 'segment', 'ledger'];
+const COMMANDS = ['ingest', 'export', 'eval', 'segment', 'explain', 'ledger'];
 const run = (...words: readonly string[]) => planExtract(scratchFolder(), words);
 
 describe('plan-extract', () => {

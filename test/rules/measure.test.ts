@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/lex/tokenize.js';
 import { fold } from '../../src/lexicon/fold.js';
+import { extract } from '../../src/pipeline.js';
 import { resolveScopes } from '../../src/resolve/scope.js';
 import { resolveSubjects } from '../../src/resolve/subject.js';
-import { extract } from '../../src/pipeline.js';
 import { apply } from '../../src/rules/apply.js';
 import { type MeasureFact, measureRules } from '../../src/rules/measure/index.js';
 import { sentenceOf } from '../../src/rules/rule.js';
@@ -27,7 +27,8 @@ const notation = ({ scope, subject, op, value, upper, unit, per, base, status }:
   ].join(' ');
 
 /** A text of several lines, a table say, is read as a document. */
-const readDocument = (text: string): string[] => extract(new TextEncoder().encode(text), 'example.txt').measures.map(notation);
+const readDocument = (text: string): string[] =>
+  extract(new TextEncoder().encode(text), 'example.txt').measures.map(notation);
 
 /** A sentence read by the whole ordered list, with the subjects and scopes that its own sentence gives. */
 function read(text: string): string[] {
@@ -43,5 +44,7 @@ function read(text: string): string[] {
 
 describe.each(measureRules)('$id', ({ examples }) => {
   test('has examples', () => expect(examples.length).toBeGreaterThan(0));
-  test.each(examples)('%s', (text, ...facts) => expect(text.includes('\n') ? readDocument(text) : read(text)).toEqual(facts));
+  test.each(examples)('%s', (text, ...facts) =>
+    expect(text.includes('\n') ? readDocument(text) : read(text)).toEqual(facts),
+  );
 });

@@ -50,7 +50,15 @@ describe('a title', () => {
 
   test('that is never closed ends with its clause', () => {
     expect(cited('落实《关于加强管理的意见,健全机制。')).toEqual(['关于加强管理的意见']);
+    expect(cited('落实《关于转发《救助办法》精神,健全机制。')).toEqual(['关于转发《救助办法》']);
   });
+});
+
+test('an issuer’s letters may end with any character, between marks or behind a verb', () => {
+  expect(
+    cited('执行《补助办法》财社〔2015〕1号,按照建村〔2019〕7号、苏教规〔2020〕4号和人社厅〔2021〕15号要求,原浙卫基层〔2012〕8号废止。'),
+  ).toEqual(['补助办法 财社〔2015〕1号', '建村〔2019〕7号', '苏教规〔2020〕4号', '人社厅〔2021〕15号', '浙卫基层〔2012〕8号']);
+  expect(cited('改造小区(2015)3号楼。')).toEqual([]);
 });
 
 test('a number alone counts, with its issuer’s letters only', () => {

@@ -71,6 +71,9 @@ function memberAt(text: string, at: number, first: boolean, placed: boolean): Me
   return field && { end: at + field[0].length, short: true };
 }
 
+/** A list of fields (财政、人社等部门) must be closed within this reach. */
+const CLOSES = /[^,。;:!?()\n]{1,90}?(?:等|部门|单位)/y;
+
 /** The end of the list that begins here; a list of fields needs 等部门 or, being several, 等 to be one of bodies. */
 function listEnd(text: string, at: number, placed: boolean): number | null {
   let full: number | null = null;
@@ -80,8 +83,9 @@ function listEnd(text: string, at: number, placed: boolean): number | null {
   for (let from = at; count < MAXIMUM_MEMBERS; count++) {
     const member = memberAt(text, from, count === 0, placed && count === 0);
     if (!member) break;
-    end = member.end;
+    if (member.short && !short && !matchAt(CLOSES, text, from)) break;
     short ||= member.short;
+    end = member.end;
     if (!short) full = end;
     const sign = matchAt(SIGN, text, end);
     if (!sign) {
@@ -94,11 +98,15 @@ function listEnd(text: string, at: number, placed: boolean): number | null {
   return closed && count > 0 ? end + closed[0].length : full;
 }
 
+const STARTS: ReadonlySet<string> = new Set(initials([...AGENCY_FIELDS, ...BODY_STARTS]));
+
 /** A body's name or a list of names in one phrase: 省财政厅, 市、县党委政府, 组织、人社等部门, 地方党委政府和编制、财政等部门. */
 export const body: Atom = {
   id: 'body',
-  starts: initials([...AGENCY_FIELDS, ...BODY_STARTS]),
+  starts: [...STARTS].join(''),
   match(text, at) {
+    const c = text[at] ?? '';
+    if (!STARTS.has(c) && !PLACE_ENDS.has(text[at - 1] ?? '')) return null;
     const start = nameStart(text, at);
     if (start === null) return null;
     const end = listEnd(text, at, start < at);
@@ -107,10 +115,13 @@ export const body: Atom = {
   },
 };
 
+const PLACED_AHEAD = new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${[...PLACE_ENDS].join('')}]`, 'y');
+
 /** The body whose name begins exactly here, with the place that it is of; for words that need one to follow them. */
 export function bodyAt(text: string, at: number): Found | null {
   const here = body.match(text, at);
   if (here) return here;
+  if (!matchAt(PLACED_AHEAD, text, at)) return null;
   for (let head = at + 2; head <= at + LONGEST_PLACE && head < text.length; head++) {
     if (!PLACE_ENDS.has(text[head - 1] ?? '')) continue;
     const found = body.match(text, head);

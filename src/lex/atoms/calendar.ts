@@ -22,14 +22,16 @@ const LEAD = '(?:(?<![达得高升加大减降受感收接遇做看扩见提拓�
 
 /** What may follow a year: a part of it, or its edge. */
 const PART = `(?<half>[上下]半年)|(?<quarter>${QUARTER})|(?<threeQuarters>前三季度)|(?<month>${MONTH})月份?(?:(?<day>${DAY_OF_MONTH})[日号](?!楼|院|线|文))?(?<third>[上中下]旬)?`;
-const EDGE = '(?<edge>年?底(?:之前|以前|前)?|年?末(?:之前|前)?|(?:之前|以前|前)(?!后|期|列|提|沿|三季|景|往|来|置|款)|以?内(?!容|部|设|涵|外)|期间|以来|以?后|起|初)?';
+const EDGE =
+  '(?<edge>年?底(?:之前|以前|前)?|年?末(?:之前|前)?|(?:之前|以前|前)(?!后|期|列|提|沿|三季|景|往|来|置|款)|以?内(?!容|部|设|涵|外)|期间|以来|以?后|起|初)?';
 
 const WITH_YEAR = new RegExp(
   `(?<lead>${LEAD})? ?(?:(?<year>${YEAR}) ?年(?<annual>度)?|(?<relative>${Object.keys(RELATIVE).join('|')})) ?(?:${PART})?${EDGE}`,
   'y',
 );
 const WITHOUT_YEAR = new RegExp(`(?<lead>${LEAD})?(?:${PART})${EDGE}`, 'y');
-const YEAR_EDGE = /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y;
+const YEAR_EDGE =
+  /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y;
 const YEARS = new RegExp(
   `(?<lead>${LEAD})?(?<first>${YEAR})年?(?:—{1,2}|-{1,2}|~|至|到)(?<last>${YEAR})年(?<edge>度|期间)?`,
   'y',
@@ -41,7 +43,10 @@ const MONTHS = new RegExp(
 /** 615日前: the 月 is lost. */
 const LOST_MONTH = /(?<lead>到|至|在)?(?<digits>\d{3,4})日(?<edge>之前|以前|前)/y;
 /** 6月15前: the 日 is lost. */
-const LOST_DAY = new RegExp(`(?:(?<year>${YEAR})年)?(?<month>${MONTH})月(?<day>[12]\\d|3[01]|[1-9])(?<edge>之前|以前|前)(?![\\d名位强])`, 'y');
+const LOST_DAY = new RegExp(
+  `(?:(?<year>${YEAR})年)?(?<month>${MONTH})月(?<day>[12]\\d|3[01]|[1-9])(?<edge>之前|以前|前)(?![\\d名位强])`,
+  'y',
+);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 const number = (written: string | undefined): number => anyNumber(written ?? '') ?? 0;
@@ -61,7 +66,10 @@ function part(g: Groups, year: number | null, shift: number): { from: Day; to: D
     return { from: date, to: date };
   }
   if (g.third !== undefined) {
-    const [first, last] = { 上: [1, 10], 中: [11, 20], 下: [21, 0] }[g.third[0] as '上' | '中' | '下'] as [number, number];
+    const [first, last] = { 上: [1, 10], 中: [11, 20], 下: [21, 0] }[g.third[0] as '上' | '中' | '下'] as [
+      number,
+      number,
+    ];
     return { from: day(year, month, first, { shift }), to: day(year, month, last, { shift }) };
   }
   return months(year, month, month, shift);
@@ -79,7 +87,8 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
   }
   if (/起|以来|后/.test(edge)) return time('since', { from });
   if (/内/.test(edge)) return time('within', { from, to });
-  if (/初/.test(edge)) return time('within', { from, to: { ...from, month: from.month === 1 ? 3 : from.month, day: 0 } });
+  if (/初/.test(edge))
+    return time('within', { from, to: { ...from, month: from.month === 1 ? 3 : from.month, day: 0 } });
   if (/^(?:到|至|截)/.test(g.lead ?? '')) return time('by', { to });
   if (g.day !== undefined) return time('point', { from, to });
   return time('within', { from, to, bare: whole && g.relative === undefined && edge === '' });

@@ -20,7 +20,11 @@ export const fiveYearPlan: Atom = {
     const from = day(years[0], 1, 1);
     const edge = match.groups?.edge ?? '';
     const byEnd = edge.includes('末') || match.groups?.lead !== undefined;
-    const expression = byEnd ? time('by', { to }) : edge === '以来' ? time('since', { from }) : time('within', { from, to });
+    const expression = byEnd
+      ? time('by', { to })
+      : edge === '以来'
+        ? time('since', { from })
+        : time('within', { from, to });
     return timeToken(text, at, at + match[0].length, expression);
   },
 };
@@ -42,7 +46,16 @@ export const recurring: Atom = {
     if (!match || !g) return null;
     const many = g.many === undefined ? 1 : anyNumber(g.many);
     const unit = g.unit ?? '';
-    const duration = unit === '学期' ? 'P6M' : isoDuration(many ?? 1, unit.replace(/^年度$|^学年$/, '年').replace(/^个?月$/, '个月').replace('星期', '周'));
+    const duration =
+      unit === '学期'
+        ? 'P6M'
+        : isoDuration(
+            many ?? 1,
+            unit
+              .replace(/^年度$|^学年$/, '年')
+              .replace(/^个?月$/, '个月')
+              .replace('星期', '周'),
+          );
     if (duration === null || many === null) return null;
     return timeToken(text, at, at + match[0].length, time('recurring', { duration }));
   },
@@ -54,7 +67,8 @@ const DURATION = new RegExp(
   'y',
 );
 /** What the stretch is counted from, standing before it: 灾害发生12小时内, 自发文之日起30日内. */
-const SINCE = /(?:自|从)[^,。;:!?\n]{1,16}(?:之日)?起(?:的)?$|[一-龥]{2,6}(?:发生|印发|受理|接到|收到|公布|下发|批准|结束)(?:之?后|的)?$|[一-龥\d]{2,8}之?后$/;
+const SINCE =
+  /(?:自|从)[^,。;:!?\n]{1,16}(?:之日)?起(?:的)?$|[一-龥]{2,6}(?:发生|印发|受理|接到|收到|公布|下发|批准|结束)(?:之?后|的)?$|[一-龥\d]{2,8}之?后$/;
 
 const NOT_SINCE = /^(?:确保|力争|保证|做到|[在于须应要])+/;
 
@@ -67,7 +81,8 @@ export const duration: Atom = {
     const g = match?.groups;
     if (!match || !g || /[第\d.十百千]/.test(text[at - 1] ?? '')) return null;
     const amount = g.number === '半' ? null : anyNumber(g.last ?? g.number ?? '');
-    const iso = g.number === '半' ? (g.unit === '年' ? 'P6M' : null) : amount === null ? null : isoDuration(amount, g.unit ?? '');
+    const iso =
+      g.number === '半' ? (g.unit === '年' ? 'P6M' : null) : amount === null ? null : isoDuration(amount, g.unit ?? '');
     if (iso === null || (g.unit === '年' && amount !== null && amount > 100)) return null;
     const end = at + match[0].length;
     if (!g.within && !(g.use && g.of)) return timeToken(text, at, end, time('point', { duration: iso }));
@@ -78,7 +93,10 @@ export const duration: Atom = {
 };
 
 const DAY_NAMES = anyOf([...Object.keys(FIXED_DAYS), ...MOVING_DAYS]);
-const FESTIVAL = new RegExp(`(?<lead>在)?(?<open>[“"])?(?<name>${DAY_NAMES})(?<close>[”"])?节?(?<edge>之前|以前|前夕|前(?!后|列)|期间|前后)`, 'y');
+const FESTIVAL = new RegExp(
+  `(?<lead>在)?(?<open>[“"])?(?<name>${DAY_NAMES})(?<close>[”"])?节?(?<edge>之前|以前|前夕|前(?!后|列)|期间|前后)`,
+  'y',
+);
 
 /** 国庆节前 is by 30 September; of 春节前 the plan does not say the date. Festivals as occasions are not deadlines. */
 export const festival: Atom = {

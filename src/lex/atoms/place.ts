@@ -26,7 +26,10 @@ export const region: Atom = {
   starts: '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建攀成江关华县片',
   match(text, at) {
     const found =
-      matchAt(WHOLE_REGION, text, at) ?? matchAt(COMPASS_LIST, text, at) ?? matchAt(PART, text, at) ?? populated(text, at);
+      matchAt(WHOLE_REGION, text, at) ??
+      matchAt(COMPASS_LIST, text, at) ??
+      matchAt(PART, text, at) ??
+      populated(text, at);
     return found ? token('R', text, at, at + found[0].length) : null;
   },
 };
@@ -52,7 +55,8 @@ const LEVEL_BODY = new RegExp(
   'y',
 );
 const EVERYWHERE = /各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|学校|院校)(?![一-龥]{0,2}级)/y;
-const SINGLE_LEVEL = /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|乡|村)(?:市|县|乡|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y;
+const SINGLE_LEVEL =
+  /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|乡|村)(?:市|县|乡|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y;
 
 /** 各市、县(市、区), 各地, 县(市、区), 省、市、县, 市一级: who is meant, or whom a value is for. */
 export const level: Atom = {

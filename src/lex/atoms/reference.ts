@@ -5,17 +5,23 @@ import { matchAt } from '../atom.js';
 const LONGEST_TITLE = 160;
 const STOP = /[,。;!?\n]/;
 
-/** The end of the 《…》 that opens at `at`, nested ones included; where it is never closed, the end of its clause. */
+/**
+ * The end of the 《…》 that opens at `at`, nested ones included. Where it is never closed: behind the last 》 of its clause
+ * (《关于转发《救助办法》,健全…), else the end of the clause.
+ */
 export function titleEnd(text: string, at: number): { end: number; closed: boolean } {
   let depth = 0;
   let stop = -1;
+  let nested = -1;
   for (let i = at; i < text.length && i < at + LONGEST_TITLE; i++) {
     const c = text[i] ?? '';
     if (c === '《') depth++;
     else if (c === '》' && --depth === 0) return { end: i + 1, closed: true };
+    else if (c === '》' && stop < 0) nested = i + 1;
     else if (stop < 0 && STOP.test(c)) stop = i;
   }
-  return { end: stop < 0 ? Math.min(text.length, at + LONGEST_TITLE) : stop, closed: false };
+  const clause = stop < 0 ? Math.min(text.length, at + LONGEST_TITLE) : stop;
+  return { end: nested < 0 ? clause : nested, closed: false };
 }
 
 /** 《…》, with nested 《》 and 〈〉. */
@@ -28,8 +34,8 @@ export const title: Atom = {
   },
 };
 
-const NUMBER = /[〔［\[(【](?<year>(?:19|20)\d{2})[〕］\])】] ?(?:第 ?)?(?<number>\d{1,5}) ?号/y;
-const DAMAGED = /[〔［\[](?<year>(?:19|20)\d{2})(?<number>\d{1,4}) ?号/y;
+const NUMBER = /[〔［[(【](?<year>(?:19|20)\d{2})[〕］\])】] ?(?:第 ?)?(?<number>\d{1,5}) ?号(?![楼院线]|机组)/y;
+const DAMAGED = /[〔［[](?<year>(?:19|20)\d{2})(?<number>\d{1,4}) ?号/y;
 /** The bracketed part of a document number; the letters before it are found by looking back (see documentNumberStart). */
 export const documentNumber: Atom = {
   id: 'document-number',
@@ -44,14 +50,24 @@ export const documentNumber: Atom = {
   },
 };
 
-/** What the issuer's letters end with: 鲁办发, 民函, 苏政规, 常民宣. */
+/** What most issuers' letters end with: 鲁办发, 民函, 苏政规, 常民宣. In the middle of a text only these are told from it. */
 const LETTERS_END = /[发函字办通规令告电传宣文联]$/;
-/** 按照鲁政发 keeps 鲁政发: verbs and particles before the letters are not part of them. */
-const NOT_LETTERS = /^.*(?:按照|依据|根据|落实|贯彻|执行|参照|印发|文件|转发|以及|[和与及照据])/;
+/** What is no part of the letters behind it: 按照|鲁政发, 《…》的通知|财社. */
+export const NOT_LETTERS = [
+  '按照?|依照|依据|根据|遵照|落实|贯彻|执行|参照|对照|参考|印发|转发|下发|发布|出台|修订|废止|详?见|以及',
+  '文件|通知|意见|办法|规定|方案|决定|精神|要求|文号|编号|原(?=[一-龥]{3})|[和与及照据以的为对由将在是了号]',
+].join('|');
+const BEHIND_OTHER_TEXT = new RegExp(`^.*(?:${NOT_LETTERS})`);
+const REACH = 14;
+const LONGEST_LETTERS = 9;
 
-/** Where the issuer's letters before 〔2015〕3号 begin; `at` itself when there are none. */
+/** Where the issuer's letters before 〔2015〕3号 begin: behind a mark or a verb, whatever they are; `at` itself when there are none. */
 export function documentNumberStart(text: string, at: number): number {
-  const before = /[一-龥]{1,12}$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  const letters = before.replace(NOT_LETTERS, '');
-  return LETTERS_END.test(letters) && letters.length <= 8 ? at - letters.length : at;
+  const before = /[一-龥]{1,14}$/.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  const letters = before.replace(BEHIND_OTHER_TEXT, '');
+  const fenced = letters.length < before.length || before.length < REACH;
+  const told = fenced
+    ? letters.length >= 2 && letters.length <= LONGEST_LETTERS
+    : LETTERS_END.test(letters) && letters.length <= 8;
+  return told ? at - letters.length : at;
 }

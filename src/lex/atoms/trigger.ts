@@ -96,10 +96,16 @@ const PLACES_DRIVEN = new RegExp(`(?:${NAMED_PLACES})(?=各?自?${PREDICATE}|\\d
 /** Is somebody driven here to do something? */
 function drivenAhead(text: string, at: number): boolean {
   const from = at + (matchAt(OF_ALL, text, at)?.[0].length ?? 0);
-  if (bodyAt(text, at) !== null || bodyAt(text, from) !== null || matchAt(SHARE_AHEAD, text, from)) return true;
-  if (matchAt(PLACES_DRIVEN, text, at)) return true;
-  const end = bodyEnd(text, from);
-  return end > 0 && matchAt(DOES, text, end) !== null;
+  if (bodyAt(text, at) !== null || (from > at && bodyAt(text, from) !== null)) return true;
+  if (matchAt(SHARE_AHEAD, text, from) || matchAt(PLACES_DRIVEN, text, at)) return true;
+  const found = level.match(text, from);
+  return found !== null && matchAt(DOES, text, found.span.end) !== null;
+}
+
+/** Does somebody answer for something here? */
+function answersAhead(text: string, at: number): boolean {
+  const end = bodyEnd(text, at);
+  return end > 0 && matchAt(DUTY_AHEAD, text, end) !== null;
 }
 
 function before(text: string, at: number): Token | null {
@@ -107,9 +113,7 @@ function before(text: string, at: number): Token | null {
     const found = matchAt(pattern, text, at);
     if (!found) continue;
     const end = at + found[0].length;
-    const object = bodyEnd(text, end);
-    const answers = trigger === 'answer' && object > 0 && matchAt(DUTY_AHEAD, text, object) !== null;
-    if (answers || (trigger !== 'answer' && drivenAhead(text, end))) return token(text, at, end, trigger, role);
+    if (trigger === 'answer' ? answersAhead(text, end) : drivenAhead(text, end)) return token(text, at, end, trigger, role);
   }
   const together = matchAt(TOGETHER_AHEAD, text, at);
   return together && bodyAt(text, at + 1) ? token(text, at, at + 1, 'join', 'partner') : null;

@@ -16,7 +16,8 @@ const found = (letter: Letter, match: RegExpExecArray | null, value?: string): T
 const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
 const REACH = new RegExp(`(?:${anyOf(REACHES)}) ?`, 'y');
 const NEEDS_VALUE = new RegExp(VALUE_AHEAD, 'y');
-const NUMBER_AHEAD = / ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y;
+const NUMBER_AHEAD =
+  / ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y;
 /** 是“十二五”时期的1.5倍 */
 const MULTIPLE_AHEAD = /[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)/y;
 /** Verbs that are also nouns or have other objects lead to a value only when a number follows at once. */
@@ -49,7 +50,10 @@ export const changes: Atom = {
   },
 };
 
-const PARTED = new RegExp(`(?:${anyOf(PARTED_BOUNDS)})(?=[一-龥()、]{2,30}的?(?:\\d|[一二三四五六七八九十百千]{1,3}(?:分之|成)))`, 'y');
+const PARTED = new RegExp(
+  `(?:${anyOf(PARTED_BOUNDS)})(?=[一-龥()、]{2,30}的?(?:\\d|[一二三四五六七八九十百千]{1,3}(?:分之|成)))`,
+  'y',
+);
 /** 不低于 in 不低于城乡基本医保封顶线的50%. */
 export const partedBound: Atom = {
   id: 'parted-bound',
@@ -64,7 +68,10 @@ export const shareOf: Atom = {
   starts: '占',
   match(text, at) {
     if (text.startsWith('占比', at) || text.startsWith('占地', at)) return null;
-    return found('Z', matchAt(SHARE_OF, text, at) && /占到?/y.exec(text.slice(at, at + 2)) ? matchAt(/占到?/y, text, at) : null);
+    return found(
+      'Z',
+      matchAt(SHARE_OF, text, at) && /占到?/y.exec(text.slice(at, at + 2)) ? matchAt(/占到?/y, text, at) : null,
+    );
   },
 };
 
@@ -82,7 +89,8 @@ export const comparison: Atom = {
   },
 };
 
-const STARTING_FROM = /(?:由|从)(?=[^,。;:!?\n由从]{0,16}?\d[^,。;:!?\n]{0,10}(?:提高|提升|增加|增长|增至|扩大|下降|降低|降至|减少|上升|升至|压减|缩短|发展|调整|延长|到|至))/y;
+const STARTING_FROM =
+  /(?:由|从)(?=[^,。;:!?\n由从]{0,16}?\d[^,。;:!?\n]{0,10}(?:提高|提升|增加|增长|增至|扩大|下降|降低|降至|减少|上升|升至|压减|缩短|发展|调整|延长|到|至))/y;
 /** 由 in 由46%提高到52%. */
 export const startingFrom: Atom = {
   id: 'starting-from',
@@ -92,7 +100,8 @@ export const startingFrom: Atom = {
 
 /** 分别, 均, 各 …: how values are shared out. 各 counts only before a value or a verb of making. */
 const RESPECTIVELY = /分别/y;
-const ALIKE = /(?:(?<![平人户年村生亩校月日])均|都|全部)(?=(?:要|应|须)?(?:达|建|设|实现|不|超|[\d一]|有|完成|拥有|提高|控制|保持|成立|配|增长|增加|下降|降低|减少|突破))/y;
+const ALIKE =
+  /(?:(?<![平人户年村生亩校月日])均|都|全部)(?=(?:要|应|须)?(?:达|建|设|实现|不|超|[\d一]|有|完成|拥有|提高|控制|保持|成立|配|增长|增加|下降|降低|减少|突破))/y;
 const EACH =
   /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y;
 export const distributors: Atom = {
@@ -116,14 +125,19 @@ export const coverage: Atom = {
     if (!match) return null;
     const start = at + match[0].lastIndexOf(match[0].endsWith('全覆盖') ? '全覆盖' : '100%');
     const end = at + match[0].length;
-    if (/^(?:率|面|网络|工程|行动|格局|体系|监管|督导|检查)/.test(text.slice(end, end + 2)) && !/^率/.test(text.slice(end))) return null;
+    if (
+      /^(?:率|面|网络|工程|行动|格局|体系|监管|督导|检查)/.test(text.slice(end, end + 2)) &&
+      !/^率/.test(text.slice(end))
+    )
+      return null;
     const about = /基本(?![医养公生建农保民口])[^,。;]{0,14}$/.test(text.slice(Math.max(0, start - 16), start));
     const quantity = { ...FULL, op: about ? '~' : '=', number: { start, end } } as const;
     return { letter: 'C', span: { start, end }, text: text.slice(start, end), quantity };
   },
 };
 
-const CONNECTIVE = /、|以及|(?<!以|普|涉|惠|触|波|顾)及(?!时|格|其|早|龄)|(?<!温|饱)和(?!谐|平|解|睦|好|美)|(?<!参|给|授|赋|介)与(?!会|否|时)|或者?/y;
+const CONNECTIVE =
+  /、|以及|(?<!以|普|涉|惠|触|波|顾)及(?!时|格|其|早|龄)|(?<!温|饱)和(?!谐|平|解|睦|好|美)|(?<!参|给|授|赋|介)与(?!会|否|时)|或者?/y;
 /** List signs between things that are tokens; inside running text they stay text. */
 export const connective: Atom = {
   id: 'connective',
@@ -154,11 +168,18 @@ export const punctuation: Atom = {
   },
 };
 
-const AFTER_QUANTITY = new RegExp(`[0-9一二两三四五六七八九十百千][余多]?[万亿]?(?:${anyOf(UNITS)})(?:${anyOf(BOUND_AFTER.map(([w]) => w))})?$`);
+const AFTER_QUANTITY = new RegExp(
+  `[0-9一二两三四五六七八九十百千][余多]?[万亿]?(?:${anyOf(UNITS)})(?:${anyOf(BOUND_AFTER.map(([w]) => w))})?$`,
+);
 
 /** 的 behind a quantity: 20%的城市社区. Elsewhere it is text. */
 export const of: Atom = {
   id: 'of',
   starts: '的',
-  match: (text, at) => (/[%‰成一半上下内右个名张家所处0-9]/.test(text[at - 1] ?? '') || AFTER_QUANTITY.test(text.slice(Math.max(0, at - 12), at)) || /^的(?: ?\d|[一二三四五六七八九十百千]{1,2}分之|不低于|不少于)/.test(text.slice(at, at + 5)) ? found('E', matchAt(/的/y, text, at)) : null),
+  match: (text, at) =>
+    /[%‰成一半上下内右个名张家所处0-9]/.test(text[at - 1] ?? '') ||
+    AFTER_QUANTITY.test(text.slice(Math.max(0, at - 12), at)) ||
+    /^的(?: ?\d|[一二三四五六七八九十百千]{1,2}分之|不低于|不少于)/.test(text.slice(at, at + 5))
+      ? found('E', matchAt(/的/y, text, at))
+      : null,
 };

@@ -8,9 +8,11 @@ export interface DeadlineFact {
   readonly kind: 'by' | 'within' | 'recurring' | 'relative' | 'duration';
 }
 
-export const deadline = (token: Token, time: TimeExpression, kind: DeadlineFact['kind']): readonly Claim<DeadlineFact>[] => [
-  { fact: { token, time, kind }, tokens: [token] },
-];
+export const deadline = (
+  token: Token,
+  time: TimeExpression,
+  kind: DeadlineFact['kind'],
+): readonly Claim<DeadlineFact>[] => [{ fact: { token, time, kind }, tokens: [token] }];
 
 /** What stands around the token at `index`: the text right before and right behind it, empty at the edge of a sentence. */
 export const around = (sentence: Sentence, index: number): { before: string; after: string } => ({

@@ -5,7 +5,8 @@ import { trimName } from './phrase.js';
 import { endsAsPlace, isPlace, namesIn } from './places.js';
 
 /** What is measured may follow the places: 溧阳、金坛拥有率各达到50%. */
-const INDICATOR = /^(?<place>[一-龥]{1,5}(?:区|市|县|镇|乡|街道|州)|[一-龥]{2,3}?)(?<indicator>[一-龥]{0,8}(?:率|占比|比例|数))$/;
+const INDICATOR =
+  /^(?<place>[一-龥]{1,5}(?:区|市|县|镇|乡|街道|州)|[一-龥]{2,3}?)(?<indicator>[一-龥]{0,8}(?:率|占比|比例|数))$/;
 
 /**
  * Places with their values, parted by semicolons or commas: 溧阳24000人;金坛15000人, 新北、天宁、钟楼各600户.
@@ -61,7 +62,13 @@ function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
   const first = tokens.findIndex((t) => t.letter === 'Q');
   const head = tokens.slice(0, first);
   const including = tokens.slice(first).findIndex((t) => t.letter === '(');
-  const note = including < 0 ? '' : tokens.slice(first + including, first + including + 3).map((t) => t.text).join('');
+  const note =
+    including < 0
+      ? ''
+      : tokens
+          .slice(first + including, first + including + 3)
+          .map((t) => t.text)
+          .join('');
   const names = namesIn(head);
   const last = names.at(-1) ?? '';
   const indicator = allocated && !endsAsPlace(last) ? INDICATOR.exec(last)?.groups : undefined;
@@ -80,6 +87,8 @@ function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
 
 function claims({ places, indicator, values, per }: Part, noun: string | null): readonly Claim<MeasureFact>[] {
   return values.flatMap((value, v) =>
-    places.map((scope) => measure(value, { scope, subject: indicator ?? noun, per: v > 0 ? (per?.value ?? null) : null })),
+    places.map((scope) =>
+      measure(value, { scope, subject: indicator ?? noun, per: v > 0 ? (per?.value ?? null) : null }),
+    ),
   );
 }

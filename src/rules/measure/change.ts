@@ -16,7 +16,15 @@ export const change: Rule<MeasureFact> = {
     const suffix = verb.replace(/^同比/, '');
     const subject = named.name === null ? null : named.name + suffix;
     const per = verb.startsWith('年均') ? '年' : named.per;
-    return [measure(value, { subject, suffix, scope: named.scope, per, base: slots.base?.tokens[0]?.value ?? named.base ?? same })];
+    return [
+      measure(value, {
+        subject,
+        suffix,
+        scope: named.scope,
+        per,
+        base: slots.base?.tokens[0]?.value ?? named.base ?? same,
+      }),
+    ];
   },
   examples: [
     ['全年销量较上年增长10%左右。', '销量增长 ~ 10 % of 较上年'],

@@ -8,7 +8,10 @@ import { isLight, makingAtEnd, ownPart, phrase, trimName, withMaking } from './p
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
   id: 'measure/count',
-  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?${NOUN_BEHIND})`, 'gd'),
+  frame: new RegExp(
+    `(?=[QC])(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?${NOUN_BEHIND})`,
+    'gd',
+  ),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const quantity = value?.quantity;
@@ -17,10 +20,17 @@ export const count: Rule<MeasureFact> = {
     const whatText = what.map((t) => t.text).join('');
     const before = phrase(what);
     const making = makingAtEnd(whatText);
-    const led = making !== null || before.name === null || isLight(whatText) || /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
+    const led =
+      making !== null ||
+      before.name === null ||
+      isLight(whatText) ||
+      /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
     // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
     if (!led && !isClassifier(quantity.unit)) return [];
-    const text = (slots.noun?.tokens ?? []).map((t) => t.text).join('').replace(/^的/, '');
+    const text = (slots.noun?.tokens ?? [])
+      .map((t) => t.text)
+      .join('')
+      .replace(/^的/, '');
     const noun = counted(text);
     if (noun === null) return [];
     if (!led && (noun !== trimName(text) || noun.length > 14)) return [];
@@ -30,7 +40,12 @@ export const count: Rule<MeasureFact> = {
   examples: [
     ['新建2000个社区老年人助餐点。', '新建社区老年人助餐点 = 2000 个'],
     ['推进每个街道(镇)培树2个社区协商议事典型。', '社区协商议事典型 = 2 个 per 街道(镇)'],
-    ['完成1条省界、5条市界、44条县(市、区)界的联合检查任务。', '省界 = 1 条', '市界 = 5 条', '县(市、区)界的联合检查任务 = 44 条'],
+    [
+      '完成1条省界、5条市界、44条县(市、区)界的联合检查任务。',
+      '省界 = 1 条',
+      '市界 = 5 条',
+      '县(市、区)界的联合检查任务 = 44 条',
+    ],
     ['对汛期24小时值班制度进行不定期检查。'],
   ],
 };

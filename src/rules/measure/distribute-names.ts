@@ -21,14 +21,19 @@ export const distributeNames: Rule<MeasureFact> = {
     const giving = slots.giving?.tokens[0]?.text;
     if (named.name === null) return [];
     if (giving !== undefined && !GIVING.test(giving)) return made(named.name, giving, values);
-    const base = slots.base?.tokens.slice(0, -1).map((t) => t.text).join('') ?? null;
+    const base =
+      slots.base?.tokens
+        .slice(0, -1)
+        .map((t) => t.text)
+        .join('') ?? null;
     const cities = values.length === 2 ? cityAndCountry(named.name, base) : null;
     if (cities) return cities.map((part, i) => claimed(values, i, part));
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
     const list = split(named.name, values.length);
     if (list === null) return [];
     if (noun !== null) return distributed(slots, list.names, noun);
-    if (list.names.every(isIndicator)) return list.names.map((subject, i) => claimed(values, i, { subject, base, scope: named.scope }));
+    if (list.names.every(isIndicator))
+      return list.names.map((subject, i) => claimed(values, i, { subject, base, scope: named.scope }));
     // A bare 标准 or 比例 names nothing; the whole list does.
     return distributed(slots, list.names, list.rest.length <= 3 ? named.name : list.rest);
   },
@@ -56,7 +61,13 @@ export const distributeNames: Rule<MeasureFact> = {
 function made(name: string, doing: string, values: readonly Token[]): readonly Claim<MeasureFact>[] {
   const places = name.replace(/[两三四五六七八九](?:个|家|所|县|市|区|镇)[一-龥]{0,8}$/, '').split(/、|和|与|及/);
   const subject = trimName(doing.replace(/^(?:新建成|新建|建成|建设|新增|完成|改造|培训|开工|创建|打造)/, ''));
-  if (places.length !== values.length || subject === '' || !MADE.test(doing) || places.some((p) => p.length < 2 || p.length > 8)) return [];
+  if (
+    places.length !== values.length ||
+    subject === '' ||
+    !MADE.test(doing) ||
+    places.some((p) => p.length < 2 || p.length > 8)
+  )
+    return [];
   const making = makingAtEnd(MADE.exec(doing)?.[0] ?? '');
   return values.map((_, i) => claimed(values, i, { subject: withMaking(making, subject), scope: places[i] ?? null }));
 }
@@ -84,11 +95,14 @@ function cityAndCountry(name: string, base: string | null): readonly Partial<Mea
 }
 
 /** People and things that close a name in a list: 散居孤儿|基本生活保障最低标准. */
-const POPULATION = /^(.{0,8}?(?:孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口))/;
+const POPULATION =
+  /^(.{0,8}?(?:孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口))/;
 
 /** The names of a list and what they have in common behind it; null when they are not as many as the values. */
 function split(name: string, count: number): { names: readonly string[]; rest: string } | null {
-  const marked = name.slice(name.search(/(?<=[按对给向为])[^按对给向为]*$/) < 0 ? 0 : name.search(/(?<=[按对给向为])[^按对给向为]*$/));
+  const marked = name.slice(
+    name.search(/(?<=[按对给向为])[^按对给向为]*$/) < 0 ? 0 : name.search(/(?<=[按对给向为])[^按对给向为]*$/),
+  );
   const parts = marked.split(/、|以及|和|与|及/);
   if (parts.length !== count || parts.some((p) => p === '')) return null;
   const first = parts[0] as string;
@@ -97,7 +111,12 @@ function split(name: string, count: number): { names: readonly string[]; rest: s
   const population = POPULATION.exec(last)?.[1];
   const own = population ?? (last.length > first.length ? last.slice(0, first.length) : last);
   const rest = last.slice(own.length);
-  const tail = population === undefined ? '' : (/(?:孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口)$/.exec(population)?.[0] ?? '');
+  const tail =
+    population === undefined
+      ? ''
+      : (/(?:孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口)$/.exec(
+          population,
+        )?.[0] ?? '');
   const names = [...parts.slice(0, -1).map((p) => (p.endsWith(tail) ? p : p + tail)), own];
   return { names, rest: tail + rest };
 }

@@ -57,13 +57,21 @@ export function regionNames(tokens: readonly Token[]): readonly string[] {
 }
 
 /** One measure a name, or none where names and values are not equally many: that would be a guess. */
-export function distributed(slots: Slots, names: readonly string[], subject?: string | null): readonly Claim<MeasureFact>[] {
+export function distributed(
+  slots: Slots,
+  names: readonly string[],
+  subject?: string | null,
+): readonly Claim<MeasureFact>[] {
   const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');
   if (names.length !== values.length) return [];
   const named = phrase(slots.what?.tokens ?? []);
   const per = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? named.per ?? values[0]?.quantity?.per ?? null;
   const changing = slots.how?.tokens.find((t) => t.letter === 'I')?.text.replace(/^同比|了$/g, '') ?? '';
-  const base = slots.base?.tokens.slice(0, -1).map((t) => t.text).join('') ?? named.base;
+  const base =
+    slots.base?.tokens
+      .slice(0, -1)
+      .map((t) => t.text)
+      .join('') ?? named.base;
   return spread(values).map((token, i) =>
     measure(token.token, {
       op: token.op,

@@ -19,12 +19,23 @@ export const distributeYears: Rule<MeasureFact> = {
     const noun = trimName((slots.noun?.tokens ?? []).map((t) => t.text).join(''));
     const named = phrase([...(slots.named?.tokens ?? [])]);
     const before = phrase(slots.what?.tokens ?? []);
-    const subject = named.name ?? (noun !== '' ? withMaking(trimName(verb), noun) : makingAtEnd(verb) === null && verb !== '' ? trimName(verb) : before.name);
+    const subject =
+      named.name ??
+      (noun !== ''
+        ? withMaking(trimName(verb), noun)
+        : makingAtEnd(verb) === null && verb !== ''
+          ? trimName(verb)
+          : before.name);
     return spread(values).map(({ token, op }, i) =>
       measure(token, { op, subject, scope: named.scope ?? before.scope, per: named.per, dueToken: years[i] ?? null }),
     );
   },
   examples: [
-    ['2023年、2024年、2025年分别新建30处、40处、50处示范社区。', '新建示范社区 = 30 处', '新建示范社区 = 40 处', '新建示范社区 = 50 处'],
+    [
+      '2023年、2024年、2025年分别新建30处、40处、50处示范社区。',
+      '新建示范社区 = 30 处',
+      '新建示范社区 = 40 处',
+      '新建示范社区 = 50 处',
+    ],
   ],
 };

@@ -18,6 +18,10 @@ export const fromTo: Rule<MeasureFact> = {
     ];
   },
   examples: [
-    ['九年义务教育巩固率由93%提高到96%以上。', '九年义务教育巩固率 = 93 % achieved', '九年义务教育巩固率 >= 96 % target'],
+    [
+      '九年义务教育巩固率由93%提高到96%以上。',
+      '九年义务教育巩固率 = 93 % achieved',
+      '九年义务教育巩固率 >= 96 % target',
+    ],
   ],
 };

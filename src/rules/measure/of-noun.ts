@@ -22,10 +22,12 @@ export const ofNoun: Rule<MeasureFact> = {
     const text = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
     const whatText = what.map((t) => t.text).join('');
     const light = before.name === null || isLight(whatText) || makingAtEnd(whatText) !== null;
-    const of = sentence.tokens[(slots.value?.to ?? 0)]?.letter === 'E';
+    const of = sentence.tokens[slots.value?.to ?? 0]?.letter === 'E';
     if (!light && !of && !DOES.test(text)) return [];
     if (!light && of && before.name !== null) return [];
-    const subject = trimName(light || before.name === null ? text + sharedVerb(slots, sentence, text) : before.name + text);
+    const subject = trimName(
+      light || before.name === null ? text + sharedVerb(slots, sentence, text) : before.name + text,
+    );
     return subject === '' ? [] : [measure(value, { subject, scope: before.scope, per: before.per, base: before.base })];
   },
   examples: [
@@ -46,11 +48,15 @@ function sharedVerb(slots: Slots, sentence: Sentence, text: string): string {
   if (VERB.test(text) || !/^&QE/.test(sentence.letters.slice(from, from + 3))) return '';
   const end = sentence.letters.slice(from).search(/[,;.]/);
   const rest = sentence.tokens.slice(from, end < 0 ? undefined : from + end);
-  const last = rest.slice(rest.findLastIndex((t) => t.letter === 'E') + 1).map((t) => t.text).join('');
+  const last = rest
+    .slice(rest.findLastIndex((t) => t.letter === 'E') + 1)
+    .map((t) => t.text)
+    .join('');
   const at = last.search(VERB);
   return at > 0 ? last.slice(at) : '';
 }
 const VERB = /(?:达到|达标|建立|建成|实现|完成|具备|设有|开展|纳入|通过|拥有|配备)/;
 
 /** What is done with all of those named before the share. */
-const DOES = /^(?:纳入|签订|参加|参保|享受|实现|落实|建立|完成|达标|建档|进入|接受|覆盖|配备|安装|使用|实施|开展|得到|持证|通过|资助|录入|上线|公开|到位|脱贫|入学|安置|入住|办结|规范|整改|清零|纳管|监管|登记)/;
+const DOES =
+  /^(?:纳入|签订|参加|参保|享受|实现|落实|建立|完成|达标|建档|进入|接受|覆盖|配备|安装|使用|实施|开展|得到|持证|通过|资助|录入|上线|公开|到位|脱贫|入学|安置|入住|办结|规范|整改|清零|纳管|监管|登记)/;

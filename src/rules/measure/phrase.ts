@@ -1,5 +1,5 @@
-import { INDICATOR_END, KEPT_MAKING, LEADING, MAKING, TRAILING } from '../../lexicon/subject-words.js';
 import type { Token } from '../../lex/token.js';
+import { INDICATOR_END, KEPT_MAKING, LEADING, MAKING, TRAILING } from '../../lexicon/subject-words.js';
 import type { Sentence, Slot } from '../rule.js';
 
 /** A stretch of tokens read as the name of what is measured: the name, and what belongs to other fields. */
@@ -27,7 +27,10 @@ export function trimName(text: string): string {
     changed = head !== undefined;
   }
   for (let changed = true; changed; ) {
-    const tail = TAILS.find((w) => name.endsWith(w) && name.length > w.length && !(w === '数' || /(?:共有|拥有|所有)$/.test(name) && w === '有'));
+    const tail = TAILS.find(
+      (w) =>
+        name.endsWith(w) && name.length > w.length && !(w === '数' || (/(?:共有|拥有|所有)$/.test(name) && w === '有')),
+    );
     if (tail) name = name.slice(0, -tail.length);
     changed = tail !== undefined;
   }
@@ -50,14 +53,17 @@ function balanced(name: string): string {
 }
 
 /** Cities and counties by their last character, at the front of a name: 丹徒区|路牌. 社区, 地区 … are no places. */
-const PLACE = /^[一-龥]{2,4}?(?:自治州|自治县|新区|高新区|经开区|开发区|(?<![社地小园辖景山校市城湖库灾牧校])区|(?<![全各城超])市|(?<![各郊型所建])县(?![域级城乡直管属])|(?<=[族黔安川南阿果树尔音孜汉玛海西])州)(?=[一-龥“])/;
-const NOT_PLACE = /^(?:新建|新增|新修|改造|建设|建成|建立|完成|解决|更换|硬化|创建|城市|县级|市级|区级|城乡|农村|社区|地区|小区|辖区|全[市县区省]|各|本[市县区省]|所有|残疾|住区)|[的和与及]/;
+const PLACE =
+  /^[一-龥]{2,4}?(?:自治州|自治县|新区|高新区|经开区|开发区|(?<![社地小园辖景山校市城湖库灾牧校])区|(?<![全各城超])市|(?<![各郊型所建])县(?![域级城乡直管属])|(?<=[族黔安川南阿果树尔音孜汉玛海西])州)(?=[一-龥“])/;
+const NOT_PLACE =
+  /^(?:新建|新增|新修|改造|建设|建成|建立|完成|解决|更换|硬化|创建|城市|县级|市级|区级|城乡|农村|社区|地区|小区|辖区|全[市县区省]|各|本[市县区省]|所有|残疾|住区)|[的和与及]/;
 /** 城市社区平均拥有不少于10个: counted on each of them. */
 const AVERAGED = /^(?<per>[一-龥()]{2,8}?)平均(?:拥有|有|建有|配备)?$/;
 
 /** A region, or a level that is meant as such (各县): 村(居)党组织 and 各市级平台 are names. */
 const isPlaceOf = (token: Token, next: Token | undefined): boolean =>
-  (token.letter === 'R' || (token.letter === 'W' && /^(?:各|所有|全部|部分|我|全|其)/.test(token.text))) && !/^级/.test(next?.text ?? '');
+  (token.letter === 'R' || (token.letter === 'W' && /^(?:各|所有|全部|部分|我|全|其)/.test(token.text))) &&
+  !/^级/.test(next?.text ?? '');
 
 /** Scope, denominator and base are read off the tokens in front; the rest is the name. */
 export function phrase(tokens: readonly Token[]): Phrase {
@@ -73,12 +79,18 @@ export function phrase(tokens: readonly Token[]): Phrase {
     if ((token.letter === 'B' || token.letter === 'W') && lead && ACTS.test(tokens[i + 1]?.text ?? '')) continue;
     // 学前三年毛入园率: a stretch of time that bounds nothing is part of the name.
     const named = token.time?.kind === 'point' && token.time.duration !== null;
-    if ((token.letter === 'D' && !named) || token.letter === 'F' || token.letter === 'G' || token.letter === 'J') continue;
+    if ((token.letter === 'D' && !named) || token.letter === 'F' || token.letter === 'G' || token.letter === 'J')
+      continue;
     if (token.letter === 'K') base = token.value ?? null;
     else if (token.letter === 'P') {
       per = token.value ?? null;
       if (!lead || /均$/.test(token.text)) text += token.text;
-    } else if (isPlaceOf(token, tokens[i + 1]) && scope === null && (lead || i === tokens.length - 1) && !(i > 0 && lead === false && token.letter === 'W')) {
+    } else if (
+      isPlaceOf(token, tokens[i + 1]) &&
+      scope === null &&
+      (lead || i === tokens.length - 1) &&
+      !(i > 0 && lead === false && token.letter === 'W')
+    ) {
       scope = token.text;
       if (lead) text = '';
     } else text += token.text;
@@ -86,7 +98,9 @@ export function phrase(tokens: readonly Token[]): Phrase {
   let name = trimName(text);
   const averaged = AVERAGED.exec(text.trim())?.groups?.per;
   if (averaged !== undefined && isUnit(averaged)) return { name: null, scope, per: averaged, base };
-  const ending = /^(?<per>城市社区|农村社区|城乡社区|村|社区|乡镇|街道|县)?(?<name>.+)平均(?:拥有|有)$/.exec(name)?.groups;
+  const ending = /^(?<per>城市社区|农村社区|城乡社区|村|社区|乡镇|街道|县)?(?<name>.+)平均(?:拥有|有)$/.exec(
+    name,
+  )?.groups;
   if (ending) {
     name = ending.name ?? name;
     per ??= ending.per ?? null;
@@ -103,7 +117,8 @@ export function phrase(tokens: readonly Token[]): Phrase {
 }
 
 const ACTS = /^(?:要|应|须|负责|牵头|组织)/;
-const PLACE_ALONE = /^[一-龥]{1,4}(?:(?<![社地小园辖景山校市城湖库灾牧校])区|(?<![全各城超])市|(?<![各郊型所建])县|旗|镇|乡)$/;
+const PLACE_ALONE =
+  /^[一-龥]{1,4}(?:(?<![社地小园辖景山校市城湖库灾牧校])区|(?<![全各城超])市|(?<![各郊型所建])县|旗|镇|乡)$/;
 
 /** What is averaged over is one kind of unit, not a thing with a tail of its own. */
 const isUnit = (name: string): boolean => /(?:社区|村|镇|乡|街道|县|区|市|户|人|校|所|机构|家庭)$/.test(name);

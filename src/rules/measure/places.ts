@@ -13,6 +13,14 @@ export const endsAsPlace = (name: string): boolean => PLACE_END.test(name);
 export const namesIn = (tokens: readonly Token[]): readonly string[] =>
   tokens
     .filter((t) => /[TRWB]/.test(t.letter))
-    .flatMap((t) => (t.letter === 'T' ? t.text.trim().replace(/^[^\p{Script=Han}]+/u, '').replace(/^(?:其中|在|对|支持|推动|指导)/, '').split(/[、和与及]/) : [t.text]))
+    .flatMap((t) =>
+      t.letter === 'T'
+        ? t.text
+            .trim()
+            .replace(/^[^\p{Script=Han}]+/u, '')
+            .replace(/^(?:其中|在|对|支持|推动|指导)/, '')
+            .split(/[、和与及]/)
+        : [t.text],
+    )
     .map((name) => name.trim())
     .filter((name) => name !== '');

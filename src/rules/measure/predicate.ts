@@ -14,7 +14,14 @@ export const predicate: Rule<MeasureFact> = {
     const how = [...(slots.how?.tokens ?? []), ...(slots.lead?.tokens ?? [])];
     if (name === null) return [];
     const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
-    return [measure(value, { subject: name, scope, per: denominator, base: how.find((t) => t.letter === 'K')?.value ?? base })];
+    return [
+      measure(value, {
+        subject: name,
+        scope,
+        per: denominator,
+        base: how.find((t) => t.letter === 'K')?.value ?? base,
+      }),
+    ];
   },
   examples: [
     ['养老机构护理员持证上岗率达到70%以上。', '养老机构护理员持证上岗率 >= 70 %'],

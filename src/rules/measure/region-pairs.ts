@@ -11,7 +11,10 @@ const PART = '[RW](?:&[RW]){0,20}[JV]*Q';
 /** Region and value side by side: 苏南80%、苏中60%、苏北50%的乡镇全面推行…, …分别为东部90%、西部70%. */
 export const regionPairs: Rule<MeasureFact> = {
   id: 'measure/region-pairs',
-  frame: new RegExp(`(?=[RW])(?<=(?<what>${TEXT}*)(?<how>[VJFGPI]*))(?<pairs>${PART}(?:[&,;]${PART}){1,60})(?:E(?<noun>[TLBWRXOS“”()]+))?`, 'gd'),
+  frame: new RegExp(
+    `(?=[RW])(?<=(?<what>${TEXT}*)(?<how>[VJFGPI]*))(?<pairs>${PART}(?:[&,;]${PART}){1,60})(?:E(?<noun>[TLBWRXOS“”()]+))?`,
+    'gd',
+  ),
   build(slots) {
     const named = phrase(slots.what?.tokens ?? []);
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));

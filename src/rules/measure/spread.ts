@@ -14,5 +14,8 @@ export function spread(values: readonly Token[]): readonly { readonly token: Tok
   const shared = edge ? only.quantity?.op : undefined;
   // 分别达到100%和95%以上: nothing is above all of it.
   const all = (q: Quantity | null): boolean => shared === '>=' && q?.value === 100 && q.unit === '%' && !q.bounded;
-  return quantities.map(({ token, quantity }) => ({ token, op: all(quantity) ? '=' : (shared ?? quantity?.op ?? '=') }));
+  return quantities.map(({ token, quantity }) => ({
+    token,
+    op: all(quantity) ? '=' : (shared ?? quantity?.op ?? '='),
+  }));
 }

@@ -1,5 +1,5 @@
-import { canonicalUnit } from '../../lexicon/units.js';
 import { tokenize } from '../../lex/tokenize.js';
+import { canonicalUnit } from '../../lexicon/units.js';
 import type { RowLayout } from '../../structure/layout.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
@@ -17,7 +17,14 @@ export const tableValue: Rule<MeasureFact> = {
     if (slots.lead !== undefined && !LEAD.test(slots.lead.tokens[0]?.text ?? '')) return [];
     const cell = passage.cell;
     const name = cell?.row.cells.find((c) => c.column === 'task');
-    if (!value || !cell || !name || cell.column === 'task' || !isValueColumn(cell.column, headOf(cell.table.columns, cell.column))) return [];
+    if (
+      !value ||
+      !cell ||
+      !name ||
+      cell.column === 'task' ||
+      !isValueColumn(cell.column, headOf(cell.table.columns, cell.column))
+    )
+      return [];
     const head = headOf(cell.table.columns, cell.column);
     const unit = unitOf(cell.row, name.text, head);
     const { name: subject, per } = phrase(tokenize(bare(name.text), { start: 0, end: bare(name.text).length }));

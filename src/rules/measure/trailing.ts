@@ -19,7 +19,11 @@ export const trailing: Rule<MeasureFact> = {
     return [measure(value, { subject: subject.length > 1 ? subject : name, scope, per: how ?? per, base })];
   },
   examples: [
-    ['全省新增养老床位6.5万张、新建农村幸福院2000处。', '全省 | 新增养老床位 = 65000 张', '全省 | 新建农村幸福院 = 2000 处'],
+    [
+      '全省新增养老床位6.5万张、新建农村幸福院2000处。',
+      '全省 | 新增养老床位 = 65000 张',
+      '全省 | 新建农村幸福院 = 2000 处',
+    ],
     ['农村敬老院“公建民营”率不低于40%。', '农村敬老院“公建民营”率 >= 40 %'],
   ],
 };
