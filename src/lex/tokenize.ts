@@ -100,7 +100,8 @@ export function tokenize(folded: string, span: Span): readonly Token[] {
     at = plain = found.span.end;
   }
   flush(text.length);
-  return joinBounds(joinText(tokens)).map((t) => shifted(t, span.start));
+  const joined = joinBounds(joinText(tokens));
+  return span.start === 0 ? joined : joined.map((t) => shifted(t, span.start));
 }
 
 function firstAt(text: string, at: number): Token | null {

@@ -1,6 +1,6 @@
-import { NAME } from '../lexicon/bodies.js';
+import { NAME, ORGAN } from '../lexicon/bodies.js';
 import { CLASS_WITH_ALTERNATIVES } from './alternatives.js';
-import { ALONE, OFFICE_FIELDS, OTHERS } from './body-names.js';
+import { ALONE, OFFICE_FIELDS } from './body-names.js';
 
 /** 社会救助处, 规划财务科; not 财务处理. */
 const OFFICE = `(?:${OFFICE_FIELDS})(?:处(?![置理长罚于])|科(?![学技长普目研室])|股(?![份权长票东]))`;
@@ -40,8 +40,9 @@ const LEVEL = [
  */
 export const BODY = [
   RESIDENTS_COMMITTEE,
-  `各?(?:${LEVEL})(?:${OTHERS})`,
   '(?:各级?|自治区)党委(?:办公[厅室]|组织部|宣传部|统战部|政法委|社会工作部|编办|网信办)?',
+  // 基层党组织 is a word of its own, not a body of some level.
+  `各?(?:${LEVEL})(?!党组织)(?:${ORGAN})`,
   `各?(?:${LEVEL})?(?:${ALONE}|(?<!社会(?=组织))${NAME})`,
   OFFICE,
 ].join('|');

@@ -1,5 +1,6 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
+import { REGIONS } from '../../lexicon/regions.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
 import { type Atom, anyOf, type Found, initials, matchAt } from '../atom.js';
@@ -31,12 +32,19 @@ const LONGEST_PLACE = 12;
 const before = (text: string, at: number, reach: number): string =>
   at <= reach ? `\n${text.slice(0, at)}` : text.slice(at - reach, at);
 
+/** Provinces and cities by their short names, which agencies of the state bear: 山东|银保监局, 昆明|海关. */
+const SHORT_PLACES: ReadonlySet<string> = new Set(REGIONS.map((region) => region.short));
+const SHORT_LENGTHS = [2, 3, 4];
+
 /** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
 function nameStart(text: string, at: number): number | null {
   if (HEAD.test(before(text, at, HEAD_REACH))) return at;
-  if (!PLACE_ENDS.has(text[at - 1] ?? '')) return null;
-  const place = PLACED.exec(before(text, at, PLACE_REACH))?.groups?.place;
-  return place === undefined ? null : at - place.length;
+  if (PLACE_ENDS.has(text[at - 1] ?? '')) {
+    const place = PLACED.exec(before(text, at, PLACE_REACH))?.groups?.place;
+    if (place !== undefined) return at - place.length;
+  }
+  const short = SHORT_LENGTHS.find((length) => SHORT_PLACES.has(text.slice(Math.max(0, at - length), at)));
+  return short !== undefined && HEAD.test(before(text, at - short, HEAD_REACH)) ? at - short : null;
 }
 
 interface Member {
@@ -46,7 +54,7 @@ interface Member {
 }
 
 /** A level whose own body follows; 市场, 区域, 县城 are other words, 市委 and 县政府 known bodies. */
-const LEVEL_OF_UNKNOWN = /自治区|[省市县区州盟旗](?![级内外域场民容位划块城际直属长辖情委政])/y;
+const LEVEL_OF_UNKNOWN = /自治区|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委政])/y;
 
 /** A known name goes on to that of an office under it (省民政厅|养老服务处) where nothing else may follow it. */
 function withOffice(text: string, end: number): number {

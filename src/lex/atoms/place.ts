@@ -1,4 +1,5 @@
 import { BRACKETED_LEVEL, LEVEL, PARTS, PLACE_KIND, WHOLE } from '../../lexicon/levels.js';
+import { ZONE_NAME } from '../../lexicon/place-names.js';
 import { type Atom, matchAt } from '../atom.js';
 import type { Letter, Token } from '../token.js';
 
@@ -47,7 +48,7 @@ function populated(text: string, at: number): RegExpExecArray | null {
 }
 
 const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每个|每|市一级|各有关)';
-const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}`;
+const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}(?:、(?:${ZONE_NAME})(?=[、,要应须]|管委会)){0,6}`;
 const INCLUDING = String.raw`(?:\((?:含|包括)[^()]{1,14}\))?`;
 /** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
 const LEVEL_BODY = new RegExp(
