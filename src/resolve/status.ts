@@ -2,7 +2,7 @@ import type { Token } from '../lex/token.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
 import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED, REVIEW_HEADING } from '../lexicon/status-words.js';
 import type { Section, Status } from '../model/index.js';
-import { makingAtEnd } from '../rules/measure/phrase.js';
+import { makingAtEnd } from '../rules/measure/name.js';
 import type { PlanPeriod } from './calendar.js';
 import { clauseStart, place, type Reading, within } from './measure-context.js';
 

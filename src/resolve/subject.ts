@@ -1,4 +1,5 @@
-import { makingAtEnd, phrase, trimName } from '../rules/measure/phrase.js';
+import { makingAtEnd, trimName } from '../rules/measure/name.js';
+import { phrase } from '../rules/measure/phrase.js';
 import { clauseStart, inferred, place, type Reading, type SentenceReadings } from './measure-context.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isLight, makingAtEnd, trimName } from '../rules/measure/phrase.js';
+import { isLight, makingAtEnd, trimName } from '../rules/measure/name.js';
 import type { RowLayout } from '../structure/layout.js';
 import { inferred, type Reading, type SentenceReadings } from './measure-context.js';
 

@@ -1,7 +1,7 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
-import { REGIONS } from '../../lexicon/regions.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
+import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
 import { type Atom, anyOf, type Found, initials, matchAt } from '../atom.js';
 import { endsHere, unknownNameEnd } from './body-end.js';
@@ -54,7 +54,8 @@ interface Member {
 }
 
 /** A level whose own body follows; 市场, 区域, 县城 are other words, 市委 and 县政府 known bodies. */
-const LEVEL_OF_UNKNOWN = /自治区|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委政])/y;
+const LEVEL_OF_UNKNOWN =
+  /自治区|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委政])/y;
 
 /** A known name goes on to that of an office under it (省民政厅|养老服务处) where nothing else may follow it. */
 function withOffice(text: string, end: number): number {
@@ -82,6 +83,8 @@ function memberAt(text: string, at: number, first: boolean, placed: boolean): Me
 /** A list of fields (财政、人社等部门) must be closed within this reach. */
 const CLOSES = /[^,。;:!?()\n]{1,90}?(?:等|部门|单位)/y;
 
+const ENDS_LIST = /部门|机关/;
+
 /** The end of the list that begins here; a list of fields needs 等部门 or, being several, 等 to be one of bodies. */
 function listEnd(text: string, at: number, placed: boolean): number | null {
   let full: number | null = null;
@@ -92,9 +95,10 @@ function listEnd(text: string, at: number, placed: boolean): number | null {
     const member = memberAt(text, from, count === 0, placed && count === 0);
     if (!member) break;
     if (member.short && !short && !matchAt(CLOSES, text, from)) break;
-    short ||= member.short;
     end = member.end;
-    if (!short) full = end;
+    short ||= member.short;
+    // 民政、财政、人社部门: the last name says of all what they are.
+    if (!short || ENDS_LIST.test(text.slice(end - 2, end))) full = end;
     const sign = matchAt(SIGN, text, end);
     if (!sign) {
       count++;
@@ -129,6 +133,9 @@ const PLACED_AHEAD = new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${[...PLACE_
 export function bodyAt(text: string, at: number): Found | null {
   const here = body.match(text, at);
   if (here) return here;
+  const short = SHORT_LENGTHS.find((length) => SHORT_PLACES.has(text.slice(at, at + length)));
+  const ofShort = short === undefined ? null : body.match(text, at + short);
+  if (ofShort) return ofShort.span.start === at ? ofShort : null;
   if (!matchAt(PLACED_AHEAD, text, at)) return null;
   for (let head = at + 2; head <= at + LONGEST_PLACE && head < text.length; head++) {
     if (!PLACE_ENDS.has(text[head - 1] ?? '')) continue;

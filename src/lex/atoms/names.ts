@@ -92,11 +92,15 @@ export const bareNumber: Atom = {
     const g = match?.groups;
     if (!match || !g) return null;
     const span = { start: at, end: at + match[0].length };
+    const value = anyNumber(g.low ?? '') ?? 0;
+    const upper = g.high === undefined ? null : anyNumber(g.high);
+    // Hundreds of digits are damage: no value, but one token.
+    if (!Number.isFinite(value) || !Number.isFinite(upper ?? 0)) return named('unexplained', match);
     const op = g.high !== undefined ? 'range' : (opAfter(g.after ?? '') ?? opBefore(g.before ?? '') ?? '=');
     const quantity = {
       op,
-      value: anyNumber(g.low ?? '') ?? 0,
-      upper: g.high === undefined ? null : anyNumber(g.high),
+      value,
+      upper,
       unit: '',
       per: null,
       chinese: false,

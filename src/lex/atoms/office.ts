@@ -9,7 +9,10 @@ const MUST = new RegExp(
   'y',
 );
 /** From the head of a clause, or of a list, to the name's last character. */
-const NAME = new RegExp(`(?:^|[,.。;:!?()\\n“”、\\s])(?<name>(?!${LONG_PREDICATE}|[各本该]|[的和与及])(?:(?![的由在把将对])[一-龥]){1,9})$`, 'u');
+const NAME = new RegExp(
+  `(?:^|[,.。;:!?()\\n“”、\\s])(?<name>(?!${LONG_PREDICATE}|[各本该]|[的和与及])(?:(?![的由在把将对])[一-龥]){1,9})$`,
+  'u',
+);
 const REACH = 10;
 
 /** An office of an authority, named without it and acting: 人事处要…, 基层司负责…. */

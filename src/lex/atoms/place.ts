@@ -1,5 +1,6 @@
 import { BRACKETED_LEVEL, LEVEL, PARTS, PLACE_KIND, WHOLE } from '../../lexicon/levels.js';
 import { ZONE_NAME } from '../../lexicon/place-names.js';
+import { PREDICATE } from '../../lexicon/predicates.js';
 import { type Atom, matchAt } from '../atom.js';
 import type { Letter, Token } from '../token.js';
 
@@ -48,16 +49,17 @@ function populated(text: string, at: number): RegExpExecArray | null {
 }
 
 const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每个|每|市一级|各有关)';
-const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}(?:、(?:${ZONE_NAME})(?=[、,要应须]|管委会)){0,6}`;
+const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}(?:、各?(?:${ZONE_NAME})(?=[、,)]|管委会|${PREDICATE})){0,6}`;
 const INCLUDING = String.raw`(?:\((?:含|包括)[^()]{1,14}\))?`;
 /** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
 const LEVEL_BODY = new RegExp(
   `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?[政委]|[一-龥]{0,1}内|长|志|际|域|民)`,
   'y',
 );
-const EVERYWHERE = /各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|学校|院校)(?![一-龥]{0,2}级)/y;
+const EVERYWHERE =
+  /各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|(?:级各类|中小)?学校|院校)(?![一-龥]{0,2}级)/y;
 const SINGLE_LEVEL =
-  /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|乡|村)(?:市|县|乡|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y;
+  /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|区|乡|镇|村)(?:市|县|区|乡|镇|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y;
 
 /** 各市、县(市、区), 各地, 县(市、区), 省、市、县, 市一级: who is meant, or whom a value is for. */
 export const level: Atom = {

@@ -107,7 +107,7 @@ export const rank: Atom = {
     const groups = matchAt(RANK, text, at)?.groups;
     if (!groups) return null;
     const value = anyNumber(groups.number ?? '');
-    if (value === null) return null;
+    if (value === null || !Number.isFinite(value)) return null;
     const end = at + (groups.before ?? '').length + (groups.number ?? '').length + (groups.unit ?? '').length;
     return token(text, at, end, {
       op: '<=',
@@ -172,7 +172,8 @@ function operator(g: Record<string, string | undefined>): Op {
 
 function scaled(number: string, multiplier: string | undefined): number | null {
   const value = anyNumber(number);
-  if (value === null) return null;
+  // Digits beyond all numbers are damage.
+  if (value === null || !Number.isFinite(value)) return null;
   // 6.5万 must be 65000, not 65000.00000000001.
   return multiplier === undefined ? value : Number((value * (MULTIPLIERS[multiplier] ?? 1)).toPrecision(15));
 }

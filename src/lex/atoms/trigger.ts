@@ -52,13 +52,14 @@ const BY_BEFORE = /由[^,。;:!?\n由]{2,40}$/u;
 const BY_REACH = 42;
 /** The last characters of a body's name, or of a list of them. */
 const BODY_BEFORE =
-  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地关)]|中心|中央|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
+  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地关)]|中心|中央|机构|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
 
 function charge(text: string, at: number): Token | null {
   if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) return null;
   for (const [role, pattern] of CHARGE) {
     const found = matchAt(pattern, text, at);
-    if (found && isCharge(text, at, at + found[0].length, role)) return token(text, at, at + found[0].length, 'charge', role);
+    if (found && isCharge(text, at, at + found[0].length, role))
+      return token(text, at, at + found[0].length, 'charge', role);
   }
   return null;
 }
@@ -113,7 +114,8 @@ function before(text: string, at: number): Token | null {
     const found = matchAt(pattern, text, at);
     if (!found) continue;
     const end = at + found[0].length;
-    if (trigger === 'answer' ? answersAhead(text, end) : drivenAhead(text, end)) return token(text, at, end, trigger, role);
+    if (trigger === 'answer' ? answersAhead(text, end) : drivenAhead(text, end))
+      return token(text, at, end, trigger, role);
   }
   const together = matchAt(TOGETHER_AHEAD, text, at);
   return together && bodyAt(text, at + 1) ? token(text, at, at + 1, 'join', 'partner') : null;

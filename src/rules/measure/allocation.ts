@@ -1,7 +1,7 @@
 import type { Token } from '../../lex/token.js';
 import type { Claim, Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { trimName } from './phrase.js';
+import { trimName } from './name.js';
 import { endsAsPlace, isPlace, namesIn } from './places.js';
 
 /** What is measured may follow the places: 溧阳、金坛拥有率各达到50%. */

@@ -3,7 +3,8 @@ import { isClassifier } from '../../lexicon/units.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, TEXT } from './frame-parts.js';
-import { isLight, makingAtEnd, ownPart, phrase, trimName, withMaking } from './phrase.js';
+import { isLight, makingAtEnd, trimName, withMaking } from './name.js';
+import { ownPart, phrase } from './phrase.js';
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {

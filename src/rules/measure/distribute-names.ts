@@ -3,7 +3,8 @@ import type { Claim, Rule } from '../rule.js';
 import { distributed } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN, TEXT, VALUES } from './frame-parts.js';
-import { isIndicator, makingAtEnd, phrase, trimName, withMaking } from './phrase.js';
+import { isIndicator, makingAtEnd, trimName, withMaking } from './name.js';
+import { phrase } from './phrase.js';
 import { spread } from './spread.js';
 
 /** Several names in running text, 分别, as many values: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */

@@ -2,7 +2,8 @@ import type { Token } from '../../lex/token.js';
 import type { Claim, Rule, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
-import { makingAtEnd, phrase, trimName, withMaking } from './phrase.js';
+import { makingAtEnd, trimName, withMaking } from './name.js';
+import { phrase } from './phrase.js';
 import { spread } from './spread.js';
 
 /** Several regions, as many values: the first region gets the first value, and so on. */

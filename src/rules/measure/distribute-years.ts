@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { makingAtEnd, phrase, trimName, withMaking } from './phrase.js';
+import { makingAtEnd, trimName, withMaking } from './name.js';
+import { phrase } from './phrase.js';
 import { spread } from './spread.js';
 
 /** 2023年、2024年、2025年分别新建30处、40处、50处: the first year gets the first value, and so on. */

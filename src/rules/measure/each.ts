@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { makingAtEnd, trimName, withMaking } from './phrase.js';
+import { makingAtEnd, trimName, withMaking } from './name.js';
 import { endsAsPlace, isPlace, namesIn } from './places.js';
 
 /** 南康、龙南、瑞金各新建货运枢纽1个, 邓州、唐河各新建2所养老机构: the value is for each place named. */

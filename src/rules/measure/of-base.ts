@@ -2,7 +2,8 @@ import { opBefore } from '../../lexicon/bounds.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { phrase, trimName } from './phrase.js';
+import { trimName } from './name.js';
+import { phrase } from './phrase.js';
 
 /** 年度封顶线不低于城乡基本医保封顶线的50%: so many per cent of something else. */
 export const ofBase: Rule<MeasureFact> = {

@@ -2,7 +2,8 @@ import { isShare } from '../../lexicon/units.js';
 import type { Rule, Sentence, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { isLight, makingAtEnd, ownPart, phrase, trimName } from './phrase.js';
+import { isLight, makingAtEnd, trimName } from './name.js';
+import { ownPart, phrase } from './phrase.js';
 
 /** The noun, with what it does or what is done to it, to the end of its clause. */
 const CLAUSE = '(?<noun>[TLBWRXOSPDJ“”()]+(?:&(?![QCq])[TLBWRXOSPDJ“”()]+)*)';

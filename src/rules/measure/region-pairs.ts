@@ -2,7 +2,8 @@ import type { Rule } from '../rule.js';
 import { regionNames } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { phrase, trimName } from './phrase.js';
+import { trimName } from './name.js';
+import { phrase } from './phrase.js';
 import { spread } from './spread.js';
 
 /** One or several regions and their value. */

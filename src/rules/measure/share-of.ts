@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { phrase, trimName } from './phrase.js';
+import { trimName } from './name.js';
+import { phrase } from './phrase.js';
 
 /** 护理型床位占养老机构床位总数55%以上: the share is of what stands behind 占. */
 export const shareOf: Rule<MeasureFact> = {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { phrase, trimName } from './phrase.js';
+import { trimName } from './name.js';
+import { phrase } from './phrase.js';
 
 /** A number without its unit at the end of a table cell: 建立街镇养老服务综合体7. The unit is looked for in the row. */
 export const tableNumber: Rule<MeasureFact> = {

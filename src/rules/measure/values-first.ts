@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { regionNames } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
-import { trimName } from './phrase.js';
+import { trimName } from './name.js';
 import { spread } from './spread.js';
 
 /**

@@ -43,7 +43,8 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
   const role = by && found.role === 'responsible' ? 'lead' : found.role;
   const claims = claimNames(slot, sentence, role, formal);
   // 财务处配合 counts behind a body that leads or is charged; 社会参与 alone does not.
-  const seconds = role !== 'support' || CHARGED_BEFORE.test(sentence.letters.slice(Math.max(0, who.from - 12), who.from));
+  const seconds =
+    role !== 'support' || CHARGED_BEFORE.test(sentence.letters.slice(Math.max(0, who.from - 12), who.from));
   const fills = whole && seconds && claims.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
   if (!believable(claims, slot, open !== undefined || by || fills)) return [];
   const rest = sentence.folded.slice(verb.span.end, Math.min(verb.span.end + 40, sentence.passage.span.end));

@@ -1,12 +1,13 @@
-import { PREDICATE } from '../../lexicon/predicates.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
+import { PREDICATE } from '../../lexicon/predicates.js';
 import { regionAt } from '../../lexicon/regions.js';
 import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { triggerOf, type UnitFact } from './fact.js';
 
 /** Short and full names of counties and cities, with a verb of their own: 金坛和钟楼做好…; 桦南、汤原两县要…. */
 const NAME = `${PLACE_NAME}|[一-龥]{2,4}?`;
-const COUNT = '(?:[两二三四五六七八九十]|\\d{1,2})个?(?<counted>(?:[市县区州旗镇乡]|县区|县市|市县|区县)(?![级域委政]))';
+const COUNT =
+  '(?:[两二三四五六七八九十]|\\d{1,2})个?(?<counted>(?:[市县区州旗镇乡]|县区|县市|市县|区县)(?![级域委政]))';
 const NAMES = new RegExp(`(?<names>(?:${NAME})(?:[、和](?:${NAME})){0,12})(?:${COUNT})?(?<does>各?${PREDICATE})`, 'y');
 /** A name with a suffix that the gazetteer does not know acts where the text says that it must. */
 const MUST = /^(?:均|都|也|还)?(?:要|应|须|必须|率先|负责|力争|确保)/u;
@@ -16,7 +17,11 @@ const DRIVEN = new RegExp(`(?<names>${NAMED_PLACES})`, 'y');
 const VERB_FIRST = new RegExp(`^(?:${PREDICATE}|其[它他中]|[全各我本]|城市)`, 'u');
 
 /** In a column of allocations any name that stands there is a place; elsewhere only those that can be nothing else. */
-function isPlace(name: string, { counted, does = '' }: Readonly<Record<string, string | undefined>>, allocated: boolean): boolean {
+function isPlace(
+  name: string,
+  { counted, does = '' }: Readonly<Record<string, string | undefined>>,
+  allocated: boolean,
+): boolean {
   if (counted) return !VERB_FIRST.test(name);
   if (allocated) return (name.length === 2 || SUFFIXED.test(name)) && !VERB_FIRST.test(name);
   return regionAt(name, 0)?.length === name.length || (MUST.test(does) && SUFFIXED.test(name));

@@ -23,7 +23,12 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
   const unit = each
     ? (/^每个?(?<level>.+)$/u.exec(printed)?.groups?.level ?? '')
     : LEVEL_FIRST.exec(printed)?.groups?.level;
-  if (!unit || (each && RECEIVES.test(sentence.folded.slice(slot.span.end, slot.span.end + 8))) || (each && !ONE_OF_A_LEVEL.test(unit))) return [];
+  if (
+    !unit ||
+    (each && RECEIVES.test(sentence.folded.slice(slot.span.end, slot.span.end + 8))) ||
+    (each && !ONE_OF_A_LEVEL.test(unit))
+  )
+    return [];
   const span = text ? { start: slot.span.start, end: slot.span.start + unit.length } : slot.span;
   return [{ fact: { span, unit, role: 'executor', formal: false }, tokens: slot.tokens }];
 }
@@ -32,7 +37,7 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
 export const share: Rule<UnitFact> = {
   id: 'unit/share',
   frame: frame(
-    `(?:QE?|NE|(?<=N)TE)(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TSG]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
+    `(?<!&)(?:QE?|NE|(?<=N)TE)(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TSG]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
   ),
   build: (slots, sentence) => build({ ...slots, does: slots.does ?? slots.eachDoes }, sentence),
   examples: [

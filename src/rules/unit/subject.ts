@@ -1,3 +1,6 @@
+import type { Token } from '../../lex/token.js';
+import { BODY_ENDING } from '../../lexicon/bodies.js';
+import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import type { Rule, Sentence, Slot } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
@@ -6,6 +9,11 @@ import { BETWEEN, BODIES, frame } from './frame-parts.js';
 /** Text that a clause may begin with before its subject. */
 const OPENING =
   /(?:^|[,;.:。])\s*(?:[一二三四五六七八九十]是|[一二三四五六七八九十]{1,3}、|同时|此外|另外|其中|并请|请|原则上)$/u;
+
+/** A list may begin with a name that the lexer does not know: 国铁集团、交通运输部. */
+const isName = (token: Token): boolean =>
+  token.text.length <= 10 && BODY_ENDING.test(token.text) && !WITH_VERB.test(token.text);
+const WITH_VERB = new RegExp(`^(?:${LONG_PREDICATE})`, 'u');
 
 function opensClause(sentence: Sentence, who: Slot): boolean {
   if (sentence.letters[who.from - 1] !== 'T') return true;
@@ -20,8 +28,12 @@ const REACH = 48;
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
 export const subject: Rule<UnitFact> = {
   id: 'unit/subject',
-  frame: frame(`(?<=^|[,;.:”D(T]|[,;.]R)(?<who>${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`),
+  frame: frame(
+    `(?<=^R?|[,;.:”D(T]|[,;.]R)(?<who>(?:(?<=^|[,;.:])T&)?${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`,
+  ),
   build({ who, does }, sentence) {
+    const first = who?.tokens[0];
+    if (first?.letter === 'T' && !isName(first)) return [];
     if (!who || !doesSomething(sentence, does) || !opensClause(sentence, who)) return [];
     const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
     return COMPLAINT.test(rest) ? [] : claimNames(who, sentence, 'executor', false);
@@ -29,6 +41,8 @@ export const subject: Rule<UnitFact> = {
   examples: [
     ['各市、县(市、区)在3月底前出台实施方案', '各市、县(市、区) executor'],
     ['县级以上民政部门要建立专门的登记管理机构', '县级以上民政部门 executor'],
+    ['国铁集团、交通运输部、国家铁路局加强运输组织', '国铁集团 executor', '交通运输部 executor', '国家铁路局 executor'],
+    ['民政、财政、人社部门要加强数据共享', '民政部门 executor', '财政部门 executor', '人社部门 executor'],
     ['各地各部门要高度重视', '各地 executor', '各部门 executor'],
     ['三是各级党委政府要加强组织领导', '各级党委政府 executor'],
     ['到2020年,各级政府全面公开财政预算', '各级政府 executor'],

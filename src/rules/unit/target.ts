@@ -8,7 +8,8 @@ const MUST = /(?:要|应当?|须|必须|力争)$/u;
 export const target: Rule<UnitFact> = {
   id: 'unit/target',
   frame: frame('(?<=^|[,;.:])(?<who>W)(?:[TZPR]){0,3}(?<must>T)[VA]{1,2}[QC]'),
-  build: ({ who, must }, sentence) => (must && MUST.test(must.tokens[0]?.text ?? '') ? claimNames(who, sentence, 'executor', false) : []),
+  build: ({ who, must }, sentence) =>
+    must && MUST.test(must.tokens[0]?.text ?? '') ? claimNames(who, sentence, 'executor', false) : [],
   examples: [
     ['各市、县(市、区)财政教育支出占财政支出的比例要达到25%', '各市、县(市、区) executor'],
     ['各乡镇参合率达到90%以上'],

@@ -1,0 +1,15 @@
+/** 社区, 城区, 全市, 各县 … end as a place does and name none. */
+const DISTRICT = '(?<![社地小园辖景山校市城湖库灾牧校])区';
+const CITY = '(?<![全各城超])市';
+const COUNTY = '(?<![各郊型所建])县';
+const PREFECTURE = '(?<=[族黔安川南阿果树尔音孜汉玛海西])州';
+
+/** A city or county at the front of a name, by its last character: 丹徒区|路牌, but not 县级平台. */
+export const PLACE_IN_FRONT = new RegExp(
+  `^[一-龥]{2,4}?(?:自治州|自治县|新区|高新区|经开区|开发区|${DISTRICT}|${CITY}|${COUNTY}(?![域级城乡直管属])|${PREFECTURE})(?=[一-龥“])`,
+);
+/** A name that is nothing but a place: 安定区. */
+export const PLACE_ALONE = new RegExp(`^[一-龥]{1,4}(?:${DISTRICT}|${CITY}|${COUNTY}|旗|镇|乡)$`);
+/** What begins or reads like a place and is none. */
+export const NO_PLACE =
+  /^(?:新建|新增|新修|改造|建设|建成|建立|完成|解决|更换|硬化|创建|城市|县级|市级|区级|城乡|农村|社区|地区|小区|辖区|全[市县区省]|各|本[市县区省]|所有|残疾|住区)|[的和与及]/;

@@ -1,0 +1,43 @@
+import { anyOf } from '../../lex/atom.js';
+import { INDICATOR_END, KEPT_MAKING, LEADING, MAKING, NOT_LEADING, TRAILING } from '../../lexicon/subject-words.js';
+
+const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)})(?=.)`, 's');
+const TAIL = new RegExp(`(?<=.)(?:(?<![共拥所])有|${anyOf(TRAILING.filter((word) => word !== '有'))})$`, 's');
+const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
+const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:了|好|再|各|至少)?$`);
+const PAIRS = [
+  ['(', ')'],
+  ['“', '”'],
+] as const;
+
+/** The words around a name taken off, again and again. */
+export function trimName(text: string): string {
+  let name = text.trim();
+  for (let head = HEAD.exec(name); head; head = HEAD.exec(name)) name = name.slice(head[0].length);
+  for (let tail = TAIL.exec(name); tail; tail = TAIL.exec(name)) name = name.slice(0, -tail[0].length);
+  return balanced(name);
+}
+
+/** Brackets and quotation marks that lost their other half are taken off the ends. */
+function balanced(name: string): string {
+  let text = name;
+  for (const [open, close] of PAIRS) {
+    const surplus = text.split(open).length - text.split(close).length;
+    const stray = surplus > 0 ? open : close;
+    if (surplus !== 0 && text.startsWith(stray)) text = text.slice(1);
+    else if (surplus !== 0 && text.endsWith(stray)) text = text.slice(0, -1);
+  }
+  return text.trim();
+}
+
+/** Nothing but words that lead up to something. */
+export const isLight = (text: string): boolean => LIGHT.test(text.trim());
+
+/** The verb of making that the text ends in, so that the number behind it counts the noun that follows. */
+export const makingAtEnd = (text: string): string | null => MAKING_LAST.exec(text.trim())?.groups?.making ?? null;
+
+/** The name with the making in front of it that matters: 新建 + 老年人助餐点. */
+export const withMaking = (making: string | null, name: string): string =>
+  making !== null && KEPT_MAKING.test(making) && !name.startsWith(making) ? making + name : name;
+
+export const isIndicator = (name: string): boolean => INDICATOR_END.test(name);
