@@ -71,10 +71,13 @@ const ATOMS: readonly Atom[] = [
   punctuation,
 ];
 
-/** The atoms that can begin with a character. */
-const BY_START: ReadonlyMap<string, readonly Atom[]> = new Map(
-  [...new Set(ATOMS.flatMap((atom) => [...atom.starts]))].map((c) => [c, ATOMS.filter((a) => a.starts.includes(c))]),
-);
+/** The atoms that can begin with a character, by its code unit. */
+const BY_START: readonly (readonly Atom[] | undefined)[] = (() => {
+  const table: (readonly Atom[])[] = [];
+  for (const start of new Set(ATOMS.flatMap((atom) => [...atom.starts])))
+    table[start.charCodeAt(0)] = ATOMS.filter((atom) => atom.starts.includes(start));
+  return table;
+})();
 
 /**
  * A stretch of folded text as tokens that follow one another without gaps or overlaps; spans index the whole text.
@@ -105,7 +108,7 @@ export function tokenize(folded: string, span: Span): readonly Token[] {
 }
 
 function firstAt(text: string, at: number): Token | null {
-  const atoms = BY_START.get(text[at] ?? '');
+  const atoms = BY_START[text.charCodeAt(at)];
   if (!atoms) return null;
   for (const atom of atoms) {
     const found = atom.match(text, at);

@@ -21,27 +21,22 @@ export function apply<Fact>(
   for (const rule of rules) {
     // The frames of a rule are matched on the letters as they were when its turn came.
     const read: Token[] = [];
-    for (const match of matches(rule.frame, line)) {
+    // As String.matchAll, without the copy of the expression that it makes each time.
+    const { frame } = rule;
+    frame.lastIndex = 0;
+    for (let match = frame.exec(line); match; match = frame.exec(line)) {
+      const next = Math.max(frame.lastIndex, match.index + 1);
       const slots = slotsOf(match, sentence);
       for (const claim of rule.build(slots, sentence)) {
         if ('refused' in claim) refuse(claim);
         else applications.push({ ...claim, rule: rule.id, slots });
         read.push(...claim.tokens);
       }
+      frame.lastIndex = next;
     }
     if (read.length > 0) line = claimed(line, read, sentence);
   }
   return applications;
-}
-
-/** String.matchAll without the copy of the expression that it makes each time. */
-function* matches(frame: RegExp, letters: string): Generator<RegExpExecArray> {
-  frame.lastIndex = 0;
-  for (let match = frame.exec(letters); match; match = frame.exec(letters)) {
-    const next = frame.lastIndex > match.index ? frame.lastIndex : match.index + 1;
-    yield match;
-    frame.lastIndex = next;
-  }
 }
 
 function claimed(line: string, tokens: readonly Token[], sentence: Sentence): string {
