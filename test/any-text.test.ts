@@ -5,6 +5,7 @@ import { extract } from '../src/pipeline.js';
 
 /** Pieces that plans are made of, and pieces made to disturb. */
 const PIECES = [
+  '9'.repeat(400),
   '一、',
   '(一)',
   '1.',

@@ -26,6 +26,9 @@ export const drive: Rule<UnitFact> = {
       trigger?.tokens[0]?.text === '由'
         ? CHARGED.exec(sentence.folded.slice(who.span.end, who.span.end + 4))?.groups
         : undefined;
+    // 由县级向乡镇延伸 says where from.
+    if (trigger?.tokens[0]?.text === '由' && /^[向到至往]/u.test(sentence.folded.slice(who.span.end, who.span.end + 1)))
+      return [];
     // 本办法由省民政厅负责解释 closes a document and commits to nothing.
     if (charge?.explains) return [];
     return claimNames(who, sentence, charge ? 'lead' : found.role, charge !== undefined);
@@ -40,6 +43,7 @@ export const drive: Rule<UnitFact> = {
     ['由市民政局负责低保审核确认', '市民政局 lead formal'],
     ['由各地自行组织实施', '各地 executor'],
     ['本办法由市民政局负责解释'],
+    ['由县级向乡镇延伸服务网点'],
     ['推动各项民政工作创新发展'],
     ['推进民政部门门户网站建设'],
   ],
