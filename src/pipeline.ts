@@ -6,6 +6,7 @@ import { allocationSums } from './resolve/allocation-sums.js';
 import { planPeriod } from './resolve/calendar.js';
 import { damagedDeadlines } from './resolve/damaged-deadlines.js';
 import { resolveDeadlines } from './resolve/deadlines.js';
+import type { Catalogue } from './resolve/indicator-catalogue.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { resolveUnits } from './resolve/units.js';
@@ -14,11 +15,19 @@ import { references } from './rules/reference.js';
 import type { Layout } from './structure/layout.js';
 import { structure } from './structure/structure.js';
 
+export { CatalogueError, withOwnIndicators } from './resolve/indicator-catalogue.js';
+
 /**
  * Read one notice: the bytes of a file and its name in, everything found in it out.
  * Pure: no file system, clock, locale or network. Throws SourceError when the bytes cannot be read as a notice.
  */
-export const extract = (bytes: Uint8Array, name: string): Document => stagesOfBytes(bytes, name).document;
+export const extract = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Document =>
+  stagesOfBytes(bytes, name, options).document;
+
+/** What a reader may bring: a catalogue of indicators, see withOwnIndicators; the built-in one is the default. */
+export interface ReadOptions {
+  readonly indicators?: Catalogue;
+}
 
 /** What the stages made of a notice, beside the Document that they end in: for explaining where a value comes from. */
 export interface Stages {
@@ -28,21 +37,27 @@ export interface Stages {
 }
 
 /** All stages, from a file's bytes on. Throws SourceError as `extract` does. */
-export function stagesOfBytes(bytes: Uint8Array, name: string): Stages {
+export function stagesOfBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): Stages {
   const { text, encoding, mediaType, diagnostics } = decode(bytes, name);
   return stagesOfText(
     text,
     { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding },
     diagnostics,
+    options,
   );
 }
 
 /** The stages behind decoding, for a text that is kept with its source. */
-export function stagesOfText(text: string, source: Source, diagnostics: readonly Diagnostic[] = []): Stages {
+export function stagesOfText(
+  text: string,
+  source: Source,
+  diagnostics: readonly Diagnostic[] = [],
+  { indicators }: ReadOptions = {},
+): Stages {
   const layout = structure(text, source.path);
   const findings = readSentences(layout);
   const period = planPeriod(layout.metadata);
-  const measures = resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period));
+  const measures = resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period), indicators);
   const deadlines = resolveDeadlines(findings, period);
   const document = assemble({
     source,

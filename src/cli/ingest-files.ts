@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Document } from '../model/index.js';
-import { extract } from '../pipeline.js';
+import type { Document } from '../model/index.js';
+import { extract, type ReadOptions } from '../pipeline.js';
 import { type DocumentSummary, type State, type Store, StoreError } from '../store/index.js';
 import { type Failure, isForUsers } from './failure.js';
 import type { Log } from './log.js';
@@ -18,24 +18,20 @@ export interface Ingested extends DocumentSummary {
 export interface Batch {
   readonly store: Store;
   readonly rulesVersion: string;
+  readonly options: ReadOptions;
   readonly log: Log;
   readonly onFile: () => void;
   readonly onFailure: (failure: Failure) => void;
 }
 
-/** What extraction gives, checked against its schema; what it throws as a failure that names the file. */
+/** What extraction gives, or what it throws as a failure that names the file. */
 function read(
   bytes: Uint8Array,
   path: string,
-  log: Log,
+  { log, options }: Batch,
 ): { readonly document: Document } | { readonly failure: Failure } {
   try {
-    const parsed = Document.safeParse(extract(bytes, path));
-    if (parsed.success) return { document: parsed.data };
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.');
-    const message = `A fault in plan-extract itself (${where}: ${issue?.message}). Please report it, with the file.`;
-    return { failure: { path, code: 'invalid-document', message } };
+    return { document: extract(bytes, path, options) };
   } catch (error) {
     if (isForUsers(error)) return { failure: { path, code: error.code, message: error.message } };
     log.warn('extraction failed', { path, stack: error instanceof Error ? (error.stack ?? null) : String(error) });
@@ -46,7 +42,8 @@ function read(
 }
 
 /** Reads a file and keeps what is in it. Throws StoreError when the database does not take it. */
-function ingestFile(path: string, { store, rulesVersion, log }: Batch): Ingested | { readonly failure: Failure } {
+function ingestFile(path: string, batch: Batch): Ingested | { readonly failure: Failure } {
+  const { store, rulesVersion, log } = batch;
   const source = readSource(path);
   if ('failure' in source) return source;
   const sha256 = createHash('sha256').update(source.bytes).digest('hex');
@@ -55,7 +52,7 @@ function ingestFile(path: string, { store, rulesVersion, log }: Batch): Ingested
     log.debug('known already', { path, state: known.state });
     return { path, ...known, ...store.summary(known.id) };
   }
-  const extracted = read(source.bytes, path, log);
+  const extracted = read(source.bytes, path, batch);
   if ('failure' in extracted) return extracted;
   const kept = store.keep(extracted.document, rulesVersion);
   log.debug('read', { path, state: kept.state, bytes: source.bytes.length });

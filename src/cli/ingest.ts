@@ -6,11 +6,15 @@ import { type Progress, startProgress } from './progress.js';
 
 interface IngestOptions extends CommonOptions {
   readonly json?: boolean;
+  readonly indicators?: string;
 }
 
 const HELP = `
 A folder is read with all folders in it, hidden ones aside. Patterns (quote them) work in every shell.
 A file that was ingested before is read again only when it, or the rules, have changed.
+
+A file of indicators has one a line: name | units | more, less or neither (which is better) | other wordings, separated by ;
+  居家养老服务站覆盖率 | % | more | 居家养老服务{站/中心}{城乡/}覆盖率;居家养老站点覆盖面
 
 Example:
   $ plan-extract ingest notices/ 'more/2020*.txt' --db work/plans.db`;
@@ -18,16 +22,25 @@ Example:
 type OnFailure = (failure: Failure) => void;
 
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
-async function store(files: readonly string[], database: string, log: Log, progress: Progress, onFailure: OnFailure) {
-  const [{ storeAt }, { ingestFiles }, { rulesVersion }, { packageVersion }] = await Promise.all([
+async function store(
+  files: readonly string[],
+  { db, indicators }: IngestOptions,
+  log: Log,
+  progress: Progress,
+  onFailure: OnFailure,
+) {
+  const [{ storeAt }, { ingestFiles }, { rulesVersion }, { packageVersion }, { ownIndicators }] = await Promise.all([
     import('./database.js'),
     import('./ingest-files.js'),
     import('./rules-version.js'),
     import('./package-version.js'),
+    import('./own-indicators.js'),
   ]);
-  const kept = storeAt(database, log);
+  const { options, text } = ownIndicators(indicators);
+  const kept = storeAt(db, log);
   try {
-    const batch = { store: kept, rulesVersion: rulesVersion(packageVersion()), log, onFile: progress.step, onFailure };
+    const version = rulesVersion(packageVersion(), text);
+    const batch = { store: kept, rulesVersion: version, options, log, onFile: progress.step, onFailure };
     return ingestFiles(files, batch);
   } finally {
     progress.stop();
@@ -50,8 +63,7 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
     log.warn('failed', { ...failure });
   };
   notFound.forEach(onFailure);
-  const documents: readonly Ingested[] =
-    files.length > 0 ? await store(files, options.db, log, progress, onFailure) : [];
+  const documents: readonly Ingested[] = files.length > 0 ? await store(files, options, log, progress, onFailure) : [];
 
   const { ingestJson, ingestTable } = await import('./ingest-summary.js');
   const report = { database: options.db, documents, skipped, failures };
@@ -65,6 +77,7 @@ export const ingestCommand: CommandModule = (program, runner) => {
     .description('read notices into the database, and show what was found in each')
     .argument('<path...>', 'files, folders or patterns')
     .option('--json', 'print the summary as JSON')
+    .option('--indicators <file>', 'indicators of your own, beside the built-in ones')
     .addHelpText('after', HELP)
     .action((paths: string[], options: IngestOptions) => runner(() => ingest(paths, options)));
 };

@@ -18,10 +18,11 @@ function* modules(folder: string, except: readonly string[] = []): Generator<str
 
 /**
  * Which rules read a notice: the package's version and a digest of the program's own files. A notice that the same rules
- * have read need not be read again; with any other rules, changed ones too, it is.
+ * have read need not be read again; with any other rules, changed ones too, it is. `ownWords` is what the user adds to them.
  */
-export function rulesVersion(packageVersion: string): string {
+export function rulesVersion(packageVersion: string, ownWords = ''): string {
   const digest = createHash('sha256');
   for (const path of modules(fileURLToPath(new URL('..', import.meta.url)), NO_SAY)) digest.update(readFileSync(path));
+  digest.update(ownWords);
   return `${packageVersion}+${digest.digest('hex').slice(0, 12)}`;
 }

@@ -1,4 +1,5 @@
-import type { Indicator } from '../lexicon/indicators/indicator.js';
+import { type Indicator, parseIndicators } from '../lexicon/indicators/indicator.js';
+import { INDICATORS } from '../lexicon/indicators.js';
 import { keyOf, phraseOf } from './indicator-phrase.js';
 
 /** Indicators indexed for lookup: by the key of each wording and unit, and by name. */
@@ -14,7 +15,7 @@ export class CatalogueError extends Error {
 }
 
 /**
- * Index entries, one's own with the built-in ones: `catalogue(extended(INDICATORS, parseIndicators(text)))`.
+ * Index entries.
  * Throws CatalogueError where two entries share a name, or a wording in one unit.
  */
 export function catalogue(indicators: readonly Indicator[]): Catalogue {
@@ -51,6 +52,12 @@ export function extended(indicators: readonly Indicator[], own: readonly Indicat
   const grown = indicators.map((one) => ({ ...one, wordings: [...one.wordings, ...(more.get(one.name) ?? [])] }));
   return [...grown, ...own.filter(({ name }) => !names.has(name))];
 }
+
+/**
+ * The built-in catalogue with one's own entries, from text in the form that parseIndicators reads.
+ * Throws IndicatorLineError or CatalogueError, whose messages say which line or entry is wrong.
+ */
+export const withOwnIndicators = (text: string): Catalogue => catalogue(extended(INDICATORS, parseIndicators(text)));
 
 /** All wordings of an indicator, written out. Throws CatalogueError where a pattern stands for too many. */
 export const wordingsOf = (indicator: Indicator): readonly string[] => [

@@ -3,7 +3,8 @@ import type { RowLayout } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
-import { indicatorOf } from './indicator.js';
+import { builtInCatalogue, indicatorOf } from './indicator.js';
+import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
 import type { Reading, SentenceReadings } from './measure-context.js';
 import { resolveScopes } from './scope.js';
@@ -28,6 +29,7 @@ export function resolveMeasures(
   period: PlanPeriod,
   ancestry: Ancestry,
   leadIns: LeadIns,
+  indicators: Catalogue = builtInCatalogue(),
 ): readonly ResolvedMeasure[] {
   const sentences = findings.map((finding) => resolveScopes(resolveDenominators(resolveSubjects(readingsOf(finding)))));
   const rows = new Map<RowLayout, SentenceReadings[]>();
@@ -39,14 +41,19 @@ export function resolveMeasures(
   return [...running, ...resolveRows(rows)].map((reading) => {
     const due = dueOf(reading, period) ?? leadIns.dueOf(reading.sentence.passage);
     const status = statusOf(reading, period, ancestry);
-    return { reading, due: status === 'target' ? due : null, status, indicator: canonicalIndicator(reading) };
+    return {
+      reading,
+      due: status === 'target' ? due : null,
+      status,
+      indicator: canonicalIndicator(reading, indicators),
+    };
   });
 }
 
 /** Told last: a subject, scope or base that was filled in counts as much as a printed one. */
-function canonicalIndicator({ fact, sentence }: Reading): string | null {
+function canonicalIndicator({ fact, sentence }: Reading, indicators: Catalogue): string | null {
   const text = sentence.folded.slice(fact.span.start, fact.span.end);
-  return indicatorOf({ ...fact, text }).indicator;
+  return indicatorOf({ ...fact, text }, indicators).indicator;
 }
 
 const readingsOf = ({ sentence, measures }: SentenceFindings): SentenceReadings =>
