@@ -13,16 +13,16 @@ const exported = (folder: string) => JSON.parse(planExtract(folder, ['export']).
 
 describe('ingest --indicators', () => {
   it('names measures by the indicators of a file', () => {
-    const { folder, status, stderr } = ingestWith('# 社会救助\n低保准确率 | % | more | 低保对象精准率和入库准确率\n');
+    const { folder, status, stderr } = ingestWith('# 社区\n社区工作法推广 | 例 | more | 推广优秀社区工作法\n');
     expect([status, stderr]).toEqual([0, '']);
     const named = exported(folder).flatMap((d: { measures: { indicator: string; value: number }[] }) =>
-      d.measures.filter((m) => m.indicator === '低保准确率').map((m) => m.value),
+      d.measures.filter((m) => m.indicator === '社区工作法推广').map((m) => m.value),
     );
-    expect(named).toEqual([99.5]);
+    expect(named).toEqual([100, 100]);
   });
 
   it('reads again what was read without them', () => {
-    const { folder } = ingestWith('低保准确率 | % | more | 低保对象精准率和入库准确率\n');
+    const { folder } = ingestWith('社区工作法推广 | 例 | more | 推广优秀社区工作法\n');
     const { stdout } = planExtract(folder, ['ingest', 'seeds', '--json']);
     const states = JSON.parse(stdout).documents.map((d: { state: string }) => d.state);
     expect(new Set(states)).toEqual(new Set(['replaced']));
