@@ -22,7 +22,8 @@ export function apply<Fact>(
     // The frames of a rule are matched on the letters as they were when its turn came.
     const read: Token[] = [];
     // As String.matchAll, without the copy of the expression that it makes each time.
-    const { frame } = rule;
+    const { frame, needs } = rule;
+    if (needs && !needs.test(line)) continue;
     frame.lastIndex = 0;
     for (let match = frame.exec(line); match; match = frame.exec(line)) {
       const next = Math.max(frame.lastIndex, match.index + 1);

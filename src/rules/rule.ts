@@ -53,6 +53,8 @@ export type Example = readonly [sentence: string, ...facts: string[]];
 export interface Rule<Fact> {
   readonly id: string;
   readonly frame: RegExp;
+  /** Letters of which every match has one, where most sentences have none: without them the frame is not tried. */
+  readonly needs?: RegExp;
   readonly build: (slots: Slots, sentence: Sentence) => readonly (Claim<Fact> | Refusal)[];
   readonly examples: readonly Example[];
 }

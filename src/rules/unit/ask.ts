@@ -7,6 +7,7 @@ const SUPPORT = /^(?:的|[一-龥]{0,6})?(?:支持|帮助|配合)/u;
 /** 争取X支持: X helps the issuer. */
 export const ask: Rule<UnitFact> = {
   id: 'unit/ask',
+  needs: /S/,
   frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

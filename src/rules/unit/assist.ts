@@ -5,6 +5,7 @@ import { BODIES, frame } from './frame-parts.js';
 /** 配合X做…: X leads. */
 export const assist: Rule<UnitFact> = {
   id: 'unit/assist',
+  needs: /S/,
   frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

@@ -58,6 +58,7 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
 /** A、B负责; 由X牵头; A牵头,B、C配合; 各处室按职责分工落实. */
 export const charge: Rule<UnitFact> = {
   id: 'unit/charge',
+  needs: /S/,
   frame: frame(
     String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=T)\([^()]{1,6}\)){1,40})F?(?<verb>S)`,
   ),

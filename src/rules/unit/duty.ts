@@ -5,6 +5,7 @@ import { BODIES, frame } from './frame-parts.js';
 /** 落实各级党组的主体责任, 压实各地属地责任: X answers for it. */
 export const duty: Rule<UnitFact> = {
   id: 'unit/duty',
+  needs: /S/,
   frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

@@ -24,6 +24,7 @@ function listed(slot: Slot, sentence: Sentence): Slot {
 /** 责任单位:A、B; 牵头单位:A;配合单位:B、C; brackets and colons may be lost. */
 export const label: Rule<UnitFact> = {
   id: 'unit/label',
+  needs: /S/,
   frame: frame(String.raw`(?<label>S)(?<list>:?(?:\([^()]{0,12}\)|[^;.()S]){1,80})`),
   build({ label, list }, sentence): readonly Claim<UnitFact>[] {
     const found = triggerOf(label);

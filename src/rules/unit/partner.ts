@@ -9,6 +9,7 @@ const REACH = 24;
 /** 会同X, 联合X, 与X共同…, 与X信息共享: the issuer works together with a body. */
 export const partner: Rule<UnitFact> = {
   id: 'unit/partner',
+  needs: /S/,
   frame: frame(`(?<trigger>S)R?(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

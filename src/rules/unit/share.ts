@@ -36,6 +36,7 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
 /** A part of the bodies of a level, or each of them, is to do something: the level acts. */
 export const share: Rule<UnitFact> = {
   id: 'unit/share',
+  needs: /[QNP]/,
   frame: frame(
     `(?<!&)(?:QE?|NE|(?<=N)TE)(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TSG]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
   ),

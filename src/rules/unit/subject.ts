@@ -28,6 +28,7 @@ const REACH = 48;
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
 export const subject: Rule<UnitFact> = {
   id: 'unit/subject',
+  needs: /[BW]/,
   frame: frame(
     `(?<=^R?|[,;.:”D(T]|[,;.]R)(?<who>(?:(?<=^|[,;.:])T&)?${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`,
   ),
