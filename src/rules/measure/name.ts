@@ -5,6 +5,8 @@ const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)})(?=.)`, 
 const TAIL = new RegExp(`(?<=.)(?:(?<![共拥所])有|${anyOf(TRAILING.filter((word) => word !== '有'))})$`, 's');
 const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
 const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:了|好|再|各|至少)?$`);
+/** Emoji and list signs in front of a line. */
+const BULLET = /^[\p{Extended_Pictographic}\ufe0f\u200d\s•·▪◆●■★☆►▶※]+(?=\P{Number})/u;
 const PAIRS = [
   ['(', ')'],
   ['“', '”'],
@@ -12,7 +14,7 @@ const PAIRS = [
 
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
-  let name = text.trim();
+  let name = text.trim().replace(BULLET, '');
   for (let head = HEAD.exec(name); head; head = HEAD.exec(name)) name = name.slice(head[0].length);
   for (let tail = TAIL.exec(name); tail; tail = TAIL.exec(name)) name = name.slice(0, -tail[0].length);
   return balanced(name);
