@@ -10,6 +10,8 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} 
 export function readSource(path: string): { readonly bytes: Uint8Array } | { readonly failure: Failure } {
   try {
     const found = statSync(path);
+    if (found.isDirectory())
+      return { failure: { path, code: 'not-a-file', message: 'It is a folder. Name a file in it.' } };
     if (!found.isFile())
       return {
         failure: {

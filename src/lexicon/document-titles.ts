@@ -43,8 +43,6 @@ export const NOTICE_TITLE = new RegExp(
   'u',
 );
 
-/** The verbs with which a notice sends a plan on: 关于印发X的通知. */
-export const SENDING_VERBS = '印发|下发|下达|公布|发布|转发|批转|报送|呈报|上报|分解下达|做好|征求';
 /** The notice's title taken apart: who sends, what is sent. */
 export const SENDING_TITLE =
   /^(?<sender>[^。《]{0,60}?)关于(?:印发|下发|下达|公布|发布|转发|批转|报送|呈报|上报|分解下达)(?:关于)?(?<plan>.{2,100}?)的(?:通知|函|公告|通告|报告|请示)$/u;

@@ -1,7 +1,7 @@
 import type { Token } from '../lex/token.js';
 import type { CellPlace } from '../structure/layout.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
-import { clauseStart, inferred, place, type Reading, within } from './measure-context.js';
+import { clauseStart, place, type Reading, within } from './measure-context.js';
 
 /** A date by which something is to be reached, and where it was read. */
 export interface Due {
@@ -56,6 +56,3 @@ export function dueFrom(token: Token, period: PlanPeriod, by: string): Due | nul
   const date = isoDay(token.time?.to ?? null, impliedYear(period, written));
   return date === null ? null : { date, token, by };
 }
-
-export const withDue = (reading: Reading, due: Due): Reading =>
-  inferred(reading, 'dueToken', due.token, due.by, due.token);

@@ -9,8 +9,8 @@ export interface LeadIns {
   readonly dueOf: (passage: Passage) => Due | null;
 }
 
-const LIST_MARKER = /^(?:——|一是|[一二三四五六七八九十]是|[①-⑳]|\(\d+\)|\d+[.、])/;
-const HEADS_A_LIST = /(?:目标|任务|指标|如下|以下|是:|:$)/;
+const LIST_MARKER = /^——/;
+const HEADS_A_LIST = /目标|指标|如下|以下|是:|:$/;
 
 /**
  * The paragraph before the first item of a —— list sets the due date of all items, when it speaks of goals and opens with
@@ -31,8 +31,6 @@ export function leadIns(findings: readonly SentenceFindings[], period: PlanPerio
     if (first && !item) {
       open = null;
       level = passage.section?.level ?? 0;
-    }
-    if (first && !item) {
       const opening = openingDue(sentence, period);
       if (opening) dues.set(passage.paragraph, opening);
     }

@@ -73,7 +73,7 @@ function fromClause(reading: Reading): Reading {
   const start = clauseStart(tokens, place(reading));
   const end = start - 1;
   if (end <= 0 || tokens[end]?.letter !== ',') return reading;
-  const clause = tokens.slice(clauseStart(tokens, end - 1 < 0 ? 0 : end - 1), end);
+  const clause = tokens.slice(clauseStart(tokens, end - 1), end);
   if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.letter))) return reading;
   const { name } = phrase(clause);
   const subject = name === null ? null : trimName(name.replace(/(?:工作|任务|活动)$/, ''));

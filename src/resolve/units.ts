@@ -14,7 +14,7 @@ export interface ResolvedUnit {
 const FIRST = '(?:列|排)(?:在|名)?(?:第一位?|首位|第一名|最前)[^,。;)\\n]{0,8}牵头[^,。;)\\n]{0,8}';
 /** (A、B负责,列第一位者为牵头单位,下同) holds from there on; a note (注:责任单位中列第一位的为牵头单位) for all. */
 const FROM_HERE_ON = new RegExp(`${FIRST}[,;]?[^,。;)\\n]{0,6}下同|以下[^。;)\\n]{0,20}${FIRST}`, 'u');
-const FOR_ALL = new RegExp(`(?:^|\\n)[\\s(]*(?:备?注|说明)\\s?[:.、]?[^。;\\n]{0,24}${FIRST}`, 'u');
+const FOR_ALL = new RegExp(`(?:^|\\n)[ (]{0,8}(?:备?注|说明)\\s?[:.、]?[^。;\\n]{0,24}${FIRST}`, 'u');
 /** The rules that read a list of those responsible. */
 const LISTS: ReadonlySet<string> = new Set(['unit/charge', 'unit/label', 'unit/bracketed', 'unit/cell']);
 

@@ -9,7 +9,9 @@ const years = (from: number, to: number): Period => ({ start: `${from}-01-01`, e
 
 const YEAR = '(?:19|20)\\d{2}';
 const RANGE = new RegExp(`(?<from>${YEAR})年? ?(?:-|—{1,2}|~|至|到) ?(?<to>${YEAR})年?`, 'u');
-const FIVE_YEARS = /[“"]?(?<n>十[一二三四五]?)[·]?五[”"]?/u;
+/** A bare 十五 is a number (十五项实事, 第十五届); a plan's name is quoted, or followed by what it is. */
+const FIVE_YEARS =
+  /[“"](?<quoted>十[一二三四五]?)·?五[”"]|(?<!第)(?<named>十[一二三四五]?)五(?=规划|计划|时期|期间)|(?<bare>十[一二三四])五/u;
 const ORDINAL_PLAN = /第(?<n>十[一二三四五]?)个五年/u;
 const QUARTER = new RegExp(`(?<y>${YEAR})年第?(?<q>[一二三四1-4])季度`, 'u');
 const HALF = new RegExp(`(?<y>${YEAR})年(?<h>上|下)半年`, 'u');
@@ -39,10 +41,12 @@ export function periodOfTitle(folded: string): Period {
   const month = MONTH.exec(title)?.groups;
   if (month && Number(month.m) >= 1 && Number(month.m) <= 12)
     return months(Number(month.y), Number(month.m), Number(month.m));
-  const plan = FIVE_YEAR_PLANS[`${(FIVE_YEARS.exec(title) ?? ORDINAL_PLAN.exec(title))?.groups?.n ?? ''}五`];
-  if (plan) return years(plan[0], plan[1]);
+  // A year that is written wins: 落实“十四五”规划2024年度工作要点 is for 2024.
   const single = [...title.matchAll(SINGLE)].at(-1)?.groups?.y;
   if (single) return years(Number(single), Number(single));
+  const { quoted, named, bare } = FIVE_YEARS.exec(title)?.groups ?? {};
+  const plan = FIVE_YEAR_PLANS[`${quoted ?? named ?? bare ?? ORDINAL_PLAN.exec(title)?.groups?.n ?? ''}五`];
+  if (plan) return years(plan[0], plan[1]);
   const chinese = CHINESE_YEAR.exec(title)?.groups?.y;
   const year = chinese ? chineseNumber(chinese.replaceAll('○', '〇')) : null;
   return year ? years(year, year) : NONE;

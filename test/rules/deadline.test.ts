@@ -55,6 +55,20 @@ test('a month of a plan for several years is not given a year', () => {
   expect(deadlines.map((d) => [d.text, d.to])).toEqual([['6月底前', null]]);
 });
 
+test.each([
+  ['2024年十五项民生实事任务分解', '2024-01-01', '2024-12-31'],
+  ['关于落实“十四五”规划2024年度工作要点', '2024-01-01', '2024-12-31'],
+  ['某某县民政事业发展“十四五”规划', '2021-01-01', '2025-12-31'],
+])('the period of %s', (title, start, end) => {
+  const plan = `${title}\n一、主要任务\n3月底前新建养老床位500张。\n`;
+  expect(extract(new TextEncoder().encode(plan), 'plan.txt').metadata.period).toEqual({ start, end });
+});
+
+test('元旦前 is by the last day of the plan’s year', () => {
+  expect(deadlines('元旦前发放到位。')).toEqual(['by 2015-12-31']);
+  expect(deadlines('2017年元旦前发放到位。').at(-1)).toBe('by 2016-12-31');
+});
+
 test('years before the plan bound no work of it', () => {
   expect(deadlines('2013年底前，各地已建成平台。')).toEqual([]);
 });

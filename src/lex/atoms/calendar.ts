@@ -23,7 +23,7 @@ const LEAD = '(?:(?<![达得高升加大减降受感收接遇做看扩见提拓�
 /** What may follow a year: a part of it, or its edge. */
 const PART = `(?<half>[上下]半年)|(?<quarter>${QUARTER})|(?<threeQuarters>前三季度)|(?<month>${MONTH})月份?(?:(?<day>${DAY_OF_MONTH})[日号](?!楼|院|线|文))?(?<third>[上中下]旬)?`;
 const EDGE =
-  '(?<edge>年?底(?:之前|以前|前)?|年?末(?:之前|前)?|(?:之前|以前|前)(?!后|期|列|提|沿|三季|景|往|来|置|款)|以?内(?!容|部|设|涵|外)|期间|以来|以?后|起|初)?';
+  '(?<edge>年?底(?:之前|以前|前)?|年?末(?:之前|前)?|(?:之前|以前|前)(?!后|期|列|提|沿|三季|景|往|来|置|款)|以?内(?!容|部|设|涵|外)|期间|以来|以?后|起|初(?:之前|以前|前)?)?';
 
 const WITH_YEAR = new RegExp(
   `(?<lead>${LEAD})? ?(?:(?<year>${YEAR}) ?年(?<annual>度)?|(?<relative>${Object.keys(RELATIVE).join('|')})) ?(?:${PART})?${EDGE}`,
@@ -79,6 +79,8 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
   const { from, to } = part(g, year, shift);
   const edge = g.edge ?? '';
   const whole = !g.half && !g.quarter && !g.threeQuarters && !g.month;
+  // How many days 初 is, is not said.
+  if (/初.*前/.test(edge)) return time('by');
   if (/底|末/.test(edge)) return time('by', { to });
   if (/前/.test(edge)) {
     // 3月前 and 7月1日前 exclude what they name; 上半年前, 9月中旬前 are said of its end.
@@ -88,7 +90,7 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
   if (/起|以来|后/.test(edge)) return time('since', { from });
   if (/内/.test(edge)) return time('within', { from, to });
   if (/初/.test(edge))
-    return time('within', { from, to: { ...from, month: from.month === 1 ? 3 : from.month, day: 0 } });
+    return time('within', { from, to: g.month === undefined ? { ...from, month: 3, day: 0 } : { ...from, day: 10 } });
   if (/^(?:到|至|截)/.test(g.lead ?? '')) return time('by', { to });
   if (g.day !== undefined) return time('point', { from, to });
   return time('within', { from, to, bare: whole && g.relative === undefined && edge === '' });

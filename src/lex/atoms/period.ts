@@ -2,6 +2,7 @@ import { anyNumber } from '../../lexicon/numerals.js';
 import { FIVE_YEAR_PLANS, FIXED_DAYS, MOVING_DAYS } from '../../lexicon/time-words.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
 import { day, isoDuration, time, timeToken } from '../time-builders.js';
+import type { Day } from '../token.js';
 
 const PLAN = new RegExp(
   `(?<lead>到|至)?[“"]?(?<plan>${anyOf(Object.keys(FIVE_YEAR_PLANS))})[”"]?(?<edge>时期|期间|规划期末|规划期内?|期末|末期?|以来)`,
@@ -98,6 +99,13 @@ const FESTIVAL = new RegExp(
   'y',
 );
 
+/** The day in the year written before it, else in the plan's; 元旦前 without a year is the end of it. */
+function dayOf([month, date]: readonly [number, number], before: string): Day {
+  const written = /(?<year>20\d{2})年$/.exec(before)?.groups?.year;
+  const shift = written === undefined && month === 1 ? 1 : 0;
+  return day(written === undefined ? null : Number(written), month, date, { before: true, shift });
+}
+
 /** 国庆节前 is by 30 September; of 春节前 the plan does not say the date. Festivals as occasions are not deadlines. */
 export const festival: Atom = {
   id: 'festival',
@@ -111,7 +119,12 @@ export const festival: Atom = {
     const fixed = FIXED_DAYS[g.name ?? ''];
     const end = at + match[0].length;
     if (!/^(?:之前|以前|前夕|前)$/.test(g.edge ?? '')) return timeToken(text, at, end, time('point'));
-    return timeToken(text, at, end, time('by', { to: fixed ? day(null, fixed[0], fixed[1], { before: true }) : null }));
+    return timeToken(
+      text,
+      at,
+      end,
+      time('by', { to: fixed ? dayOf(fixed, text.slice(Math.max(0, at - 5), at)) : null }),
+    );
   },
 };
 

@@ -13,6 +13,7 @@ const SETS_A_COUNT =
 
 /** A unit that is the beginning of a longer word is none: 处理, 所有, 组织, 3个月. */
 const NOT_THESE: Readonly<Record<string, string>> = {
+  个点: '位|儿|钟|上',
   个: '月|工作日|小时|季度|学期|星期',
   家: '庭|长|园',
   所: '有|在|需|属',
@@ -41,26 +42,18 @@ const NOT_THESE: Readonly<Record<string, string>> = {
   片: '区',
   顶: '层',
   人: '民|大|社|才|均|口|员|力|事|工|文|身|类|物|为',
-  级: '',
-  起: '',
   省: '级|内|外|委|政|本|厅|直|定|人',
   县: '级|内|委|政|直|域|城|人',
   村: '级|民|委|庄|集|规',
   社区: '居|服|治|工|矫|建|卫|养',
   乡镇: '政|级|卫|党|人',
   街道: '办|党|社',
-  部门: '',
   元: '旦',
   门: '户|诊|槛',
-  块: '',
-  口: '',
   节: '点|能|约|日|假',
   升: '级|学|至|到|高',
   件: '事',
   列: '入|为|出|席|车',
-  克: '',
-  米: '',
-  吨: '',
 };
 const UNIT = UNITS.filter((u) => u !== '起')
   .map((unit) => {
@@ -139,13 +132,17 @@ function token(text: string, start: number, end: number, quantity: Quantity): To
 function read(match: RegExpExecArray | null, text: string): Token | null {
   const g = match?.groups;
   if (!match || !g || g.low === undefined || g.rank !== undefined) return null;
-  const written = g.unitHigh ?? (g.high === undefined ? g.unit : (g.unit ?? undefined));
+  const written = g.unitHigh ?? g.unit;
   if (written === undefined) return null;
   // 3个—5: the second number has no unit of its own, so it belongs to something else.
   if (g.high !== undefined && g.unitHigh === undefined) return null;
   const chinese = !/^\d/.test(g.low);
-  const low = scaled(g.low, g.mult ?? (g.high === undefined ? undefined : g.multHigh));
   const high = g.high === undefined ? null : scaled(g.high, g.multHigh);
+  // 3—5万亩 is 30000 to 50000, 8000—1万人次 is 8000 to 10000.
+  const lent = g.mult ?? (high === null ? undefined : g.multHigh);
+  const shared = scaled(g.low, lent);
+  const low = high !== null && shared !== null && shared > high ? scaled(g.low, g.mult) : shared;
+  if (high !== null && low !== null && low > high) return null;
   if (low === null || (g.high !== undefined && high === null)) return null;
   const start = match.index;
   // 内 is a bound only behind 控制在…; elsewhere it belongs to what follows.

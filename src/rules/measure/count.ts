@@ -39,6 +39,8 @@ export const count: Rule<MeasureFact> = {
     return [measure(value, { subject: kept, scope: before.scope, per: before.per, base: before.base })];
   },
   examples: [
+    ['培训社工8000—1万人次。', '培训社工 range 8000—10000 人次'],
+    ['新建3—5万亩高标准农田。', '新建高标准农田 range 30000—50000 亩'],
     ['新建2000个社区老年人助餐点。', '新建社区老年人助餐点 = 2000 个'],
     ['推进每个街道(镇)培树2个社区协商议事典型。', '社区协商议事典型 = 2 个 per 街道(镇)'],
     [

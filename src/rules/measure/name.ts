@@ -6,7 +6,7 @@ const TAIL = new RegExp(`(?<=.)(?:(?<![共拥所])有|${anyOf(TRAILING.filter((w
 const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
 const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:了|好|再|各|至少)?$`);
 /** Emoji and list signs in front of a line. */
-const BULLET = /^[\p{Extended_Pictographic}\ufe0f\u200d\s•·▪◆●■★☆►▶※]+(?=\P{Number})/u;
+const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
 const PAIRS = [
   ['(', ')'],
   ['“', '”'],
