@@ -1,7 +1,7 @@
 import { assemble, sha256 } from './assemble/index.js';
 import { ledger } from './ledger/ledger.js';
 import { type Diagnostic, Document, type Section, type Source, type Span } from './model/index.js';
-import { decode } from './read/decode.js';
+import { readSource } from './read/read.js';
 import { allocationSums } from './resolve/allocation-sums.js';
 import { planPeriod } from './resolve/calendar.js';
 import { damagedDeadlines } from './resolve/damaged-deadlines.js';
@@ -38,23 +38,25 @@ export interface Stages {
 
 /** All stages, from a file's bytes on. Throws SourceError as `extract` does. */
 export function stagesOfBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): Stages {
-  const { text, encoding, mediaType, diagnostics } = decode(bytes, name);
+  const { text, encoding, mediaType, diagnostics, furniture } = readSource(bytes, name);
   return stagesOfText(
     text,
     { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding },
     diagnostics,
+    furniture,
     options,
   );
 }
 
-/** The stages behind decoding, for a text that is kept with its source. */
+/** The stages behind reading, for a text that is kept with its source. `furniture`: what the source says is no part of the notice. */
 export function stagesOfText(
   text: string,
   source: Source,
   diagnostics: readonly Diagnostic[] = [],
+  furniture: readonly Span[] = [],
   { indicators }: ReadOptions = {},
 ): Stages {
-  const layout = structure(text, source.path);
+  const layout = structure(text, source.path, furniture);
   const findings = readSentences(layout);
   const period = planPeriod(layout.metadata);
   const measures = resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period), indicators);

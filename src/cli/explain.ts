@@ -70,7 +70,8 @@ async function ofRecord(id: string, database: string, log: Log): Promise<Explana
         'or ask by FILE:OFFSET.',
     );
   log.info('document found', { id: kept.id, path: kept.source.path });
-  const stages = stagesOfText(kept.text, kept.source);
+  const furniture = kept.blocks.filter((block) => block.role === 'boilerplate').map((block) => block.span);
+  const stages = stagesOfText(kept.text, kept.source, [], furniture);
   const explanation = explainRecord(stages, id);
   if (!explanation) throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
   if (!agreeOn(id, kept, stages.document))

@@ -3,7 +3,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { type Failure, systemFailure } from './failure.js';
 
 /** The formats that notices are read from, by the ends of their names. */
-export const READABLE = ['.txt'];
+export const READABLE = ['.txt', '.html', '.htm', '.shtml', '.xhtml', '.mht', '.mhtml'];
 
 /** What the paths of a command line come to. */
 export interface Sources {

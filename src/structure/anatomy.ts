@@ -1,5 +1,5 @@
 import { BODY_NAME } from '../lexicon/letterhead.js';
-import type { BlockRole, Diagnostic } from '../model/index.js';
+import { type BlockRole, type Diagnostic, overlaps, type Span } from '../model/index.js';
 import { dateIn, type WrittenDate } from './calendar-date.js';
 import { markContents } from './contents.js';
 import { type DocumentNumber, documentNumberOf } from './document-number.js';
@@ -28,12 +28,13 @@ export interface Anatomy extends Letter {
 }
 
 /** Finds the role of every line, step by step: a line that one step has claimed is not looked at by the next. */
-export function anatomyOf(text: string, folded: string, lines: readonly Line[]): Anatomy {
+export function anatomyOf(text: string, folded: string, lines: readonly Line[], furniture: readonly Span[]): Anatomy {
   const page: Page = { text, folded, lines, roles: lines.map(() => null) };
+  const told = markFurniture(page, furniture);
   for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
   const tables = tablesOf(page);
   const extent = extentOf(page);
-  const values = markLetterhead(page, extent);
+  const values = markLetterhead(page, extent, told);
   const found = titlesOf(page);
   const fallback = found.some((title) => title.first <= extent.headEnd) ? null : fallbackTitle(page, extent.headEnd);
   const titles = fallback ? [fallback, ...found] : found;
@@ -62,11 +63,25 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[]):
   };
 }
 
+/** Lines that the source itself says are no part of the notice, by their numbers. Both lists are in reading order. */
+function markFurniture(page: Page, furniture: readonly Span[]): ReadonlySet<number> {
+  const told = new Set<number>();
+  let next = 0;
+  page.lines.forEach((line, i) => {
+    for (let span = furniture[next]; span && span.end <= line.span.start; span = furniture[next]) next++;
+    const span = furniture[next];
+    if (!span || !overlaps(span, line.span)) return;
+    assign(page, i, 'boilerplate');
+    told.add(i);
+  });
+  return told;
+}
+
 /** Metadata lines and contact lines above and below the content. */
-function markLetterhead(page: Page, extent: Extent): readonly LabelledValue[] {
+function markLetterhead(page: Page, extent: Extent, told: ReadonlySet<number>): readonly LabelledValue[] {
   const parts = [
-    letterheadOf(page.lines, 0, extent.headEnd),
-    letterheadOf(page.lines, extent.tailStart, page.lines.length),
+    letterheadOf(page.lines, 0, extent.headEnd, told),
+    letterheadOf(page.lines, extent.tailStart, page.lines.length, told),
   ];
   for (const part of parts) {
     for (const i of part.metadata) assign(page, i, 'metadata');

@@ -91,14 +91,19 @@ function plainValues(
   return { values, taken: 1 };
 }
 
-/** The metadata in lines `from` to `to` (exclusive), a stretch without running text. */
-export function letterheadOf(lines: readonly Line[], from: number, to: number): Letterhead {
+/** The metadata in lines `from` to `to` (exclusive), a stretch without running text; `passed` lines say nothing of the notice. */
+export function letterheadOf(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  passed: ReadonlySet<number> = new Set(),
+): Letterhead {
   const values: LabelledValue[] = [];
   const metadata = new Set<number>();
   const furniture = new Set<number>();
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
-    if (line.text.length > MAXIMUM_METADATA_LINE) continue;
+    if (line.text.length > MAXIMUM_METADATA_LINE || passed.has(i)) continue;
     if (TIME_STAMP.test(line.text)) {
       values.push({ kind: 'published-on', label: '', value: line.text, start: line.span.start });
       metadata.add(i);

@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.js';
-import type { BlockRole, Diagnostic } from '../model/index.js';
+import type { BlockRole, Diagnostic, Span } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { blocksOf } from './blocks.js';
@@ -13,12 +13,13 @@ import { outlineOf, type SectionPlace } from './sections.js';
 
 /**
  * Reads a notice's text as a reader sees its page: what is notice and what is site, where its parts are, which heading stands over
- * which sentence. Total: odd text gives diagnostics, never a throw. `name` is the file's, for messages only.
+ * which sentence. Total: odd text gives diagnostics, never a throw. `name` is the file's, for messages only. Lines in `furniture` are the
+ * site's, whatever they say.
  */
-export function structure(text: string, _name: string): Layout {
+export function structure(text: string, _name: string, furniture: readonly Span[] = []): Layout {
   const folded = fold(text);
   const lines = withBreaks(linesOf(folded));
-  const anatomy = anatomyOf(text, folded, lines);
+  const anatomy = anatomyOf(text, folded, lines, furniture);
   const outline = outlineOf(text, lines, anatomy);
   const tables = anatomy.tables.map((table): TableLayout => {
     const start = (lines[table.first] as Line).span.start;

@@ -1,3 +1,4 @@
+import { COVERED_CELL } from '../../lexicon/table-columns.js';
 import type { Span } from '../../model/index.js';
 
 /** A piece of text that a table is made of: one line, or what stands between two separators. Empty cells have an empty span. */
@@ -5,6 +6,8 @@ export interface RawCell {
   readonly span: Span;
   /** Folded and trimmed. */
   readonly text: string;
+  /** Blank because the cell above reaches into this row. */
+  readonly covered?: boolean;
 }
 
 /** Cells between separators, each trimmed; `offset` is where the line begins in the text. */
@@ -16,7 +19,7 @@ export function splitCells(raw: string, folded: string, offset: number, separato
     const piece = folded.slice(from, to);
     const text = piece.trim();
     const start = offset + from + (text ? piece.length - piece.trimStart().length : 0);
-    cells.push({ span: { start, end: start + text.length }, text });
+    cells.push({ span: { start, end: start + text.length }, text, covered: raw.slice(from, to) === COVERED_CELL });
     from = to + 1;
   }
   return cells;

@@ -1,3 +1,4 @@
+import { COVERED_CELL } from '../../lexicon/table-columns.js';
 import type { Cell, RowLayout } from '../layout.js';
 import type { Line } from '../lines.js';
 import { type RawCell, splitCells } from './cell.js';
@@ -10,12 +11,16 @@ const SPANNING: readonly string[] = ['category', 'task', 'responsible'];
 const MAXIMUM_ROW = 20_000;
 const MAXIMUM_COLUMNS = 30;
 
+const AROUND = 2 * MAXIMUM_COLUMNS;
+const TABS_BEFORE = new RegExp(`(?:${COVERED_CELL}?\\t)*$`, 'u');
+const TABS_AFTER = new RegExp(`^(?:\\t${COVERED_CELL}?)*`, 'u');
+
 /** Tabs around a line's words are empty cells, which the line's span leaves out. */
 function tabsAround(text: string, line: Line): { readonly before: number; readonly after: number } {
   const { start, end } = line.span;
   return {
-    before: /\t*$/u.exec(text.slice(Math.max(0, start - MAXIMUM_COLUMNS), start))?.[0].length ?? 0,
-    after: /^\t*/u.exec(text.slice(end, end + MAXIMUM_COLUMNS))?.[0].length ?? 0,
+    before: TABS_BEFORE.exec(text.slice(Math.max(0, start - AROUND), start))?.[0].length ?? 0,
+    after: TABS_AFTER.exec(text.slice(end, end + AROUND))?.[0].length ?? 0,
   };
 }
 
@@ -36,8 +41,13 @@ const isRule = (cells: readonly RawCell[]): boolean =>
   cells.length > 0 && cells.every((cell) => /^:?-*:?$/u.test(cell.text)) && cells.some((cell) => cell.text);
 const filled = (cells: readonly RawCell[]): readonly RawCell[] => cells.filter((cell) => cell.text);
 
-/** The table whose header stands in line `first`, or null. */
-export function delimitedTable(text: string, lines: readonly Line[], first: number): FoundTable | null {
+/** The table whose header stands in line `first`, or null; `closes` says which line cannot be in it. */
+export function delimitedTable(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  closes: (index: number) => boolean = () => false,
+): FoundTable | null {
   const header = cellsOf(text, lines[first] as Line);
   if (header.length < 2 || header.length > MAXIMUM_COLUMNS || !isHeader(header.map((cell) => cell.text))) return null;
   const columns = columnsOf(header.map((cell) => text.slice(cell.span.start, cell.span.end)));
@@ -45,7 +55,7 @@ export function delimitedTable(text: string, lines: readonly Line[], first: numb
   const unread: number[] = [];
   let last = first;
   let group: RawCell | null = null;
-  for (let i = first + 1; i < lines.length; i++) {
+  for (let i = first + 1; i < lines.length && !closes(i); i++) {
     const line = lines[i] as Line;
     const cells = cellsOf(text, line);
     const alone = cells.length === 0 ? groupLine(lines, i, text) : groupRow(cells, columns);
@@ -62,7 +72,7 @@ export function delimitedTable(text: string, lines: readonly Line[], first: numb
 /** A row that is nothing but a name, at most with a Chinese number before it, heads the rows below it: 一 | 经济发展 | | |. */
 function groupRow(cells: readonly RawCell[], columns: readonly Column[]): boolean {
   const [first, second, ...others] = filled(cells);
-  if (!first || others.length > 0 || cells.length > columns.length) return false;
+  if (!first || others.length > 0 || cells.length > columns.length || cells.some((cell) => cell.covered)) return false;
   if (second) return /^[一二三四五六七八九十]{1,3}、?$/u.test(first.text);
   return cells.indexOf(first) <= (columns[0]?.role === 'index' ? 1 : 0);
 }
@@ -84,10 +94,10 @@ function rowOf(
   group: RawCell | null,
 ): RowLayout {
   const cells: Cell[] = [];
-  const own = filled(raw);
+  const printed = filled(raw);
   const span = {
-    start: own[0]?.span.start ?? raw[0]?.span.start ?? 0,
-    end: own.at(-1)?.span.end ?? raw.at(-1)?.span.end ?? 0,
+    start: printed[0]?.span.start ?? raw[0]?.span.start ?? 0,
+    end: printed.at(-1)?.span.end ?? raw.at(-1)?.span.end ?? 0,
   };
   const hasCategory = columns.some((column) => column.key === 'category');
   if (group && !hasCategory)
@@ -100,15 +110,18 @@ function rowOf(
           above?.cells.some((c) => c.column === 'category' && c.span.start === group.span.start) === true,
       ),
     );
-  const taskRepeats = !raw[columns.findIndex((column) => column.key === 'task')]?.text;
+  const own = (key: string): string => raw[columns.findIndex((column) => column.key === key)]?.text ?? '';
+  const repeatsTask = own('task') === '';
+  // A new category has bodies of its own, or none: a merged cell does not reach into it.
+  const opensCategory = hasCategory ? own('category') !== '' : cells[0]?.repeated === false;
   columns.forEach((column, i) => {
     if (column.role === 'index') return;
-    const own = raw[i];
-    if (own?.text) {
-      cells.push(cell(text, column.key, own, false));
+    const here = raw[i];
+    if (here?.text) {
+      cells.push(cell(text, column.key, here, false));
       return;
     }
-    const spans = SPANNING.includes(column.key) && (column.key !== 'responsible' || taskRepeats);
+    const spans = SPANNING.includes(column.key) && (column.key !== 'responsible' || repeatsTask || !opensCategory);
     const repeated = spans ? above?.cells.filter((c) => c.column === column.key) : undefined;
     if (repeated) cells.push(...repeated.map((c) => ({ ...c, repeated: true })));
   });

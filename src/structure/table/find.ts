@@ -20,7 +20,8 @@ export function tablesOf(page: Page): readonly FoundTable[] {
       AFTER_TABLE.test(lineAt(page, k)) ||
       signatureAt(page, k) !== null ||
       goesOn(page, k, numbers);
-    const table = delimitedTable(page.text, page.lines, i) ?? flattenedTable(page.text, page.lines, i, closes);
+    const taken = (k: number): boolean => !isFree(page, k);
+    const table = delimitedTable(page.text, page.lines, i, taken) ?? flattenedTable(page.text, page.lines, i, closes);
     if (!table) {
       const marker = markerAt(lineAt(page, i));
       if (marker?.number) numbers.set(marker.kind, marker.number);

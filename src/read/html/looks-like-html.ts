@@ -1,0 +1,34 @@
+const SAMPLE = 4096;
+
+/** What a page begins with, white space, comments and declarations aside. */
+const OPENING =
+  /^(?:<!doctype html|<(?:html|head|body|meta|title|link|base|style|script|frameset|table|tbody|tr|td|div|section|article|main|header|p|h[1-6]|ul|ol|dl|center|font|span|a|form|img|br)(?=[\s/>]))/iu;
+const BEFORE = /^(?:\s+|<!--(?:[^-]|-(?!->))*-->|<\?xml[^<>]*\?>)/u;
+const SCAFFOLD = /<html[\s>]|<body[\s>]|<!doctype html/iu;
+/** A piece of a page: several of these tags are closed in it. */
+const CLOSING = /<\/(?:p|div|td|tr|table|span|li|h[1-6]|strong)>/giu;
+const CLOSINGS_OF_A_PIECE = 5;
+
+/** The first bytes as characters below 256; of UTF-16 the NULs are left out. */
+const head = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.subarray(0, SAMPLE).filter((byte) => byte !== 0)).replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
+
+/** Is this a web page or a piece of one, whatever its name? Looks at the first bytes only. */
+export function looksLikeHtml(bytes: Uint8Array): boolean {
+  let text = head(bytes);
+  if (text.startsWith('%PDF') || text.startsWith('PK')) return false;
+  for (let found = BEFORE.exec(text); found; found = BEFORE.exec(text)) text = text.slice(found[0].length);
+  return OPENING.test(text) || SCAFFOLD.test(text) || (text.match(CLOSING)?.length ?? 0) >= CLOSINGS_OF_A_PIECE;
+}
+
+const MAIL_HEADER = /^(?:from|mime-version|content-type|subject|date|snapshot-content-location|x-[a-z-]{1,40}):/iu;
+
+/** Is this a page saved with its pictures as one file (.mht): a mail with several parts? */
+export function looksLikeMht(bytes: Uint8Array): boolean {
+  const text = head(bytes).trimStart();
+  return (
+    MAIL_HEADER.test(text) &&
+    /^mime-version:/imu.test(text) &&
+    /^content-type:\s*(?:multipart\/|text\/html)/imu.test(text)
+  );
+}

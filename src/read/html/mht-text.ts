@@ -1,0 +1,35 @@
+import { SourceError } from '../../model/index.js';
+import type { SourceText } from '../source-text.js';
+import { textOfPage } from './html-text.js';
+import { savedPages } from './mail-parts.js';
+import { pageSource } from './page-encoding.js';
+
+/** More frames than this no page of a notice has. */
+const MOST_PAGES = 20;
+
+/**
+ * A page saved as one file (.mht) as its reader sees it; of several frames the one with the most text of a notice.
+ * Throws SourceError `no-notice` when no frame has an article, and what reading its only page throws.
+ */
+export function mhtText(bytes: Uint8Array, name: string): SourceText {
+  let best: SourceText | null = null;
+  let bestInk = -1;
+  let failure: SourceError | null = null;
+  for (const page of savedPages(bytes).slice(0, MOST_PAGES)) {
+    try {
+      const { html, encoding, diagnostics } = pageSource(page.bytes, name, page.charset);
+      const { text, furniture } = textOfPage(html, name);
+      const ink = furniture.reduce((left, span) => left - (span.end - span.start), text.length);
+      if (ink <= bestInk) continue;
+      best = { text, furniture, mediaType: 'multipart/related', encoding, diagnostics, places: [] };
+      bestInk = ink;
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      failure ??= error;
+    }
+  }
+  if (best) return best;
+  throw (
+    failure ?? new SourceError('no-notice', `${name} is a saved page without any text. Save the page again as HTML.`)
+  );
+}

@@ -1,0 +1,82 @@
+import { type Diagnostic, SourceError } from '../../model/index.js';
+import { decode } from '../decode.js';
+import { plausibility } from '../plausibility.js';
+
+/** A page's source as characters. */
+export interface PageSource {
+  readonly html: string;
+  readonly encoding: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const LABEL_WITHIN = 4096;
+const LABEL = /charset\s*=\s*["']?\s*(?<label>[\w-]{2,20})/iu;
+const PLAUSIBLE = 0.85;
+/** Up to one broken character in this many is damage, more is another encoding. */
+const CHARACTERS_PER_BREAK = 100;
+const BROKEN = '\ufffd';
+
+/** The encoding that the page says it is in; pages often say it wrongly. */
+function labelOf(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, LABEL_WITHIN));
+  return LABEL.exec(head)?.groups?.label?.toLowerCase() ?? null;
+}
+
+interface Attempt {
+  readonly html: string;
+  readonly encoding: string;
+  readonly breaks: number;
+  readonly plausible: number;
+}
+
+/** Markup is the same in all encodings of the family and would hide wrong characters, so only the others are looked at. */
+const written = (html: string): string => html.replace(/[\0-\x7f]+/gu, '');
+
+function attempt(bytes: Uint8Array, encoding: string): Attempt {
+  const html = new TextDecoder(encoding).decode(bytes);
+  const words = written(html);
+  let breaks = 0;
+  for (let at = words.indexOf(BROKEN); at >= 0; at = words.indexOf(BROKEN, at + 1)) breaks++;
+  const readable = breaks * CHARACTERS_PER_BREAK <= words.length + CHARACTERS_PER_BREAK;
+  return { html, encoding, breaks, plausible: readable ? plausibility(words.replaceAll(BROKEN, '')) : 0 };
+}
+
+const damage = ({ breaks, encoding }: Attempt): readonly Diagnostic[] =>
+  breaks === 0
+    ? []
+    : [
+        {
+          severity: 'warning',
+          code: 'broken-bytes',
+          message: `${breaks} broken byte sequences in ${encoding} are read as U+FFFD. Was the page saved whole?`,
+          span: null,
+        },
+      ];
+
+/**
+ * The characters of a page: by its byte-order mark, else by what its bytes are in truth. The label counts only between encodings
+ * that both fit. `charset` is what the page's carrier says (a part of an .mht). Throws SourceError `empty`, `binary`, `undecodable`.
+ */
+export function pageSource(bytes: Uint8Array, name: string, charset: string | null = null): PageSource {
+  const marked = bytes[0] === 0xff || bytes[0] === 0xfe || (bytes[0] === 0xef && bytes[1] === 0xbb);
+  if (marked || bytes.subarray(0, LABEL_WITHIN).includes(0)) {
+    const { text, encoding, diagnostics } = decode(bytes, name);
+    return { html: text, encoding, diagnostics: diagnostics.map((one) => ({ ...one, span: null })) };
+  }
+  const label = (charset ?? labelOf(bytes))?.toLowerCase() ?? null;
+  const tries = ['utf-8', 'gb18030', ...(label === 'big5' || label === 'big5-hkscs' ? ['big5'] : [])];
+  let best: Attempt | null = null;
+  for (const encoding of tries) {
+    const tried = attempt(bytes, encoding);
+    // UTF-8 without a break is no accident.
+    if (encoding === 'utf-8' && tried.breaks === 0) return { html: tried.html, encoding, diagnostics: [] };
+    const better = !best || tried.plausible > best.plausible + (encoding === label ? -0.1 : 0);
+    if (better) best = tried;
+  }
+  if (!best || best.plausible < (best.encoding === 'big5' ? PLAUSIBLE / 2 : PLAUSIBLE))
+    throw new SourceError(
+      'undecodable',
+      `${name} is in none of the encodings UTF-8, GB18030, Big5 and UTF-16. Save the page as UTF-8 and try again.`,
+    );
+  return { html: best.html, encoding: best.encoding, diagnostics: damage(best) };
+}

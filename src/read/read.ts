@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../model/index.js';
+import { decode } from './decode.js';
+import { htmlText } from './html/html-text.js';
+import { looksLikeHtml, looksLikeMht } from './html/looks-like-html.js';
+import { mhtText } from './html/mht-text.js';
+import type { SourceText } from './source-text.js';
+
+/** A format that notices come in: how its bytes are known, how they are read, and how its files are named. */
+interface Format {
+  readonly name: string;
+  readonly extensions: readonly string[];
+  readonly fits: (bytes: Uint8Array) => boolean;
+  readonly read: (bytes: Uint8Array, name: string) => SourceText;
+}
+
+const PAGE_EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'mht', 'mhtml', 'asp', 'aspx', 'jsp', 'php', 'do'];
+
+/** The first that fits reads the file; text fits always. */
+const FORMATS: readonly Format[] = [
+  { name: 'a saved web page (.mht)', extensions: PAGE_EXTENSIONS, fits: looksLikeMht, read: mhtText },
+  { name: 'a web page', extensions: PAGE_EXTENSIONS, fits: looksLikeHtml, read: htmlText },
+  { name: 'plain text', extensions: ['txt', 'text', 'md'], fits: () => true, read: plainText },
+];
+
+function plainText(bytes: Uint8Array, name: string): SourceText {
+  return { ...decode(bytes, name), furniture: [], places: [] };
+}
+
+/** The end of a file's name that says what it is, in lower case; null where it has none. */
+const extensionOf = (name: string): string | null =>
+  /\.(?<end>[A-Za-z]{2,5})$/u.exec(name)?.groups?.end?.toLowerCase() ?? null;
+
+/** A file that is something else than its name says is read as what it is. */
+function wrongExtension(format: Format, name: string): readonly Diagnostic[] {
+  const extension = extensionOf(name);
+  const known = FORMATS.some((other) => other.extensions.includes(extension ?? ''));
+  if (!known || format.extensions.includes(extension ?? '')) return [];
+  const message = `The file is ${format.name}, though its name ends in .${extension}; it was read as what it is.`;
+  return [{ severity: 'info', code: 'wrong-extension', message, span: null }];
+}
+
+/**
+ * The text of a source, its format known by its bytes and not by its name.
+ * Throws SourceError as the readers of the formats do.
+ */
+export function readSource(bytes: Uint8Array, name: string): SourceText {
+  const format = FORMATS.find((one) => one.fits(bytes)) as Format;
+  const source = format.read(bytes, name);
+  return { ...source, diagnostics: [...source.diagnostics, ...wrongExtension(format, name)] };
+}

@@ -1,0 +1,18 @@
+import type { Diagnostic, Span } from '../model/index.js';
+
+/** A source as a reader sees it: one block a line, the cells of a table row separated by tabs. */
+export interface SourceText {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Lines that the source itself says are no part of the notice: a page's navigation, running heads. */
+  readonly furniture: readonly Span[];
+  /** Where in the source a stretch of the text stands: page of a PDF, paragraph of a docx, sheet and row. */
+  readonly places: readonly Place[];
+}
+
+export interface Place {
+  readonly span: Span;
+  readonly where: string;
+}
