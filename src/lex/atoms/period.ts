@@ -114,8 +114,9 @@ export const festival: Atom = {
     const match = matchAt(FESTIVAL, text, at);
     const g = match?.groups;
     if (!match || !g) return null;
-    // 三八, 七一, 十一 without quotation marks are numbers.
-    if (/^[三五六七八十][一四八]$/.test(g.name ?? '') && !(g.open && g.close)) return null;
+    // 三八, 七一, 十一 without quotation marks are numbers, but for 五一前 and 五一节前.
+    const bare = /^[三五六七八十][一四八]$/.test(g.name ?? '') && !(g.open && g.close);
+    if (bare && (!/前$/.test(g.edge ?? '') || /[第\d一二三四五六七八九十]/.test(text[at - 1] ?? ''))) return null;
     const fixed = FIXED_DAYS[g.name ?? ''];
     const end = at + match[0].length;
     if (!/^(?:之前|以前|前夕|前)$/.test(g.edge ?? '')) return timeToken(text, at, end, time('point'));
