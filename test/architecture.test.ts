@@ -32,6 +32,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['store'],
   nodejieba: ['segment'],
   cheerio: ['read'],
+  fflate: ['read'],
+  saxes: ['read'],
   commander: ['cli'],
   pino: ['cli'],
   'fast-glob': ['cli'],

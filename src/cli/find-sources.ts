@@ -3,7 +3,22 @@ import { extname, join, normalize, sep } from 'node:path';
 import { type Failure, systemFailure } from './failure.js';
 
 /** The formats that notices are read from, by the ends of their names. */
-export const READABLE = ['.txt', '.html', '.htm', '.shtml', '.xhtml', '.mht', '.mhtml'];
+export const READABLE = [
+  '.txt',
+  '.html',
+  '.htm',
+  '.shtml',
+  '.xhtml',
+  '.mht',
+  '.mhtml',
+  '.docx',
+  '.doc',
+  '.wps',
+  '.xlsx',
+  '.csv',
+  '.tsv',
+  '.zip',
+];
 
 /** What the paths of a command line come to. */
 export interface Sources {

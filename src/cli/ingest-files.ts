@@ -4,7 +4,7 @@ import { extract, type ReadOptions } from '../pipeline.js';
 import { type DocumentSummary, type State, type Store, StoreError } from '../store/index.js';
 import { type Failure, isForUsers } from './failure.js';
 import type { Log } from './log.js';
-import { readSource } from './read-source.js';
+import { type FoundSource, sourcesIn } from './sources-in.js';
 
 /** What became of one file that could be read. */
 export interface Ingested extends DocumentSummary {
@@ -41,11 +41,11 @@ function read(
   }
 }
 
-/** Reads a file and keeps what is in it. Throws StoreError when the database does not take it. */
-function ingestFile(path: string, batch: Batch): Ingested | { readonly failure: Failure } {
+/** Reads a source and keeps what is in it. Throws StoreError when the database does not take it. */
+function ingestSource(source: FoundSource, batch: Batch): Ingested | { readonly failure: Failure } {
   const { store, rulesVersion, log } = batch;
-  const source = readSource(path);
   if ('failure' in source) return source;
+  const { path } = source;
   const sha256 = createHash('sha256').update(source.bytes).digest('hex');
   const known = store.recognise({ path, sha256, rulesVersion });
   if (known) {
@@ -59,14 +59,16 @@ function ingestFile(path: string, batch: Batch): Ingested | { readonly failure: 
   return { path, ...kept, ...store.summary(kept.id) };
 }
 
-/** Ingests file by file: one that fails is told of and passed over; a database that fails ends the batch. */
+/** Ingests file by file, archives entry by entry: one that fails is told of and passed over; a database that fails ends the batch. */
 export function ingestFiles(files: readonly string[], batch: Batch): Ingested[] {
   const done: Ingested[] = [];
   for (const path of files)
     try {
-      const result = ingestFile(path, batch);
-      if ('failure' in result) batch.onFailure(result.failure);
-      else done.push(result);
+      for (const source of sourcesIn(path)) {
+        const result = ingestSource(source, batch);
+        if ('failure' in result) batch.onFailure(result.failure);
+        else done.push(result);
+      }
       batch.onFile();
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

@@ -3,6 +3,7 @@ import { decode } from './decode.js';
 import { htmlText } from './html/html-text.js';
 import { looksLikeHtml, looksLikeMht } from './html/looks-like-html.js';
 import { mhtText } from './html/mht-text.js';
+import { OFFICE_FORMATS } from './office/office-formats.js';
 import type { SourceText } from './source-text.js';
 
 /** A format that notices come in: how its bytes are known, how they are read, and how its files are named. */
@@ -17,6 +18,7 @@ const PAGE_EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'mht', 'mhtml
 
 /** The first that fits reads the file; text fits always. */
 const FORMATS: readonly Format[] = [
+  ...OFFICE_FORMATS,
   { name: 'a saved web page (.mht)', extensions: PAGE_EXTENSIONS, fits: looksLikeMht, read: mhtText },
   { name: 'a web page', extensions: PAGE_EXTENSIONS, fits: looksLikeHtml, read: htmlText },
   { name: 'plain text', extensions: ['txt', 'text', 'md'], fits: () => true, read: plainText },

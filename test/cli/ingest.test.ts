@@ -88,10 +88,10 @@ describe('a folder of notices', () => {
 
   it('tells which files in it are of other formats', () => {
     const folder = folderWithNotices();
-    for (const name of ['a.pdf', 'b.docx']) writeFileSync(join(folder, 'seeds', name), 'x');
+    for (const name of ['a.pdf', 'b.ofd']) writeFileSync(join(folder, 'seeds', name), 'x');
     const { status, stdout } = planExtract(folder, ['ingest', 'seeds']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/skipped \(.+\): 2\n {2}seeds\/a\.pdf\n {2}seeds\/b\.docx/);
+    expect(stdout).toMatch(/skipped \(.+\): 2\n {2}seeds\/a\.pdf\n {2}seeds\/b\.ofd/);
   });
 });
 

@@ -13,8 +13,12 @@ const CLOSINGS_OF_A_PIECE = 5;
 const head = (bytes: Uint8Array): string =>
   String.fromCharCode(...bytes.subarray(0, SAMPLE).filter((byte) => byte !== 0)).replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
 
+/** Most files are text without a single tag, and cost nothing more. */
+const hasTag = (bytes: Uint8Array): boolean => bytes.subarray(0, SAMPLE).includes(0x3c);
+
 /** Is this a web page or a piece of one, whatever its name? Looks at the first bytes only. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
+  if (!hasTag(bytes)) return false;
   let text = head(bytes);
   if (text.startsWith('%PDF') || text.startsWith('PK')) return false;
   for (let found = BEFORE.exec(text); found; found = BEFORE.exec(text)) text = text.slice(found[0].length);
@@ -25,6 +29,8 @@ const MAIL_HEADER = /^(?:from|mime-version|content-type|subject|date|snapshot-co
 
 /** Is this a page saved with its pictures as one file (.mht): a mail with several parts? */
 export function looksLikeMht(bytes: Uint8Array): boolean {
+  // A mail begins with a header's name; a Chinese notice with a byte above ASCII.
+  if ((bytes[0] ?? 0) > 0x7f && bytes[0] !== 0xef && bytes[0] !== 0xff && bytes[0] !== 0xfe) return false;
   const text = head(bytes).trimStart();
   return (
     MAIL_HEADER.test(text) &&

@@ -1,0 +1,52 @@
+import { extname } from 'node:path';
+import { SourceError } from '../model/index.js';
+import { archiveEntries } from '../read/archive/archive-entries.js';
+import { looksLikeZip } from '../read/archive/zip-directory.js';
+import { officeKind } from '../read/office/office-kind.js';
+import type { Failure } from './failure.js';
+import { READABLE } from './find-sources.js';
+import { readSource } from './read-source.js';
+
+/** A source with the path it is kept under, or why it cannot be had. */
+export type FoundSource = { readonly path: string; readonly bytes: Uint8Array } | { readonly failure: Failure };
+
+const failed = (path: string, error: unknown): FoundSource => {
+  if (!(error instanceof SourceError)) throw error;
+  return { failure: { path, code: error.code, message: error.message } };
+};
+
+/** What a file holds: itself, or for an archive one source for each file in it that may be a notice, as `a.zip/b.txt`. */
+export function* sourcesIn(path: string): Generator<FoundSource, void, void> {
+  const source = readSource(path);
+  if ('failure' in source || !looksLikeZip(source.bytes) || officeKind(source.bytes) !== null) {
+    yield 'failure' in source ? source : { path, bytes: source.bytes };
+    return;
+  }
+  let found = 0;
+  try {
+    for (const { name, read } of archiveEntries(source.bytes, path)) {
+      if (!READABLE.includes(extname(name).toLowerCase())) continue;
+      found++;
+      yield entrySource(`${path}/${name}`, read);
+    }
+  } catch (error) {
+    yield failed(path, error);
+    return;
+  }
+  if (found === 0)
+    yield {
+      failure: {
+        path,
+        code: 'no-notices',
+        message: 'The archive holds no file that notices are read from. Name the archive that they are in.',
+      },
+    };
+}
+
+function entrySource(path: string, read: () => Uint8Array): FoundSource {
+  try {
+    return { path, bytes: read() };
+  } catch (error) {
+    return failed(path, error);
+  }
+}

@@ -1,0 +1,126 @@
+import type { ListPlace } from './docx-numbering.js';
+import type { DocxStyles } from './docx-styles.js';
+import type { NumberedList } from './list-labels.js';
+import { symbol } from './symbols.js';
+import { allIn, childOf, elementsOf, isElement, settingOf, switchOf, textIn, type XmlElement } from './xml.js';
+
+/** What is needed to read the paragraphs of one document in their order. */
+export interface DocxReading {
+  readonly styles: DocxStyles;
+  readonly listOf: (properties: XmlElement | null) => ListPlace | null;
+  readonly label: (list: NumberedList, level: number) => string;
+  /** For each field that is open, whether its instruction is being read: that is no text. Fields may run over paragraphs. */
+  readonly fields: boolean[];
+}
+
+/** A paragraph as a reader sees it. */
+export interface Paragraph {
+  /** With its number; a line feed where a line is broken by hand. */
+  readonly text: string;
+  /** Its end was deleted or is hidden: it makes one paragraph with the next. */
+  readonly runsOn: boolean;
+  /** The contents of text boxes anchored in it. */
+  readonly boxes: readonly XmlElement[];
+}
+
+interface Inline {
+  text: string;
+  readonly boxes: XmlElement[];
+}
+
+/** What is not text of the document as it stands: what was deleted or moved away, properties, the reading aids of ruby. */
+const PASSED_OVER = new Set([
+  'del',
+  'moveFrom',
+  'pPr',
+  'rPr',
+  'rt',
+  'instrText',
+  'delText',
+  'delInstrText',
+  'annotationRef',
+]);
+const PICTURES = new Set(['drawing', 'pict', 'object']);
+
+/** Reads a `w:p`; `before` is the text of paragraphs that run on into it. */
+export function paragraphOf(paragraph: XmlElement, reading: DocxReading, before: string): Paragraph {
+  const properties = childOf(paragraph, 'pPr');
+  const mark = childOf(properties, 'rPr');
+  const runsOn =
+    childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null || switchOf(mark, 'specVanish') === true;
+  const inline: Inline = { text: before, boxes: [] };
+  addInline(paragraph, reading, inline);
+  // A field whose result never comes must not swallow the paragraphs below.
+  reading.fields.splice(0, reading.fields.length, ...reading.fields.map(() => false));
+  if (runsOn) return { text: inline.text, runsOn, boxes: inline.boxes };
+  const place = reading.listOf(properties);
+  const label = place ? reading.label(place.list, place.level) : '';
+  const body = label === '' ? inline.text : inline.text.trimStart();
+  return { text: body === '' ? label.trimEnd() : label + body, runsOn, boxes: inline.boxes };
+}
+
+function addInline(parent: XmlElement, reading: DocxReading, inline: Inline): void {
+  for (const child of elementsOf(parent)) {
+    if (PASSED_OVER.has(child.name)) continue;
+    if (child.name === 'r') addRun(child, reading, inline);
+    else if (child.name === 'AlternateContent') addInline(chosen(child), reading, inline);
+    else if (PICTURES.has(child.name)) inline.boxes.push(...boxesIn(child));
+    else if (child.name === 't') inline.text += textIn(child);
+    else addInline(child, reading, inline);
+  }
+}
+
+/** Of the same thing written for newer and for older programs the newer one, so that it is read once. */
+const chosen = (alternatives: XmlElement): XmlElement =>
+  childOf(alternatives, 'Choice') ?? childOf(alternatives, 'Fallback') ?? alternatives;
+
+function boxesIn(picture: XmlElement): readonly XmlElement[] {
+  const alternatives = allIn(picture, 'AlternateContent');
+  return alternatives.length > 0 ? alternatives.flatMap((one) => boxesIn(chosen(one))) : allIn(picture, 'txbxContent');
+}
+
+function isHidden(run: XmlElement, { styles }: DocxReading): boolean {
+  const properties = childOf(run, 'rPr');
+  return switchOf(properties, 'vanish') ?? styles.hidden(settingOf(properties, 'rStyle'));
+}
+
+function addRun(run: XmlElement, reading: DocxReading, inline: Inline): void {
+  const hidden = isHidden(run, reading);
+  for (const child of elementsOf(run)) {
+    if (child.name === 'fldChar') turnField(child.attributes.fldCharType, reading.fields);
+    else if (hidden || reading.fields.includes(true) || PASSED_OVER.has(child.name)) continue;
+    else if (PICTURES.has(child.name)) inline.boxes.push(...boxesIn(child));
+    else if (child.name === 'AlternateContent') addRun(chosen(child), reading, inline);
+    else if (child.name === 'ruby') addInline(childOf(child, 'rubyBase') ?? child, reading, inline);
+    else inline.text += characterOf(child);
+  }
+}
+
+function turnField(type: string | undefined, fields: boolean[]): void {
+  if (type === 'begin') fields.push(true);
+  else if (type === 'separate') fields[fields.length - 1] = false;
+  else fields.pop();
+}
+
+/** What one element of a run prints. A tab sets a space: in the text made here tabs part the cells of tables. */
+function characterOf(element: XmlElement): string {
+  switch (element.name) {
+    case 't':
+      return element.children.map((node) => (isElement(node) ? '' : node.replaceAll(/[\t\n\r]/gu, ' '))).join('');
+    case 'tab':
+    case 'ptab':
+      return ' ';
+    case 'br':
+    case 'cr':
+      return '\n';
+    case 'noBreakHyphen':
+      return '-';
+    case 'sym': {
+      const { font = '', char = '' } = element.attributes;
+      const code = Number.parseInt(char, 16);
+      return Number.isNaN(code) || code > 0xffff ? '' : (symbol(String.fromCharCode(code), font) ?? '');
+    }
+    default:
+      return '';
+  }
+}

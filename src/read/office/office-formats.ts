@@ -1,0 +1,96 @@
+import { SourceError } from '../../model/index.js';
+import { looksLikeZip, zipDirectory } from '../archive/zip-directory.js';
+import { decode } from '../decode.js';
+import type { SourceText } from '../source-text.js';
+import { looksLikeCompound } from './compound-file.js';
+import { delimitedText, looksDelimited } from './delimited-text.js';
+import { docText } from './doc-text.js';
+import { docxText } from './docx-text.js';
+import { type OfficeKind, officeKind } from './office-kind.js';
+import { xlsxText } from './xlsx-text.js';
+
+/** A format of office documents: how its bytes are known, how they are read, and how its files are named. */
+interface OfficeFormat {
+  readonly name: string;
+  readonly extensions: readonly string[];
+  readonly fits: (bytes: Uint8Array) => boolean;
+  readonly read: (bytes: Uint8Array, name: string) => SourceText;
+}
+
+const of =
+  (...kinds: readonly OfficeKind[]) =>
+  (bytes: Uint8Array): boolean => {
+    const kind = officeKind(bytes);
+    return kind !== null && kinds.includes(kind);
+  };
+
+const refusal =
+  (code: string, message: string) =>
+  (_: Uint8Array, name: string): never => {
+    throw new SourceError(code, `${name} ${message}`);
+  };
+
+/** A table in a file that says it is text stays as it is written there. */
+const plainTable = (bytes: Uint8Array, name: string): SourceText =>
+  /\.(?:txt|text|md)$/iu.test(name)
+    ? { ...decode(bytes, name), furniture: [], places: [] }
+    : delimitedText(bytes, name);
+
+/** A ZIP archive that holds no office document: cut off, say, or an archive of files where one file is asked for. */
+function archive(bytes: Uint8Array, name: string): never {
+  zipDirectory(bytes, name);
+  throw new SourceError(
+    'archive',
+    `${name} is an archive of files, not a notice. Ingest it, or unpack it and read the files in it.`,
+  );
+}
+
+/**
+ * The formats of office programs and of plain tables, known by content. Those that cannot be read are among them: each throws a
+ * SourceError that says what to do.
+ */
+export const OFFICE_FORMATS: readonly OfficeFormat[] = [
+  { name: 'a Word document (.docx)', extensions: ['docx', 'docm', 'dotx'], fits: of('docx'), read: docxText },
+  { name: 'an old Word document (.doc)', extensions: ['doc', 'dot', 'wps'], fits: of('doc'), read: docText },
+  { name: 'an Excel workbook (.xlsx)', extensions: ['xlsx', 'xlsm', 'xltx'], fits: of('xlsx'), read: xlsxText },
+  {
+    name: 'a document protected by a password',
+    extensions: ['docx', 'xlsx', 'pptx', 'doc', 'xls'],
+    fits: of('protected'),
+    read: refusal('encrypted', 'is protected by a password. Open it with the password, and save it without.'),
+  },
+  {
+    name: 'an old Excel workbook (.xls)',
+    extensions: ['xls', 'et'],
+    fits: of('xls'),
+    read: refusal('unsupported-format', 'is an old Excel workbook. Open it in an office program and save it as .xlsx.'),
+  },
+  {
+    name: 'a presentation',
+    extensions: ['ppt', 'pptx', 'dps'],
+    fits: of('ppt', 'pptx'),
+    read: refusal('unsupported-format', 'is a presentation. Save the notice in it as a text or Word document.'),
+  },
+  {
+    name: 'an OpenDocument file',
+    extensions: ['odt', 'ods'],
+    fits: of('odt', 'ods'),
+    read: refusal(
+      'unsupported-format',
+      'is an OpenDocument file. Open it in an office program and save it as .docx or .xlsx.',
+    ),
+  },
+  {
+    name: 'an OFD document',
+    extensions: ['ofd'],
+    fits: of('ofd'),
+    read: refusal(
+      'unsupported-format',
+      'is an OFD document. Open it in an OFD reader and save its text, or print it to PDF.',
+    ),
+  },
+  { name: 'an archive', extensions: ['zip'], fits: looksLikeZip, read: archive },
+  // Neither Word nor Excel, or damaged: the reader says which.
+  { name: 'an old office document', extensions: ['doc', 'xls', 'ppt', 'wps'], fits: looksLikeCompound, read: docText },
+  { name: 'a plain table', extensions: ['csv', 'tsv', 'txt'], fits: looksDelimited, read: plainTable },
+];
