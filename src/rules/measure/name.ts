@@ -7,6 +7,8 @@ const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
 const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:了|好|再|各|至少)?$`);
 /** Emoji and list signs in front of a line. */
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
+/** The marker of an item that has no heading of its own: (一)老年食堂覆盖率达到60%。 */
+const MARKER = /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}、)(?=.)/s;
 const PAIRS = [
   ['(', ')'],
   ['“', '”'],
@@ -14,7 +16,7 @@ const PAIRS = [
 
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
-  let name = text.trim().replace(BULLET, '');
+  let name = text.trim().replace(BULLET, '').replace(MARKER, '');
   for (let head = HEAD.exec(name); head; head = HEAD.exec(name)) name = name.slice(head[0].length);
   for (let tail = TAIL.exec(name); tail; tail = TAIL.exec(name)) name = name.slice(0, -tail[0].length);
   return balanced(name);
