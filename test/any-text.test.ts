@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document } from '../src/model/index.js';
 import { extract } from '../src/pipeline.js';
+import { recordsOf } from './fixtures/records.js';
 
 /** Pieces that plans are made of, and pieces made to disturb. */
 const PIECES = [
@@ -86,14 +87,7 @@ describe('any text', () => {
       fc.property(text, (source) => {
         const document = read(source);
         expect(Document.safeParse(document).success).toBe(true);
-        const records = [
-          ...document.tasks,
-          ...document.measures,
-          ...document.deadlines,
-          ...document.responsibleUnits,
-          ...document.references,
-          ...document.numbers,
-        ];
+        const records = recordsOf(document);
         for (const { span, text } of records) expect(document.text.slice(span.start, span.end)).toBe(text);
       }),
       { numRuns: 400 },

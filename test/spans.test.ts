@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../src/pipeline.js';
+import { recordsOf } from './fixtures/records.js';
 
 const notices = ['seeds', 'test/notices'].flatMap((folder) =>
   readdirSync(folder)
@@ -13,14 +14,7 @@ test('there are notices to look at', () => expect(notices.length).toBeGreaterTha
 
 describe.each(notices)('%s', (path) => {
   const document = extract(readFileSync(path), path);
-  const records = [
-    ...document.tasks,
-    ...document.measures,
-    ...document.deadlines,
-    ...document.responsibleUnits,
-    ...document.references,
-    ...document.numbers,
-  ];
+  const records = recordsOf(document);
 
   test('every record stands in the text where its span says', () => {
     const wrong = records.filter(({ span, text }) => document.text.slice(span.start, span.end) !== text);
