@@ -1,7 +1,8 @@
 import { assemble, sha256 } from './assemble/index.js';
 import { ledger } from './ledger/ledger.js';
 import { type Diagnostic, Document, type Section, type Source, type Span } from './model/index.js';
-import { readSource } from './read/read.js';
+import { readSource, readSourceAsync } from './read/read.js';
+import type { SourceText } from './read/source-text.js';
 import { allocationSums } from './resolve/allocation-sums.js';
 import { planPeriod } from './resolve/calendar.js';
 import { damagedDeadlines } from './resolve/damaged-deadlines.js';
@@ -19,10 +20,15 @@ export { CatalogueError, withOwnIndicators } from './resolve/indicator-catalogue
 
 /**
  * Read one notice: the bytes of a file and its name in, everything found in it out.
- * Pure: no file system, clock, locale or network. Throws SourceError when the bytes cannot be read as a notice.
+ * Pure: no file system, clock, locale or network. Throws SourceError when the bytes cannot be read as a notice, and for
+ * a PDF document, which only extractAsync reads.
  */
 export const extract = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Document =>
   stagesOfBytes(bytes, name, options).document;
+
+/** As `extract`, for a source of any format, PDF documents too. Rejects with a SourceError where `extract` throws one. */
+export const extractAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Document> =>
+  (await stagesOfBytesAsync(bytes, name, options)).document;
 
 /** What a reader may bring: a catalogue of indicators, see withOwnIndicators; the built-in one is the default. */
 export interface ReadOptions {
@@ -37,8 +43,15 @@ export interface Stages {
 }
 
 /** All stages, from a file's bytes on. Throws SourceError as `extract` does. */
-export function stagesOfBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): Stages {
-  const { text, encoding, mediaType, diagnostics, furniture } = readSource(bytes, name);
+export const stagesOfBytes = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Stages =>
+  stagesOfSource(readSource(bytes, name), bytes, name, options);
+
+/** All stages, for a source of any format. Only reading it is asynchronous. */
+export const stagesOfBytesAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Stages> =>
+  stagesOfSource(await readSourceAsync(bytes, name), bytes, name, options);
+
+function stagesOfSource(source: SourceText, bytes: Uint8Array, name: string, options: ReadOptions): Stages {
+  const { text, encoding, mediaType, diagnostics, furniture } = source;
   return stagesOfText(
     text,
     { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding },

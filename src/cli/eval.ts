@@ -32,7 +32,7 @@ async function evaluateAll(folder: string, options: EvalOptions): Promise<number
   const floors = options.min === undefined ? null : readFloors(options.min);
   const { gold, failures } = readGoldFiles(folder, options.source);
   log.info('gold found', { files: gold.length, failed: failures.length });
-  const evaluation = evaluate(trials(gold, options.db, (failure) => failures.push(failure)));
+  const evaluation = evaluate(await trials(gold, options.db, (failure) => failures.push(failure)));
   for (const [name, message] of Object.entries(evaluation.faults))
     failures.push({ path: `${name}.gold.json`, code: 'bad-gold', message: `${message}. Correct the gold.` });
   const below = floors ? underFloors(floors, evaluation) : [];

@@ -32,7 +32,7 @@ async function explain(asked: Asked, { db, json, ...options }: ExplainOptions): 
 }
 
 async function ofPlace(asked: AskedPlace, log: Log): Promise<Explanation> {
-  const [{ explainOffset }, { stagesOfBytes }, { readSource }] = await Promise.all([
+  const [{ explainOffset }, { stagesOfBytesAsync }, { readSource }] = await Promise.all([
     import('../explain/index.js'),
     import('../pipeline.js'),
     import('./read-source.js'),
@@ -40,15 +40,15 @@ async function ofPlace(asked: AskedPlace, log: Log): Promise<Explanation> {
   const { file } = asked;
   const source = readSource(file);
   if ('failure' in source) throw new CommandError(source.failure.code, `${file}: ${source.failure.message}`);
-  const stages = naming(file, () => stagesOfBytes(source.bytes, file));
+  const stages = await naming(file, () => stagesOfBytesAsync(source.bytes, file));
   log.info('read', { file, characters: stages.document.text.length });
   return explainOffset(stages, offsetIn(stages.document.text, asked));
 }
 
 /** What reading a file throws for users, with the file's name in front. */
-function naming(file: string, work: () => Stages): Stages {
+async function naming(file: string, work: () => Promise<Stages>): Promise<Stages> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (!isForUsers(error) || error.message.startsWith(file)) throw error;
     throw new CommandError(error.code, `${file}: ${error.message}`);

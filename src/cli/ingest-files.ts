@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../model/index.js';
-import { extract, type ReadOptions } from '../pipeline.js';
+import { extractAsync, type ReadOptions } from '../pipeline.js';
 import { type DocumentSummary, type State, type Store, StoreError } from '../store/index.js';
 import { type Failure, isForUsers } from './failure.js';
 import type { Log } from './log.js';
@@ -25,13 +25,13 @@ export interface Batch {
 }
 
 /** What extraction gives, or what it throws as a failure that names the file. */
-function read(
+async function read(
   bytes: Uint8Array,
   path: string,
   { log, options }: Batch,
-): { readonly document: Document } | { readonly failure: Failure } {
+): Promise<{ readonly document: Document } | { readonly failure: Failure }> {
   try {
-    return { document: extract(bytes, path, options) };
+    return { document: await extractAsync(bytes, path, options) };
   } catch (error) {
     if (isForUsers(error)) return { failure: { path, code: error.code, message: error.message } };
     log.warn('extraction failed', { path, stack: error instanceof Error ? (error.stack ?? null) : String(error) });
@@ -42,7 +42,7 @@ function read(
 }
 
 /** Reads a source and keeps what is in it. Throws StoreError when the database does not take it. */
-function ingestSource(source: FoundSource, batch: Batch): Ingested | { readonly failure: Failure } {
+async function ingestSource(source: FoundSource, batch: Batch): Promise<Ingested | { readonly failure: Failure }> {
   const { store, rulesVersion, log } = batch;
   if ('failure' in source) return source;
   const { path } = source;
@@ -52,7 +52,7 @@ function ingestSource(source: FoundSource, batch: Batch): Ingested | { readonly 
     log.debug('known already', { path, state: known.state });
     return { path, ...known, ...store.summary(known.id) };
   }
-  const extracted = read(source.bytes, path, batch);
+  const extracted = await read(source.bytes, path, batch);
   if ('failure' in extracted) return extracted;
   const kept = store.keep(extracted.document, rulesVersion);
   log.debug('read', { path, state: kept.state, bytes: source.bytes.length });
@@ -60,12 +60,12 @@ function ingestSource(source: FoundSource, batch: Batch): Ingested | { readonly 
 }
 
 /** Ingests file by file, archives entry by entry: one that fails is told of and passed over; a database that fails ends the batch. */
-export function ingestFiles(files: readonly string[], batch: Batch): Ingested[] {
+export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Ingested[]> {
   const done: Ingested[] = [];
   for (const path of files)
     try {
       for (const source of sourcesIn(path)) {
-        const result = ingestSource(source, batch);
+        const result = await ingestSource(source, batch);
         if ('failure' in result) batch.onFailure(result.failure);
         else done.push(result);
       }

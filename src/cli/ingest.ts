@@ -41,7 +41,7 @@ async function store(
   try {
     const version = rulesVersion(packageVersion(), text);
     const batch = { store: kept, rulesVersion: version, options, log, onFile: progress.step, onFailure };
-    return ingestFiles(files, batch);
+    return await ingestFiles(files, batch);
   } finally {
     progress.stop();
     kept.close();

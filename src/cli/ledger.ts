@@ -48,7 +48,7 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
 
 /** What is read out of a file, or why it cannot be read. */
 async function documentOf(path: string) {
-  const [{ extract }, { readSource }, { isForUsers }] = await Promise.all([
+  const [{ extractAsync }, { readSource }, { isForUsers }] = await Promise.all([
     import('../pipeline.js'),
     import('./read-source.js'),
     import('./failure.js'),
@@ -56,7 +56,7 @@ async function documentOf(path: string) {
   const source = readSource(path);
   if ('failure' in source) return source;
   try {
-    return { document: extract(source.bytes, path) };
+    return { document: await extractAsync(source.bytes, path) };
   } catch (error) {
     if (!isForUsers(error)) throw error;
     return { failure: { path, code: error.code, message: error.message } };

@@ -54,17 +54,17 @@ async function segmenter(): Promise<Segmenter> {
   };
 }
 
-/** The decoded text of a file, or of standard input for `-`. */
+/** The text of a file, or of standard input for `-`. */
 async function textOf(path: string) {
-  const [{ decode }, { readSource }, { isForUsers }] = await Promise.all([
-    import('../read/decode.js'),
+  const [{ readSourceAsync }, { readSource }, { isForUsers }] = await Promise.all([
+    import('../read/read.js'),
     import('./read-source.js'),
     import('./failure.js'),
   ]);
   const source = path === '-' ? { bytes: await standardInput() } : readSource(path);
   if ('failure' in source) return source;
   try {
-    return { text: decode(source.bytes, path === '-' ? 'standard input' : path).text };
+    return { text: (await readSourceAsync(source.bytes, path === '-' ? 'standard input' : path)).text };
   } catch (error) {
     if (!isForUsers(error)) throw error;
     return { failure: { path, code: error.code, message: error.message } };

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Trial } from '../evaluate/index.js';
 import type { Document } from '../model/index.js';
-import { extract } from '../pipeline.js';
+import { extractAsync } from '../pipeline.js';
 import { libraryAt } from './database.js';
 import { type Failure, isForUsers } from './failure.js';
 import type { GoldFile } from './gold-files.js';
@@ -10,9 +10,9 @@ const stem = (path: string): string => basename(path, extname(path));
 
 type OnFailure = (failure: Failure) => void;
 
-function readAfresh({ bytes, sourcePath }: GoldFile, onFailure: OnFailure): Document | null {
+async function readAfresh({ bytes, sourcePath }: GoldFile, onFailure: OnFailure): Promise<Document | null> {
   try {
-    return extract(bytes, sourcePath);
+    return await extractAsync(bytes, sourcePath);
   } catch (error) {
     if (!isForUsers(error)) throw error;
     onFailure({ path: sourcePath, code: error.code, message: error.message });
@@ -31,20 +31,22 @@ function stored(database: string): ReadonlyMap<string, Document> {
 }
 
 /** Each gold file with what there is to be judged by it: its text read afresh, or what a database holds under its name. */
-export function* trials(
+export async function trials(
   gold: readonly GoldFile[],
   database: string | undefined,
   onFailure: OnFailure,
-): Generator<Trial> {
+): Promise<readonly Trial[]> {
+  const found: Trial[] = [];
   const library = database === undefined ? null : stored(database);
   for (const file of gold) {
-    const document = library ? (library.get(file.name) ?? null) : readAfresh(file, onFailure);
+    const document = library ? (library.get(file.name) ?? null) : await readAfresh(file, onFailure);
     if (library && !document)
       onFailure({
         path: file.sourcePath,
         code: 'not-ingested',
         message: `The database ${database} does not hold it. Ingest it first.`,
       });
-    yield { name: file.name, gold: file.gold, source: file.source, document };
+    found.push({ name: file.name, gold: file.gold, source: file.source, document });
   }
+  return found;
 }

@@ -1,9 +1,10 @@
-import type { Diagnostic } from '../model/index.js';
+import { type Diagnostic, SourceError } from '../model/index.js';
 import { decode } from './decode.js';
 import { htmlText } from './html/html-text.js';
 import { looksLikeHtml, looksLikeMht } from './html/looks-like-html.js';
 import { mhtText } from './html/mht-text.js';
 import { OFFICE_FORMATS } from './office/office-formats.js';
+import { looksLikePdf } from './pdf/looks-like-pdf.js';
 import type { SourceText } from './source-text.js';
 
 /** A format that notices come in: how its bytes are known, how they are read, and how its files are named. */
@@ -18,6 +19,7 @@ const PAGE_EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'mht', 'mhtml
 
 /** The first that fits reads the file; text fits always. */
 const FORMATS: readonly Format[] = [
+  { name: 'a PDF document', extensions: ['pdf'], fits: looksLikePdf, read: notAtOnce },
   ...OFFICE_FORMATS,
   { name: 'a saved web page (.mht)', extensions: PAGE_EXTENSIONS, fits: looksLikeMht, read: mhtText },
   { name: 'a web page', extensions: PAGE_EXTENSIONS, fits: looksLikeHtml, read: htmlText },
@@ -26,6 +28,14 @@ const FORMATS: readonly Format[] = [
 
 function plainText(bytes: Uint8Array, name: string): SourceText {
   return { ...decode(bytes, name), furniture: [], places: [] };
+}
+
+/** The library for PDF works asynchronously, so that this format is the one that a synchronous reader has to refuse. */
+function notAtOnce(_: Uint8Array, name: string): never {
+  throw new SourceError(
+    'asynchronous',
+    `${name} is a PDF document. Read it with extractAsync; extract reads all others.`,
+  );
 }
 
 /** The end of a file's name that says what it is, in lower case; null where it has none. */
@@ -41,12 +51,26 @@ function wrongExtension(format: Format, name: string): readonly Diagnostic[] {
   return [{ severity: 'info', code: 'wrong-extension', message, span: null }];
 }
 
+const formatOf = (bytes: Uint8Array): Format => FORMATS.find((one) => one.fits(bytes)) as Format;
+
+const withExtension = (source: SourceText, format: Format, name: string): SourceText => ({
+  ...source,
+  diagnostics: [...source.diagnostics, ...wrongExtension(format, name)],
+});
+
 /**
  * The text of a source, its format known by its bytes and not by its name.
- * Throws SourceError as the readers of the formats do.
+ * Throws SourceError as the readers of the formats do, and `asynchronous` for a PDF document.
  */
 export function readSource(bytes: Uint8Array, name: string): SourceText {
-  const format = FORMATS.find((one) => one.fits(bytes)) as Format;
-  const source = format.read(bytes, name);
-  return { ...source, diagnostics: [...source.diagnostics, ...wrongExtension(format, name)] };
+  const format = formatOf(bytes);
+  return withExtension(format.read(bytes, name), format, name);
+}
+
+/** The text of a source of any format, PDF documents too. Rejects with a SourceError as the readers of the formats do. */
+export async function readSourceAsync(bytes: Uint8Array, name: string): Promise<SourceText> {
+  const format = formatOf(bytes);
+  if (format.read !== notAtOnce) return readSource(bytes, name);
+  const { pdfText } = await import('./pdf/pdf-text.js');
+  return withExtension(await pdfText(bytes, name), format, name);
 }
