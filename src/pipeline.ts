@@ -50,26 +50,23 @@ export const stagesOfBytes = (bytes: Uint8Array, name: string, options: ReadOpti
 export const stagesOfBytesAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Stages> =>
   stagesOfSource(await readSourceAsync(bytes, name), bytes, name, options);
 
-function stagesOfSource(source: SourceText, bytes: Uint8Array, name: string, options: ReadOptions): Stages {
-  const { text, encoding, mediaType, diagnostics, furniture } = source;
-  return stagesOfText(
-    text,
-    { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding },
-    diagnostics,
-    furniture,
-    options,
-  );
+function stagesOfSource(read: SourceText, bytes: Uint8Array, name: string, options: ReadOptions): Stages {
+  const { text, encoding, mediaType, ...known } = read;
+  const source = { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding };
+  return stagesOfText(text, source, known, options);
 }
 
-/** The stages behind reading, for a text that is kept with its source. `furniture`: what the source says is no part of the notice. */
+/** What is known of a text before its stages: what its format's reader has remarked, and said of its parts. */
+export type KnownOfText = Pick<SourceText, 'diagnostics' | 'furniture' | 'places'>;
+
+/** The stages behind reading, for a text that is kept with its source. */
 export function stagesOfText(
   text: string,
   source: Source,
-  diagnostics: readonly Diagnostic[] = [],
-  furniture: readonly Span[] = [],
+  { diagnostics, furniture, places }: KnownOfText,
   { indicators }: ReadOptions = {},
 ): Stages {
-  const layout = structure(text, source.path, furniture);
+  const layout = structure(text, source.path, furniture, places);
   const findings = readSentences(layout);
   const period = planPeriod(layout.metadata);
   const measures = resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period), indicators);

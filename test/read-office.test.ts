@@ -357,8 +357,7 @@ describe('the five notices in office formats', () => {
     stagesOfText(
       source.text,
       { path: name, sha256: name, bytes: 1, mediaType: source.mediaType, encoding: source.encoding },
-      source.diagnostics,
-      source.furniture,
+      source,
     ).document;
   const plain = (text: string): SourceText => ({
     text,

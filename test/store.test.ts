@@ -30,7 +30,7 @@ function small(path: string, content: string): Document {
     id: `id-${content}`,
     source: { path, sha256: content, bytes: content.length, mediaType: 'text/plain', encoding: 'utf-8' },
     text: content,
-    blocks: [{ role: 'paragraph', span: whole }],
+    blocks: [{ role: 'paragraph', span: whole, where: null }],
     // The child before its parent: the order is the document's business.
     sections: [
       { id: `${content}-s2`, parent: `${content}-s1`, level: 2, marker: '(一)', number: 1, title: '机构', span: whole },

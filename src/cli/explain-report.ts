@@ -35,6 +35,7 @@ function whereLines({ document, period, place, diagnostics }: Explanation): stri
     ...(period.start ? [labelled('period', `${period.start} to ${period.end ?? 'an open end'}`)] : []),
     labelled('place', `line ${place.line}, column ${place.column}, offset ${place.offset}`),
     labelled('block', `${place.role ?? 'none'}: ${kind}${zone}`),
+    ...(place.where && !place.where.startsWith('line ') ? [labelled('source', place.where)] : []),
     ...(place.section ? [labelled('section', place.section)] : []),
     ...(place.task ? [labelled('task', place.task)] : []),
     ...(place.unreadBecause ? [labelled('not read', WHY_UNREAD[place.unreadBecause])] : []),

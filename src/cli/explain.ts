@@ -71,7 +71,8 @@ async function ofRecord(id: string, database: string, log: Log): Promise<Explana
     );
   log.info('document found', { id: kept.id, path: kept.source.path });
   const furniture = kept.blocks.filter((block) => block.role === 'boilerplate').map((block) => block.span);
-  const stages = stagesOfText(kept.text, kept.source, [], furniture);
+  const places = kept.blocks.flatMap(({ span, where }) => (where === null ? [] : [{ span, where }]));
+  const stages = stagesOfText(kept.text, kept.source, { diagnostics: [], furniture, places });
   const explanation = explainRecord(stages, id);
   if (!explanation) throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
   if (!agreeOn(id, kept, stages.document))

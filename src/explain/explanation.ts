@@ -26,6 +26,8 @@ export interface Place {
   /** Both from 1; a column is a UTF-16 code unit. */
   readonly line: number;
   readonly column: number;
+  /** Where in the source the block stands: page, paragraph, row. */
+  readonly where: string | null;
   /** Null between blocks. */
   readonly role: BlockRole | null;
   readonly section: string | null;

@@ -21,13 +21,15 @@ export const passageAt = (layout: Layout, offset: number): Passage | null =>
 /** Where an offset stands, and whether rules read there. */
 export function placeOf(document: Document, layout: Layout, offset: number): Place {
   const passage = passageAt(layout, offset);
-  const role = document.blocks.find(({ span }) => span.start <= offset && offset < span.end)?.role ?? null;
+  const block = document.blocks.find(({ span }) => span.start <= offset && offset < span.end);
+  const role = block?.role ?? null;
   const point = { start: offset, end: offset + 1 };
   const task = document.tasks.find(({ span }) => contains(span, point))?.id ?? null;
   const because = role === null ? 'blank' : passage === null ? 'no-sentence' : null;
   return {
     offset,
     ...lineAndColumn(document.text, offset),
+    where: block?.where ?? null,
     role,
     section: pathOf(passage?.section ?? null, layout.sections),
     task,

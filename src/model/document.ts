@@ -64,7 +64,12 @@ export const BlockRole = z.enum([
 ]);
 export type BlockRole = z.infer<typeof BlockRole>;
 /** A stretch of whole lines with one role, without surrounding white space. */
-export const Block = z.strictObject({ role: BlockRole, span: Span });
+export const Block = z.strictObject({
+  role: BlockRole,
+  span: Span,
+  /** Where in the source it stands: `line 12` of a text file, `page 3-4`, `paragraph 8`, `table 1, row 2-9`, `sheet 任务, row 2-40`; null for web pages. */
+  where: z.string().nullable(),
+});
 export type Block = Readonly<z.infer<typeof Block>>;
 
 /** A node of the heading tree; `span` goes from the marker through the title. */

@@ -1,4 +1,5 @@
 export * from './diagnostic.js';
 export * from './document.js';
 export * from './errors.js';
+export type { Place } from './place.js';
 export * from './span.js';

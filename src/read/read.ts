@@ -1,10 +1,10 @@
 import { type Diagnostic, SourceError } from '../model/index.js';
-import { decode } from './decode.js';
 import { htmlText } from './html/html-text.js';
 import { looksLikeHtml, looksLikeMht } from './html/looks-like-html.js';
 import { mhtText } from './html/mht-text.js';
 import { OFFICE_FORMATS } from './office/office-formats.js';
 import { looksLikePdf } from './pdf/looks-like-pdf.js';
+import { plainText } from './plain-text.js';
 import type { SourceText } from './source-text.js';
 
 /** A format that notices come in: how its bytes are known, how they are read, and how its files are named. */
@@ -25,10 +25,6 @@ const FORMATS: readonly Format[] = [
   { name: 'a web page', extensions: PAGE_EXTENSIONS, fits: looksLikeHtml, read: htmlText },
   { name: 'plain text', extensions: ['txt', 'text', 'md'], fits: () => true, read: plainText },
 ];
-
-function plainText(bytes: Uint8Array, name: string): SourceText {
-  return { ...decode(bytes, name), furniture: [], places: [] };
-}
 
 /** The library for PDF works asynchronously, so that this format is the one that a synchronous reader has to refuse. */
 function notAtOnce(_: Uint8Array, name: string): never {

@@ -1,4 +1,6 @@
-import type { Diagnostic, Span } from '../model/index.js';
+import type { Diagnostic, Place, Span } from '../model/index.js';
+
+export type { Place } from '../model/index.js';
 
 /** A source as a reader sees it: one block a line, the cells of a table row separated by tabs. */
 export interface SourceText {
@@ -8,11 +10,6 @@ export interface SourceText {
   readonly diagnostics: readonly Diagnostic[];
   /** Lines that the source itself says are no part of the notice: a page's navigation, running heads. */
   readonly furniture: readonly Span[];
-  /** Where in the source a stretch of the text stands: page of a PDF, paragraph of a docx, sheet and row. */
+  /** Where in the source a stretch of the text stands: line of a text, page of a PDF, paragraph of a docx, sheet and row. In reading order. */
   readonly places: readonly Place[];
-}
-
-export interface Place {
-  readonly span: Span;
-  readonly where: string;
 }

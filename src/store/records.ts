@@ -42,7 +42,7 @@ interface Field {
 }
 
 /** Words of SQL that would have to be quoted in every query. */
-const RENAMED: Readonly<Record<string, string>> = { from: 'from_date', to: 'to_date' };
+const RENAMED: Readonly<Record<string, string>> = { from: 'from_date', to: 'to_date', where: 'place' };
 
 const columnOf = (key: string): string => RENAMED[key] ?? key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
 

@@ -3,7 +3,7 @@ export const APPLICATION_ID = 0x504c_4e58;
 
 /**
  * The tables, one a kind of record. Columns are named as in the export; `from` and `to` of a deadline, words of SQL, are
- * `from_date` and `to_date`. `position` is the record's place in the export; `span_start` and `span_end` count UTF-16
+ * `from_date` and `to_date`, `where` of a block is `place`. `position` is the record's place in the export; `span_start` and `span_end` count UTF-16
  * code units of `documents.text`. Lists are JSON.
  */
 const TABLES = `
@@ -229,5 +229,10 @@ CREATE TABLE diagnostics (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** Where in its source a block stands, `page 3`; null in what older versions have written. */
+const PLACES = `
+ALTER TABLE blocks ADD COLUMN place TEXT;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
-export const MIGRATIONS: readonly string[] = [TABLES];
+export const MIGRATIONS: readonly string[] = [TABLES, PLACES];

@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/fold.js';
-import type { BlockRole, Diagnostic, Span } from '../model/index.js';
+import type { BlockRole, Diagnostic, Place, Span } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { blocksOf } from './blocks.js';
@@ -14,9 +14,14 @@ import { outlineOf, type SectionPlace } from './sections.js';
 /**
  * Reads a notice's text as a reader sees its page: what is notice and what is site, where its parts are, which heading stands over
  * which sentence. Total: odd text gives diagnostics, never a throw. `name` is the file's, for messages only. Lines in `furniture` are the
- * site's, whatever they say.
+ * site's, whatever they say; `places` tell where in the source a stretch of the text stands.
  */
-export function structure(text: string, _name: string, furniture: readonly Span[] = []): Layout {
+export function structure(
+  text: string,
+  _name: string,
+  furniture: readonly Span[] = [],
+  places: readonly Place[] = [],
+): Layout {
   const folded = fold(text);
   const lines = withBreaks(linesOf(folded));
   const anatomy = anatomyOf(text, folded, lines, furniture);
@@ -43,7 +48,7 @@ export function structure(text: string, _name: string, furniture: readonly Span[
     text,
     folded,
     metadata,
-    blocks: blocksOf(lines, roles),
+    blocks: blocksOf(lines, roles, places),
     sections: outline.places.map((place) => place.section),
     tables,
     passages: passagesOf(folded, lines, anatomy, outline.places, tables),

@@ -1,6 +1,6 @@
 import { SourceError } from '../../model/index.js';
 import { looksLikeZip, zipDirectory } from '../archive/zip-directory.js';
-import { decode } from '../decode.js';
+import { plainText } from '../plain-text.js';
 import type { SourceText } from '../source-text.js';
 import { looksLikeCompound } from './compound-file.js';
 import { delimitedText, looksDelimited } from './delimited-text.js';
@@ -32,9 +32,7 @@ const refusal =
 
 /** A table in a file that says it is text stays as it is written there. */
 const plainTable = (bytes: Uint8Array, name: string): SourceText =>
-  /\.(?:txt|text|md)$/iu.test(name)
-    ? { ...decode(bytes, name), furniture: [], places: [] }
-    : delimitedText(bytes, name);
+  /\.(?:txt|text|md)$/iu.test(name) ? plainText(bytes, name) : delimitedText(bytes, name);
 
 /** A ZIP archive that holds no office document: cut off, say, or an archive of files where one file is asked for. */
 function archive(bytes: Uint8Array, name: string): never {
