@@ -2,19 +2,26 @@ import { z } from 'zod';
 import { Diagnostic } from './diagnostic.js';
 import { Span } from './span.js';
 
+/** Where a record stands in the text. */
+const spanOf = (what: string) => Span.describe(`place of the ${what} in the text of the document`);
+
 /** A calendar day, `YYYY-MM-DD`. */
-const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** How a value that does not stand in the record's own text was arrived at: which field, by which step, read from where. */
-export const Inference = z.strictObject({ field: z.string(), by: z.string(), span: Span.nullable() });
+export const Inference = z.strictObject({
+  field: z.string().describe('field that was filled in'),
+  by: z.string().describe('step that filled it in'),
+  span: spanOf('words that it was read from').nullable(),
+});
 export type Inference = Readonly<z.infer<typeof Inference>>;
 
 export const Source = z.strictObject({
-  path: z.string(),
-  sha256: z.string(),
-  bytes: z.int(),
-  mediaType: z.string(),
-  encoding: z.string(),
+  path: z.string().describe('the file, as it was named when it was read, with "/" between folders'),
+  sha256: z.string().describe('digest of the bytes of the file'),
+  bytes: z.int().describe('size of the file'),
+  mediaType: z.string().describe('format of the file, known by its content'),
+  encoding: z.string().describe('how the characters of the file were encoded'),
 });
 export type Source = Readonly<z.infer<typeof Source>>;
 
@@ -31,22 +38,28 @@ export const DocumentKind = z.enum([
 export const RegionLevel = z.enum(['国家', '省', '市', '县', '乡']);
 
 export const Metadata = z.strictObject({
-  title: z.string().nullable(),
-  noticeTitle: z.string().nullable(),
-  kind: DocumentKind,
-  issuer: z.string().nullable(),
-  /** `code` is the GB/T 2260 code where it is known. A national document has a `name` of null. */
-  region: z.strictObject({
-    name: z.string().nullable(),
-    level: RegionLevel.nullable(),
-    code: z.string().nullable(),
-  }),
-  indexNumber: z.string().nullable(),
-  documentNumber: z.string().nullable(),
-  publishedOn: IsoDate.nullable(),
-  issuedOn: IsoDate.nullable(),
-  period: z.strictObject({ start: IsoDate.nullable(), end: IsoDate.nullable() }),
-  addressees: z.array(z.string()),
+  title: z.string().nullable().describe('title of the plan'),
+  noticeTitle: z.string().nullable().describe('title of the notice that the plan was sent out with'),
+  kind: DocumentKind.describe('what the document is: 工作要点, 发展规划, 任务分解表 …'),
+  issuer: z.string().nullable().describe('body that issued it (发布机构)'),
+  region: z
+    .strictObject({
+      name: z.string().nullable().describe('place that the plan is for; null for the whole country'),
+      level: RegionLevel.nullable().describe('level of that place: 国家, 省, 市, 县 or 乡'),
+      code: z.string().nullable().describe('GB/T 2260 code of that place, where it is known'),
+    })
+    .describe('place that the plan is for (地区)'),
+  indexNumber: z.string().nullable().describe('index number of the issuer (索引号)'),
+  documentNumber: z.string().nullable().describe('document number (文号): 苏民办〔2015〕3号'),
+  publishedOn: IsoDate.nullable().describe('day on which it was put online (发布日期)'),
+  issuedOn: IsoDate.nullable().describe('day on which it was issued (成文日期)'),
+  period: z
+    .strictObject({
+      start: IsoDate.nullable().describe('first day of the time that the plan is for'),
+      end: IsoDate.nullable().describe('last day of the time that the plan is for'),
+    })
+    .describe('time that the plan is for'),
+  addressees: z.array(z.string()).describe('whom it is sent to (主送机关)'),
 });
 export type Metadata = z.infer<typeof Metadata>;
 
@@ -65,38 +78,49 @@ export const BlockRole = z.enum([
 export type BlockRole = z.infer<typeof BlockRole>;
 /** A stretch of whole lines with one role, without surrounding white space. */
 export const Block = z.strictObject({
-  role: BlockRole,
-  span: Span,
-  /** Where in the source it stands: `line 12` of a text file, `page 3-4`, `paragraph 8`, `table 1, row 2-9`, `sheet 任务, row 2-40`; null for web pages. */
-  where: z.string().nullable(),
+  role: BlockRole.describe('what the lines are: heading, paragraph, table, boilerplate …'),
+  span: spanOf('lines'),
+  where: z
+    .string()
+    .nullable()
+    .describe(
+      'where in the source it stands: line 12 of a text file, page 3-4, paragraph 8, table 1, row 2-9; null for web pages',
+    ),
 });
 export type Block = Readonly<z.infer<typeof Block>>;
 
 /** A node of the heading tree; `span` goes from the marker through the title. */
 export const Section = z.strictObject({
-  id: z.string(),
-  parent: z.string().nullable(),
-  level: z.int().min(1),
-  marker: z.string().nullable(),
-  number: z.int().nullable(),
-  title: z.string(),
-  span: Span,
+  id: z.string().describe('identifier, the same wherever this file is read'),
+  parent: z.string().nullable().describe('section that it stands in'),
+  level: z.int().min(1).describe('depth in the heading tree, from 1'),
+  marker: z.string().nullable().describe('what numbers it, as printed: 三、 or (二)'),
+  number: z.int().nullable().describe('its number among its neighbours'),
+  title: z.string().describe('heading without its marker'),
+  span: spanOf('heading, with its marker,'),
 });
 export type Section = Readonly<z.infer<typeof Section>>;
 
 /** What every record read out of a sentence or cell carries; `text` is `document.text.slice(span.start, span.end)`. */
 const anchored = {
-  id: z.string(),
-  section: z.string().nullable(),
-  span: Span,
-  text: z.string(),
+  id: z.string().describe('identifier, the same wherever this file is read'),
+  section: z.string().nullable().describe('section that it stands in'),
+  span: spanOf('words'),
+  text: z.string().describe('the words of the document, exactly'),
 };
+/** What every record carries that a rule has read. */
+const task = z.string().nullable().describe('task that it stands in');
+const rule = z.string().describe('rule that read it');
+const inferred = z
+  .array(Inference)
+  .describe('fields whose value does not stand in the words themselves, and where it is from');
 
 /** How strongly a commitment is put: binding (必须, 确保, 约束性), expected (达到, 预期性), striving (力争), encouraged (鼓励, 试点). */
 export const Strength = z.enum(['binding', 'expected', 'striving', 'encouraged']);
 export type Strength = z.infer<typeof Strength>;
+const strength = Strength.describe('how strongly it is put: binding, expected, striving or encouraged');
 
-export const Task = z.strictObject({ ...anchored, strength: Strength });
+export const Task = z.strictObject({ ...anchored, strength });
 export type Task = Readonly<z.infer<typeof Task>>;
 
 export const Op = z.enum(['>=', '>', '<=', '<', '~', '=', 'range']);
@@ -107,35 +131,34 @@ export type Status = z.infer<typeof Status>;
 /** One quantity; `span` is the value expression with its bounds. */
 export const Measure = z.strictObject({
   ...anchored,
-  task: z.string().nullable(),
-  subject: z.string().nullable(),
-  indicator: z.string().nullable(),
-  op: Op,
-  value: z.number(),
-  upper: z.number().nullable(),
-  unit: z.string(),
-  per: z.string().nullable(),
-  base: z.string().nullable(),
-  scope: z.string().nullable(),
-  status: Status,
-  due: IsoDate.nullable(),
-  strength: Strength,
-  rule: z.string(),
-  inferred: z.array(Inference),
+  task,
+  subject: z.string().nullable().describe('what is measured, in the words of the document'),
+  indicator: z.string().nullable().describe('what is measured, under the one name it has in all documents (指标)'),
+  op: Op.describe('how the value is meant: >= at least, <= at most, ~ about, = just so, range from value to upper'),
+  value: z.number().describe('the figure'),
+  upper: z.number().nullable().describe('upper end of a range'),
+  unit: z.string().describe('unit of the figure: %, 张, 元, 万人 …; empty for a bare number'),
+  per: z.string().nullable().describe('what the figure is for one of: 每千名老年人, 每人每月'),
+  base: z.string().nullable().describe('what a share is of, or a change is from'),
+  scope: z.string().nullable().describe('place or group that this figure alone is for: 苏南, 城市'),
+  status: Status.describe('target to be reached, achieved already, or descriptive'),
+  due: IsoDate.nullable().describe('day by which it is to be reached'),
+  strength,
+  rule,
+  inferred,
 });
 export type Measure = Readonly<z.infer<typeof Measure>>;
 
 export const DeadlineKind = z.enum(['by', 'within', 'recurring', 'relative', 'duration']);
 export const Deadline = z.strictObject({
   ...anchored,
-  task: z.string().nullable(),
-  kind: DeadlineKind,
-  from: IsoDate.nullable(),
-  to: IsoDate.nullable(),
-  /** ISO 8601, for recurring, relative and duration. */
-  duration: z.string().nullable(),
-  rule: z.string(),
-  inferred: z.array(Inference),
+  task,
+  kind: DeadlineKind.describe('by a day, within a time, recurring, relative to an event, or a duration'),
+  from: IsoDate.nullable().describe('first day of the time meant'),
+  to: IsoDate.nullable().describe('last day of the time meant: the day by which the work is due'),
+  duration: z.string().nullable().describe('of recurring, relative and duration: ISO 8601, P3M for each quarter'),
+  rule,
+  inferred,
 });
 export type Deadline = Readonly<z.infer<typeof Deadline>>;
 
@@ -143,40 +166,41 @@ export const UnitRole = z.enum(['lead', 'responsible', 'support', 'partner', 'ex
 export type UnitRole = z.infer<typeof UnitRole>;
 export const ResponsibleUnit = z.strictObject({
   ...anchored,
-  task: z.string().nullable(),
-  unit: z.string(),
-  role: UnitRole,
-  formal: z.boolean(),
-  rule: z.string(),
-  inferred: z.array(Inference),
+  task,
+  unit: z.string().describe('body that must or will act (责任单位)'),
+  role: UnitRole.describe('its part in the work: lead, responsible, support, partner or executor'),
+  formal: z
+    .boolean()
+    .describe('whether the document names it as responsible (责任单位：…), or says in passing that it acts'),
+  rule,
+  inferred,
 });
 export type ResponsibleUnit = Readonly<z.infer<typeof ResponsibleUnit>>;
 
 export const Reference = z.strictObject({
   ...anchored,
-  title: z.string().nullable(),
-  documentNumber: z.string().nullable(),
-  self: z.boolean(),
+  title: z.string().nullable().describe('title of the document cited'),
+  documentNumber: z.string().nullable().describe('number of the document cited: 鲁发〔2009〕24号'),
+  self: z.boolean().describe('whether it is the document itself that is meant'),
 });
 export type Reference = Readonly<z.infer<typeof Reference>>;
 
 /** A row of a task table. Columns without a name of ours stand beside these under their printed names. */
 export const TableRow = z
   .object({
-    category: z.string().nullable(),
-    task: z.string().nullable(),
-    target: z.string().nullable(),
-    allocation: z.string().nullable(),
-    /** Null where the table has no such column. */
-    responsible: z.array(z.string()).nullable(),
+    category: z.string().nullable().describe('group that the row stands in'),
+    task: z.string().nullable().describe('work to be done'),
+    target: z.string().nullable().describe('what is to be reached'),
+    allocation: z.string().nullable().describe('how the target is shared out among places'),
+    responsible: z.array(z.string()).nullable().describe('bodies responsible; null where the table has no such column'),
   })
   .catchall(z.union([z.string().nullable(), z.array(z.string())]));
 export type TableRow = Readonly<z.infer<typeof TableRow>>;
 export const Table = z.strictObject({
-  span: Span,
-  title: z.string().nullable(),
-  columns: z.array(z.string()),
-  rows: z.array(TableRow),
+  span: spanOf('table'),
+  title: z.string().nullable().describe('title of the table'),
+  columns: z.array(z.string()).describe('heads of its columns, as printed'),
+  rows: z.array(TableRow).describe('rows of the tables of tasks'),
 });
 export type Table = Readonly<z.infer<typeof Table>>;
 
@@ -220,29 +244,29 @@ export const NumberClass = z.enum([
 export type NumberClass = z.infer<typeof NumberClass>;
 /** An entry of the number ledger; `record` is the measure or deadline that holds the number. */
 export const LedgerEntry = z.strictObject({
-  span: Span,
-  text: z.string(),
-  class: NumberClass,
-  record: z.string().nullable(),
+  span: spanOf('number'),
+  text: z.string().describe('the number as printed'),
+  class: NumberClass.describe('what the number turned out to be; unexplained when nothing told'),
+  record: z.string().nullable().describe('measure or deadline that holds it'),
 });
 export type LedgerEntry = Readonly<z.infer<typeof LedgerEntry>>;
 
 /** Everything that was read out of one source file. */
 export const Document = z.strictObject({
-  id: z.string(),
-  source: Source,
-  text: z.string(),
-  metadata: Metadata,
-  blocks: z.array(Block),
-  sections: z.array(Section),
-  tasks: z.array(Task),
-  measures: z.array(Measure),
-  deadlines: z.array(Deadline),
-  responsibleUnits: z.array(ResponsibleUnit),
-  references: z.array(Reference),
-  tables: z.array(Table),
-  numbers: z.array(LedgerEntry),
-  diagnostics: z.array(Diagnostic),
+  id: z.string().describe('identifier: the beginning of the digest of the bytes of the file'),
+  source: Source.describe('the file that it was read from'),
+  text: z.string().describe('all its text; spans count UTF-16 code units in it'),
+  metadata: Metadata.describe('what its head and foot say'),
+  blocks: z.array(Block).describe('stretches of lines with one role'),
+  sections: z.array(Section).describe('headings, as a tree'),
+  tasks: z.array(Task).describe('sentences and table rows that commit to work'),
+  measures: z.array(Measure).describe('quantities: what is measured, the figure, and what it means'),
+  deadlines: z.array(Deadline).describe('times that bound work'),
+  responsibleUnits: z.array(ResponsibleUnit).describe('bodies that must or will act'),
+  references: z.array(Reference).describe('policies and documents cited'),
+  tables: z.array(Table).describe('tables of tasks'),
+  numbers: z.array(LedgerEntry).describe('every number of the document, and what it turned out to be'),
+  diagnostics: z.array(Diagnostic).describe('what was odd in the source, or could not be read'),
 });
 export type Document = Readonly<z.infer<typeof Document>>;
 

@@ -3,3 +3,4 @@ export * from './document.js';
 export * from './errors.js';
 export type { Place } from './place.js';
 export * from './span.js';
+export * from './table-descriptions.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   Block,
+  columnName,
   Deadline,
   Diagnostic,
   type Document,
@@ -41,11 +42,6 @@ interface Field {
   readonly read: (row: Row) => unknown;
 }
 
-/** Words of SQL that would have to be quoted in every query. */
-const RENAMED: Readonly<Record<string, string>> = { from: 'from_date', to: 'to_date', where: 'place' };
-
-const columnOf = (key: string): string => RENAMED[key] ?? key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
-
 const spanField = (key: string): Field => ({
   key,
   columns: ['span_start', 'span_end'],
@@ -57,12 +53,12 @@ const spanField = (key: string): Field => ({
 });
 
 const flagField = (key: string): Field => {
-  const column = columnOf(key);
+  const column = columnName(key);
   return { key, columns: [column], write: (value) => ({ [column]: value ? 1 : 0 }), read: (row) => row[column] === 1 };
 };
 
 const plainField = (key: string): Field => {
-  const column = columnOf(key);
+  const column = columnName(key);
   return { key, columns: [column], write: (value) => ({ [column]: value as Row[string] }), read: (row) => row[column] };
 };
 
