@@ -1,2 +1,2 @@
 export * from './model/index.js';
-export { extract, extractAsync, type ReadOptions, withOwnIndicators } from './pipeline.js';
+export { extract, extractAsync, type Lexicon, LexiconError, type ReadOptions, readLexicon } from './pipeline.js';

@@ -1,5 +1,7 @@
 import { assemble, sha256 } from './assemble/index.js';
 import { ledger } from './ledger/ledger.js';
+import { ownWords } from './lex/own-words.js';
+import type { Lexicon } from './lexicon/own/lexicon.js';
 import { type Diagnostic, Document, type Section, type Source, type Span } from './model/index.js';
 import { readSource, readSourceAsync } from './read/read.js';
 import type { SourceText } from './read/source-text.js';
@@ -7,16 +9,18 @@ import { allocationSums } from './resolve/allocation-sums.js';
 import { planPeriod } from './resolve/calendar.js';
 import { damagedDeadlines } from './resolve/damaged-deadlines.js';
 import { resolveDeadlines } from './resolve/deadlines.js';
-import type { Catalogue } from './resolve/indicator-catalogue.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
+import { catalogueOf } from './resolve/own-lexicon.js';
 import { resolveUnits } from './resolve/units.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
 import type { Layout } from './structure/layout.js';
+import { ownBoilerplate } from './structure/own-boilerplate.js';
 import { structure } from './structure/structure.js';
 
-export { CatalogueError, withOwnIndicators } from './resolve/indicator-catalogue.js';
+export { type Lexicon, LexiconError } from './lexicon/own/lexicon.js';
+export { readLexicon } from './resolve/own-lexicon.js';
 
 /**
  * Read one notice: the bytes of a file and its name in, everything found in it out.
@@ -30,9 +34,9 @@ export const extract = (bytes: Uint8Array, name: string, options: ReadOptions = 
 export const extractAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Document> =>
   (await stagesOfBytesAsync(bytes, name, options)).document;
 
-/** What a reader may bring: a catalogue of indicators, see withOwnIndicators; the built-in one is the default. */
+/** What a reader may bring: words of their own, see readLexicon, beside the built-in ones. */
 export interface ReadOptions {
-  readonly indicators?: Catalogue;
+  readonly lexicon?: Lexicon;
 }
 
 /** What the stages made of a notice, beside the Document that they end in: for explaining where a value comes from. */
@@ -64,12 +68,19 @@ export function stagesOfText(
   text: string,
   source: Source,
   { diagnostics, furniture, places }: KnownOfText,
-  { indicators }: ReadOptions = {},
+  { lexicon }: ReadOptions = {},
 ): Stages {
-  const layout = structure(text, source.path, furniture, places);
-  const findings = readSentences(layout);
+  const own = ownWords(lexicon);
+  const layout = structure(text, source.path, withOwnBoilerplate(text, furniture, lexicon), places);
+  const findings = readSentences(layout, own);
   const period = planPeriod(layout.metadata);
-  const measures = resolveMeasures(findings, period, ancestry(layout.sections), leadIns(findings, period), indicators);
+  const measures = resolveMeasures(
+    findings,
+    period,
+    ancestry(layout.sections),
+    leadIns(findings, period),
+    catalogueOf(lexicon),
+  );
   const deadlines = resolveDeadlines(findings, period);
   const document = assemble({
     source,
@@ -87,9 +98,14 @@ export function stagesOfText(
     units: resolveUnits(findings, layout),
     references: references(layout),
   });
-  const numbers = [...ledger(layout, findings, document.measures, document.deadlines)];
+  const numbers = [...ledger(layout, findings, document.measures, document.deadlines, own)];
   return { document: Document.parse({ ...document, numbers }), layout, findings };
 }
+
+const withOwnBoilerplate = (text: string, furniture: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
+  lexicon?.boilerplate.length
+    ? [...furniture, ...ownBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
+    : furniture;
 
 /** What rules recognised and did not guess at. */
 const refusals = (findings: readonly SentenceFindings[]): readonly Diagnostic[] =>

@@ -19,6 +19,10 @@ export interface CommonOptions {
 
 const DEFAULT_DATABASE = 'out/plans.db';
 
+/** A lexicon of one's own, for every command that reads notices. */
+export const withLexicon = (command: Command): Command =>
+  command.option('--lexicon <file>', 'bodies, indicators, units, boilerplate and words of your own');
+
 /** The options that every command has; one that needs no database says what it would do with it. */
 export function withCommonOptions(command: Command, without?: { readonly db: string }): Command {
   const withDatabase = without

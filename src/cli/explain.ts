@@ -1,14 +1,15 @@
 import type { Explanation } from '../explain/index.js';
 import type { Document } from '../model/index.js';
-import type { Stages } from '../pipeline.js';
+import type { ReadOptions, Stages } from '../pipeline.js';
 import type { Library } from '../store/index.js';
 import { type Asked, type AskedPlace, offsetIn, parseAsked } from './asked.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { CommandError, isForUsers } from './failure.js';
 import type { Log } from './log.js';
 
 interface ExplainOptions extends CommonOptions {
   readonly json?: boolean;
+  readonly lexicon?: string;
 }
 
 const HELP = `
@@ -22,16 +23,23 @@ Example:
   $ plan-extract explain notice.txt:57:12
   $ plan-extract explain 0123456789abcdef:m4231 --db work/plans.db`;
 
-async function explain(asked: Asked, { db, json, ...options }: ExplainOptions): Promise<number> {
-  const [{ openLog }, { explainReport }] = await Promise.all([import('./log.js'), import('./explain-report.js')]);
+async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainOptions): Promise<number> {
+  const [{ openLog }, { explainReport }, { lexiconIn }] = await Promise.all([
+    import('./log.js'),
+    import('./explain-report.js'),
+    import('./own-lexicon.js'),
+  ]);
   const log = await openLog(options);
-  const explanation = 'record' in asked ? await ofRecord(asked.record, db, log) : await ofPlace(asked, log);
+  const own = lexiconIn(lexicon);
+  const reading = own ? { lexicon: own.lexicon } : {};
+  const explanation =
+    'record' in asked ? await ofRecord(asked.record, db, reading, log) : await ofPlace(asked, reading, log);
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
   process.stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : explainReport(explanation, width));
   return EXIT.well;
 }
 
-async function ofPlace(asked: AskedPlace, log: Log): Promise<Explanation> {
+async function ofPlace(asked: AskedPlace, reading: ReadOptions, log: Log): Promise<Explanation> {
   const [{ explainOffset }, { stagesOfBytesAsync }, { readSource }] = await Promise.all([
     import('../explain/index.js'),
     import('../pipeline.js'),
@@ -40,7 +48,7 @@ async function ofPlace(asked: AskedPlace, log: Log): Promise<Explanation> {
   const { file } = asked;
   const source = readSource(file);
   if ('failure' in source) throw new CommandError(source.failure.code, `${file}: ${source.failure.message}`);
-  const stages = await naming(file, () => stagesOfBytesAsync(source.bytes, file));
+  const stages = await naming(file, () => stagesOfBytesAsync(source.bytes, file, reading));
   log.info('read', { file, characters: stages.document.text.length });
   return explainOffset(stages, offsetIn(stages.document.text, asked));
 }
@@ -55,7 +63,7 @@ async function naming(file: string, work: () => Promise<Stages>): Promise<Stages
   }
 }
 
-async function ofRecord(id: string, database: string, log: Log): Promise<Explanation> {
+async function ofRecord(id: string, database: string, reading: ReadOptions, log: Log): Promise<Explanation> {
   const [{ agreeOn, explainRecord, nearestRecords, partsOfId }, { stagesOfText }, { libraryAt }] = await Promise.all([
     import('../explain/index.js'),
     import('../pipeline.js'),
@@ -72,7 +80,7 @@ async function ofRecord(id: string, database: string, log: Log): Promise<Explana
   log.info('document found', { id: kept.id, path: kept.source.path });
   const furniture = kept.blocks.filter((block) => block.role === 'boilerplate').map((block) => block.span);
   const places = kept.blocks.flatMap(({ span, where }) => (where === null ? [] : [{ span, where }]));
-  const stages = stagesOfText(kept.text, kept.source, { diagnostics: [], furniture, places });
+  const stages = stagesOfText(kept.text, kept.source, { diagnostics: [], furniture, places }, reading);
   const explanation = explainRecord(stages, id);
   if (!explanation) throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
   if (!agreeOn(id, kept, stages.document))
@@ -109,7 +117,7 @@ function unknownRecord(id: string, kept: Document, nearest: readonly { id: strin
 }
 
 export const explainCommand: CommandModule = (program, runner) => {
-  withCommonOptions(program.command('explain'))
+  withLexicon(withCommonOptions(program.command('explain')))
     .description('show which rule read a value and from where, or which rules came close')
     .argument('<place>', 'FILE:OFFSET, FILE:LINE:COLUMN or the id of a record', parseAsked)
     .option('--json', 'print the explanation as JSON')

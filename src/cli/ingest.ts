@@ -1,4 +1,4 @@
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
 import type { Ingested } from './ingest-files.js';
 import { type Log, openLog } from './log.js';
@@ -6,15 +6,14 @@ import { type Progress, startProgress } from './progress.js';
 
 interface IngestOptions extends CommonOptions {
   readonly json?: boolean;
-  readonly indicators?: string;
+  readonly lexicon?: string;
 }
 
 const HELP = `
 A folder is read with all folders in it, hidden ones aside. Patterns (quote them) work in every shell.
 A file that was ingested before is read again only when it, or the rules, have changed.
 
-A file of indicators has one a line: name | units | more, less or neither (which is better) | other wordings, separated by ;
-  居家养老服务站覆盖率 | % | more | 居家养老服务{站/中心}{城乡/}覆盖率;居家养老站点覆盖面
+A lexicon has one entry a line under the headings [bodies], [indicators], [units], [boilerplate] and [words]; README shows one.
 
 Example:
   $ plan-extract ingest notices/ 'more/2020*.txt' --db work/plans.db`;
@@ -24,22 +23,23 @@ type OnFailure = (failure: Failure) => void;
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
 async function store(
   files: readonly string[],
-  { db, indicators }: IngestOptions,
+  { db, lexicon }: IngestOptions,
   log: Log,
   progress: Progress,
   onFailure: OnFailure,
 ) {
-  const [{ storeAt }, { ingestFiles }, { rulesVersion }, { packageVersion }, { ownIndicators }] = await Promise.all([
+  const [{ storeAt }, { ingestFiles }, { rulesVersion }, { packageVersion }, { lexiconIn }] = await Promise.all([
     import('./database.js'),
     import('./ingest-files.js'),
     import('./rules-version.js'),
     import('./package-version.js'),
-    import('./own-indicators.js'),
+    import('./own-lexicon.js'),
   ]);
-  const { options, text } = ownIndicators(indicators);
+  const own = lexiconIn(lexicon);
   const kept = storeAt(db, log);
   try {
-    const version = rulesVersion(packageVersion(), text);
+    const options = own ? { lexicon: own.lexicon } : {};
+    const version = rulesVersion(packageVersion(), own?.text);
     const batch = { store: kept, rulesVersion: version, options, log, onFile: progress.step, onFailure };
     return await ingestFiles(files, batch);
   } finally {
@@ -73,11 +73,10 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
 }
 
 export const ingestCommand: CommandModule = (program, runner) => {
-  withCommonOptions(program.command('ingest'))
+  withLexicon(withCommonOptions(program.command('ingest')))
     .description('read notices into the database, and show what was found in each')
     .argument('<path...>', 'files, folders or patterns')
     .option('--json', 'print the summary as JSON')
-    .option('--indicators <file>', 'indicators of your own, beside the built-in ones')
     .addHelpText('after', HELP)
     .action((paths: string[], options: IngestOptions) => runner(() => ingest(paths, options)));
 };

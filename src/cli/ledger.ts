@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import type { NumberClass } from '../model/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import type { ReadOptions } from '../pipeline.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import type { Failure } from './failure.js';
 import type { NumbersOfFile } from './ledger-report.js';
 
 interface LedgerOptions extends CommonOptions {
   readonly json?: boolean;
   readonly class: string;
+  readonly lexicon?: string;
 }
 
 const HELP = `
@@ -20,14 +22,17 @@ Example:
 
 /** The numbers of the files by class, and those of one class in their sentences. */
 async function ledger(paths: readonly string[], listed: NumberClass, options: LedgerOptions): Promise<number> {
-  const [{ openLog }, { failureLine }, { findSources }, report, { writeToOutput }] = await Promise.all([
+  const [{ openLog }, { failureLine }, { findSources }, report, { writeToOutput }, { lexiconIn }] = await Promise.all([
     import('./log.js'),
     import('./failure.js'),
     import('./find-sources.js'),
     import('./ledger-report.js'),
     import('./output.js'),
+    import('./own-lexicon.js'),
   ]);
   const log = await openLog(options);
+  const own = lexiconIn(options.lexicon);
+  const reading = own ? { lexicon: own.lexicon } : {};
   const { files, failures: notFound } = await findSources(paths);
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => {
@@ -38,7 +43,7 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
   notFound.forEach(fail);
   const documents: NumbersOfFile[] = [];
   for (const path of files) {
-    const read = await documentOf(path);
+    const read = await documentOf(path, reading);
     if ('failure' in read) fail(read.failure);
     else documents.push(report.numbersOfFile(path, read.document, listed));
   }
@@ -47,7 +52,7 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
 }
 
 /** What is read out of a file, or why it cannot be read. */
-async function documentOf(path: string) {
+async function documentOf(path: string, reading: ReadOptions) {
   const [{ extractAsync }, { readSource }, { isForUsers }] = await Promise.all([
     import('../pipeline.js'),
     import('./read-source.js'),
@@ -56,7 +61,7 @@ async function documentOf(path: string) {
   const source = readSource(path);
   if ('failure' in source) return source;
   try {
-    return { document: await extractAsync(source.bytes, path) };
+    return { document: await extractAsync(source.bytes, path, reading) };
   } catch (error) {
     if (!isForUsers(error)) throw error;
     return { failure: { path, code: error.code, message: error.message } };
@@ -71,7 +76,7 @@ async function classNamed(name: string, command: Command): Promise<NumberClass> 
 }
 
 export const ledgerCommand: CommandModule = (program, runner) => {
-  withCommonOptions(program.command('ledger'))
+  withLexicon(withCommonOptions(program.command('ledger')))
     .description('say for every number of a notice what it is, and show those that nothing explains')
     .argument('<file...>', 'files, folders or patterns')
     .option('--json', 'print the figures and the listed numbers as JSON')

@@ -1,11 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import { WORD_KINDS, type Word, type WordKind } from '../segment/word.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 
 interface SegmentOptions extends CommonOptions {
   readonly json?: boolean;
   readonly kind?: readonly WordKind[];
   readonly separator: string;
+  readonly lexicon?: string;
 }
 
 const HELP = `
@@ -33,7 +34,7 @@ async function segment(path: string, options: SegmentOptions): Promise<number> {
     log.warn('failed', { ...read.failure });
     return EXIT.someWrong;
   }
-  const words = await segmenter();
+  const words = await segmenter(options.lexicon);
   await writeToOutput(options.json ? jsonArray(read.text, words, options) : plainLines(read.text, words, options));
   log.info('segmented', { path, characters: read.text.length });
   return EXIT.well;
@@ -42,11 +43,16 @@ async function segment(path: string, options: SegmentOptions): Promise<number> {
 type Segmenter = (text: string, span: Word['span']) => readonly Word[];
 
 /** The function that finds words; a library that was not built is told as what to do, not as a fault of ours. */
-async function segmenter(): Promise<Segmenter> {
-  const [{ words }, { CommandError }] = await Promise.all([import('../segment/words.js'), import('./failure.js')]);
+async function segmenter(file: string | undefined): Promise<Segmenter> {
+  const [{ words }, { CommandError }, { lexiconIn }] = await Promise.all([
+    import('../segment/words.js'),
+    import('./failure.js'),
+    import('./own-lexicon.js'),
+  ]);
+  const lexicon = lexiconIn(file)?.lexicon;
   return (text, span) => {
     try {
-      return words(text, span);
+      return words(text, span, lexicon);
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'BINDING_NOT_FOUND')) throw error;
       throw new CommandError('no-segmenter', 'The native part of nodejieba is missing. Run `npm rebuild nodejieba`.');
@@ -114,7 +120,7 @@ function addKinds(value: string, before: readonly WordKind[] = []): readonly Wor
 }
 
 export const segmentCommand: CommandModule = (program, runner) => {
-  withCommonOptions(program.command('segment'))
+  withLexicon(withCommonOptions(program.command('segment')))
     .description('show the words of a notice')
     .argument('<file>', 'a notice; - is standard input')
     .option('--json', 'print each word with its span and kind')

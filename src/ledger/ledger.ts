@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lex/own-words.js';
 import { bySpan, type LedgerEntry, type Section, type Span } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Layout } from '../structure/layout.js';
@@ -23,6 +24,7 @@ export function ledger(
   findings: readonly SentenceFindings[],
   measures: readonly NumberRecord[],
   deadlines: readonly NumberRecord[],
+  own?: OwnWords,
 ): readonly LedgerEntry[] {
   const { text, folded } = layout;
   const claims = [
@@ -33,7 +35,7 @@ export function ledger(
   const claimFrom = cursor(claims.sort(bySpan));
   const entries: LedgerEntry[] = [];
   let from = 0;
-  for (const piece of piecesOf(layout, findings)) {
+  for (const piece of piecesOf(layout, findings, own)) {
     const read = pieceReader(folded, piece, measures);
     for (let at = next(piece.span); at >= 0; at = next(piece.span)) {
       const claim = claimFrom(at);

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lex/own-words.js';
 import type { Token } from '../lex/token.js';
 import { tokenize } from '../lex/tokenize.js';
 import type { Block, BlockRole, Span } from '../model/index.js';
@@ -19,7 +20,7 @@ export interface Piece {
  * The whole document in pieces, in reading order: what the rules read with the tokens that they saw, and line by line what they did not,
  * where it holds a number.
  */
-export function piecesOf(layout: Layout, findings: readonly SentenceFindings[]): readonly Piece[] {
+export function piecesOf(layout: Layout, findings: readonly SentenceFindings[], own?: OwnWords): readonly Piece[] {
   const read = findings.map(({ sentence }): Piece => {
     const { span, kind } = sentence.passage;
     return { span, place: kind === 'cell' ? 'cell' : 'text', tokens: sentence.tokens };
@@ -29,23 +30,23 @@ export function piecesOf(layout: Layout, findings: readonly SentenceFindings[]):
   const pieces: Piece[] = [];
   let at = 0;
   for (const piece of read) {
-    pieces.push(...unread(layout.folded, { start: at, end: piece.span.start }, placeAt), piece);
+    pieces.push(...unread(layout.folded, { start: at, end: piece.span.start }, placeAt, own), piece);
     at = Math.max(at, piece.span.end);
   }
-  return [...pieces, ...unread(layout.folded, { start: at, end: layout.folded.length }, placeAt)];
+  return [...pieces, ...unread(layout.folded, { start: at, end: layout.folded.length }, placeAt, own)];
 }
 
 type PlaceAt = (offset: number) => Place;
 
 /** The lines between two offsets that hold a number. */
-function unread(folded: string, gap: Span, placeAt: PlaceAt): readonly Piece[] {
+function unread(folded: string, gap: Span, placeAt: PlaceAt, own?: OwnWords): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let start = gap.start; start < gap.end; ) {
     const feed = folded.indexOf('\n', start);
     const end = feed < 0 || feed > gap.end ? gap.end : feed;
     if (holdsNumeral(folded.slice(start, end))) {
       const first = start + (folded.slice(start, end).match(/^ */)?.[0].length ?? 0);
-      pieces.push({ span: { start, end }, place: placeAt(first), tokens: tokenize(folded, { start, end }) });
+      pieces.push({ span: { start, end }, place: placeAt(first), tokens: tokenize(folded, { start, end }, own) });
     }
     start = end + 1;
   }

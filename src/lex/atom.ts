@@ -1,3 +1,4 @@
+import type { OwnWords } from './own-words.js';
 import type { Token } from './token.js';
 
 /** A token as an atom finds it: its span is within the text it was given. */
@@ -6,11 +7,12 @@ export type Found = Token;
 /**
  * One way to read a token. `starts` holds the characters it can begin with, so that most positions try nothing;
  * `match` reads at exactly `at` and gives null when it is not there. It looks a bounded way back and ahead, never further.
+ * `own` are words of the user's lexicon.
  */
 export interface Atom {
   readonly id: string;
   readonly starts: string;
-  readonly match: (text: string, at: number) => Found | null;
+  readonly match: (text: string, at: number, own?: OwnWords) => Found | null;
 }
 
 /** A sticky regular expression run at one place. */

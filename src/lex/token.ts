@@ -111,6 +111,8 @@ export interface Token {
   readonly time?: TimeExpression;
   /** For X: what the number in it is. */
   readonly numberClass?: NumberClass;
+  /** For B: a name in it is of the user's lexicon, and so a body's whatever it ends with. */
+  readonly own?: true;
   /** A normal form where the letter has one: the denominator of P, the base of K, the kind of trigger of S. */
   readonly value?: string;
 }

@@ -25,6 +25,7 @@ import {
   shareOf,
   startingFrom,
 } from './atoms/words.js';
+import type { OwnWords } from './own-words.js';
 import type { Token } from './token.js';
 
 /** The order is the configuration: at one place the first atom that reads something wins. */
@@ -72,18 +73,33 @@ const ATOMS: readonly Atom[] = [
 ];
 
 /** The atoms that can begin with a character, by its code unit. */
-const BY_START: readonly (readonly Atom[] | undefined)[] = (() => {
+type AtomTable = readonly (readonly Atom[] | undefined)[];
+
+function byStart(bodyStarts: string): AtomTable {
+  const startsOf = (atom: Atom): string => (atom === body ? atom.starts + bodyStarts : atom.starts);
   const table: (readonly Atom[])[] = [];
-  for (const start of new Set(ATOMS.flatMap((atom) => [...atom.starts])))
-    table[start.charCodeAt(0)] = ATOMS.filter((atom) => atom.starts.includes(start));
+  for (const start of new Set(ATOMS.flatMap((atom) => [...startsOf(atom)])))
+    table[start.charCodeAt(0)] = ATOMS.filter((atom) => startsOf(atom).includes(start));
   return table;
-})();
+}
+const BY_START = byStart('');
+
+const tables = new WeakMap<OwnWords, AtomTable>();
+
+/** The table with the characters that bodies of one's own begin with; made once for them. */
+function tableOf(own: OwnWords | undefined): AtomTable {
+  if (!own) return BY_START;
+  const known = tables.get(own) ?? byStart(own.bodyStarts);
+  tables.set(own, known);
+  return known;
+}
 
 /**
  * A stretch of folded text as tokens that follow one another without gaps or overlaps; spans index the whole text.
  * Time is linear: every atom looks a bounded way around its place.
  */
-export function tokenize(folded: string, span: Span): readonly Token[] {
+export function tokenize(folded: string, span: Span, own?: OwnWords): readonly Token[] {
+  const table = tableOf(own);
   const text = folded.slice(span.start, span.end);
   const tokens: Token[] = [];
   let plain = 0;
@@ -91,7 +107,7 @@ export function tokenize(folded: string, span: Span): readonly Token[] {
     if (end > plain) tokens.push({ letter: 'T', span: { start: plain, end }, text: text.slice(plain, end) });
   };
   for (let at = 0; at < text.length; ) {
-    const found = firstAt(text, at);
+    const found = firstAt(text, at, table, own);
     if (!found) {
       at++;
       continue;
@@ -107,11 +123,11 @@ export function tokenize(folded: string, span: Span): readonly Token[] {
   return span.start === 0 ? joined : joined.map((t) => shifted(t, span.start));
 }
 
-function firstAt(text: string, at: number): Token | null {
-  const atoms = BY_START[text.charCodeAt(at)];
+function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | undefined): Token | null {
+  const atoms = table[text.charCodeAt(at)];
   if (!atoms) return null;
   for (const atom of atoms) {
-    const found = atom.match(text, at);
+    const found = atom.match(text, at, own);
     if (found) return found;
   }
   return null;

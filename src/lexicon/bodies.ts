@@ -118,7 +118,7 @@ const GRASSROOTS = [
 ];
 
 const LEVELS = `各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL})){0,3}`;
-const SCOPE = `(?:${REACH.join('|')})?(?:${LEVELS}级?)?`;
+export const SCOPE = `(?:${REACH.join('|')})?(?:${LEVELS}级?)?`;
 
 /** Longer before shorter: 教育体育 before 教育. */
 const FIELD = AGENCY_FIELDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

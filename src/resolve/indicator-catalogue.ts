@@ -1,5 +1,4 @@
-import { type Indicator, parseIndicators } from '../lexicon/indicators/indicator.js';
-import { INDICATORS } from '../lexicon/indicators.js';
+import type { Indicator } from '../lexicon/indicators/indicator.js';
 import { keyOf, phraseOf } from './indicator-phrase.js';
 
 /** Indicators indexed for lookup: by the key of each wording and unit, and by name. */
@@ -41,23 +40,48 @@ export function catalogue(indicators: readonly Indicator[]): Catalogue {
   return { indicators, byKey, byName };
 }
 
-/**
- * Entries with one's own added: those with a name that is known already add their wordings to it, the others stand behind.
- * What they say of a known name's unit or direction is not heard: an indicator has one of each.
- */
-export function extended(indicators: readonly Indicator[], own: readonly Indicator[]): readonly Indicator[] {
-  const names = new Set(indicators.map(({ name }) => name));
-  const more = new Map<string, readonly string[]>();
-  for (const { name, wordings } of own) if (names.has(name)) more.set(name, [...(more.get(name) ?? []), ...wordings]);
-  const grown = indicators.map((one) => ({ ...one, wordings: [...one.wordings, ...(more.get(one.name) ?? [])] }));
-  return [...grown, ...own.filter(({ name }) => !names.has(name))];
+/** An entry of one's own that cannot stand beside the others. */
+export interface Conflict {
+  readonly indicator: Indicator;
+  readonly message: string;
 }
 
 /**
- * The built-in catalogue with one's own entries, from text in the form that parseIndicators reads.
- * Throws IndicatorLineError or CatalogueError, whose messages say which line or entry is wrong.
+ * A catalogue with entries of one's own: one of a name that is known already adds its wordings to it (its unit and direction are not
+ * heard: an indicator has one of each), the others stand beside. Of entries that clash the earlier one is kept.
  */
-export const withOwnIndicators = (text: string): Catalogue => catalogue(extended(INDICATORS, parseIndicators(text)));
+export function withOwn(
+  known: Catalogue,
+  own: readonly Indicator[],
+): { readonly catalogue: Catalogue; readonly conflicts: readonly Conflict[] } {
+  const byKey = new Map(known.byKey);
+  const byName = new Map(known.byName);
+  const conflicts: Conflict[] = [];
+  for (const indicator of own) {
+    const base = byName.get(indicator.name) ?? indicator;
+    byName.set(indicator.name, base);
+    try {
+      for (const wording of wordingsOf(indicator))
+        for (const key of keysOf(base, wording)) {
+          const other = byKey.get(key) ?? base;
+          if (other.name !== base.name) conflicts.push({ indicator, message: alreadyOf(wording, other) });
+          else byKey.set(key, base);
+        }
+    } catch (error) {
+      if (!(error instanceof CatalogueError)) throw error;
+      conflicts.push({ indicator, message: error.message });
+    }
+  }
+  return { catalogue: { indicators: [...byName.values()], byKey, byName }, conflicts: unique(conflicts) };
+}
+
+const alreadyOf = (wording: string, { name, domain }: Indicator): string =>
+  `"${wording}" is a wording of ${name} (${domain}) already. Leave it out, or give ${name} as the name to add other wordings to it`;
+
+/** A wording clashes once, in however many units. */
+const unique = (conflicts: readonly Conflict[]): readonly Conflict[] => [
+  ...new Map(conflicts.map((conflict) => [`${conflict.indicator.name}|${conflict.message}`, conflict])).values(),
+];
 
 /** All wordings of an indicator, written out. Throws CatalogueError where a pattern stands for too many. */
 export const wordingsOf = (indicator: Indicator): readonly string[] => [

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lex/own-words.js';
 import { tokenize } from '../lex/tokenize.js';
 import type { Layout } from '../structure/layout.js';
 import { type Application, apply } from './apply.js';
@@ -19,11 +20,11 @@ export interface SentenceFindings {
 const NUMBERS = /[QCN]/;
 
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
-export function readSentences(layout: Layout): readonly SentenceFindings[] {
+export function readSentences(layout: Layout, own?: OwnWords): readonly SentenceFindings[] {
   return layout.passages
     .filter((passage) => passage.zone !== 'notice')
     .map((passage) => {
-      const sentence = sentenceOf(layout.folded, tokenize(layout.folded, passage.span), passage);
+      const sentence = sentenceOf(layout.folded, tokenize(layout.folded, passage.span, own), passage, own);
       const bound = passage.zone !== 'preamble';
       const refusals: Refusal[] = [];
       return {

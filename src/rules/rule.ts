@@ -1,3 +1,4 @@
+import type { OwnWords } from '../lex/own-words.js';
 import { letters, type Token } from '../lex/token.js';
 import type { Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
@@ -9,17 +10,19 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly letters: string;
   readonly passage: Passage;
+  /** Of the user's lexicon: what the tokens were read with. */
+  readonly own: OwnWords | undefined;
   /** The index of one of its tokens. */
   readonly indexOf: (token: Token) => number;
 }
 
-export function sentenceOf(folded: string, tokens: readonly Token[], passage: Passage): Sentence {
+export function sentenceOf(folded: string, tokens: readonly Token[], passage: Passage, own?: OwnWords): Sentence {
   let places: Map<Token, number> | null = null;
   const indexOf = (token: Token): number => {
     places ??= new Map(tokens.map((t, i) => [t, i]));
     return places.get(token) ?? -1;
   };
-  return { folded, tokens, letters: letters(tokens), passage, indexOf };
+  return { folded, tokens, letters: letters(tokens), passage, own, indexOf };
 }
 
 /** The tokens under each named group of a frame; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */

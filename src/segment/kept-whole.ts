@@ -1,3 +1,5 @@
+import { anyOf } from '../lex/atom.js';
+import type { Lexicon } from '../lexicon/own/lexicon.js';
 import { ALTERNATIVES } from './alternatives.js';
 import { BODY } from './bodies.js';
 import { DATE } from './dates.js';
@@ -17,8 +19,29 @@ const PATTERNS: readonly (readonly [group: string, kind: WordKind, source: strin
   ['alternatives', 'alternatives', ALTERNATIVES],
 ];
 
-/** Finds, in folded text, everything that is kept whole. Every part is bounded, so that a search takes linear time. */
-export const KEPT_WHOLE = new RegExp(PATTERNS.map(([group, , source]) => `(?<${group}>${source})`).join('|'), 'gu');
+/** What is kept whole, found in folded text, and the kind of word that each named group finds. */
+export interface KeptWhole {
+  readonly pattern: RegExp;
+  readonly kinds: ReadonlyMap<string, WordKind>;
+}
 
-/** The kind of word that each named group of KEPT_WHOLE finds. */
-export const KIND_OF_GROUP: ReadonlyMap<string, WordKind> = new Map(PATTERNS.map(([group, kind]) => [group, kind]));
+/** Every part of the pattern is bounded, so that a search takes linear time. */
+const keptWholeBy = (patterns: typeof PATTERNS): KeptWhole => ({
+  pattern: new RegExp(patterns.map(([group, , source]) => `(?<${group}>${source})`).join('|'), 'gu'),
+  kinds: new Map(patterns.map(([group, kind]) => [group, kind])),
+});
+
+const BUILT_IN = keptWholeBy(PATTERNS);
+const compiled = new WeakMap<Lexicon, KeptWhole>();
+
+/** With the bodies, indicators and words of a lexicon, which are found before all else. */
+export function keptWhole(lexicon: Lexicon | undefined): KeptWhole {
+  if (!lexicon) return BUILT_IN;
+  const own: typeof PATTERNS = [
+    ['ownBody', 'body', anyOf(lexicon.bodies)],
+    ['ownTerm', 'term', anyOf([...lexicon.words, ...lexicon.indicators.map(({ name }) => name)])],
+  ];
+  const known = compiled.get(lexicon) ?? keptWholeBy([...own.filter(([, , source]) => source !== ''), ...PATTERNS]);
+  compiled.set(lexicon, known);
+  return known;
+}

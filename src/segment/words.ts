@@ -1,12 +1,13 @@
 import { fold } from '../lexicon/fold.js';
 import { CHINESE_NUMERAL } from '../lexicon/numerals.js';
+import type { Lexicon } from '../lexicon/own/lexicon.js';
 import type { Span } from '../model/index.js';
 import { align } from './align.js';
 import { TIME_WORDS } from './dates.js';
 import { cutWithJieba } from './jieba.js';
 import { joinBodies } from './join-bodies.js';
 import { joinTerms } from './join-terms.js';
-import { KEPT_WHOLE, KIND_OF_GROUP } from './kept-whole.js';
+import { keptWhole } from './kept-whole.js';
 import { isPlace } from './places.js';
 import type { TaggedWord } from './tagged-word.js';
 import type { Word, WordKind } from './word.js';
@@ -15,17 +16,18 @@ import type { Word, WordKind } from './word.js';
  * The words of a text, or of the part of it that `span` names, in reading order, with their places in the whole text.
  * They cover it without overlap but for white space (and the invisible characters that `fold` counts as such). Numbers with
  * multiplier and percent sign, dates, document numbers, bracketed alternatives and names of bodies are one word each.
- * Any string is fine. The first call with Chinese in it loads jieba's dictionaries: more than a second and 300 MB.
+ * So are the words, bodies and indicators of a lexicon of one's own. Any string is fine. The first call with Chinese in it loads jieba's dictionaries: more than a second and 300 MB.
  */
-export function words(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {
+export function words(text: string, span: Span = { start: 0, end: text.length }, lexicon?: Lexicon): readonly Word[] {
   const source = text.slice(span.start, span.end);
   const folded = fold(source);
   const found: TaggedWord[] = [];
   let done = 0;
-  for (const match of folded.matchAll(KEPT_WHOLE)) {
+  const { pattern, kinds } = keptWhole(lexicon);
+  for (const match of folded.matchAll(pattern)) {
     cutRest(source, folded, done, match.index, found);
     done = match.index + match[0].length;
-    found.push(wordAt(source, match.index, done, KIND_OF_GROUP.get(groupOf(match)) ?? 'word', null));
+    found.push(wordAt(source, match.index, done, kinds.get(groupOf(match)) ?? 'word', null));
   }
   cutRest(source, folded, done, folded.length, found);
   return joinBodies(joinTerms(found)).map(({ text, span: { start, end }, kind }) => ({

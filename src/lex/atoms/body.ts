@@ -1,9 +1,10 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
-import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SHORT } from '../../lexicon/bodies.js';
+import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
 import { type Atom, anyOf, type Found, initials, matchAt } from '../atom.js';
+import type { OwnWords } from '../own-words.js';
 import { endsHere, unknownNameEnd } from './body-end.js';
 
 const DRIVERS = anyOf([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING]);
@@ -17,6 +18,7 @@ const PLACE_ENDS = new Set('省区市州盟县旗镇乡道');
 const PLACED = new RegExp(`${BEFORE}(?<place>(?!${LONG_PREDICATE}|代表|[全各和及与、]|[有相]关)${PLACE})$`, 'u');
 
 const WHOLE = new RegExp(BODY, 'y');
+const SCOPED = new RegExp(SCOPE, 'y');
 const UNSCOPED = new RegExp(`${NAME}|${ORGAN}`, 'y');
 /** What a place's name may stand before. */
 const OF_PLACE = new RegExp(`${AGENCY}|${NAME}|${ORGAN}`, 'y');
@@ -51,6 +53,15 @@ interface Member {
   readonly end: number;
   /** A field alone (财政), which names a body only in a list that says so. */
   readonly short: boolean;
+  /** Of the user's lexicon. */
+  readonly own?: true;
+}
+
+/** A name of the user's lexicon, behind a level or not. */
+function ownMember(text: string, at: number, own: OwnWords): Member | null {
+  const scope = matchAt(SCOPED, text, at)?.[0].length ?? 0;
+  const end = own.bodyEnd(text, at) ?? own.bodyEnd(text, at + scope);
+  return end === null ? null : { end, short: false, own: true };
 }
 
 /** A level whose own body follows; 市场, 区域, 县城 are other words, 市委 and 县政府 known bodies. */
@@ -62,7 +73,9 @@ function withOffice(text: string, end: number): number {
   return matchAt(SIGN, text, end) || endsHere(text, end) ? end : (unknownNameEnd(text, end) ?? end);
 }
 
-function memberAt(text: string, at: number, first: boolean, placed: boolean): Member | null {
+function memberAt(text: string, at: number, first: boolean, placed: boolean, own?: OwnWords): Member | null {
+  const ours = own && ownMember(text, at, own);
+  if (ours) return ours;
   if (placed) {
     const found = matchAt(OF_PLACE, text, at);
     return found && { end: withOffice(text, at + found[0].length), short: false };
@@ -85,18 +98,25 @@ const CLOSES = /[^,。;:!?()\n]{1,90}?(?:等|部门|单位)/y;
 
 const ENDS_LIST = /部门|机关/;
 
-/** The end of the list that begins here; a list of fields needs 等部门 or, being several, 等 to be one of bodies. */
-function listEnd(text: string, at: number, placed: boolean): number | null {
+interface List {
+  readonly end: number;
+  readonly own: boolean;
+}
+
+/** The list that begins here; a list of fields needs 等部门 or, being several, 等 to be one of bodies. */
+function listAt(text: string, at: number, placed: boolean, own?: OwnWords): List | null {
   let full: number | null = null;
   let end = at;
   let count = 0;
   let short = false;
+  let ours = false;
   for (let from = at; count < MAXIMUM_MEMBERS; count++) {
-    const member = memberAt(text, from, count === 0, placed && count === 0);
+    const member = memberAt(text, from, count === 0, placed && count === 0, own);
     if (!member) break;
     if (member.short && !short && !matchAt(CLOSES, text, from)) break;
     end = member.end;
     short ||= member.short;
+    ours ||= member.own ?? false;
     // 民政、财政、人社部门: the last name says of all what they are.
     if (!short || ENDS_LIST.test(text.slice(end - 2, end))) full = end;
     const sign = matchAt(SIGN, text, end);
@@ -107,7 +127,8 @@ function listEnd(text: string, at: number, placed: boolean): number | null {
     from = end + sign[0].length;
   }
   const closed = matchAt(CLOSED, text, end) ?? (count > 1 ? matchAt(AND_SO_ON, text, end) : null);
-  return closed && count > 0 ? end + closed[0].length : full;
+  const last = closed && count > 0 ? end + closed[0].length : full;
+  return last === null ? null : { end: last, own: ours };
 }
 
 const STARTS: ReadonlySet<string> = new Set(initials([...AGENCY_FIELDS, ...BODY_STARTS]));
@@ -116,30 +137,31 @@ const STARTS: ReadonlySet<string> = new Set(initials([...AGENCY_FIELDS, ...BODY_
 export const body: Atom = {
   id: 'body',
   starts: [...STARTS].join(''),
-  match(text, at) {
+  match(text, at, own) {
     const c = text[at] ?? '';
-    if (!STARTS.has(c) && !PLACE_ENDS.has(text[at - 1] ?? '')) return null;
+    if (!STARTS.has(c) && !PLACE_ENDS.has(text[at - 1] ?? '') && !own?.bodyStarts.includes(c)) return null;
     const start = nameStart(text, at);
     if (start === null) return null;
-    const end = listEnd(text, at, start < at);
-    if (end === null || !endsHere(text, end)) return null;
-    return { letter: 'B', span: { start, end }, text: text.slice(start, end) };
+    const list = listAt(text, at, start < at, own);
+    if (list === null || !endsHere(text, list.end)) return null;
+    const found: Found = { letter: 'B', span: { start, end: list.end }, text: text.slice(start, list.end) };
+    return list.own ? { ...found, own: true } : found;
   },
 };
 
 const PLACED_AHEAD = new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${[...PLACE_ENDS].join('')}]`, 'y');
 
 /** The body whose name begins exactly here, with the place that it is of; for words that need one to follow them. */
-export function bodyAt(text: string, at: number): Found | null {
-  const here = body.match(text, at);
+export function bodyAt(text: string, at: number, own?: OwnWords): Found | null {
+  const here = body.match(text, at, own);
   if (here) return here;
   const short = SHORT_LENGTHS.find((length) => SHORT_PLACES.has(text.slice(at, at + length)));
-  const ofShort = short === undefined ? null : body.match(text, at + short);
+  const ofShort = short === undefined ? null : body.match(text, at + short, own);
   if (ofShort) return ofShort.span.start === at ? ofShort : null;
   if (!matchAt(PLACED_AHEAD, text, at)) return null;
   for (let head = at + 2; head <= at + LONGEST_PLACE && head < text.length; head++) {
     if (!PLACE_ENDS.has(text[head - 1] ?? '')) continue;
-    const found = body.match(text, head);
+    const found = body.match(text, head, own);
     if (found) return found.span.start === at ? found : null;
   }
   return null;

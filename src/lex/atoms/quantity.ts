@@ -1,5 +1,6 @@
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { anyNumber, MULTIPLIER, MULTIPLIERS } from '../../lexicon/numerals.js';
+import type { OwnUnit } from '../../lexicon/own/lexicon.js';
 import { canonicalUnit, isClassifier, UNITS } from '../../lexicon/units.js';
 import type { Op, Span } from '../../model/index.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
@@ -55,12 +56,14 @@ const NOT_THESE: Readonly<Record<string, string>> = {
   件: '事',
   列: '入|为|出|席|车',
 };
-const UNIT = UNITS.filter((u) => u !== '起')
-  .map((unit) => {
-    const not = NOT_THESE[unit];
-    return not ? `${unit}(?!${not})` : unit.replace('/', String.raw`\/`);
-  })
-  .join('|');
+const unitPattern = (units: readonly string[]): string =>
+  units
+    .filter((unit) => unit !== '起')
+    .map((unit) => {
+      const not = NOT_THESE[unit];
+      return not ? `${unit}(?!${not})` : anyOf([unit]);
+    })
+    .join('|');
 /** Denominators written behind a slash: 元/月, 元/人·月, 人/平方公里. */
 const PER = String.raw`\/(?:人·月|人·年|人\/月|人\/年|[年月日天人户床亩吨次村升]|平方公里|平方米|立方米|公里|千人|万人|十万|百万人?|课时|学期)`;
 const RANGE = '(?:—{1,2}|-{1,2}|~|至|到)';
@@ -68,16 +71,33 @@ const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 /** 最近3年, 预约2次: the last character of another word is no bound. */
 const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契特大])约|(?<![赶反高])超(?!过)|${anyOf(BOUND_BEFORE.map(([w]) => w).filter((w) => !['近', '约', '超'].includes(w)))})`;
 
-const tail = (suffix: string): string =>
-  ` ?(?<about${suffix}>${ABOUT_INSIDE})?(?<mult${suffix}>${MULTIPLIER})?(?<more${suffix}>${ABOUT_INSIDE})? ?(?<unit${suffix}>${UNIT})?`;
-const quantityPattern = (number: string): RegExp =>
+const tail = (suffix: string, unit: string): string =>
+  ` ?(?<about${suffix}>${ABOUT_INSIDE})?(?<mult${suffix}>${MULTIPLIER})?(?<more${suffix}>${ABOUT_INSIDE})? ?(?<unit${suffix}>${unit})?`;
+const quantityPattern = (number: string, unit: string): RegExp =>
   new RegExp(
-    `(?<before>${BEFORE})? ?(?<rank>前)?(?<low>${number})${tail('')}` +
-      `(?:${RANGE}(?<high>${number})${tail('High')})?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
+    `(?<before>${BEFORE})? ?(?<rank>前)?(?<low>${number})${tail('', unit)}` +
+      `(?:${RANGE}(?<high>${number})${tail('High', unit)})?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
     'y',
   );
-const ARABIC_QUANTITY = quantityPattern(ARABIC);
-const CHINESE_QUANTITY = quantityPattern(CHINESE);
+
+/** How quantities are written, and the unit that each printed one is given in. */
+export interface QuantityPatterns {
+  readonly arabic: RegExp;
+  readonly chinese: RegExp;
+  readonly canonical: (printed: string) => string;
+}
+
+/** The built-in units and those of a user, who has the last word on what a unit is called. */
+export function quantityPatterns(own: readonly OwnUnit[]): QuantityPatterns {
+  const names = new Map(own.map(({ name, canonical }) => [name, canonical]));
+  const unit = unitPattern([...new Set([...UNITS, ...names.keys()])].sort((a, b) => b.length - a.length));
+  return {
+    arabic: quantityPattern(ARABIC, unit),
+    chinese: quantityPattern(CHINESE, unit),
+    canonical: (printed) => canonicalUnit(names.get(printed) ?? printed),
+  };
+}
+const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
 const RANK = new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名|位)`, 'y');
 
@@ -85,10 +105,11 @@ const RANK = new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名
 export const quantity: Atom = {
   id: 'quantity',
   starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
-  match(text, at) {
-    const arabic = read(matchAt(ARABIC_QUANTITY, text, at), text);
+  match(text, at, own) {
+    const patterns = own?.quantities ?? BUILT_IN;
+    const arabic = read(matchAt(patterns.arabic, text, at), text, patterns);
     if (arabic) return arabic;
-    const chinese = read(matchAt(CHINESE_QUANTITY, text, at), text);
+    const chinese = read(matchAt(patterns.chinese, text, at), text, patterns);
     return chinese && setsACount(chinese, text, at) ? chinese : null;
   },
 };
@@ -129,7 +150,7 @@ function token(text: string, start: number, end: number, quantity: Quantity): To
   return { letter: 'Q', span: { start, end }, text: text.slice(start, end), quantity };
 }
 
-function read(match: RegExpExecArray | null, text: string): Token | null {
+function read(match: RegExpExecArray | null, text: string, { canonical }: QuantityPatterns): Token | null {
   const g = match?.groups;
   if (!match || !g || g.low === undefined || g.rank !== undefined) return null;
   const written = g.unitHigh ?? g.unit;
@@ -152,7 +173,7 @@ function read(match: RegExpExecArray | null, text: string): Token | null {
     op: high === null ? operator(g) : 'range',
     value: low,
     upper: high,
-    unit: canonicalUnit(written),
+    unit: canonical(written),
     per: g.per === undefined ? null : g.per.slice(1).replace('·', '/'),
     chinese,
     bounded: g.before !== undefined || g.after !== undefined,

@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/responsibility-words.js';
 import type { UnitRole } from '../../model/index.js';
 import { type Atom, anyOf, initials, matchAt } from '../atom.js';
+import type { OwnWords } from '../own-words.js';
 import type { Token } from '../token.js';
 import { bodyAt } from './body.js';
 import { level } from './place.js';
@@ -32,12 +33,12 @@ const LABEL = LABELS.map(([role, pattern]) => [role, new RegExp(pattern, 'y')] a
 /** A colon, 为, a closing bracket of 【责任单位】, or the list itself where punctuation was lost. */
 const LIST_AHEAD = /\s*[:\]】为是]|\s*$|[\s\n]/y;
 
-function label(text: string, at: number): Token | null {
+function label(text: string, at: number, own?: OwnWords): Token | null {
   for (const [role, pattern] of LABEL) {
     const found = matchAt(pattern, text, at);
     if (!found) continue;
     const end = at + found[0].length;
-    return matchAt(LIST_AHEAD, text, end) || bodyAt(text, end) ? token(text, at, end, 'label', role) : null;
+    return matchAt(LIST_AHEAD, text, end) || bodyAt(text, end, own) ? token(text, at, end, 'label', role) : null;
   }
   return null;
 }
@@ -54,8 +55,8 @@ const BY_REACH = 42;
 const BODY_BEFORE =
   /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地关)]|中心|中央|机构|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
 
-function charge(text: string, at: number): Token | null {
-  if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) return null;
+function charge(text: string, at: number, own?: OwnWords): Token | null {
+  if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) && !own?.bodyBefore(text, at)) return null;
   for (const [role, pattern] of CHARGE) {
     const found = matchAt(pattern, text, at);
     if (found && isCharge(text, at, at + found[0].length, role))
@@ -87,43 +88,43 @@ const DOES = new RegExp(`(?:、|和|及|上半年|下半年|年内|年底前|今
 const DUTY_AHEAD = /[^,。;:!?\n]{0,30}责任/y;
 
 /** The end of a body, or of a level that is one, that stands here; -1 when there is none. */
-function bodyEnd(text: string, at: number): number {
-  const found = bodyAt(text, at) ?? level.match(text, at);
+function bodyEnd(text: string, at: number, own?: OwnWords): number {
+  const found = bodyAt(text, at, own) ?? level.match(text, at);
   return found && found.span.start === at ? found.span.end : -1;
 }
 
 const PLACES_DRIVEN = new RegExp(`(?:${NAMED_PLACES})(?=各?自?${PREDICATE}|\\d|[上下]半年|年底前|年内)`, 'y');
 
 /** Is somebody driven here to do something? */
-function drivenAhead(text: string, at: number): boolean {
+function drivenAhead(text: string, at: number, own?: OwnWords): boolean {
   const from = at + (matchAt(OF_ALL, text, at)?.[0].length ?? 0);
-  if (bodyAt(text, at) !== null || (from > at && bodyAt(text, from) !== null)) return true;
+  if (bodyAt(text, at, own) !== null || (from > at && bodyAt(text, from, own) !== null)) return true;
   if (matchAt(SHARE_AHEAD, text, from) || matchAt(PLACES_DRIVEN, text, at)) return true;
   const found = level.match(text, from);
   return found !== null && matchAt(DOES, text, found.span.end) !== null;
 }
 
 /** Does somebody answer for something here? */
-function answersAhead(text: string, at: number): boolean {
-  const end = bodyEnd(text, at);
+function answersAhead(text: string, at: number, own?: OwnWords): boolean {
+  const end = bodyEnd(text, at, own);
   return end > 0 && matchAt(DUTY_AHEAD, text, end) !== null;
 }
 
-function before(text: string, at: number): Token | null {
+function before(text: string, at: number, own?: OwnWords): Token | null {
   for (const [trigger, role, pattern] of BEFORE_BODY) {
     const found = matchAt(pattern, text, at);
     if (!found) continue;
     const end = at + found[0].length;
-    if (trigger === 'answer' ? answersAhead(text, end) : drivenAhead(text, end))
+    if (trigger === 'answer' ? answersAhead(text, end, own) : drivenAhead(text, end, own))
       return token(text, at, end, trigger, role);
   }
   const together = matchAt(TOGETHER_AHEAD, text, at);
-  return together && bodyAt(text, at + 1) ? token(text, at, at + 1, 'join', 'partner') : null;
+  return together && bodyAt(text, at + 1, own) ? token(text, at, at + 1, 'join', 'partner') : null;
 }
 
 /** Words that assign responsibility or drive somebody: 责任单位:, A牵头, 督促各地, 会同财政部门. `value` is the trigger and the role it gives. */
 export const trigger: Atom = {
   id: 'trigger',
   starts: initials([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING, ...LABEL_AND_CHARGE_STARTS]),
-  match: (text, at) => label(text, at) ?? charge(text, at) ?? before(text, at),
+  match: (text, at, own) => label(text, at, own) ?? charge(text, at, own) ?? before(text, at, own),
 };

@@ -23,7 +23,7 @@ export class IndicatorLineError extends Error {
   override readonly name = 'IndicatorLineError';
   constructor(
     readonly line: number,
-    problem: string,
+    readonly problem: string,
   ) {
     super(`line ${line}: ${problem}`);
   }
@@ -45,7 +45,8 @@ export function parseIndicators(text: string): readonly Indicator[] {
   });
 }
 
-function indicatorOfLine(line: string, number: number, domain: string): Indicator {
+/** One line of them. Throws IndicatorLineError. */
+export function indicatorOfLine(line: string, number: number, domain: string): Indicator {
   const [name = '', quantity = '', direction = '', wordings = '', ...more] = line.split('|').map((part) => part.trim());
   if (more.length > 0)
     throw new IndicatorLineError(

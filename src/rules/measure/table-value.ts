@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../lex/own-words.js';
 import { tokenize } from '../../lex/tokenize.js';
 import { canonicalUnit } from '../../lexicon/units.js';
 import type { RowLayout } from '../../structure/layout.js';
@@ -12,7 +13,7 @@ import { phrase } from './phrase.js';
 export const tableValue: Rule<MeasureFact> = {
   id: 'measure/table-value',
   frame: /^(?<lead>[T(“V]?)(?<value>[NQ])(?:[T)”]?)$/dg,
-  build(slots, { passage }) {
+  build(slots, { passage, own }) {
     const value = slots.value?.tokens[0];
     if (slots.lead !== undefined && !LEAD.test(slots.lead.tokens[0]?.text ?? '')) return [];
     const cell = passage.cell;
@@ -26,7 +27,7 @@ export const tableValue: Rule<MeasureFact> = {
     )
       return [];
     const head = headOf(cell.table.columns, cell.column);
-    const unit = unitOf(cell.row, name.text, head);
+    const unit = unitOf(cell.row, name.text, head, own);
     const { name: subject, per } = phrase(tokenize(bare(name.text), { start: 0, end: bare(name.text).length }));
     if (subject === null || (unit === null && !value.quantity?.unit)) return [];
     const factor = unit?.factor ?? 1;
@@ -73,18 +74,18 @@ interface HeadUnit {
   readonly factor: number;
 }
 
-function unitOf(row: RowLayout, name: string, head: string): HeadUnit | null {
+function unitOf(row: RowLayout, name: string, head: string, own: OwnWords | undefined): HeadUnit | null {
   const column = row.cells.find((c) => /^(?:计量)?单位$/.test(c.column))?.text;
   const bracketed = /[（(](?<unit>[^（()）]{1,10})[)）]\s*$/;
   const written = column ?? bracketed.exec(name)?.groups?.unit ?? bracketed.exec(head)?.groups?.unit;
-  return written === undefined ? null : readUnit(written.trim());
+  return written === undefined ? null : readUnit(written.trim(), own);
 }
 
 /** 万人次 is 10000 人次, 张/千人 is 张 on 千人. */
-function readUnit(written: string): HeadUnit | null {
+function readUnit(written: string, own: OwnWords | undefined): HeadUnit | null {
   const folded = written.replace('％', '%').replace('／', '/');
   const text = `1${folded}`;
-  const [token] = tokenize(text, { start: 0, end: text.length });
+  const [token] = tokenize(text, { start: 0, end: text.length }, own);
   if (token?.quantity && token.span.end === text.length)
     return { unit: token.quantity.unit, per: token.quantity.per, factor: token.quantity.value };
   const [unit = '', per] = folded.split('/');

@@ -1,6 +1,5 @@
-import { BODY_ENDING } from '../../lexicon/bodies.js';
 import type { Rule } from '../rule.js';
-import { claimNames, type UnitFact } from './fact.js';
+import { claimNames, namesBody, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 /** …推进医养结合。(省卫生健康委、省民政厅): nothing but bodies in a bracket that closes a sentence. */
@@ -10,7 +9,7 @@ export const bracketed: Rule<UnitFact> = {
   frame: frame(String.raw`\((?<who>${BODIES}(?:,${BODIES}){0,4})(?:[,;]?DT?)?\)(?=[.;]{0,2}$)`),
   build({ who }, sentence) {
     const claims = claimNames(who, sentence, 'responsible', true);
-    return claims.every(({ fact }) => BODY_ENDING.test(fact.unit)) ? claims : [];
+    return claims.every(namesBody) ? claims : [];
   },
   examples: [
     ['推进医养结合。(省卫生健康委、省民政厅)', '省卫生健康委 responsible formal', '省民政厅 responsible formal'],

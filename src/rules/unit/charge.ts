@@ -1,6 +1,5 @@
-import { BODY_ENDING } from '../../lexicon/bodies.js';
 import type { Claim, Rule, Sentence, Slot, Slots } from '../rule.js';
-import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { claimNames, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 /** 由 is where the bodies begin: 建立由公安部门牵头的机制. */
@@ -25,7 +24,7 @@ function withoutBy(slot: Slot, sentence: Sentence): { readonly slot: Slot; reado
 /** Names that the lexer does not know count where a bracket or 由 says that bodies stand here. */
 const believable = (claims: readonly Claim<UnitFact>[], slot: Slot, marked: boolean): boolean =>
   claims.length > 0 &&
-  claims.every(({ fact }) => BODY_ENDING.test(fact.unit)) &&
+  claims.every(namesBody) &&
   (marked || slot.tokens.every((token) => 'BW&,'.includes(token.letter)));
 
 /** Does the slot begin its clause? */

@@ -1,6 +1,5 @@
-import { BODY_ENDING } from '../../lexicon/bodies.js';
 import type { Claim, Rule, Sentence, Slot } from '../rule.js';
-import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { claimNames, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { frame } from './frame-parts.js';
 
 /** Another heading ends the list where punctuation does not: 责任单位:市民政局,完成时限:12月底. */
@@ -31,9 +30,7 @@ export const label: Rule<UnitFact> = {
     if (found?.trigger !== 'label' || !list) return [];
     const claims = claimNames(listed(list, sentence), sentence, found.role, true);
     const colon = OPENS_LIST.test(sentence.folded.slice(list.span.start, list.span.start + 2));
-    const bodies = claims.filter(
-      ({ fact }) => BODY_ENDING.test(fact.unit) || (colon && fact.unit.length <= SHORT_NAME),
-    );
+    const bodies = claims.filter((claim) => namesBody(claim) || (colon && claim.fact.unit.length <= SHORT_NAME));
     return bodies.map((claim, i) =>
       i === 0 ? { ...claim, tokens: [...(label?.tokens ?? []), ...claim.tokens] } : claim,
     );

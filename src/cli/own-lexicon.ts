@@ -1,0 +1,35 @@
+import { type Lexicon, LexiconError, readLexicon } from '../pipeline.js';
+import { decode } from '../read/decode.js';
+import { CommandError, isForUsers } from './failure.js';
+import { readSource } from './read-source.js';
+
+/** A lexicon of the user's, and the text it comes from. */
+export interface OwnLexicon {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+}
+
+/** The file that `--lexicon` names; null when it names none. Throws CommandError with each line that is wrong and what to write instead. */
+export function lexiconIn(file: string | undefined): OwnLexicon | null {
+  if (file === undefined) return null;
+  const text = textOf(file);
+  try {
+    return { lexicon: readLexicon(text), text };
+  } catch (error) {
+    if (!(error instanceof LexiconError)) throw error;
+    const lines = error.problems.map(({ line, message }) => `\n  ${file}:${line}: ${message}.`);
+    throw new CommandError('bad-lexicon', `${file} cannot be used as a lexicon:${lines.join('')}\n `);
+  }
+}
+
+/** In whatever encoding it is, as notices are. */
+function textOf(file: string): string {
+  const source = readSource(file);
+  if ('failure' in source) throw new CommandError(source.failure.code, `${file}: ${source.failure.message}`);
+  try {
+    return decode(source.bytes, file).text;
+  } catch (error) {
+    if (!isForUsers(error)) throw error;
+    throw new CommandError(error.code, `${file}: ${error.message}`);
+  }
+}
