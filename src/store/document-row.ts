@@ -1,5 +1,20 @@
-import type { Document } from '../model/index.js';
+import type { Document, Region } from '../model/index.js';
 import type { Row } from './records.js';
+
+const DIVISIONS = ['province', 'prefecture', 'county'] as const;
+
+const toDivisionColumns = (region: Region): Row =>
+  Object.fromEntries(
+    DIVISIONS.flatMap((level) => [
+      [`region_${level}_name`, region[level].name],
+      [`region_${level}_code`, region[level].code],
+    ]),
+  );
+
+const fromDivisionColumns = (row: Row) =>
+  Object.fromEntries(
+    DIVISIONS.map((level) => [level, { name: row[`region_${level}_name`], code: row[`region_${level}_code`] }]),
+  );
 
 /** What stands in `documents` for a document: its source, its metadata and its text. */
 export function toDocumentRow({ id, source, metadata, text }: Document, rulesVersion: string): Row {
@@ -17,6 +32,7 @@ export function toDocumentRow({ id, source, metadata, text }: Document, rulesVer
     region_name: metadata.region.name,
     region_level: metadata.region.level,
     region_code: metadata.region.code,
+    ...toDivisionColumns(metadata.region),
     index_number: metadata.indexNumber,
     document_number: metadata.documentNumber,
     published_on: metadata.publishedOn,
@@ -44,7 +60,7 @@ export const fromDocumentRow = (row: Row, addressees: readonly unknown[]) => ({
     noticeTitle: row.notice_title,
     kind: row.kind,
     issuer: row.issuer,
-    region: { name: row.region_name, level: row.region_level, code: row.region_code },
+    region: { name: row.region_name, level: row.region_level, code: row.region_code, ...fromDivisionColumns(row) },
     indexNumber: row.index_number,
     documentNumber: row.document_number,
     publishedOn: row.published_on,

@@ -234,5 +234,16 @@ const PLACES = `
 ALTER TABLE blocks ADD COLUMN place TEXT;
 `;
 
+/** The divisions that a plan's place is or lies in; null in what older versions have written. */
+const DIVISIONS = `
+ALTER TABLE documents ADD COLUMN region_province_name TEXT;
+ALTER TABLE documents ADD COLUMN region_province_code TEXT;
+ALTER TABLE documents ADD COLUMN region_prefecture_name TEXT;
+ALTER TABLE documents ADD COLUMN region_prefecture_code TEXT;
+ALTER TABLE documents ADD COLUMN region_county_name TEXT;
+ALTER TABLE documents ADD COLUMN region_county_code TEXT;
+CREATE INDEX documents_province ON documents (region_province_code, region_prefecture_code, region_county_code);
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
-export const MIGRATIONS: readonly string[] = [TABLES, PLACES];
+export const MIGRATIONS: readonly string[] = [TABLES, PLACES, DIVISIONS];

@@ -2,7 +2,7 @@
 const YEAR = `CAST(substr(coalesce(d.period_start, d.issued_on, d.published_on), 1, 4) AS INTEGER)`;
 
 /** What each record is read with: its plan, place and year, and the headings above it. */
-const CONTEXT = `d.title, d.region_name AS region, ${YEAR} AS year, s.path AS section_path`;
+const CONTEXT = `d.title, d.region_name AS region, d.region_province_name AS province, d.region_prefecture_name AS prefecture, ${YEAR} AS year, s.path AS section_path`;
 
 const from = (table: string): string => `FROM ${table} AS r
   JOIN documents AS d ON d.id = r.document
@@ -24,7 +24,7 @@ export const VIEWS: Readonly<Record<string, string>> = {
 
   unit_view: `SELECT ${CONTEXT}, r.unit, r.role, r.formal, ${ORIGIN} ${from('responsible_units')}`,
 
-  document_view: `SELECT d.title, d.region_name AS region, ${YEAR} AS year, d.kind, d.issuer, d.document_number,
+  document_view: `SELECT d.title, d.region_name AS region, d.region_province_name AS province, d.region_prefecture_name AS prefecture, ${YEAR} AS year, d.kind, d.issuer, d.document_number,
   ${count('sections')} AS sections, ${count('tasks')} AS tasks, ${count('measures')} AS measures,
   ${count('deadlines')} AS deadlines, ${count('responsible_units')} AS responsible_units,
   ${count('policy_references')} AS policy_references, ${count('tables')} AS tables, ${count('numbers')} AS numbers,

@@ -1,14 +1,15 @@
 import { kindOfTitle } from '../lexicon/document-titles.js';
 import { fold } from '../lexicon/fold.js';
 import { BODY_NAME } from '../lexicon/letterhead.js';
-import type { Metadata } from '../model/index.js';
+import type { Diagnostic, Metadata } from '../model/index.js';
 import { splitBodies } from './addressees.js';
 import type { Anatomy } from './anatomy.js';
 import { dateIn } from './calendar-date.js';
 import { documentNumberOf } from './document-number.js';
 import type { Line } from './lines.js';
 import { periodOf } from './period.js';
-import { regionOf } from './region.js';
+import { type RegionEvidence, regionOf } from './region.js';
+import { codedRegion } from './region-code.js';
 import { planSent } from './title.js';
 
 /** The first value with this label that the text gives. */
@@ -78,8 +79,19 @@ function issuerOf(anatomy: Anatomy, titles: Titles): string | null {
 
 const RUNNING_TEXT = 30_000;
 
+export interface ReadMetadata {
+  readonly metadata: Metadata;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The year whose divisions a notice speaks of: that of its writing, else that of its plan. */
+function yearOf(...dates: readonly (string | null)[]): number | null {
+  const date = dates.find((one) => one !== null);
+  return date ? Number(date.slice(0, 4)) : null;
+}
+
 /** Everything known of the document as a whole; what the text does not give is null. */
-export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatomy): Metadata {
+export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatomy): ReadMetadata {
   const titles = titlesOf(anatomy);
   const raw = (index: number): string => text.slice(lines[index]?.span.start, lines[index]?.span.end);
   const addressees = anatomy.addressee === null ? [] : splitBodies(raw(anatomy.addressee).replace(/[:：]$/u, ''));
@@ -99,33 +111,42 @@ export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatom
     anatomy.planStart >= lines.length && titles.noticeTitle
       ? '通知'
       : kindOfTitle(titles.title === null ? null : fold(titles.title));
-  return {
+  const publishedOn = dateOf(anatomy, 'published-on') ?? null;
+  const period = periodOf(
+    [titles.title, titles.noticeTitle].map((title) => title && fold(title)),
+    opening,
+    issuedOn,
+    kind === '政府工作报告',
+  );
+  const evidence: RegionEvidence = {
+    issuer,
+    titles: [titles.title, titles.noticeTitle].filter((title) => title !== null),
+    addressees,
+    place: firstValue(anatomy, 'place'),
+    head: inRole('metadata'),
+    documentNumber,
+    body: inRole('paragraph'),
+    furniture: inRole('boilerplate'),
+  };
+  const { region, diagnostics } = codedRegion(
+    regionOf(evidence),
+    evidence,
+    yearOf(issuedOn, period.start, publishedOn),
+  );
+  const metadata: Metadata = {
     title: titles.title,
     noticeTitle: titles.noticeTitle,
     kind,
     issuer,
-    region: regionOf({
-      issuer,
-      titles: [titles.title, titles.noticeTitle].filter((title) => title !== null),
-      addressees,
-      place: firstValue(anatomy, 'place'),
-      head: inRole('metadata'),
-      documentNumber,
-      body: inRole('paragraph'),
-      furniture: inRole('boilerplate'),
-    }),
+    region,
     indexNumber: firstValue(anatomy, 'index-number')?.replaceAll(' ', '') ?? null,
     documentNumber,
-    publishedOn: dateOf(anatomy, 'published-on') ?? null,
+    publishedOn,
     issuedOn,
-    period: periodOf(
-      [titles.title, titles.noticeTitle].map((title) => title && fold(title)),
-      opening,
-      issuedOn,
-      kind === '政府工作报告',
-    ),
+    period,
     addressees: [...addressees],
   };
+  return { metadata, diagnostics };
 }
 
 function documentNumberIn(anatomy: Anatomy, text: string): string | null {

@@ -1,5 +1,5 @@
 import { provinceOfAbbreviation, provinceOfRegion, type Region, regionAt, regionOfCode } from '../lexicon/regions.js';
-import type { Metadata } from '../model/index.js';
+import { leadingPlace, type NamedPlace, NOWHERE, placeOfRegion } from './leading-place.js';
 
 /** What is known of a document from which its region can be told; strings as in the source or folded. */
 export interface RegionEvidence {
@@ -15,51 +15,10 @@ export interface RegionEvidence {
   readonly furniture: string;
 }
 
-type Found = Metadata['region'];
-const NONE: Found = { name: null, level: null, code: null };
-const NATIONAL =
-  /^(?:中共中央|中央|国务院|国家|全国|最高人民|中华人民共和国|[\u4e00-\u9fff]{2,12}部(?:办公厅|$|关于|等|、)|[\u4e00-\u9fff]{2,10}(?:总局|委员会办公厅)|(?:民政|教育|财政|公安|司法|水利|农业|商务|文化|卫生|科技|工业和信息化|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|农业农村|应急管理|退役军人事务|文化和旅游)部)/u;
-/** A county, district, county-level city or banner by its form: 武进区, 溧阳市, 石泉县. */
-const COUNTY = /^[\u4e00-\u9fff]{1,6}?(?:自治县|自治旗|新区|县|区|市|旗)/u;
-const NOT_A_COUNTY =
-  /^(?:各|全|市|县|区|辖|本|我|该|高新|经开|开发|示范|社|园|城区|地区|小区|景区|老区|山区|林区|灾区|校区|辖区|自治|经济)/u;
-const TOWNSHIP = /^[\u4e00-\u9fff]{1,8}?(?:街道|镇|乡)(?:办事处|人民政府|党委|党工委|$)/u;
-
-const level = (region: Region): Found => ({ name: region.name, level: region.level, code: region.code });
-
-/** The place with which a body's name or a title begins: 常州市武进区民政局 → 武进区. */
-function leadingPlace(name: string): Found {
-  const bare = name.replace(/^(?:中共|\d{4}年(?:度)?|关于|《)+/u, '');
-  const found = regionAt(bare, 0);
-  if (!found) {
-    if (NATIONAL.test(bare)) return { name: null, level: '国家', code: null };
-    return countyAt(bare) ?? NONE;
-  }
-  const rest = bare.slice(found.length);
-  const second = regionAt(rest, 0);
-  if (
-    second &&
-    second.region.level === '市' &&
-    found.region.level === '省' &&
-    /(?:市|州|盟|地区)$/u.test(rest.slice(0, second.length))
-  )
-    return countyAt(rest.slice(second.length)) ?? level(second.region);
-  return countyAt(rest) ?? level(found.region);
-}
-
-function countyAt(text: string): Found | null {
-  const name = COUNTY.exec(text.slice(0, 12))?.[0];
-  if (!name || name.length < 2 || NOT_A_COUNTY.test(name)) {
-    const town = TOWNSHIP.exec(text.slice(0, 20))?.[0].replace(/(?:办事处|人民政府|党委|党工委)$/u, '');
-    return town && town.length > 2 && !NOT_A_COUNTY.test(town) ? { name: town, level: '乡', code: null } : null;
-  }
-  return { name, level: '县', code: null };
-}
-
 /** 全省, 全市 in a title, 我省, 我市 in the text: of which level the plan is. */
-function statedLevel(evidence: RegionEvidence): Found['level'] {
+function statedLevel(evidence: RegionEvidence): NamedPlace['level'] {
   const said = evidence.titles.join(' ');
-  const words: readonly (readonly [RegExp, NonNullable<Found['level']>])[] = [
+  const words: readonly (readonly [RegExp, NonNullable<NamedPlace['level']>])[] = [
     [/全国/u, '国家'],
     [/全省|全区域|自治区/u, '省'],
     [/全市|市级/u, '市'],
@@ -101,7 +60,7 @@ function mentions(text: string): ReadonlyMap<Region, number> {
 const SAMPLE = 30_000;
 
 /** The place of a level that is named most; for a province, what is named inside it counts too. */
-function mostNamed(texts: readonly string[], wanted: Region['level']): Found {
+function mostNamed(texts: readonly string[], wanted: Region['level']): NamedPlace {
   const counts = new Map<Region, number>();
   for (const text of texts)
     for (const [region, n] of mentions(text.slice(0, SAMPLE))) {
@@ -109,41 +68,44 @@ function mostNamed(texts: readonly string[], wanted: Region['level']): Found {
       if (at.level === wanted) counts.set(at, (counts.get(at) ?? 0) + n);
     }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1));
-  return first && first[1] > (second?.[1] ?? 0) ? level(first[0]) : NONE;
+  return first && first[1] > (second?.[1] ?? 0) ? placeOfRegion(first[0]) : NOWHERE;
 }
 
 /** The code of a place in the page's registration: 苏公网安备32041102000483号, 网站标识码:3204000041. */
-function registered(furniture: string, wanted: Region['level']): Found {
-  const digits = /(?:公网安备|标识码)[: ]{0,3}[a-zA-Z]{0,2}(?<code>\d{6})/u.exec(furniture.slice(0, SAMPLE))?.groups
-    ?.code;
+export const registeredCode = (furniture: string): string | null =>
+  /(?:公网安备|标识码)[: ]{0,3}[a-zA-Z]{0,2}(?<code>\d{6})/u.exec(furniture.slice(0, SAMPLE))?.groups?.code ?? null;
+
+/** The place of a level that the page is registered for. */
+function registered(furniture: string, wanted: Region['level']): NamedPlace {
+  const digits = registeredCode(furniture);
   const region = digits
     ? regionOfCode(wanted === '省' ? `${digits.slice(0, 2)}0000` : `${digits.slice(0, 4)}00`)
     : null;
-  return region && region.level === wanted ? level(region) : NONE;
+  return region && region.level === wanted ? placeOfRegion(region) : NOWHERE;
 }
 
 /**
  * The region a plan governs, from the best evidence there is: its issuer, its titles, the page's place label; else the places named
  * in addressees and text at the level that 全省, 全市, 各市… state; else the letters of document and registration numbers.
  */
-export function regionOf(evidence: RegionEvidence): Found {
+export function regionOf(evidence: RegionEvidence): NamedPlace {
   const direct = [evidence.issuer, ...evidence.titles, evidence.place]
     .filter((name) => name !== null)
     .map(leadingPlace);
   const stated = statedLevel(evidence);
   const named = direct.find((found) => found.level !== null);
   if (named) return named;
-  if (stated === '国家') return { name: null, level: '国家', code: null };
-  const inHead = stated === null || stated === '市' ? mostNamed([evidence.head], '市') : NONE;
+  if (stated === '国家') return { ...NOWHERE, level: '国家' };
+  const inHead = stated === null || stated === '市' ? mostNamed([evidence.head], '市') : NOWHERE;
   if (inHead.name !== null) return inHead;
   if (stated === null) return mostNamed([evidence.head], '省');
-  if (stated !== '省' && stated !== '市') return { name: null, level: stated, code: null };
+  if (stated !== '省' && stated !== '市') return { ...NOWHERE, level: stated };
   const letter = provinceOfAbbreviation(evidence.documentNumber?.[0] ?? '');
   const sources = [
     mostNamed(evidence.addressees, stated),
-    letter && stated === '省' ? level(letter) : NONE,
+    letter && stated === '省' ? placeOfRegion(letter) : NOWHERE,
     mostNamed([evidence.body], stated),
     registered(evidence.furniture, stated),
   ];
-  return sources.find((found) => found.name !== null) ?? { name: null, level: stated, code: null };
+  return sources.find((found) => found.name !== null) ?? { ...NOWHERE, level: stated };
 }

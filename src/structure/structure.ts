@@ -35,10 +35,11 @@ export function structure(
   const roles = rolesOf(anatomy, outline.places, lines);
   const reads = (i: number): boolean =>
     roles[i] === 'paragraph' || roles[i] === 'preamble' || roles[i] === 'heading' || roles[i] === 'table';
-  const metadata = metadataOf(text, lines, anatomy);
+  const { metadata, diagnostics: remarks } = metadataOf(text, lines, anatomy);
   const diagnostics: Diagnostic[] = [
     ...anatomy.diagnostics,
     ...outline.diagnostics,
+    ...remarks,
     ...latePublication(metadata, anatomy),
     ...unreadCells(lines, anatomy),
     ...nothingToRead(roles),

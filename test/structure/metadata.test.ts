@@ -167,7 +167,7 @@ describe('metadata', () => {
         '2016年1月19日',
         '2016年民政工作要点',
       ).region,
-    ).toEqual({ name: null, level: '国家', code: null });
+    ).toMatchObject({ name: null, level: '国家', code: null, province: { name: null, code: null } });
   });
 
   it('finds the city that a page names only in passing', () => {
@@ -177,7 +177,7 @@ describe('metadata', () => {
       '2018年3月26日',
       '2018年全市民政工作要点',
     );
-    expect(metadata.region).toEqual({ name: '镇江市', level: '市', code: '321100' });
+    expect(metadata.region).toMatchObject({ name: '镇江市', level: '市', code: '321100' });
     expect(metadata.addressees).toEqual(['各辖市区民政局', '镇江新区社发局', '局机关各处室']);
   });
 
