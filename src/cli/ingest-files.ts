@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../model/index.js';
-import { extractAsync, type ReadOptions } from '../pipeline.js';
 import { type DocumentSummary, type State, type Store, StoreError } from '../store/index.js';
-import { type Failure, isForUsers } from './failure.js';
+import type { Job } from './extract-job.js';
+import type { Failure } from './failure.js';
 import type { Log } from './log.js';
-import { type FoundSource, sourcesIn } from './sources-in.js';
+import { readAhead, type Turn } from './read-ahead.js';
+import type { Readers } from './readers.js';
+import { sourcesIn } from './sources-in.js';
 
 /** What became of one file that could be read. */
 export interface Ingested extends DocumentSummary {
@@ -18,64 +19,92 @@ export interface Ingested extends DocumentSummary {
 export interface Batch {
   readonly store: Store;
   readonly rulesVersion: string;
-  readonly options: ReadOptions;
+  readonly readers: Readers;
   readonly log: Log;
   readonly onFile: () => void;
   readonly onFailure: (failure: Failure) => void;
+  /** Has the user asked to stop? */
+  readonly isInterrupted: () => boolean;
 }
 
-/** What extraction gives, or what it throws as a failure that names the file. */
-async function read(
-  bytes: Uint8Array,
-  path: string,
-  { log, options }: Batch,
-): Promise<{ readonly document: Document } | { readonly failure: Failure }> {
-  try {
-    return { document: await extractAsync(bytes, path, options) };
-  } catch (error) {
-    if (isForUsers(error)) return { failure: { path, code: error.code, message: error.message } };
-    log.warn('extraction failed', { path, stack: error instanceof Error ? (error.stack ?? null) : String(error) });
-    const words = error instanceof Error ? error.message : String(error);
-    const message = `A fault in plan-extract itself (${words}). Please report it, with the file; --verbose says more.`;
-    return { failure: { path, code: 'internal-error', message } };
+interface Arrival extends Job {
+  readonly sha256: string;
+}
+
+const END_OF_FILE = Symbol('end of file');
+
+/** What comes up for its turn. */
+type Item = Arrival | { readonly failure: Failure } | typeof END_OF_FILE;
+
+const isArrival = (item: Item): item is Arrival => item !== END_OF_FILE && 'bytes' in item;
+
+function* itemsOf(files: readonly string[]): Generator<Item, void, void> {
+  for (const file of files) {
+    for (const source of sourcesIn(file)) {
+      if ('failure' in source) yield source;
+      else yield { ...source, sha256: createHash('sha256').update(source.bytes).digest('hex') };
+    }
+    yield END_OF_FILE;
   }
 }
 
-/** Reads a source and keeps what is in it. Throws StoreError when the database does not take it. */
-async function ingestSource(source: FoundSource, batch: Batch): Promise<Ingested | { readonly failure: Failure }> {
-  const { store, rulesVersion, log } = batch;
-  if ('failure' in source) return source;
-  const { path } = source;
-  const sha256 = createHash('sha256').update(source.bytes).digest('hex');
+/** Keeps what is in a source, which is read if need be. Throws StoreError when the database does not take it. */
+async function keepSource(
+  source: Arrival,
+  read: Turn<Item>['read'],
+  { store, rulesVersion, log }: Batch,
+): Promise<Ingested | { readonly failure: Failure }> {
+  const { path, sha256 } = source;
   const known = store.recognise({ path, sha256, rulesVersion });
   if (known) {
     log.debug('known already', { path, state: known.state });
     return { path, ...known, ...store.summary(known.id) };
   }
-  const extracted = await read(source.bytes, path, batch);
-  if ('failure' in extracted) return extracted;
-  const kept = store.keep(extracted.document, rulesVersion);
+  const reading = await read(source);
+  if ('failure' in reading) {
+    if (reading.fault) log.warn('extraction failed', { path, stack: reading.fault });
+    return reading;
+  }
+  const kept = store.keep(reading.document, rulesVersion);
   log.debug('read', { path, state: kept.state, bytes: source.bytes.length });
   return { path, ...kept, ...store.summary(kept.id) };
 }
 
-/** Ingests file by file, archives entry by entry: one that fails is told of and passed over; a database that fails ends the batch. */
+/** Lets signals and threads have their say. */
+const breath = (): Promise<void> => new Promise((go) => setImmediate(go));
+
+/**
+ * Ingests file by file, archives entry by entry, in their order however many threads read: one that fails is told of and
+ * passed over; a database that fails, or the user, ends the batch.
+ */
 export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Ingested[]> {
+  const { store, rulesVersion, readers, onFile, onFailure } = batch;
   const done: Ingested[] = [];
-  for (const path of files)
-    try {
-      for (const source of sourcesIn(path)) {
-        const result = await ingestSource(source, batch);
-        if ('failure' in result) batch.onFailure(result.failure);
-        else done.push(result);
+  const jobOf = (item: Item): Job | null => (isArrival(item) && !store.knows({ ...item, rulesVersion }) ? item : null);
+  let ended = 0;
+  const stop = (path: string, code: string, message: string): void => {
+    const left = `left undone: ${files.length - ended}, from ${files[ended]} on`;
+    onFailure({ path, code, message: `${message} Files done before that: ${ended}; ${left}.` });
+  };
+  try {
+    for await (const turn of readAhead(itemsOf(files), jobOf, readers)) {
+      await breath();
+      if (batch.isInterrupted()) {
+        stop('ingest', 'interrupted', 'Interrupted; run the same command again to go on.');
+        break;
       }
-      batch.onFile();
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      const left = files.length - files.indexOf(path);
-      const message = `${error.message} Files done before that: ${done.length}; left undone: ${left}, from ${path} on.`;
-      batch.onFailure({ path: batch.store.file, code: error.code, message });
-      break;
+      if (turn.item === END_OF_FILE) {
+        ended++;
+        onFile();
+        continue;
+      }
+      const result = 'failure' in turn.item ? turn.item : await keepSource(turn.item, turn.read, batch);
+      if ('failure' in result) onFailure(result.failure);
+      else done.push(result);
     }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    stop(store.file, error.code, error.message);
+  }
   return done;
 }

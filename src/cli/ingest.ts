@@ -1,11 +1,15 @@
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError, Option } from 'commander';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
 import type { Ingested } from './ingest-files.js';
-import { type Log, openLog } from './log.js';
-import { type Progress, startProgress } from './progress.js';
+import { watchInterrupt } from './interrupt.js';
+import { openLog } from './log.js';
+import { startProgress } from './progress.js';
 
 interface IngestOptions extends CommonOptions {
   readonly json?: boolean;
+  readonly jobs: number;
   readonly lexicon?: string;
 }
 
@@ -16,37 +20,7 @@ A file that was ingested before is read again only when it, or the rules, have c
 A lexicon has one entry a line under the headings [bodies], [indicators], [units], [boilerplate] and [words]; README shows one.
 
 Example:
-  $ plan-extract ingest notices/ 'more/2020*.txt' --db work/plans.db`;
-
-type OnFailure = (failure: Failure) => void;
-
-/** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
-async function store(
-  files: readonly string[],
-  { db, lexicon }: IngestOptions,
-  log: Log,
-  progress: Progress,
-  onFailure: OnFailure,
-) {
-  const [{ storeAt }, { ingestFiles }, { rulesVersion }, { packageVersion }, { lexiconIn }] = await Promise.all([
-    import('./database.js'),
-    import('./ingest-files.js'),
-    import('./rules-version.js'),
-    import('./package-version.js'),
-    import('./own-lexicon.js'),
-  ]);
-  const own = lexiconIn(lexicon);
-  const kept = storeAt(db, log);
-  try {
-    const options = own ? { lexicon: own.lexicon } : {};
-    const version = rulesVersion(packageVersion(), own?.text);
-    const batch = { store: kept, rulesVersion: version, options, log, onFile: progress.step, onFailure };
-    return await ingestFiles(files, batch);
-  } finally {
-    progress.stop();
-    kept.close();
-  }
-}
+  $ plan-extract ingest notices/ 'more/2020*.txt' --db work/plans.db --jobs 4`;
 
 /** Files, folders and patterns into the database, and a table of what was found. */
 async function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
@@ -56,26 +30,45 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   log.info('sources found', { files: files.length, skipped: skipped.length });
   const failures: Failure[] = [];
   const progress = await startProgress(files.length);
-  const onFailure: OnFailure = (failure) => {
+  const onFailure = (failure: Failure): void => {
     failures.push(failure);
     progress.makeWay();
     process.stderr.write(`${failureLine(failure)}\n`);
     log.warn('failed', { ...failure });
   };
   notFound.forEach(onFailure);
-  const documents: readonly Ingested[] = files.length > 0 ? await store(files, options, log, progress, onFailure) : [];
+  const interrupt = watchInterrupt();
+  const told = { log, onFile: progress.step, onFailure, isInterrupted: () => interrupt.status() !== null };
+  let documents: readonly Ingested[] = [];
+  try {
+    const { ingestInto } = await import('./ingest-into.js');
+    if (files.length > 0) documents = await ingestInto(files, options, told);
+  } finally {
+    progress.stop();
+    interrupt.unwatch();
+  }
 
   const { ingestJson, ingestTable } = await import('./ingest-summary.js');
   const report = { database: options.db, documents, skipped, failures };
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   process.stdout.write(options.json ? ingestJson(report) : ingestTable(report, width));
-  return failures.length > 0 ? EXIT.someWrong : EXIT.well;
+  return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
 }
+
+function jobs(words: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(words)) throw new InvalidArgumentError('It is a whole number from 1 on.');
+  return Number(words);
+}
+
+const JOBS = new Option('--jobs <number>', 'how many files are read at a time')
+  .argParser(jobs)
+  .default(availableParallelism(), 'the cores there are');
 
 export const ingestCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('ingest')))
     .description('read notices into the database, and show what was found in each')
     .argument('<path...>', 'files, folders or patterns')
+    .addOption(JOBS)
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', HELP)
     .action((paths: string[], options: IngestOptions) => runner(() => ingest(paths, options)));

@@ -33,13 +33,20 @@ const documentOf = (db: Database, sha256: string): Standing | null => {
   return { id: String(found.id), path: String(found.path), rulesVersion: String(found.rules_version) };
 };
 
-/**
- * What is kept already for these bytes, when there is no need to read them again: the same rules have read them, and
- * they still go by the same path. Null when the file has to be read. A second path of the same bytes is noted.
- */
-export function recognise(db: Database, { path, sha256, rulesVersion }: Arrival): Kept | null {
+/** What is kept for these bytes, when the same rules have read them and they still go by the same path. */
+function standing(db: Database, { path, sha256, rulesVersion }: Arrival): Standing | null {
   const known = documentOf(db, sha256);
-  if (!known || known.rulesVersion !== rulesVersion || path < known.path) return null;
+  return known && known.rulesVersion === rulesVersion && path >= known.path ? known : null;
+}
+
+/** Would this file not have to be read, as things stand? */
+export const knows = (db: Database, arrival: Arrival): boolean => standing(db, arrival) !== null;
+
+/** What is kept already for a file, or null when it has to be read. A second path of the same bytes is noted. */
+export function recognise(db: Database, arrival: Arrival): Kept | null {
+  const known = standing(db, arrival);
+  if (!known) return null;
+  const { path } = arrival;
   if (path === known.path) return { id: known.id, state: 'unchanged', duplicateOf: null };
   if (documentAt(db, path) !== known.id) notePath(db, path, known.id);
   return { id: known.id, state: 'duplicate', duplicateOf: known.path };

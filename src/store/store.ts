@@ -1,7 +1,7 @@
 import SQLite, { type Database } from 'better-sqlite3';
 import type { Document } from '../model/index.js';
 import { guarded, StoreError } from './errors.js';
-import { type Arrival, type Kept, keep, recognise } from './keep.js';
+import { type Arrival, type Kept, keep, knows, recognise } from './keep.js';
 import { migrate, versionOf } from './migrate.js';
 import { readDocument } from './read.js';
 import { MIGRATIONS } from './schema.js';
@@ -21,6 +21,8 @@ export interface Library {
 
 /** A database that documents can be kept in. */
 export interface Store extends Library {
+  /** Would this file not have to be read, as things stand? Nothing is changed by asking. */
+  readonly knows: (arrival: Arrival) => boolean;
   /** What is kept already for a file; null when it has to be read. */
   readonly recognise: (arrival: Arrival) => Kept | null;
   /** Keeps a document, or nothing of it. */
@@ -99,6 +101,7 @@ export function openStore(file: string, onUpgrade: (from: number, to: number) =>
   const keepAtOnce = db.transaction((document: Document, rulesVersion: string) => keep(db, document, rulesVersion));
   return {
     ...library(db, file),
+    knows: (arrival) => guarded(file, () => knows(db, arrival)),
     recognise: (arrival) => guarded(file, () => recognise(db, arrival)),
     keep: (document, rulesVersion) => guarded(file, () => keepAtOnce.immediate(document, rulesVersion)),
     close: () => closeWritten(db),

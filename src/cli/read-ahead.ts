@@ -1,0 +1,60 @@
+import type { Job, Reading } from './extract-job.js';
+import type { Readers } from './readers.js';
+
+/** One thing of a row, with the way to its reading where it has to be read. */
+interface Waiting<T> {
+  readonly item: T;
+  readonly job: Job | null;
+  reading: Promise<Reading> | null;
+}
+
+/** An item of the row when its turn has come; `read` gives what was read of it. */
+export interface Turn<T> {
+  readonly item: T;
+  readonly read: (job: Job) => Promise<Reading>;
+}
+
+/** With less than this to be read, threads would take longer to start than to read. */
+const WORTH_STARTING_BYTES = 512 * 1024;
+
+/** How far reading goes ahead of the item whose turn it is, so that memory stays bounded. */
+const AHEAD_FILES_EACH = 16;
+const AHEAD_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Goes through items in their order, while those behind are read already by several threads; `jobOf` says what has to be
+ * read of one. With one thread, or little to read, each is read when its turn has come.
+ */
+export async function* readAhead<T>(
+  items: Iterable<T>,
+  jobOf: (item: T) => Job | null,
+  readers: Readers,
+): AsyncGenerator<Turn<T>, void, void> {
+  const row: Waiting<T>[] = [];
+  let [started, jobs, bytes] = [false, 0, 0];
+  const begin = (one: Waiting<T>): void => {
+    if (one.job) one.reading = readers.read(one.job);
+  };
+  const isFull = (): boolean =>
+    row[0]?.job === null ||
+    readers.jobs === 1 ||
+    (started && (jobs > AHEAD_FILES_EACH * readers.jobs || bytes > AHEAD_BYTES));
+  const next = (): Turn<T> => {
+    const { item, job, reading } = row.shift() as Waiting<T>;
+    if (job) [jobs, bytes] = [jobs - 1, bytes - job.bytes.length];
+    return { item, read: (again) => reading ?? readers.read(again) };
+  };
+  for (const item of items) {
+    const one: Waiting<T> = { item, job: jobOf(item), reading: null };
+    row.push(one);
+    if (one.job) [jobs, bytes] = [jobs + 1, bytes + one.job.bytes.length];
+    if (started) begin(one);
+    else if (readers.jobs > 1 && bytes >= WORTH_STARTING_BYTES) {
+      await readers.start();
+      started = true;
+      row.forEach(begin);
+    }
+    while (row.length > 0 && isFull()) yield next();
+  }
+  while (row.length > 0) yield next();
+}
