@@ -1,2 +1,10 @@
 export * from './model/index.js';
-export { extract, extractAsync, type Lexicon, LexiconError, type ReadOptions, readLexicon } from './pipeline.js';
+export {
+  extract,
+  extractAll,
+  extractAsync,
+  type Lexicon,
+  LexiconError,
+  type ReadOptions,
+  readLexicon,
+} from './pipeline.js';

@@ -4,6 +4,7 @@ import { ownWords } from './lex/own-words.js';
 import type { Lexicon } from './lexicon/own/lexicon.js';
 import { type Diagnostic, Document, type Section, type Source, type Span } from './model/index.js';
 import { readSource, readSourceAsync } from './read/read.js';
+import { sourcePart } from './read/source-part.js';
 import type { SourceText } from './read/source-text.js';
 import { allocationSums } from './resolve/allocation-sums.js';
 import { planPeriod } from './resolve/calendar.js';
@@ -15,6 +16,7 @@ import { catalogueOf } from './resolve/own-lexicon.js';
 import { resolveUnits } from './resolve/units.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
+import { noticesIn } from './structure/compilation.js';
 import type { Layout } from './structure/layout.js';
 import { ownBoilerplate } from './structure/own-boilerplate.js';
 import { structure } from './structure/structure.js';
@@ -25,7 +27,7 @@ export { readLexicon } from './resolve/own-lexicon.js';
 /**
  * Read one notice: the bytes of a file and its name in, everything found in it out.
  * Pure: no file system, clock, locale or network. Throws SourceError when the bytes cannot be read as a notice, and for
- * a PDF document, which only extractAsync reads.
+ * a PDF document, which only extractAsync reads. A file that holds several notices is read as one, with a warning.
  */
 export const extract = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Document =>
   stagesOfBytes(bytes, name, options).document;
@@ -33,6 +35,16 @@ export const extract = (bytes: Uint8Array, name: string, options: ReadOptions = 
 /** As `extract`, for a source of any format, PDF documents too. Rejects with a SourceError where `extract` throws one. */
 export const extractAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Document> =>
   (await stagesOfBytesAsync(bytes, name, options)).document;
+
+/**
+ * As `extractAsync`, for files that may hold several notices one after another (a compilation, a chapter of a yearbook): a document
+ * for each, in the order of the file, `source.part` counting them from 1; of any other file its one document.
+ */
+export const extractAll = async (
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<readonly Document[]> => (await stagesOfAll(bytes, name, options)).map(({ document }) => document);
 
 /** What a reader may bring: words of their own, see readLexicon, beside the built-in ones. */
 export interface ReadOptions {
@@ -48,15 +60,40 @@ export interface Stages {
 
 /** All stages, from a file's bytes on. Throws SourceError as `extract` does. */
 export const stagesOfBytes = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Stages =>
-  stagesOfSource(readSource(bytes, name), bytes, name, options);
+  stagesOfWhole(readSource(bytes, name), bytes, name, options);
 
 /** All stages, for a source of any format. Only reading it is asynchronous. */
 export const stagesOfBytesAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Stages> =>
-  stagesOfSource(await readSourceAsync(bytes, name), bytes, name, options);
+  stagesOfWhole(await readSourceAsync(bytes, name), bytes, name, options);
 
-function stagesOfSource(read: SourceText, bytes: Uint8Array, name: string, options: ReadOptions): Stages {
-  const { text, encoding, mediaType, ...known } = read;
-  const source = { path: name, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding };
+/** All stages of each notice that a source holds. */
+export async function stagesOfAll(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<readonly Stages[]> {
+  const read = await readSourceAsync(bytes, name);
+  const notices = noticesIn(read.text, read.furniture);
+  if (notices.length === 1) return [stagesOfSource(read, bytes, name, null, options)];
+  return notices.map((span, i) => stagesOfSource(sourcePart(read, span), bytes, name, i + 1, options));
+}
+
+function stagesOfWhole(read: SourceText, bytes: Uint8Array, name: string, options: ReadOptions): Stages {
+  const notices = noticesIn(read.text, read.furniture).length;
+  const message = `The file holds ${notices} notices one after another, here read as one. extractAll reads each by itself.`;
+  const several: Diagnostic = { severity: 'warning', code: 'several-notices', message, span: null };
+  const diagnostics = notices === 1 ? read.diagnostics : [...read.diagnostics, several];
+  return stagesOfSource({ ...read, diagnostics }, bytes, name, null, options);
+}
+
+function stagesOfSource(
+  { text, encoding, mediaType, ...known }: SourceText,
+  bytes: Uint8Array,
+  name: string,
+  part: number | null,
+  options: ReadOptions,
+): Stages {
+  const source = { path: name, part, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding };
   return stagesOfText(text, source, known, options);
 }
 

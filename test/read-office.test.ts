@@ -356,7 +356,7 @@ describe('the five notices in office formats', () => {
   const read = (source: SourceText, name: string): Document =>
     stagesOfText(
       source.text,
-      { path: name, sha256: name, bytes: 1, mediaType: source.mediaType, encoding: source.encoding },
+      { path: name, part: null, sha256: name, bytes: 1, mediaType: source.mediaType, encoding: source.encoding },
       source,
     ).document;
   const plain = (text: string): SourceText => ({

@@ -55,9 +55,9 @@ describe('a database that an older version has made', () => {
     const file = firstVersion(document);
     const store = openStore(file);
     const { path, sha256 } = document.source;
-    expect(store.recognise({ path, sha256, rulesVersion: 'r1' })).toMatchObject({ state: 'unchanged' });
-    expect(store.keep(document, 'r2')).toMatchObject({ state: 'replaced' });
-    expect(store.keep(goldDocument(NAMES[1]), 'r2')).toMatchObject({ state: 'new' });
+    expect(store.recognise({ path, sha256, rulesVersion: 'r1' })).toMatchObject([{ state: 'unchanged' }]);
+    expect(store.keep([document], 'r2')).toMatchObject([{ state: 'replaced' }]);
+    expect(store.keep([goldDocument(NAMES[1])], 'r2')).toMatchObject([{ state: 'new' }]);
     expect([...store.documents()][0]).toEqual(document);
     store.close();
     const db = new SQLite(file, { readonly: true });

@@ -28,7 +28,7 @@ function small(path: string, content: string): Document {
   return Document.parse({
     ...goldDocument(NAMES[3]),
     id: `id-${content}`,
-    source: { path, sha256: content, bytes: content.length, mediaType: 'text/plain', encoding: 'utf-8' },
+    source: { path, part: null, sha256: content, bytes: content.length, mediaType: 'text/plain', encoding: 'utf-8' },
     text: content,
     blocks: [{ role: 'paragraph', span: whole, where: null }],
     // The child before its parent: the order is the document's business.
@@ -89,9 +89,9 @@ function small(path: string, content: string): Document {
 }
 
 const ingest = (store: Store, documents: readonly Document[], rules = 'r1') =>
-  documents.map((document) => {
+  documents.flatMap((document) => {
     const { path, sha256 } = document.source;
-    return store.recognise({ path, sha256, rulesVersion: rules }) ?? store.keep(document, rules);
+    return store.recognise({ path, sha256, rulesVersion: rules }) ?? store.keep([document], rules);
   });
 
 const pathsIn = (file: string) => {
@@ -151,7 +151,7 @@ describe('what is kept', () => {
     const document = small('a.txt', 'A');
     ingest(store, [document]);
     const broken = { ...small('a.txt', 'B'), tasks: [{ ...small('a.txt', 'B').tasks[0], section: 'nowhere' }] };
-    expect(() => store.keep(broken as Document, 'r1')).toThrow(/FOREIGN KEY/);
+    expect(() => store.keep([broken as Document], 'r1')).toThrow(/FOREIGN KEY/);
     expect([...store.documents()]).toEqual([document]);
   });
 });
@@ -259,7 +259,7 @@ describe('a database that cannot be used is refused, and not touched', () => {
   const ours = (...statements: readonly string[]): string => {
     const file = newFile();
     const store = openStore(file);
-    store.keep(small('a.txt', 'A'), 'r1');
+    store.keep([small('a.txt', 'A')], 'r1');
     store.close();
     const db = new SQLite(file);
     for (const one of statements) db.exec(one);

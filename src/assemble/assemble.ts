@@ -36,7 +36,7 @@ export interface Parts {
 /** The parts as one Document: in reading order, identified, every text cut from its span. The ledger is added by the pipeline. */
 export function assemble(parts: Parts): Document {
   const { layout, source } = parts;
-  const id = documentId(source.sha256);
+  const id = documentId(source);
   const identify = identifier(id);
   const sections = layout.sections.map(
     (s): Section => ({ ...s, id: `${id}:${s.id}`, parent: s.parent && `${id}:${s.parent}` }),

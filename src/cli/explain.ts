@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Explanation } from '../explain/index.js';
 import type { Document } from '../model/index.js';
 import type { ReadOptions, Stages } from '../pipeline.js';
@@ -14,7 +15,7 @@ interface ExplainOptions extends CommonOptions {
 
 const HELP = `
 Offsets count UTF-16 code units of the decoded file, as the spans of the export do; lines and columns count from 1.
-A file is read afresh. A record is looked up in the database, and its text there is read again by the rules of today.
+Of a file that holds several notices, name one: yearbook.txt#2:4231. A file is read afresh. A record is looked up in the database, and its text there is read again by the rules of today.
 Shown are the sentence with its tokens, the frame that fired with its slots, and where each field came from; for a
 number, time or body that nothing has read, the frames that came closest and where they stopped.
 
@@ -40,21 +41,34 @@ async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainO
 }
 
 async function ofPlace(asked: AskedPlace, reading: ReadOptions, log: Log): Promise<Explanation> {
-  const [{ explainOffset }, { stagesOfBytesAsync }, { readSource }] = await Promise.all([
+  const [{ explainOffset }, { stagesOfAll }, { readSource }] = await Promise.all([
     import('../explain/index.js'),
     import('../pipeline.js'),
     import('./read-source.js'),
   ]);
-  const { file } = asked;
+  const { file, part } = partAsked(asked.file);
   const source = readSource(file);
   if ('failure' in source) throw new CommandError(source.failure.code, `${file}: ${source.failure.message}`);
-  const stages = await naming(file, () => stagesOfBytesAsync(source.bytes, file, reading));
+  const notices = await naming(file, () => stagesOfAll(source.bytes, file, reading));
+  const stages = notices[(part ?? 1) - 1];
+  if (!stages || (part === null && notices.length > 1))
+    throw new CommandError(
+      'several-notices',
+      `${file} holds ${notices.length} notice${notices.length === 1 ? '' : 's'}, each with offsets and lines of its own. ` +
+        `Name one: ${file}#${notices.length}:0 is the beginning of the last.`,
+    );
   log.info('read', { file, characters: stages.document.text.length });
   return explainOffset(stages, offsetIn(stages.document.text, asked));
 }
 
+/** `yearbook.txt#2` is the second notice of yearbook.txt, unless a file has that name. */
+function partAsked(name: string): { readonly file: string; readonly part: number | null } {
+  const groups = existsSync(name) ? undefined : /^(?<file>.+)#(?<part>[1-9]\d{0,3})$/su.exec(name)?.groups;
+  return groups ? { file: groups.file ?? '', part: Number(groups.part) } : { file: name, part: null };
+}
+
 /** What reading a file throws for users, with the file's name in front. */
-async function naming(file: string, work: () => Promise<Stages>): Promise<Stages> {
+async function naming(file: string, work: () => Promise<readonly Stages[]>): Promise<readonly Stages[]> {
   try {
     return await work();
   } catch (error) {

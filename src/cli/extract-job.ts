@@ -1,5 +1,5 @@
 import type { Document } from '../model/index.js';
-import { extractAsync, type ReadOptions } from '../pipeline.js';
+import { extractAll, type ReadOptions } from '../pipeline.js';
 import { type Failure, isForUsers } from './failure.js';
 
 /** A source to be read. */
@@ -8,15 +8,17 @@ export interface Job {
   readonly bytes: Uint8Array;
 }
 
-/** What reading a source gives: a document, or a failure that names the file; `fault` is where our own code went wrong. */
-export type Reading = { readonly document: Document } | { readonly failure: Failure; readonly fault?: string };
+/** What reading a source gives: the notices in it, or a failure that names the file; `fault` is where our own code went wrong. */
+export type Reading =
+  | { readonly documents: readonly Document[] }
+  | { readonly failure: Failure; readonly fault?: string };
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Reads one source. Nothing is thrown: what goes wrong is a failure of this source. */
 export async function extractJob({ path, bytes }: Job, options: ReadOptions): Promise<Reading> {
   try {
-    return { document: await extractAsync(bytes, path, options) };
+    return { documents: await extractAll(bytes, path, options) };
   } catch (error) {
     if (isForUsers(error)) return { failure: { path, code: error.code, message: error.message } };
     const message = `A fault in plan-extract itself (${wordsOf(error)}). Please report it, with the file; --verbose says more.`;

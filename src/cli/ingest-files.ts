@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DocumentSummary, type State, type Store, StoreError } from '../store/index.js';
+import { type DocumentSummary, type Kept, type State, type Store, StoreError } from '../store/index.js';
 import type { Job } from './extract-job.js';
 import type { Failure } from './failure.js';
 import type { Log } from './log.js';
@@ -7,7 +7,7 @@ import { readAhead, type Turn } from './read-ahead.js';
 import type { Readers } from './readers.js';
 import { sourcesIn } from './sources-in.js';
 
-/** What became of one file that could be read. */
+/** What became of a notice that could be read. */
 export interface Ingested extends DocumentSummary {
   readonly path: string;
   readonly id: string;
@@ -48,26 +48,28 @@ function* itemsOf(files: readonly string[]): Generator<Item, void, void> {
   }
 }
 
-/** Keeps what is in a source, which is read if need be. Throws StoreError when the database does not take it. */
+/** Keeps the notices in a source, which is read if need be. Throws StoreError when the database does not take them. */
 async function keepSource(
   source: Arrival,
   read: Turn<Item>['read'],
   { store, rulesVersion, log }: Batch,
-): Promise<Ingested | { readonly failure: Failure }> {
+): Promise<readonly Ingested[] | { readonly failure: Failure }> {
   const { path, sha256 } = source;
+  const told = (kept: readonly Kept[]): readonly Ingested[] =>
+    kept.map((one) => ({ path, ...one, ...store.summary(one.id) }));
   const known = store.recognise({ path, sha256, rulesVersion });
   if (known) {
-    log.debug('known already', { path, state: known.state });
-    return { path, ...known, ...store.summary(known.id) };
+    log.debug('known already', { path, notices: known.length });
+    return told(known);
   }
   const reading = await read(source);
   if ('failure' in reading) {
     if (reading.fault) log.warn('extraction failed', { path, stack: reading.fault });
     return reading;
   }
-  const kept = store.keep(reading.document, rulesVersion);
-  log.debug('read', { path, state: kept.state, bytes: source.bytes.length });
-  return { path, ...kept, ...store.summary(kept.id) };
+  const kept = store.keep(reading.documents, rulesVersion);
+  log.debug('read', { path, notices: kept.length, bytes: source.bytes.length });
+  return told(kept);
 }
 
 /** Lets signals and threads have their say. */
@@ -100,7 +102,7 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
       }
       const result = 'failure' in turn.item ? turn.item : await keepSource(turn.item, turn.read, batch);
       if ('failure' in result) onFailure(result.failure);
-      else done.push(result);
+      else done.push(...result);
     }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

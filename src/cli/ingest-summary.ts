@@ -1,3 +1,4 @@
+import { sourceName } from '../model/index.js';
 import type { Counts } from '../store/index.js';
 import { type Failure, failureLine } from './failure.js';
 import type { Ingested } from './ingest-files.js';
@@ -54,9 +55,9 @@ export const ingestJson = (report: IngestReport): string =>
 
 const countCells = (counts: Counts): string[] => COUNTS.map(([key]) => String(counts[key]));
 
-const documentRow = ({ state, title, path, region, year, counts }: Ingested): string[] => [
+const documentRow = ({ state, title, path, part, region, year, counts }: Ingested): string[] => [
   state,
-  title ?? path,
+  title ?? sourceName({ path, part }),
   region ?? '—',
   year === null ? '—' : String(year),
   ...countCells(counts),

@@ -1,5 +1,5 @@
 import { lineNumbers } from '../export/line-numbers.js';
-import { type Document, NumberClass, type Span } from '../model/index.js';
+import { type Document, NumberClass, type Span, sourceName } from '../model/index.js';
 import type { Failure } from './failure.js';
 import { textTable } from './text-table.js';
 
@@ -14,7 +14,7 @@ interface ListedNumber {
   readonly offset: number;
 }
 
-/** The numbers of one file. */
+/** The numbers of one notice, by its file's path; `#2` is behind it for the second of several in a file. */
 export interface NumbersOfFile {
   readonly path: string;
   readonly numbers: number;
@@ -36,12 +36,12 @@ function sentenceAround(text: string, { start, end }: Span): Span {
 }
 
 /** How many numbers of each class a document holds, and those of the class that is listed. */
-export function numbersOfFile(path: string, { text, numbers }: Document, listed: NumberClass): NumbersOfFile {
+export function numbersOfFile({ source, text, numbers }: Document, listed: NumberClass): NumbersOfFile {
   const line = lineNumbers(text);
   const classes: Partial<Record<NumberClass, number>> = {};
   for (const { class: name } of numbers) classes[name] = (classes[name] ?? 0) + 1;
   return {
-    path,
+    path: sourceName(source),
     numbers: numbers.length,
     classes,
     listed: numbers

@@ -43,17 +43,17 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
   notFound.forEach(fail);
   const documents: NumbersOfFile[] = [];
   for (const path of files) {
-    const read = await documentOf(path, reading);
+    const read = await documentsOf(path, reading);
     if ('failure' in read) fail(read.failure);
-    else documents.push(report.numbersOfFile(path, read.document, listed));
+    else documents.push(...read.documents.map((document) => report.numbersOfFile(document, listed)));
   }
   await writeToOutput(options.json ? report.ledgerJson(documents, failures) : report.ledgerReport(documents, listed));
   return failures.length > 0 ? EXIT.someWrong : EXIT.well;
 }
 
 /** What is read out of a file, or why it cannot be read. */
-async function documentOf(path: string, reading: ReadOptions) {
-  const [{ extractAsync }, { readSource }, { isForUsers }] = await Promise.all([
+async function documentsOf(path: string, reading: ReadOptions) {
+  const [{ extractAll }, { readSource }, { isForUsers }] = await Promise.all([
     import('../pipeline.js'),
     import('./read-source.js'),
     import('./failure.js'),
@@ -61,7 +61,7 @@ async function documentOf(path: string, reading: ReadOptions) {
   const source = readSource(path);
   if ('failure' in source) return source;
   try {
-    return { document: await extractAsync(source.bytes, path, reading) };
+    return { documents: await extractAll(source.bytes, path, reading) };
   } catch (error) {
     if (!isForUsers(error)) throw error;
     return { failure: { path, code: error.code, message: error.message } };

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Trial } from '../evaluate/index.js';
-import type { Document } from '../model/index.js';
+import { type Document, sourceName } from '../model/index.js';
 import { extractAsync } from '../pipeline.js';
 import { libraryAt } from './database.js';
 import { type Failure, isForUsers } from './failure.js';
@@ -20,11 +20,16 @@ async function readAfresh({ bytes, sourcePath }: GoldFile, onFailure: OnFailure)
   }
 }
 
-/** What the database holds, by the name of the file without its extension. */
+/** What the database holds, by the name of the file without its extension; `name#2` for the second of several notices in it. */
 function stored(database: string): ReadonlyMap<string, Document> {
   const library = libraryAt(database);
   try {
-    return new Map([...library.documents()].map((document) => [stem(document.source.path), document]));
+    return new Map(
+      [...library.documents()].map((document) => [
+        sourceName({ ...document.source, path: stem(document.source.path) }),
+        document,
+      ]),
+    );
   } finally {
     library.close();
   }

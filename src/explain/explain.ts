@@ -1,4 +1,4 @@
-import { contains, type Document, type Span } from '../model/index.js';
+import { contains, type Document, type Span, sourceName } from '../model/index.js';
 import type { Stages } from '../pipeline.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import { type Explanation, RECORD_KINDS } from './explanation.js';
@@ -41,7 +41,7 @@ function explained(
   // A reference or a body may hold a number that is asked about; a measure or deadline has it.
   const answered = asked.some(({ kind }) => kind !== RECORD_KINDS.r);
   return {
-    document: { id, path: source.path, title: metadata.title },
+    document: { id, path: sourceName(source), title: metadata.title },
     period: metadata.period,
     place,
     tokens: tokens.map((token) => tokenView(text, token)),

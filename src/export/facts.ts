@@ -1,12 +1,13 @@
-import type {
-  Deadline,
-  Document,
-  Measure,
-  Metadata,
-  Reference,
-  ResponsibleUnit,
-  Span,
-  TableRow,
+import {
+  type Deadline,
+  type Document,
+  type Measure,
+  type Metadata,
+  type Reference,
+  type ResponsibleUnit,
+  type Span,
+  sourceName,
+  type TableRow,
 } from '../model/index.js';
 import type { ExportFormat } from './format.js';
 import { lineNumbers } from './line-numbers.js';
@@ -138,7 +139,7 @@ export const factsFormat: ExportFormat = {
   *write(documents) {
     let separator = '';
     for (const document of documents) {
-      yield `${separator}# ${document.source.path}\n${facts(document)}`;
+      yield `${separator}# ${sourceName(document.source)}\n${facts(document)}`;
       separator = '\n';
     }
   },

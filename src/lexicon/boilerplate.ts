@@ -26,6 +26,10 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:文档|文件|附件)?(?:下载|附件)[: ]{0,2}[^。]{0,60}\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd)(?: ?\(.{0,12}\))?$/iu, // 附件下载:x.docx
 ];
 
+/** The last lines of a web page: whose site it is, and under which number it is registered. */
+export const PAGE_END =
+  /^.{0,60}(?:ICP备|icp备|公网安备|网站标识码) ?[: ]{0,2}\d{4}|^.{0,30}(?:版权所有|Copyright|©)|^主办(?:单位)?:.{2,30}承办/u;
+
 /** Lines that are furniture in the head and tail of a page; in a notice they may be its own contact lines. */
 export const CONTACT_LINES: readonly RegExp[] = [
   /^(?:办公|联系|单位|通信|通讯)?地址[:].{0,60}(?:邮编|邮政编码|电话|传真)?.{0,40}$/u, // 地址:… 邮编:…

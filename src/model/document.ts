@@ -18,12 +18,21 @@ export type Inference = Readonly<z.infer<typeof Inference>>;
 
 export const Source = z.strictObject({
   path: z.string().describe('the file, as it was named when it was read, with "/" between folders'),
+  part: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('which notice of the file, where it holds several one after another; null where it holds one'),
   sha256: z.string().describe('digest of the bytes of the file'),
   bytes: z.int().describe('size of the file'),
   mediaType: z.string().describe('format of the file, known by its content'),
   encoding: z.string().describe('how the characters of the file were encoded'),
 });
 export type Source = Readonly<z.infer<typeof Source>>;
+
+/** A document's name for people: its path, and of a file with several notices which it is: `yearbook.docx#2`. */
+export const sourceName = ({ path, part }: Pick<Source, 'path' | 'part'>): string =>
+  part === null ? path : `${path}#${part}`;
 
 export const DocumentKind = z.enum([
   '工作要点',

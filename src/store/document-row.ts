@@ -21,6 +21,7 @@ export function toDocumentRow({ id, source, metadata, text }: Document, rulesVer
   return {
     id,
     path: source.path,
+    part: source.part,
     sha256: source.sha256,
     bytes: source.bytes,
     media_type: source.mediaType,
@@ -49,6 +50,7 @@ export const fromDocumentRow = (row: Row, addressees: readonly unknown[]) => ({
   id: row.id,
   source: {
     path: row.path,
+    part: row.part,
     sha256: row.sha256,
     bytes: row.bytes,
     mediaType: row.media_type,

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Document } from '../model/index.js';
-import { addPath, documentAt, firstPath, pathsOf, releasePath } from './document-paths.js';
-import { row, statement } from './statements.js';
+import { addPath, documentsAt, firstPath, pathsOf, releasePath } from './document-paths.js';
+import { rows, statement } from './statements.js';
 import { writeDocument } from './write.js';
 
-/** What became of a file in the database. */
+/** What became of a file's document in the database. */
 export type State = 'new' | 'replaced' | 'unchanged' | 'duplicate';
 
 export interface Kept {
@@ -27,51 +27,62 @@ interface Standing {
   readonly rulesVersion: string;
 }
 
-const documentOf = (db: Database, sha256: string): Standing | null => {
-  const found = row(db, 'SELECT id, path, rules_version FROM documents WHERE sha256 = ?', sha256);
-  if (!found) return null;
-  return { id: String(found.id), path: String(found.path), rulesVersion: String(found.rules_version) };
-};
+/** The documents that are kept of these bytes, in the order of the file. */
+const documentsOf = (db: Database, sha256: string): readonly Standing[] =>
+  rows(db, 'SELECT id, path, rules_version FROM documents WHERE sha256 = ? ORDER BY part', sha256).map((found) => ({
+    id: String(found.id),
+    path: String(found.path),
+    rulesVersion: String(found.rules_version),
+  }));
 
-/** What is kept for these bytes, when the same rules have read them and they still go by the same path. */
-function standing(db: Database, { path, sha256, rulesVersion }: Arrival): Standing | null {
-  const known = documentOf(db, sha256);
-  return known && known.rulesVersion === rulesVersion && path >= known.path ? known : null;
+/** What is kept of these bytes, when the same rules have read them and they still go by the same path; else nothing. */
+function standing(db: Database, { path, sha256, rulesVersion }: Arrival): readonly Standing[] {
+  const known = documentsOf(db, sha256);
+  return known.every((one) => one.rulesVersion === rulesVersion && path >= one.path) ? known : [];
 }
 
 /** Would this file not have to be read, as things stand? */
-export const knows = (db: Database, arrival: Arrival): boolean => standing(db, arrival) !== null;
+export const knows = (db: Database, arrival: Arrival): boolean => standing(db, arrival).length > 0;
 
-/** What is kept already for a file, or null when it has to be read. A second path of the same bytes is noted. */
-export function recognise(db: Database, arrival: Arrival): Kept | null {
+/** What is kept already of a file, or null when it has to be read. A second path of the same bytes is noted. */
+export function recognise(db: Database, arrival: Arrival): readonly Kept[] | null {
   const known = standing(db, arrival);
-  if (!known) return null;
+  const [first] = known;
+  if (!first) return null;
   const { path } = arrival;
-  if (path === known.path) return { id: known.id, state: 'unchanged', duplicateOf: null };
-  if (documentAt(db, path) !== known.id) notePath(db, path, known.id);
-  return { id: known.id, state: 'duplicate', duplicateOf: known.path };
+  if (path === first.path) return known.map(({ id }) => ({ id, state: 'unchanged', duplicateOf: null }));
+  if (!documentsAt(db, path).includes(first.id)) notePath(db, path, known);
+  return known.map(({ id }) => ({ id, state: 'duplicate', duplicateOf: first.path }));
 }
 
 /** One more path for bytes that are kept; whatever the path stood for before, it no longer does. */
-function notePath(db: Database, path: string, document: string): void {
+function notePath(db: Database, path: string, documents: readonly Standing[]): void {
   const atOnce = db.transaction(() => {
     releasePath(db, path);
-    addPath(db, path, document);
+    for (const { id } of documents) addPath(db, path, id);
   });
   atOnce.immediate();
 }
 
-/** Keeps a document in place of whatever was kept for its path or its bytes; to be called within a transaction. */
-export function keep(db: Database, document: Document, rulesVersion: string): Kept {
+/**
+ * Keeps the documents of one file, in place of whatever was kept for its path or its bytes; to be called within a
+ * transaction. All of them have the same path and bytes.
+ */
+export function keep(db: Database, documents: readonly Document[], rulesVersion: string): readonly Kept[] {
+  const [document] = documents;
+  if (!document) return [];
   const { path, sha256 } = document.source;
-  const before = documentOf(db, sha256);
-  const earlier = documentAt(db, path);
-  if (earlier !== before?.id) releasePath(db, path);
-  const paths = [...new Set([path, ...(before ? pathsOf(db, before.id) : [])])];
-  if (before) statement(db, 'DELETE FROM documents WHERE id = ?').run(before.id);
-  const source = { ...document.source, path: firstPath(paths) ?? path };
-  for (const one of paths) addPath(db, one, document.id);
-  writeDocument(db, { ...document, source }, rulesVersion);
-  if (before && earlier !== before.id) return { id: document.id, state: 'duplicate', duplicateOf: before.path };
-  return { id: document.id, state: earlier === null ? 'new' : 'replaced', duplicateOf: null };
+  const before = documentsOf(db, sha256);
+  const [first] = before;
+  const earlier = documentsAt(db, path);
+  const isKnown = first !== undefined && earlier.includes(first.id);
+  if (!isKnown) releasePath(db, path);
+  const paths = [...new Set([path, ...(first ? pathsOf(db, first.id) : [])])];
+  for (const { id } of before) statement(db, 'DELETE FROM documents WHERE id = ?').run(id);
+  for (const one of documents) {
+    for (const its of paths) addPath(db, its, one.id);
+    writeDocument(db, { ...one, source: { ...one.source, path: firstPath(paths) ?? path } }, rulesVersion);
+  }
+  const state = first && !isKnown ? 'duplicate' : earlier.length === 0 ? 'new' : 'replaced';
+  return documents.map(({ id }) => ({ id, state, duplicateOf: state === 'duplicate' ? (first?.path ?? null) : null }));
 }

@@ -26,11 +26,12 @@ export function versionOf(db: Database, file: string): number {
   return version;
 }
 
+function dropViews(db: Database): void {
+  for (const name of Object.keys(VIEWS)) db.exec(`DROP VIEW IF EXISTS ${name}`);
+}
+
 function makeViews(db: Database): void {
-  for (const [name, select] of Object.entries(VIEWS)) {
-    db.exec(`DROP VIEW IF EXISTS ${name}`);
-    db.exec(`CREATE VIEW ${name} AS ${select}`);
-  }
+  for (const [name, select] of Object.entries(VIEWS)) db.exec(`CREATE VIEW ${name} AS ${select}`);
 }
 
 /** Brings a database to the current version, whole or not at all; gives the version it had. */
@@ -40,11 +41,20 @@ export function migrate(db: Database, file: string): number {
     // Asked again inside: another process may have done it while this one waited.
     const version = versionOf(db, file);
     if (version === MIGRATIONS.length) return version;
+    // A table that is made anew under its old name would not be found by the views.
+    dropViews(db);
     for (const step of MIGRATIONS.slice(version)) db.exec(step);
     makeViews(db);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
     return version;
   });
-  return steps.immediate();
+  // A table that is made anew is dropped first, and would take with it all that refers to its rows.
+  const enforced = pragma(db, 'foreign_keys');
+  db.pragma('foreign_keys = OFF');
+  try {
+    return steps.immediate();
+  } finally {
+    db.pragma(`foreign_keys = ${enforced}`);
+  }
 }

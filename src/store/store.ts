@@ -11,7 +11,7 @@ import { type DocumentSummary, readSummary } from './summary.js';
 /** A database that documents can be read from. Every function may throw StoreError. */
 export interface Library {
   readonly file: string;
-  /** Every document, by path and then id in code-unit order, one at a time. */
+  /** Every document, by path in code-unit order and then part, one at a time. */
   readonly documents: () => Generator<Document>;
   /** The document with this id, or null when the database has none. */
   readonly document: (id: string) => Document | null;
@@ -24,22 +24,23 @@ export interface Store extends Library {
   /** Would this file not have to be read, as things stand? Nothing is changed by asking. */
   readonly knows: (arrival: Arrival) => boolean;
   /** What is kept already for a file; null when it has to be read. */
-  readonly recognise: (arrival: Arrival) => Kept | null;
-  /** Keeps a document, or nothing of it. */
-  readonly keep: (document: Document, rulesVersion: string) => Kept;
+  readonly recognise: (arrival: Arrival) => readonly Kept[] | null;
+  /** Keeps all documents of one file, or nothing of it. */
+  readonly keep: (documents: readonly Document[], rulesVersion: string) => readonly Kept[];
 }
 
 /** How long to wait for another process to finish writing. */
 const PATIENCE_MS = 4000;
 
-const byPath = (a: { path: string; id: string }, b: { path: string; id: string }): number => {
-  const [x, y] = a.path === b.path ? [a.id, b.id] : [a.path, b.path];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+/** By path, and the notices of one file in its order. */
+const byPath = (a: { path: string; part: number }, b: { path: string; part: number }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.part - b.part;
 
 function* readAll(db: Database, file: string): Generator<Document> {
-  const found = guarded(file, () => rows(db, 'SELECT path, id FROM documents'));
-  const sorted = found.map(({ path, id }) => ({ path: String(path), id: String(id) })).sort(byPath);
+  const found = guarded(file, () => rows(db, 'SELECT path, part, id FROM documents'));
+  const sorted = found
+    .map(({ path, part, id }) => ({ path: String(path), part: Number(part ?? 0), id: String(id) }))
+    .sort(byPath);
   for (const { id } of sorted) yield guarded(file, () => readDocument(db, id, file));
 }
 
@@ -98,12 +99,14 @@ export function openStore(file: string, onUpgrade: (from: number, to: number) =>
     const version = migrate(fresh, file);
     if (version > 0 && version < MIGRATIONS.length) onUpgrade(version, MIGRATIONS.length);
   });
-  const keepAtOnce = db.transaction((document: Document, rulesVersion: string) => keep(db, document, rulesVersion));
+  const keepAtOnce = db.transaction((documents: readonly Document[], rulesVersion: string) =>
+    keep(db, documents, rulesVersion),
+  );
   return {
     ...library(db, file),
     knows: (arrival) => guarded(file, () => knows(db, arrival)),
     recognise: (arrival) => guarded(file, () => recognise(db, arrival)),
-    keep: (document, rulesVersion) => guarded(file, () => keepAtOnce.immediate(document, rulesVersion)),
+    keep: (documents, rulesVersion) => guarded(file, () => keepAtOnce.immediate(documents, rulesVersion)),
     close: () => closeWritten(db),
   };
 }

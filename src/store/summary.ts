@@ -4,6 +4,7 @@ import { StoreError } from './errors.js';
 import { row } from './statements.js';
 
 const Summary = z.object({
+  part: z.number().nullable(),
   title: z.string().nullable(),
   region: z.string().nullable(),
   year: z.number().nullable(),
@@ -20,6 +21,7 @@ const Summary = z.object({
 
 /** A document at a glance: what it is, and how much was read out of it. */
 export interface DocumentSummary {
+  readonly part: number | null;
   readonly title: string | null;
   readonly region: string | null;
   readonly year: number | null;
@@ -42,8 +44,9 @@ export function readSummary(db: Database, id: string, file: string): DocumentSum
   const parsed = Summary.safeParse(row(db, 'SELECT * FROM document_view WHERE id = ?', id));
   if (!parsed.success)
     throw new StoreError('damaged-record', `The database ${file} cannot say what it holds of document ${id}.`);
-  const { title, region, year, responsible_units, policy_references, ...counts } = parsed.data;
+  const { part, title, region, year, responsible_units, policy_references, ...counts } = parsed.data;
   return {
+    part,
     title,
     region,
     year,

@@ -10,7 +10,7 @@ const from = (table: string): string => `FROM ${table} AS r
   LEFT JOIN tasks AS t ON t.id = r.task`;
 
 /** What a record comes from: its own words, the sentence around them, the file, and the keys to join on. */
-const ORIGIN = 'r.text AS quote, t.text AS sentence, d.path, r.rule, r.id, r.document';
+const ORIGIN = 'r.text AS quote, t.text AS sentence, d.path, d.part, r.rule, r.id, r.document';
 
 const count = (table: string, where = ''): string =>
   `(SELECT count(*) FROM ${table} AS r WHERE r.document = d.id${where && ` AND ${where}`})`;
@@ -29,5 +29,5 @@ export const VIEWS: Readonly<Record<string, string>> = {
   ${count('deadlines')} AS deadlines, ${count('responsible_units')} AS responsible_units,
   ${count('policy_references')} AS policy_references, ${count('tables')} AS tables, ${count('numbers')} AS numbers,
   ${count('numbers', "r.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,
-  d.path, d.id FROM documents AS d`,
+  d.path, d.part, d.id FROM documents AS d`,
 };

@@ -1,5 +1,5 @@
 import { BODY_NAME } from '../lexicon/letterhead.js';
-import { type BlockRole, type Diagnostic, overlaps, type Span } from '../model/index.js';
+import type { BlockRole, Diagnostic, Span } from '../model/index.js';
 import { dateIn, type WrittenDate } from './calendar-date.js';
 import { markContents } from './contents.js';
 import { type DocumentNumber, documentNumberOf } from './document-number.js';
@@ -7,7 +7,7 @@ import { type Extent, extentOf } from './extent.js';
 import { advertisingScore, isContactLine, isFurniture, isMenuItem, isSpam } from './furniture.js';
 import { type Letter, letterOf } from './letter.js';
 import { type LabelledValue, letterheadOf } from './letterhead.js';
-import type { Line } from './lines.js';
+import { type Line, linesWithin } from './lines.js';
 import { assign, isFree, lineAt, lineSpan, type Page } from './page.js';
 import { type Signature, signaturesOf } from './signature.js';
 import { tablesOf } from './table/find.js';
@@ -30,7 +30,8 @@ export interface Anatomy extends Letter {
 /** Finds the role of every line, step by step: a line that one step has claimed is not looked at by the next. */
 export function anatomyOf(text: string, folded: string, lines: readonly Line[], furniture: readonly Span[]): Anatomy {
   const page: Page = { text, folded, lines, roles: lines.map(() => null) };
-  const told = markFurniture(page, furniture);
+  const told = linesWithin(lines, furniture);
+  for (const i of told) assign(page, i, 'boilerplate');
   for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
   const tables = tablesOf(page);
   const extent = extentOf(page);
@@ -61,20 +62,6 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
     tables,
     diagnostics: signed.diagnostics,
   };
-}
-
-/** Lines that the source itself says are no part of the notice, by their numbers. Both lists are in reading order. */
-function markFurniture(page: Page, furniture: readonly Span[]): ReadonlySet<number> {
-  const told = new Set<number>();
-  let next = 0;
-  page.lines.forEach((line, i) => {
-    for (let span = furniture[next]; span && span.end <= line.span.start; span = furniture[next]) next++;
-    const span = furniture[next];
-    if (!span || !overlaps(span, line.span)) return;
-    assign(page, i, 'boilerplate');
-    told.add(i);
-  });
-  return told;
 }
 
 /** Metadata lines and contact lines above and below the content. */

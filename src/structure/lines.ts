@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.js';
+import { overlaps, type Span } from '../model/index.js';
 
 /** A line that is not blank: its span without surrounding white space, and what stands there folded. */
 export interface Line {
@@ -26,4 +26,16 @@ export function linesOf(folded: string): readonly Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** The lines that lie in these stretches, by their numbers. Both lists are in reading order. */
+export function linesWithin(lines: readonly Line[], stretches: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let next = 0;
+  lines.forEach((line, i) => {
+    for (let span = stretches[next]; span && span.end <= line.span.start; span = stretches[next]) next++;
+    const span = stretches[next];
+    if (span && overlaps(span, line.span)) found.add(i);
+  });
+  return found;
 }
