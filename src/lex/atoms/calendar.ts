@@ -18,12 +18,15 @@ const RELATIVE: Readonly<Record<string, number>> = {
 };
 const QUARTER = '第?[一二三四1-4]季度';
 /** 达到2015年的水平, 受到 …: 到 is the end of another word. */
-const LEAD = '(?:(?<![达得高升加大减降受感收接遇做看扩见提拓延送])到|至|截至|截止到?|于|在)';
+const LEAD = '(?:(?:最迟|不[晚迟]于|务必)(?:于|在)?|(?<![达得高升加大减降受感收接遇做看扩见提拓延送])到|至|截至|截止到?|于|在)';
+
+/** The day named is the last one: 最迟于6月30日, 不晚于9月底. */
+const LATEST = /^(?:最迟|不[晚迟])/;
 
 /** What may follow a year: a part of it, or its edge. */
 const PART = `(?<half>[上下]半年)|(?<quarter>${QUARTER})|(?<threeQuarters>前三季度)|(?<month>${MONTH})月份?(?:(?<day>${DAY_OF_MONTH})[日号](?!楼|院|线|文))?(?<third>[上中下]旬)?`;
 const EDGE =
-  '(?<edge>年?底(?:之前|以前|前)?|年?末(?:之前|前)?|(?:之前|以前|前)(?!后|期|列|提|沿|三季|景|往|来|置|款)|以?内(?!容|部|设|涵|外)|期间|以来|以?后|起|初(?:之前|以前|前)?)?';
+  '(?<edge>年?底(?:之前|以前|前)?|年?末(?:之前|前)?|(?:之前|以前|前)(?!后|期|列|提|沿|三季|景|往|来|置|款)|以?内(?!容|部|设|涵|外)|期间|以来|以?后|起|[为截]?止|初(?:之前|以前|前)?)?';
 
 const WITH_YEAR = new RegExp(
   `(?<lead>${LEAD})? ?(?:(?<year>${YEAR}) ?年(?<annual>度)?|(?<relative>${Object.keys(RELATIVE).join('|')})) ?(?:${PART})?${EDGE}`,
@@ -31,7 +34,7 @@ const WITH_YEAR = new RegExp(
 );
 const WITHOUT_YEAR = new RegExp(`(?<lead>${LEAD})?(?:${PART})${EDGE}`, 'y');
 const YEAR_EDGE =
-  /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y;
+  /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年(?![一-龥]{0,2}(?:任务|目标|计划|指标|工作|总|无))|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y;
 const YEARS = new RegExp(
   `(?<lead>${LEAD})?(?<first>${YEAR})年?(?:—{1,2}|-{1,2}|~|至|到)(?<last>${YEAR})年(?<edge>度|期间)?`,
   'y',
@@ -81,12 +84,13 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
   const whole = !g.half && !g.quarter && !g.threeQuarters && !g.month;
   // How many days 初 is, is not said.
   if (/初.*前/.test(edge)) return time('by');
-  if (/底|末/.test(edge)) return time('by', { to });
+  if (/止|底|末/.test(edge)) return time('by', { to });
   if (/前/.test(edge)) {
     // 3月前 and 7月1日前 exclude what they name; 上半年前, 9月中旬前 are said of its end.
     const excluded = g.half || g.quarter || g.third ? to : { ...from, before: true };
     return time('by', { to: excluded });
   }
+  if (LATEST.test(g.lead ?? '')) return time('by', { to });
   if (/起|以来|后/.test(edge)) return time('since', { from });
   if (/内/.test(edge)) return time('within', { from, to });
   if (/初/.test(edge))
@@ -99,7 +103,7 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
 /** 2015年底, 到2020年, 今年, 2015年7月1日前, 2024年上半年, 明年3月底前. */
 export const dateWithYear: Atom = {
   id: 'date-with-year',
-  starts: `${DIGIT_STARTS}一二到至截于在今本明次翌后`,
+  starts: `${DIGIT_STARTS}一二到至截于在最不务今本明次翌后`,
   match(text, at) {
     const match = matchAt(WITH_YEAR, text, at);
     if (!match) return null;
@@ -116,7 +120,7 @@ export const dateWithYear: Atom = {
 /** 3月底前, 6月30日前, 9月上旬, 上半年, 一季度, 二季度末. */
 export const dateWithoutYear: Atom = {
   id: 'date-without-year',
-  starts: `${DIGIT_STARTS}一二三四五六七八九十上下第前到至截于在`,
+  starts: `${DIGIT_STARTS}一二三四五六七八九十上下第前到至截于在最不务`,
   match(text, at) {
     const match = matchAt(WITHOUT_YEAR, text, at);
     if (!match) return null;

@@ -1,17 +1,18 @@
 import type { Token } from '../../lex/token.js';
 import type { Claim, Rule } from '../rule.js';
-import { distributed } from './distribute-regions.js';
+import { distributed, manner } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN, TEXT, VALUES } from './frame-parts.js';
-import { isIndicator, makingAtEnd, trimName, withMaking } from './name.js';
+import { makingAtEnd, trimName, withMaking } from './name.js';
 import { phrase } from './phrase.js';
+import { listedNames } from './listed-names.js';
 import { spread } from './spread.js';
 
 /** Several names in running text, 分别, as many values: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
 export const distributeNames: Rule<MeasureFact> = {
   id: 'measure/distribute-names',
   frame: new RegExp(
-    `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPI]*[FV][VJGPI]*)(?:(?<base>[TPBWR]+E)|(?<giving>T))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
+    `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:(?<base>[TPBWR]+E)|(?<giving>T))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
     'gd',
   ),
   build(slots) {
@@ -30,11 +31,15 @@ export const distributeNames: Rule<MeasureFact> = {
     const cities = values.length === 2 ? cityAndCountry(named.name, base) : null;
     if (cities) return cities.map((part, i) => claimed(values, i, part));
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
-    const list = split(named.name, values.length);
+    const list = listedNames(named.name, values.length);
     if (list === null) return [];
     if (noun !== null) return distributed(slots, list.names, noun);
-    if (list.names.every(isIndicator))
-      return list.names.map((subject, i) => claimed(values, i, { subject, base, scope: named.scope }));
+    if (!list.groups) {
+      const { changing, per, base: compared } = manner(slots, named);
+      return list.names.map((name, i) =>
+        claimed(values, i, { subject: name + list.rest + changing, base: base ?? compared, per, scope: named.scope }),
+      );
+    }
     // A bare 标准 or 比例 names nothing; the whole list does.
     return distributed(slots, list.names, list.rest.length <= 3 ? named.name : list.rest);
   },
@@ -53,6 +58,16 @@ export const distributeNames: Rule<MeasureFact> = {
       '对符合条件的护理型床位按自建和租赁分别给予不低于1万元和5000元的一次性建设补助。',
       '自建 | 一次性建设补助 >= 10000 元',
       '租赁 | 一次性建设补助 >= 5000 元',
+    ],
+    [
+      '小学、初中生均公用经费分别提高到每年800元和1000元。',
+      '小学 | 生均公用经费 = 800 元 per 生/年',
+      '初中 | 生均公用经费 = 1000 元 per 生/年',
+    ],
+    [
+      '氮氧化物、挥发性有机物排放量较2020年分别下降8%和10%。',
+      '氮氧化物排放量下降 = 8 % of 较2020年',
+      '挥发性有机物排放量下降 = 10 % of 较2020年',
     ],
     ['火化率和节地生态安葬率分别达到100%、60%以上、50%。'],
   ],
@@ -93,31 +108,4 @@ function cityAndCountry(name: string, base: string | null): readonly Partial<Mea
     scope: at === 0 ? null : part,
     base: base === null ? null : share ? base.replace('城乡', part) : base,
   }));
-}
-
-/** People and things that close a name in a list: 散居孤儿|基本生活保障最低标准. */
-const POPULATION =
-  /^(.{0,8}?(?:孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口))/;
-
-/** The names of a list and what they have in common behind it; null when they are not as many as the values. */
-function split(name: string, count: number): { names: readonly string[]; rest: string } | null {
-  const marked = name.slice(
-    name.search(/(?<=[按对给向为])[^按对给向为]*$/) < 0 ? 0 : name.search(/(?<=[按对给向为])[^按对给向为]*$/),
-  );
-  const parts = marked.split(/、|以及|和|与|及/);
-  if (parts.length !== count || parts.some((p) => p === '')) return null;
-  const first = parts[0] as string;
-  const last = parts.at(-1) as string;
-  if (parts.every(isIndicator)) return { names: parts, rest: '' };
-  const population = POPULATION.exec(last)?.[1];
-  const own = population ?? (last.length > first.length ? last.slice(0, first.length) : last);
-  const rest = last.slice(own.length);
-  const tail =
-    population === undefined
-      ? ''
-      : (/(?:孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口)$/.exec(
-          population,
-        )?.[0] ?? '');
-  const names = [...parts.slice(0, -1).map((p) => (p.endsWith(tail) ? p : p + tail)), own];
-  return { names, rest: tail + rest };
 }

@@ -3,14 +3,14 @@ import type { Claim, Rule, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
 import { makingAtEnd, trimName, withMaking } from './name.js';
-import { phrase } from './phrase.js';
+import { everyYear, type Phrase, phrase } from './phrase.js';
 import { spread } from './spread.js';
 
 /** Several regions, as many values: the first region gets the first value, and so on. */
 export const distributeRegions: Rule<MeasureFact> = {
   id: 'measure/distribute-regions',
   frame: new RegExp(
-    `(?=[QC])(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPI]*)(?:(?<base>[TPBWR]+E)|[FG](?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
+    `(?=[QC])(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPIKD]*)(?:(?<base>[TPBWR]+E)|[FG](?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
     'gd',
   ),
   build(slots) {
@@ -57,6 +57,20 @@ export function regionNames(tokens: readonly Token[]): readonly string[] {
     });
 }
 
+/** How the values are reached: what they are counted on, the verb of a change, and what it is a change from. */
+export function manner(
+  slots: Slots,
+  named: Phrase,
+): { readonly per: string | null; readonly changing: string; readonly base: string | null } {
+  const how = slots.how?.tokens ?? [];
+  const verb = how.find((t) => t.letter === 'I')?.text ?? '';
+  return {
+    per: everyYear(how.find((t) => t.letter === 'P')?.value ?? named.per, how),
+    changing: verb.replace(/^同比|了$/g, ''),
+    base: how.find((t) => t.letter === 'K')?.value ?? (verb.startsWith('同比') ? '较上年同期' : null),
+  };
+}
+
 /** One measure a name, or none where names and values are not equally many: that would be a guess. */
 export function distributed(
   slots: Slots,
@@ -66,8 +80,7 @@ export function distributed(
   const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');
   if (names.length !== values.length) return [];
   const named = phrase(slots.what?.tokens ?? []);
-  const per = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? named.per ?? values[0]?.quantity?.per ?? null;
-  const changing = slots.how?.tokens.find((t) => t.letter === 'I')?.text.replace(/^同比|了$/g, '') ?? '';
+  const { per, changing, base: compared } = manner(slots, named);
   const base =
     slots.base?.tokens
       .slice(0, -1)
@@ -78,8 +91,8 @@ export function distributed(
       op: token.op,
       subject: subject ?? (named.name === null ? null : named.name + changing),
       scope: names[i] ?? null,
-      per,
-      base: base === '' ? null : base,
+      per: per ?? values[0]?.quantity?.per ?? null,
+      base: base || compared,
     }),
   );
 }

@@ -15,8 +15,7 @@ export interface Phrase {
 export function phrase(tokens: readonly Token[]): Phrase {
   const { text, scope, per, base } = sorted(tokens);
   const { name, over } = averaged(trimName(text));
-  const yearly = tokens.some((t) => t.time?.kind === 'recurring' && t.time.duration === 'P1Y');
-  const fields = { per: everyYear(per ?? over, yearly), base };
+  const fields = { per: everyYear(per ?? over, tokens), base };
   if (scope !== null || NO_PLACE.test(name)) return { ...fields, scope, name: named(name) };
   // 其中安定区5600户: a place alone is whom the value is for.
   if (PLACE_ALONE.test(name)) return { ...fields, scope: name, name: null };
@@ -26,8 +25,12 @@ export function phrase(tokens: readonly Token[]): Phrase {
 }
 
 const named = (name: string): string | null => (name === '' || isLight(name) ? null : name);
-const everyYear = (per: string | null, yearly: boolean): string | null =>
-  !yearly || per?.endsWith('年') ? per : per === null ? '年' : `${per}/年`;
+
+/** 每年 beside a denominator makes it one for a year: 每人 and 每年 are 人/年. */
+export function everyYear(per: string | null, tokens: readonly Token[]): string | null {
+  const yearly = tokens.some((t) => t.time?.kind === 'recurring' && t.time.duration === 'P1Y');
+  return !yearly || per?.endsWith('年') ? per : per === null ? '年' : `${per}/年`;
+}
 
 /** The tokens by what they are for: scope, denominator and base, and the text of the name. */
 function sorted(tokens: readonly Token[]): {

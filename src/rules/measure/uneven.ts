@@ -5,7 +5,7 @@ import { TEXT, VALUES } from './frame-parts.js';
 /** 分别 with other than as many names as values: which value belongs to which name cannot be told, so none is. */
 export const uneven: Rule<MeasureFact> = {
   id: 'measure/uneven',
-  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VJGPI]*[FV][VJGPI]*)(?:[TPBWR]+E?)?)${VALUES}`, 'gd'),
+  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:[TPBWR]+E?)?)${VALUES}`, 'gd'),
   build(slots) {
     const how = slots.how?.tokens ?? [];
     const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');

@@ -1,0 +1,55 @@
+import { isIndicator } from './name.js';
+
+/** The names of a list and what is said of each of them; `groups`: people or places that it is said of, not things measured. */
+export interface ListedNames {
+  readonly names: readonly string[];
+  /** What they have in common behind the last name: 生均公用经费 in 小学、初中生均公用经费. */
+  readonly rest: string;
+  readonly groups: boolean;
+}
+
+/** People and things that close a name in a list: 散居孤儿|基本生活保障最低标准. */
+const POPULATION =
+  '孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口';
+const POPULATION_FIRST = new RegExp(`^.{0,8}?(?:${POPULATION})`);
+const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
+/** Where a name of a place, school, body or vehicle can end: 县城|污水处理率, 行政村|通客车率. */
+const KIND_END = /^.{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
+/** Measured as they stand, though no ending says so. */
+const COMPLETE = /(?:GDP|进出口|出口|进口|消费|就业|能耗|物价|税收|贷款|存款|外资|用水量)$/;
+const complete = (name: string): boolean => isIndicator(name) || COMPLETE.test(name);
+
+/**
+ * As many names as there are values, out of 化学需氧量、挥发性有机物排放量 or 集中养育和散居孤儿基本生活保障最低标准.
+ * Null when they are not as many, or when it cannot be told where the last name ends and what is said of all begins.
+ */
+export function listedNames(text: string, count: number): ListedNames | null {
+  const marked = /[按对给向为](?<after>[^按对给向为]*)$/.exec(text)?.groups?.after ?? text;
+  const parts = marked.split(/、|以及|和|与|及/);
+  if (parts.length !== count || parts.some((part) => part === '')) return null;
+  if (parts.every(complete)) return { names: parts, rest: '', groups: false };
+  const others = parts.slice(0, -1);
+  const last = parts.at(-1) as string;
+  const population = POPULATION_FIRST.exec(last)?.[0];
+  if (population !== undefined) {
+    const kind = POPULATION_LAST.exec(population)?.[0] ?? '';
+    const names = [...others.map((name) => (name.endsWith(kind) ? name : name + kind)), population];
+    return { names, rest: kind + last.slice(population.length), groups: true };
+  }
+  const cut = endOfName(last, others);
+  if (cut === null) return null;
+  const own = last.slice(0, cut);
+  return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
+}
+
+/** Where the last name ends: at the kind that another name ends in (…物), at any kind, or as long as all the others are. */
+function endOfName(last: string, others: readonly string[]): number | null {
+  const alike = others.every((name) => name.length === others[0]?.length);
+  if (alike && last.length === others[0]?.length) return last.length;
+  const kinds = others.map((name) => name.at(-1));
+  for (let end = 2; end <= Math.min(last.length - 2, 8); end++) if (kinds.includes(last[end - 1])) return end;
+  const kind = KIND_END.exec(last)?.[0];
+  if (kind !== undefined && kind.length < last.length - 1) return kind.length;
+  const length = others[0]?.length ?? 0;
+  return alike && length <= 4 && last.length >= length + 2 ? length : null;
+}
