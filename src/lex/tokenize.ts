@@ -9,7 +9,7 @@ import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
 import { office } from './atoms/office.js';
 import { duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
 import { level, region } from './atoms/place.js';
-import { quantity, rank } from './atoms/quantity.js';
+import { quantity, rank, ratio } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
 import { trigger } from './atoms/trigger.js';
 import {
@@ -51,6 +51,7 @@ const ATOMS: readonly Atom[] = [
   doubling,
   rank,
   age,
+  ratio,
   nameNumber,
   quantity,
   duration,

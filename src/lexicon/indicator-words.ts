@@ -80,4 +80,4 @@ export const RATE_END = /(?:率|占比|比例|增长|下降|比|幅度|面|满�
 
 /** Groups of people and the like: as the scope of a value they are part of what is measured, as places are not. */
 export const POPULATION_END =
-  /(?:城市|农村|城镇|乡村|人|者|儿童|孤儿|对象|家庭|群体|居民|职工|学生|军人|士兵|妇女|企业|机构|学校|医院|人员|患者|社区|敬老院)$/;
+  /(?:城市|农村|城镇|乡村|人|者|儿童|孤儿|对象|家庭|群体|居民|职工|学生|军人|士兵|妇女|企业|机构|学校|医院|人员|患者|社区|敬老院|建制镇|乡镇|县城)$/;

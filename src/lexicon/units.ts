@@ -3,6 +3,8 @@
  * Grades (级), ordinals and clock times are no units. Money, share, area … as in GB 3100 and in use by ministries.
  */
 const SHARE = ['个百分点', '个点', '百分点', '%', '‰', '倍'];
+/** Cases among so many people, as health statistics write it: 10/10万. */
+const RATES = ['/10万', '/十万', '/百万', '/万'];
 const MONEY = ['元人民币', '美元', '欧元', '港元', '元', '块钱'];
 const AREA_LENGTH = [
   '平方公里',
@@ -127,6 +129,7 @@ const COUNTED_NOUNS = ['部门', '省份', '乡镇', '街道', '社区', '县', 
 
 export const UNITS: readonly string[] = [
   ...SHARE,
+  ...RATES,
   ...MONEY,
   ...AREA_LENGTH,
   ...MASS_ENERGY,
@@ -143,6 +146,7 @@ export const isShare = (unit: string): boolean => unit === '%' || unit === '‰'
 
 /** 个百分点 and 百分点 are one unit; Latin and squared signs to the word. */
 const CANONICAL: Readonly<Record<string, string>> = {
+  '/十万': '/10万',
   个百分点: '百分点',
   个点: '百分点',
   '㎡': '平方米',

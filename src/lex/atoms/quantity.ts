@@ -101,6 +101,31 @@ const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
 const RANK = new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名|位)`, 'y');
 
+/** 18:1, 2.2:1, 1:1.25 behind a word that says that a ratio is meant; 3:1 elsewhere may be a score or a time. */
+const RATIO = new RegExp(`(?<before>${BEFORE})?(?:(?<low>\\d+(?:\\.\\d+)?):1|1:(?<high>\\d+(?:\\.\\d+)?))(?![\\d:.万])(?<after>${AFTER})?`, 'y');
+const RATIO_BEFORE = /[比差率][^,。;:、]{0,10}$/;
+export const ratio: Atom = {
+  id: 'ratio',
+  starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
+  match(text, at) {
+    const match = matchAt(RATIO, text, at);
+    const g = match?.groups;
+    const value = anyNumber(g?.low ?? g?.high ?? '');
+    if (!match || !g || value === null || !RATIO_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null;
+    const start = at + (g.before?.length ?? 0);
+    return token(text, at, at + match[0].length, {
+      op: operator(g),
+      value,
+      upper: null,
+      unit: g.low === undefined ? '1:' : ':1',
+      per: null,
+      chinese: false,
+      bounded: g.before !== undefined || g.after !== undefined,
+      number: { start, end: start + (g.low ?? g.high ?? '').length + 2 },
+    });
+  },
+};
+
 /** 不低于500元, 6.5万张, 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
 export const quantity: Atom = {
   id: 'quantity',

@@ -19,6 +19,7 @@ import { tableNumber } from './table-number.js';
 import { tableValue } from './table-value.js';
 import { trailing } from './trailing.js';
 import { uneven } from './uneven.js';
+import { unitless } from './unitless.js';
 import { valuesFirst } from './values-first.js';
 
 /** The order is the configuration: the first rule that reads a number has it. From the most to the least particular. */
@@ -41,6 +42,7 @@ export const measureRules: readonly Rule<MeasureFact>[] = [
   ofNoun,
   count,
   trailing,
+  unitless,
   tableNumber,
   elliptic,
 ];

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.js';
+import { type MeasureFact, measure } from './fact.js';
+import { BEFORE } from './frame-parts.js';
+import { ownPart, phrase } from './phrase.js';
+
+/** Figures that have no unit: indices, ratios, and rates whose name says what they are counted on (万车死亡率). */
+const PURE_FIGURE =
+  /(?:指数|系数|(?<![占对])比|倍差|容积率|排名|得分|(?:万车|亿元|十万人|百万吨|每百[一-龥]{1,4}|百人)[一-龥]{0,8}率)$/;
+/** What is always money: 3.8亿 behind it is yuan. */
+const MONEY =
+  /(?:资金|投资|投资额|产值|总产值|增加值|营业收入|销售收入|收入|税收|利润|贷款|融资|交易额|成交额|销售额|进出口额|总额|金额|经费|补助|补贴|支出|债券|授信|募集|配套|[一-龥]{0,2}财政)$/;
+
+/** 万车死亡率不超过1.8, 基尼系数控制在0.4以内, 中央财政资金3.8亿: a number without a unit whose name tells what it is. */
+export const unitless: Rule<MeasureFact> = {
+  id: 'measure/unitless',
+  frame: new RegExp(`(?=N)(?<=${BEFORE}A?)(?<value>N)(?=[,;.:)&]|$)`, 'gd'),
+  needs: /N/,
+  build(slots, sentence) {
+    const value = slots.value?.tokens[0];
+    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
+    if (!value || name === null) return [];
+    const said = slots.how?.tokens.some((t) => t.letter === 'V') || value.quantity?.bounded === true;
+    if (PURE_FIGURE.test(name) && said) return [measure(value, { subject: name, scope, per, base, unit: '' })];
+    if (!MONEY.test(name) || !/[万亿]$/.test(value.text)) return [];
+    const inferred = [{ field: 'unit', by: 'unit/money', span: slots.what?.span ?? null }];
+    return [measure(value, { subject: name, scope, per, base, unit: '元', inferred })];
+  },
+  examples: [
+    ['万车死亡率不超过1.8,居民收入基尼系数控制在0.4以内。', '万车死亡率 <= 1.8', '居民收入基尼系数 <= 0.4'],
+    ['争取中央财政资金3.8亿。', '中央财政资金 = 380000000 元'],
+    ['全市覆盖率达到95,见表3。'],
+  ],
+};
