@@ -1,4 +1,5 @@
 import { opBefore } from '../lexicon/bounds.js';
+import { isShare } from '../lexicon/units.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
 import { body } from './atoms/body.js';
@@ -9,7 +10,7 @@ import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
 import { office } from './atoms/office.js';
 import { duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
 import { level, region } from './atoms/place.js';
-import { quantity, rank, ratio } from './atoms/quantity.js';
+import { measuredTime, quantity, rank, ratio } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
 import { trigger } from './atoms/trigger.js';
 import {
@@ -50,6 +51,7 @@ const ATOMS: readonly Atom[] = [
   half,
   doubling,
   rank,
+  measuredTime,
   age,
   ratio,
   nameNumber,
@@ -120,7 +122,7 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
     at = plain = found.span.end;
   }
   flush(text.length);
-  const joined = joinBounds(joinText(tokens));
+  const joined = joinBounds(describing(joinText(tokens)));
   return span.start === 0 ? joined : joined.map((t) => shifted(t, span.start));
 }
 
@@ -153,6 +155,16 @@ function joinText(tokens: readonly Token[]): readonly Token[] {
     else joined.push(letter === token.letter ? token : { ...token, letter });
   });
   return joined;
+}
+
+/** 10亿元以上项目20个, 50人以上的企业100家: a bound that says which ones are counted behind it, no value of its own. */
+function describing(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    if (!token.quantity || !/以[上下内]$/.test(token.text) || isShare(token.quantity.unit)) return token;
+    const noun = tokens[i + 1]?.letter === 'E' ? i + 2 : i + 1;
+    const said = tokens[i - 1]?.letter === 'V' || tokens[noun]?.letter !== 'T' || !tokens[noun + 1]?.quantity;
+    return said ? token : { letter: 'X', span: token.span, text: token.text, numberClass: 'attribute' };
+  });
 }
 
 /** 不低于每人每月1800元 is one quantity: bound, denominator and number. */

@@ -64,7 +64,8 @@ export const PLACE_KIND =
   '(?:脱贫|贫困|摘帽|试点|示范|先行|重点|帮扶|涉农|民族|边境|山区|牧业|沿海|沿江|沿黄|受灾|革命老区|产粮大|生态功能)';
 
 /** The whole that a government speaks for: a scope, not a body. */
-export const WHOLE = '全(?:省|市|县|区|州|盟|旗|镇|乡|自治区|域)|我(?:省|市|县|区|州)(?=[^级])';
+/** 健全市、县、乡三级网络 is not the whole city. */
+export const WHOLE = '(?<![健完安齐周])全(?:省|市|县|区|州|盟|旗|镇|乡|自治区|域)|我(?:省|市|县|区|州)(?=[^级])';
 
 /** Parts of a country or province whose names plans put values to. */
 export const PARTS = [

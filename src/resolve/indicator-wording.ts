@@ -140,6 +140,9 @@ const SHARE = new RegExp(`(?:${SHARE_WORD})$`);
 
 /** Shares end in 占比, or in 比例 where the whole is named: 护理型床位占养老机构床位比例. */
 function shares(text: string): string {
+  const turn = /(?:累计|年均)?(?:增长|下降)$/.exec(text);
+  // 产值占总产值比重增长: the share changes, and the name says so behind it.
+  if (turn && turn.index > 1) return SHARE_OF.test(text) ? shares(text.slice(0, turn.index)) + turn[0] : text;
   if (COVERAGE.test(text)) return text.replace(COVERAGE, '覆盖率');
   const named = text.replace(SHARE, '');
   if (named.length < 2 || PAYING.test(named)) return text;

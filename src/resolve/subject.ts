@@ -22,7 +22,13 @@ const isOpen = ({ fact, sentence }: Reading): boolean =>
   fact.subject === null || (sentence.passage.cell === null && makingAtEnd(fact.subject) === fact.subject);
 
 function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
-  const { suffix } = reading.fact;
+  const { suffix, back } = reading.fact;
+  if (back !== null) {
+    const counterpart = earlier.at(-back);
+    return counterpart?.fact.subject
+      ? inferred(reading, 'subject', continued(counterpart, suffix), 'subject/counterpart', counterpart.fact)
+      : reading;
+  }
   const last = earlier.at(-1);
   // 巩固率提高0.3个百分点、达到95.8%: what changed is what reaches the second value.
   if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
@@ -49,7 +55,7 @@ function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
 
 /** Only a verb or a bound stands between the two values. */
 const joined = (first: Reading, second: Reading): boolean =>
-  /^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到)?$/.test(
+  /^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到)?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$/.test(
     second.sentence.folded.slice(first.fact.span.end, second.fact.span.start),
   );
 

@@ -20,7 +20,7 @@ const notation = ({ scope, subject, op, value, upper, unit, per, base, status }:
     subject ?? '?',
     op,
     upper === null ? value : `${value}—${upper}`,
-    unit ?? '?',
+    ...(unit === '' ? [] : [unit ?? '?']),
     ...(per === null ? [] : ['per', per]),
     ...(base === null ? [] : ['of', base]),
     ...(status === null ? [] : [status]),

@@ -18,7 +18,8 @@ const RELATIVE: Readonly<Record<string, number>> = {
 };
 const QUARTER = '第?[一二三四1-4]季度';
 /** 达到2015年的水平, 受到 …: 到 is the end of another word. */
-const LEAD = '(?:(?:最迟|不[晚迟]于|务必)(?:于|在)?|(?<![达得高升加大减降受感收接遇做看扩见提拓延送])到|至|截至|截止到?|于|在)';
+const LEAD =
+  '(?:(?:最迟|不[晚迟]于|务必)(?:于|在)?|(?<![达得高升加大减降受感收接遇做看扩见提拓延送])到|至|截至|截止到?|于|在)';
 
 /** The day named is the last one: 最迟于6月30日, 不晚于9月底. */
 const LATEST = /^(?:最迟|不[晚迟])/;

@@ -76,7 +76,7 @@ const tail = (suffix: string, unit: string): string =>
 const quantityPattern = (number: string, unit: string): RegExp =>
   new RegExp(
     `(?<before>${BEFORE})? ?(?<rank>前)?(?<low>${number})${tail('', unit)}` +
-      `(?:${RANGE}(?<high>${number})${tail('High', unit)})?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
+      `(?:${RANGE}(?<high>${number})${tail('High', unit)})?(?:\\((?:${unit})\\))?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
     'y',
   );
 
@@ -101,8 +101,42 @@ const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
 const RANK = new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名|位)`, 'y');
 
+/**
+ * 优良天数达到310天以上, 人均预期寿命达到79岁, 平均受教育年限达到11.3年: time that is itself what is measured.
+ * Elsewhere days and years are times to act, and ages say who is meant.
+ */
+const MEASURED_TIME = new RegExp(
+  `(?<before>${BEFORE})?(?<low>\\d+(?:\\.\\d+)?)(?<unit>天|岁|年)(?![度月内前后均])(?<after>${AFTER})?`,
+  'y',
+);
+const MEASURED_TIME_BEFORE = /(?:天数|日数|寿命|年限)[^,。;:]{0,4}?(?:达到?|为|[到至在]|提高|增加|超过)?$/;
+export const measuredTime: Atom = {
+  id: 'measured-time',
+  starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
+  match(text, at) {
+    const match = matchAt(MEASURED_TIME, text, at);
+    const g = match?.groups;
+    const value = anyNumber(g?.low ?? '');
+    if (!match || !g || value === null || !MEASURED_TIME_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null;
+    const start = at + (g.before?.length ?? 0);
+    return token(text, at, at + match[0].length, {
+      op: operator(g),
+      value,
+      upper: null,
+      unit: g.unit ?? '',
+      per: null,
+      chinese: false,
+      bounded: g.before !== undefined || g.after !== undefined,
+      number: { start, end: start + (g.low ?? '').length },
+    });
+  },
+};
+
 /** 18:1, 2.2:1, 1:1.25 behind a word that says that a ratio is meant; 3:1 elsewhere may be a score or a time. */
-const RATIO = new RegExp(`(?<before>${BEFORE})?(?:(?<low>\\d+(?:\\.\\d+)?):1|1:(?<high>\\d+(?:\\.\\d+)?))(?![\\d:.万])(?<after>${AFTER})?`, 'y');
+const RATIO = new RegExp(
+  `(?<before>${BEFORE})?(?:(?<low>\\d+(?:\\.\\d+)?):1|1:(?<high>\\d+(?:\\.\\d+)?))(?![\\d:.万])(?<after>${AFTER})?`,
+  'y',
+);
 const RATIO_BEFORE = /[比差率][^,。;:、]{0,10}$/;
 export const ratio: Atom = {
   id: 'ratio',
@@ -126,7 +160,7 @@ export const ratio: Atom = {
   },
 };
 
-/** 不低于500元, 6.5万张, 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
+/** 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
 export const quantity: Atom = {
   id: 'quantity',
   starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),

@@ -76,16 +76,16 @@ export const shareOf: Atom = {
 };
 
 const COMPARISON =
-  /(?<same>同比|环比)|(?:较|比|与)(?<base>上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?)(?:相比)?/y;
-/** 较上年, 比2020年, 同比 (较上年同期). */
+  /(?<same>同比|环比)|(?<average>(?:高于|低于|快于|好于|优于|高出|超过)全[国省市县区州](?:平均(?:水平|增速|值)?|水平|增速))(?= ?[\d一二两三四五六七八九])|(?:较|比|与)(?<base>上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?)(?:相比)?/y;
+/** 较上年, 比2020年, 同比 (较上年同期), 高于全省平均0.8个百分点. */
 export const comparison: Atom = {
   id: 'comparison',
-  starts: '同环较比与',
+  starts: '同环较比与高低快好优超',
   match(text, at) {
     const match = matchAt(COMPARISON, text, at);
     if (!match) return null;
-    const { same, base } = match.groups ?? {};
-    return found('K', match, same ? (same === '同比' ? '较上年同期' : '较上期') : `较${base}`);
+    const { same, average, base } = match.groups ?? {};
+    return found('K', match, average ?? (same ? (same === '同比' ? '较上年同期' : '较上期') : `较${base}`));
   },
 };
 

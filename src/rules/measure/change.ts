@@ -6,7 +6,10 @@ import { phrase } from './phrase.js';
 /** 销量较上年增长10%左右: a change; its direction stands in the subject, the value is positive. */
 export const change: Rule<MeasureFact> = {
   id: 'measure/change',
-  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<base>K?)[FJ]*(?<change>I)[VJP]*)(?<value>Q)`, 'gd'),
+  frame: new RegExp(
+    `(?=[QC])(?<=(?<what>${TEXT}*)(?:(?<share>Z)(?<whole>${TEXT}+))?(?<base>K?)[FJ]*(?<change>I)[VJP]*)(?<value>Q)`,
+    'gd',
+  ),
   build(slots) {
     const value = slots.value?.tokens[0];
     const verb = slots.change?.tokens[0]?.text.replace(/了$/, '');
@@ -14,7 +17,8 @@ export const change: Rule<MeasureFact> = {
     const named = phrase(slots.what?.tokens ?? []);
     const same = verb.startsWith('同比') ? '较上年同期' : null;
     const suffix = verb.replace(/^同比/, '');
-    const subject = named.name === null ? null : named.name + suffix;
+    const share = [...(slots.share?.tokens ?? []), ...(slots.whole?.tokens ?? [])].map((t) => t.text).join('');
+    const subject = named.name === null ? null : named.name + share + suffix;
     const per = verb.startsWith('年均') ? '年' : named.per;
     return [
       measure(value, {
@@ -28,6 +32,7 @@ export const change: Rule<MeasureFact> = {
   },
   examples: [
     ['全年销量较上年增长10%左右。', '销量增长 ~ 10 % of 较上年'],
+    ['高新技术产业产值占工业总产值比重提高2个百分点。', '高新技术产业产值占工业总产值比重提高 = 2 百分点'],
     ['规模以上工业增加值同比增长6.5%以上。', '规模以上工业增加值增长 >= 6.5 % of 较上年同期'],
   ],
 };

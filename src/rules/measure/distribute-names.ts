@@ -3,9 +3,9 @@ import type { Claim, Rule } from '../rule.js';
 import { distributed, manner } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN, TEXT, VALUES } from './frame-parts.js';
+import { listedNames } from './listed-names.js';
 import { makingAtEnd, trimName, withMaking } from './name.js';
 import { phrase } from './phrase.js';
-import { listedNames } from './listed-names.js';
 import { spread } from './spread.js';
 
 /** Several names in running text, 分别, as many values: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */

@@ -12,8 +12,9 @@ export const elliptic: Rule<MeasureFact> = {
     const quantity = value && quantityOf(value);
     if (!value || !quantity) return [];
     const { scope, per, base } = phrase(slots.what?.tokens ?? []);
-    const denominator = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? per;
-    return [measure(value, { scope, per: denominator, base })];
+    const how = slots.how?.tokens ?? [];
+    const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
+    return [measure(value, { scope, per: denominator, base: how.find((t) => t.letter === 'K')?.value ?? base })];
   },
   examples: [
     [
@@ -23,6 +24,11 @@ export const elliptic: Rule<MeasureFact> = {
       '法人登记率 >= 50 %',
     ],
     ['组织做好《古县神韵》摄制播出工作,年内完成10集以上。', '《古县神韵》摄制播出 >= 10 集'],
+    [
+      '规模以上工业增加值增长7.2%,高于全省平均0.8个百分点。',
+      '规模以上工业增加值增长 = 7.2 %',
+      '规模以上工业增加值增长 = 0.8 百分点 of 高于全省平均',
+    ],
     ['已启动第4轮行政区域界线联检工作。'],
   ],
 };

@@ -18,6 +18,8 @@ export interface MeasureFact {
   readonly status: Status | null;
   /** What a subject found elsewhere is to end with: 增长 in 完成5亿元,增长8%. */
   readonly suffix: string | null;
+  /** How many values back the one stands whose subject this one continues (A 5万、B 3亿,分别增长…); null: the last that fits. */
+  readonly back: number | null;
   /** A deadline of its own, standing in the frame (分别 over years). */
   readonly dueToken: Token | null;
   readonly inferred: readonly Inference[];
@@ -43,6 +45,7 @@ export function measure(token: Token, parts: Partial<MeasureFact>): Claim<Measur
       scope: null,
       status: null,
       suffix: null,
+      back: null,
       dueToken: null,
       inferred: [],
       ...parts,

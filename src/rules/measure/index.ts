@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { allocation } from './allocation.js';
 import { change } from './change.js';
 import { count } from './count.js';
+import { distributeBack } from './distribute-back.js';
 import { distributeNames } from './distribute-names.js';
 import { distributeRegions } from './distribute-regions.js';
 import { distributeYears } from './distribute-years.js';
@@ -30,6 +31,7 @@ export const measureRules: readonly Rule<MeasureFact>[] = [
   valuesFirst,
   distributeRegions,
   distributeNames,
+  distributeBack,
   uneven,
   regionPairs,
   sharedRegions,

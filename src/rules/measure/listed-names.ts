@@ -9,8 +9,7 @@ export interface ListedNames {
 }
 
 /** People and things that close a name in a list: 散居孤儿|基本生活保障最低标准. */
-const POPULATION =
-  '孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口';
+const POPULATION = '孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口';
 const POPULATION_FIRST = new RegExp(`^.{0,8}?(?:${POPULATION})`);
 const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 /** Where a name of a place, school, body or vehicle can end: 县城|污水处理率, 行政村|通客车率. */

@@ -18,8 +18,14 @@ const PAIRS = [
 export function trimName(text: string): string {
   let name = text.trim().replace(BULLET, '').replace(MARKER, '');
   for (let head = HEAD.exec(name); head; head = HEAD.exec(name)) name = name.slice(head[0].length);
+  return balanced(trimEnd(name));
+}
+
+/** The words that lead from a name to its value taken off its end. */
+export function trimEnd(text: string): string {
+  let name = text.trim();
   for (let tail = TAIL.exec(name); tail; tail = TAIL.exec(name)) name = name.slice(0, -tail[0].length);
-  return balanced(name);
+  return name;
 }
 
 /** Brackets and quotation marks that lost their other half are taken off the ends. */

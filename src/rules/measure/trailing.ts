@@ -15,8 +15,10 @@ export const trailing: Rule<MeasureFact> = {
     const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
     if (!value || name === null) return [];
     const subject = name.replace(MADE, '');
-    const how = slots.how?.tokens.find((t) => t.letter === 'P')?.value ?? null;
-    return [measure(value, { subject: subject.length > 1 ? subject : name, scope, per: how ?? per, base })];
+    const how = slots.how?.tokens ?? [];
+    const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
+    const compared = how.find((t) => t.letter === 'K')?.value ?? base;
+    return [measure(value, { subject: subject.length > 1 ? subject : name, scope, per: denominator, base: compared })];
   },
   examples: [
     [
