@@ -56,6 +56,7 @@ const DAYS: Readonly<Record<string, string>> = {
 export function isoDuration(amount: number, unit: string): string | null {
   if (unit === '个季度' || unit === '季度') return `P${amount * 3}M`;
   if (unit === '半年') return 'P6M';
+  if (unit === '半月') return 'P15D';
   if (unit in HOURS) return `PT${amount}${HOURS[unit]}`;
   return unit in DAYS ? `P${amount}${DAYS[unit]}` : null;
 }

@@ -162,10 +162,17 @@ export const PLACE =
   '(?:(?![为是的和与及在由对将把各全我])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
 
 /** What the printed name of a body ends with, whatever its trade: for lists that the text says are of bodies. */
-export const BODY_ENDING = new RegExp(
+const BODY_ENDING = new RegExp(
   `(?:(?<!社)会|[局厅委部办处科室股署院校站所社司行队台馆镇乡村县区市州盟旗]|${[
     '中心|公司|集团|政府|政协|人大|党组|机关|部门|单位|小组|专班|大学|企业|社区|中央|部队|队伍|妇联|残联|工商联|文联|侨联|科协|街道|园区|各地|系统|海关|联社',
     String.raw`[市县区镇街室局道]\)`,
   ].join('|')})$`,
   'u',
 );
+
+/** 市住房城乡建设局(市人防办), 各区人民政府〈含开发区〉: what stands in brackets behind a name. */
+const IN_BRACKETS = /[(〔〈][^()〔〕〈〉]*[)〕〉]$/u;
+
+/** Does a name end as a body's does, before what is bracketed behind it? */
+export const endsAsBody = (name: string): boolean =>
+  BODY_ENDING.test(name) || (IN_BRACKETS.test(name) && BODY_ENDING.test(name.replace(IN_BRACKETS, '')));

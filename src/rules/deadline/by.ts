@@ -12,6 +12,8 @@ export const by: Rule<DeadlineFact> = {
     if (!token || time?.kind !== 'by') return [];
     if (sentence.tokens[(slots.time?.from ?? 0) - 1]?.letter === 'D' && /^[到至]/.test(token.text)) return [];
     const { before, after } = around(sentence, slots.time?.from ?? 0);
+    // 有效期至2028年6月30日 says how long a paper holds.
+    if (/有效期(?:限)?$/.test(before)) return [];
     if (ATTRIBUTE_AHEAD.test(after) || (time.bare && TAKES_YEAR_AS_ATTRIBUTE.test(before))) return [];
     return deadline(token, time, 'by');
   },

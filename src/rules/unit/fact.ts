@@ -1,5 +1,5 @@
 import type { Token } from '../../lex/token.js';
-import { BODY_ENDING } from '../../lexicon/bodies.js';
+import { endsAsBody } from '../../lexicon/bodies.js';
 import type { Span, UnitRole } from '../../model/index.js';
 import type { Claim, Sentence, Slot } from '../rule.js';
 import { type Named, namesIn } from './names.js';
@@ -34,7 +34,7 @@ export function claimNames(
 
 /** Does the claim name a body, by what the name ends with or because the user's lexicon has it? */
 export const namesBody = ({ fact, tokens }: Claim<UnitFact>): boolean =>
-  BODY_ENDING.test(fact.unit) || tokens.some((token) => token.own);
+  endsAsBody(fact.unit) || tokens.some((token) => token.own);
 
 export const factOf = (name: Named, role: UnitRole, formal: boolean): UnitFact => ({
   span: name.span,

@@ -24,7 +24,7 @@ function listed(slot: Slot, sentence: Sentence): Slot {
 export const label: Rule<UnitFact> = {
   id: 'unit/label',
   needs: /S/,
-  frame: frame(String.raw`(?<label>S)(?<list>:?(?:\([^()]{0,12}\)|[^;.()S]){1,80})`),
+  frame: frame(String.raw`(?<label>S)(?<list>:?(?:\([^()]{0,24}\)|[^;.()S]){1,80})`),
   build({ label, list }, sentence): readonly Claim<UnitFact>[] {
     const found = triggerOf(label);
     if (found?.trigger !== 'label' || !list) return [];
@@ -46,6 +46,11 @@ export const label: Rule<UnitFact> = {
       '省发展改革委 lead formal',
       '省财政厅 support formal',
       '各市人民政府 support formal',
+    ],
+    [
+      '责任单位:市住房城乡建设局(市人防办)、各区人民政府(含开发区管委会)',
+      '市住房城乡建设局(市人防办) responsible formal',
+      '各区人民政府(含开发区管委会) responsible formal',
     ],
     ['责任单位市卫生健康局', '市卫生健康局 responsible formal'],
     ['【责任处室】规划财务处、办公室', '规划财务处 responsible formal', '办公室 responsible formal'],

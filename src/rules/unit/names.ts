@@ -13,9 +13,11 @@ export interface Named {
 
 const FIELDS: ReadonlySet<string> = new Set(AGENCY_FIELDS);
 const LONGEST_NAME = 40;
+const OPENING = /[(〔〈]/u;
+const CLOSING_BRACKET = /[)〕〉]/u;
 const SPLITTING = /[、,;\s/]/u;
 const ENDS_NAME =
-  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残]联|街道)$/u;
+  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残]联|街道)$/u;
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
 const LEVELS = new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL}))+|(?:各级|地方|[省市县区])?党委、政府`, 'y');
 const SIGNS = ['以及', '和', '及', '与'];
@@ -41,8 +43,8 @@ function pieces(text: string): readonly Span[] {
       continue;
     }
     const c = text[at] ?? '、';
-    if (c === '(') depth++;
-    else if (c === ')') depth = Math.max(0, depth - 1);
+    if (OPENING.test(c)) depth++;
+    else if (CLOSING_BRACKET.test(c)) depth = Math.max(0, depth - 1);
     const length = depth > 0 && at < text.length ? 0 : SPLITTING.test(c) ? 1 : joint(text, start, at);
     if (length > 0 || (c === '各' && depth === 0 && EACH_NEXT.test(text.slice(Math.max(start, at - 2), at)))) {
       if (at > start) found.push({ start, end: at });

@@ -1,5 +1,5 @@
 import type { Token } from '../../lex/token.js';
-import { BODY_ENDING } from '../../lexicon/bodies.js';
+import { endsAsBody } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import type { Rule, Sentence, Slot } from '../rule.js';
 import { doesSomething } from './drive.js';
@@ -12,7 +12,7 @@ const OPENING =
 
 /** A list may begin with a name that the lexer does not know: 国铁集团、交通运输部. */
 const isName = (token: Token): boolean =>
-  token.text.length <= 10 && BODY_ENDING.test(token.text) && !WITH_VERB.test(token.text);
+  token.text.length <= 10 && endsAsBody(token.text) && !WITH_VERB.test(token.text);
 const WITH_VERB = new RegExp(`^(?:${LONG_PREDICATE})`, 'u');
 
 function opensClause(sentence: Sentence, who: Slot): boolean {
