@@ -157,13 +157,21 @@ function joinText(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-/** 10亿元以上项目20个, 50人以上的企业100家: a bound that says which ones are counted behind it, no value of its own. */
+/**
+ * 10亿元以上项目20个, 超50亿元企业5家, 收入5万元以上的村占比达到90%: a bound that says which ones are counted behind it is no value of
+ * its own.
+ */
 function describing(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
-    if (!token.quantity || !/以[上下内]$/.test(token.text) || isShare(token.quantity.unit)) return token;
-    const noun = tokens[i + 1]?.letter === 'E' ? i + 2 : i + 1;
-    const said = tokens[i - 1]?.letter === 'V' || tokens[noun]?.letter !== 'T' || !tokens[noun + 1]?.quantity;
-    return said ? token : { letter: 'X', span: token.span, text: token.text, numberClass: 'attribute' };
+    const { quantity } = token;
+    if (!quantity?.bounded || isShare(quantity.unit)) return token;
+    const of = tokens[i + 1]?.letter === 'E';
+    const noun = of ? i + 2 : i + 1;
+    const said = tokens[i - 1]?.letter === 'V' && !of;
+    const behind = /以[上下内]$/.test(token.text);
+    const counted = tokens[of && tokens[noun + 1]?.letter === 'V' ? noun + 2 : noun + 1];
+    if (said || !(behind || /元$/.test(token.text)) || tokens[noun]?.letter !== 'T' || !counted?.quantity) return token;
+    return { letter: 'X', span: token.span, text: token.text, numberClass: 'attribute' };
   });
 }
 

@@ -24,12 +24,14 @@ export function statusOf(reading: Reading, period: PlanPeriod, ancestry: Ancestr
   const start = clauseStart(tokens, at);
   const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
   if (existing(reading, at, start)) return 'descriptive';
-  if (AIMED.test(clause)) return 'target';
   const { first, before } = within(tokens, at);
   const years = before.filter((t, i) => t.letter === 'D' && saysWhen(tokens, first + i));
   const past = years.some((t) => isPast(t.time?.to?.year ?? null, period));
   const future = years.some((t) => !isPast(t.time?.to?.year ?? null, period) && t.time?.to?.year != null);
-  if (REACHED.test(clause) || (past && !future)) return 'achieved';
+  // 2022年预计完成 in a plan for 2023 is what was reached, whatever is said of it.
+  if (past && !future) return 'achieved';
+  if (AIMED.test(clause)) return 'target';
+  if (REACHED.test(clause)) return 'achieved';
   return reviewed && !future ? 'achieved' : 'target';
 }
 

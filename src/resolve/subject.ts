@@ -19,7 +19,17 @@ const REACH = 24;
 
 /** Nothing measured is named, or only what is done to it (县城片区改造90栋). A table's row is asked later. */
 const isOpen = ({ fact, sentence }: Reading): boolean =>
-  fact.subject === null || (sentence.passage.cell === null && makingAtEnd(fact.subject) === fact.subject);
+  fact.subject === null ||
+  (sentence.passage.cell === null && (makingAtEnd(fact.subject) === fact.subject || isPart(fact.subject)));
+
+/** Stages that one and the same kind of project goes through: 签约亿元以上项目150个、开工100个、投产80个. */
+const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|完工|交付|建成|续建|在建|谋划';
+const STAGES = new RegExp(`^(?:${STAGE})$`);
+const STAGE_FIRST = new RegExp(`^(?:${STAGE})(?=.{2})`);
+/** What a number counts in all: 规上企业净增50家、总数达到600家. */
+const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量)$/;
+const ADDED = /^(?:新增|净增|新建|培育)(?=.{2})|(?<=.{2})(?:新增|净增)$/g;
+const isPart = (subject: string): boolean => STAGES.test(subject) || TOTAL.test(subject);
 
 function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
   const { suffix, back } = reading.fact;
@@ -48,9 +58,22 @@ function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
         reading.fact.base !== null),
   );
   if (previous)
-    return inferred(reading, 'subject', continued(previous, suffix), 'subject/earlier-value', previous.fact);
+    return inferred(
+      reading,
+      'subject',
+      partOf(reading.fact.subject, previous) ?? continued(previous, suffix),
+      'subject/earlier-value',
+      previous.fact,
+    );
   if (earlier.length > 0 && earlier.some((r) => r.fact.subject === null)) return reading;
   return fromClause(reading);
+}
+
+/** 开工 and 总数 keep their own word, and take what they are said of from the value before. */
+function partOf(own: string | null, { fact }: Reading): string | null {
+  if (own === null || fact.subject === null) return null;
+  if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '');
+  return TOTAL.test(own) ? fact.subject.replace(ADDED, '') + own : null;
 }
 
 /** Only a verb or a bound stands between the two values. */

@@ -37,7 +37,12 @@ export const distributeNames: Rule<MeasureFact> = {
     if (!list.groups) {
       const { changing, per, base: compared } = manner(slots, named);
       return list.names.map((name, i) =>
-        claimed(values, i, { subject: name + list.rest + changing, base: base ?? compared, per, scope: named.scope }),
+        claimed(values, i, {
+          subject: withMaking(giving ?? null, name + list.rest + changing),
+          base: base ?? compared,
+          per,
+          scope: named.scope,
+        }),
       );
     }
     // A bare 标准 or 比例 names nothing; the whole list does.

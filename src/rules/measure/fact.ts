@@ -50,7 +50,7 @@ export function measure(token: Token, parts: Partial<MeasureFact>): Claim<Measur
       inferred: [],
       ...parts,
       // 人均可支配收入增长6%: the average is in the name, the per cent are not counted on heads.
-      per: per === '人' && /^(?:%|‰|岁)$/.test(unit) ? null : per,
+      per: per === '人' && /^(?:%|‰|岁|百分点)$/.test(unit) ? null : per,
     },
   };
 }

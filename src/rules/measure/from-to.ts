@@ -6,12 +6,14 @@ import { phrase } from './phrase.js';
 /** 由46%提高到52%: what it was, and what it is to be. */
 export const fromTo: Rule<MeasureFact> = {
   id: 'measure/from-to',
-  frame: new RegExp(`(?=Y)(?<=(?<what>${TEXT}*))Y[TDPE]*(?<first>Q)[TEDP]*[VI]?[TEDP]*(?<last>Q)`, 'gd'),
+  frame: new RegExp(`(?=Y)(?<=(?<what>${TEXT}*))Y(?<on>[TDPE]*)(?<first>Q)[TEDP]*[VI]?[TEDP]*(?<last>Q)`, 'gd'),
   build(slots) {
     const first = slots.first?.tokens[0];
     const last = slots.last?.tokens[0];
     if (!first || !last) return [];
-    const { name, scope, per, base } = phrase(slots.what?.tokens ?? []);
+    const { name, scope, base, ...named } = phrase(slots.what?.tokens ?? []);
+    // 由每人每月680元提高到720元: both are counted on the same.
+    const per = slots.on?.tokens.find((t) => t.letter === 'P')?.value ?? named.per;
     return [
       measure(first, { subject: name, scope, per, base, status: 'achieved' }),
       measure(last, { subject: name, scope, per, base, status: 'target' }),
@@ -22,6 +24,11 @@ export const fromTo: Rule<MeasureFact> = {
       '九年义务教育巩固率由93%提高到96%以上。',
       '九年义务教育巩固率 = 93 % achieved',
       '九年义务教育巩固率 >= 96 % target',
+    ],
+    [
+      '城市低保标准由每人每月680元提高到720元。',
+      '城市低保标准 = 680 元 per 人/月 achieved',
+      '城市低保标准 = 720 元 per 人/月 target',
     ],
   ],
 };
