@@ -23,7 +23,8 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   export: ['model'],
   evaluate: ['model'],
-  cli: ['model', 'read', 'pipeline', 'index', 'store', 'export', 'evaluate', 'segment', 'explain'],
+  compare: ['model'],
+  cli: ['model', 'read', 'pipeline', 'index', 'store', 'export', 'evaluate', 'compare', 'segment', 'explain'],
 };
 
 /** Packages, and the rooms that may use them; of Node itself only these are open to every room. */

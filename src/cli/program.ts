@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type CommandModule, EXIT } from './command.js';
+import { compareCommand } from './compare.js';
+import { diffCommand } from './diff.js';
 import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
@@ -13,6 +15,8 @@ import { segmentCommand } from './segment.js';
 const COMMANDS: readonly CommandModule[] = [
   ingestCommand,
   exportCommand,
+  compareCommand,
+  diffCommand,
   evalCommand,
   segmentCommand,
   ledgerCommand,

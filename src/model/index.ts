@@ -2,5 +2,6 @@ export * from './diagnostic.js';
 export * from './document.js';
 export * from './errors.js';
 export type { Place } from './place.js';
+export type { IndicatorCount, PlanHead, PlanMeasure } from './plan-measure.js';
 export * from './span.js';
 export * from './table-descriptions.js';

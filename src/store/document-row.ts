@@ -11,10 +11,15 @@ const toDivisionColumns = (region: Region): Row =>
     ]),
   );
 
-const fromDivisionColumns = (row: Row) =>
-  Object.fromEntries(
+/** The region of a document from its columns, as yet unchecked. */
+export const fromRegionColumns = (row: Row) => ({
+  name: row.region_name,
+  level: row.region_level,
+  code: row.region_code,
+  ...Object.fromEntries(
     DIVISIONS.map((level) => [level, { name: row[`region_${level}_name`], code: row[`region_${level}_code`] }]),
-  );
+  ),
+});
 
 /** What stands in `documents` for a document: its source, its metadata and its text. */
 export function toDocumentRow({ id, source, metadata, text }: Document, rulesVersion: string): Row {
@@ -62,7 +67,7 @@ export const fromDocumentRow = (row: Row, addressees: readonly unknown[]) => ({
     noticeTitle: row.notice_title,
     kind: row.kind,
     issuer: row.issuer,
-    region: { name: row.region_name, level: row.region_level, code: row.region_code, ...fromDivisionColumns(row) },
+    region: fromRegionColumns(row),
     indexNumber: row.index_number,
     documentNumber: row.document_number,
     publishedOn: row.published_on,

@@ -1,8 +1,9 @@
 import SQLite, { type Database } from 'better-sqlite3';
-import type { Document } from '../model/index.js';
+import type { Document, IndicatorCount, PlanHead, PlanMeasure } from '../model/index.js';
 import { guarded, StoreError } from './errors.js';
 import { type Arrival, type Kept, keep, knows, recognise } from './keep.js';
 import { migrate, versionOf } from './migrate.js';
+import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
 import { readDocument } from './read.js';
 import { MIGRATIONS } from './schema.js';
 import { rows } from './statements.js';
@@ -16,6 +17,12 @@ export interface Library {
   /** The document with this id, or null when the database has none. */
   readonly document: (id: string) => Document | null;
   readonly summary: (id: string) => DocumentSummary;
+  /** The heads of all documents, by path. */
+  readonly heads: () => readonly PlanHead[];
+  /** Every indicator with how many plans have it, those of most plans first. */
+  readonly indicators: () => readonly IndicatorCount[];
+  /** All measures of an indicator with their plans. */
+  readonly measuresOf: (indicator: string) => readonly PlanMeasure[];
   readonly close: () => void;
 }
 
@@ -53,6 +60,9 @@ const library = (db: Database, file: string): Library => ({
       return found ? readDocument(db, id, file) : null;
     }),
   summary: (id) => guarded(file, () => readSummary(db, id, file)),
+  heads: () => guarded(file, () => readHeads(db, file)),
+  indicators: () => guarded(file, () => readIndicators(db)),
+  measuresOf: (indicator) => guarded(file, () => readMeasuresOf(db, indicator, file)),
   close: () => db.close(),
 });
 

@@ -1,5 +1,5 @@
 /** The year that a plan is for; of a document without a period, the year of its date. */
-const YEAR = `CAST(substr(coalesce(d.period_start, d.issued_on, d.published_on), 1, 4) AS INTEGER)`;
+export const YEAR = `CAST(substr(coalesce(d.period_start, d.issued_on, d.published_on), 1, 4) AS INTEGER)`;
 
 /** What each record is read with: its plan, place and year, and the headings above it. */
 const CONTEXT = `d.title, d.region_name AS region, d.region_province_name AS province, d.region_prefecture_name AS prefecture, ${YEAR} AS year, s.path AS section_path`;

@@ -1,0 +1,116 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import type { PlanMeasure } from '../model/index.js';
+import type { Library } from '../store/index.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+
+interface CompareOptions extends CommonOptions {
+  readonly indicators?: boolean;
+  readonly all?: boolean;
+  readonly region?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly json?: boolean;
+}
+
+const HELP = `
+Sets the values of one indicator side by side, by year and region, on a common scale. A value is comparable when it is a target for
+the plan's whole region, in the unit, per the denominator and of the base that most plans use; of the others it is said why they are not.
+--region takes a name (江苏, 常州市; a province with all in it) or the beginning of a GB/T 2260 code.
+
+Example:
+  $ plan-extract compare --indicators
+  $ plan-extract compare 护理型床位占比
+  $ plan-extract compare 每千名老年人养老床位 --region 江苏 --from 2015 --to 2020 --json`;
+
+/** Does a plan lie in the region that was asked for? */
+function liesIn({ plan: { region } }: PlanMeasure, asked: string): boolean {
+  const places = [region, region.province, region.prefecture, region.county];
+  if (/^\d{2,6}$/.test(asked)) {
+    const digits = asked.replace(/(?:00)+$/, '');
+    return places.some(({ code }) => code?.startsWith(digits));
+  }
+  return places.some(({ name }) => name?.startsWith(asked));
+}
+
+/** The values that were asked for. Throws CommandError when the indicator is not known, or the filters leave none. */
+async function valuesOf(library: Library, indicator: string, { region, from, to }: CompareOptions) {
+  const [{ CommandError }, { didYouMean, nearNames }] = await Promise.all([
+    import('./failure.js'),
+    import('./near-names.js'),
+  ]);
+  const all = library.measuresOf(indicator);
+  if (all.length === 0) {
+    const known = library.indicators().map((one) => one.indicator);
+    throw new CommandError(
+      'no-such-indicator',
+      `No plan in ${library.file} has the indicator ${indicator}.${didYouMean(nearNames(indicator, known))} ` +
+        'plan-extract compare --indicators --all lists them.',
+    );
+  }
+  const found = all.filter(
+    (row) =>
+      (region === undefined || liesIn(row, region)) &&
+      (from === undefined || (row.plan.year ?? Number.NEGATIVE_INFINITY) >= from) &&
+      (to === undefined || (row.plan.year ?? Number.POSITIVE_INFINITY) <= to),
+  );
+  if (found.length > 0) return found;
+  const places = [...new Set(all.map(({ plan }) => `${plan.region.name ?? '全国'} ${plan.year ?? ''}`.trim()))].sort();
+  throw new CommandError(
+    'nothing-found',
+    `${indicator} is in the database, but not for this region and these years. It is there for ${places.join(', ')}.`,
+  );
+}
+
+async function compare(indicator: string | undefined, options: CompareOptions): Promise<number> {
+  const [{ libraryAt }, { writeToOutput }, report, { compareMeasures }] = await Promise.all([
+    import('./database.js'),
+    import('./output.js'),
+    import('./compare-report.js'),
+    import('../compare/index.js'),
+  ]);
+  const width = process.stdout.columns ?? Number.POSITIVE_INFINITY;
+  const json = (value: unknown): string[] => [`${JSON.stringify(value, null, 2)}\n`];
+  const library = libraryAt(options.db);
+  try {
+    if (indicator === undefined) {
+      const indicators = library.indicators().filter(({ documents }) => options.all || documents > 1);
+      await writeToOutput(options.json ? json({ indicators }) : report.indicatorReport(indicators, width));
+      return EXIT.well;
+    }
+    const rows = compareMeasures(await valuesOf(library, indicator, options));
+    await writeToOutput(
+      options.json
+        ? json({ indicator, values: rows.map(report.flatRow) })
+        : report.compareReport(indicator, rows, width),
+    );
+    return EXIT.well;
+  } finally {
+    library.close();
+  }
+}
+
+function year(value: string): number {
+  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError('Write a year, such as 2015.');
+  return Number(value);
+}
+
+export const compareCommand: CommandModule = (program, runner) => {
+  withCommonOptions(program.command('compare'))
+    .description('set the values of one indicator side by side, over regions and years')
+    .argument('[indicator]', 'its canonical name')
+    .option('--indicators', 'list the indicators that more than one plan has')
+    .option('--all', 'with --indicators: those of one plan too')
+    .option('--region <name>', 'only plans of this region and what lies in it')
+    .option('--from <year>', 'only plans from this year on', year)
+    .option('--to <year>', 'only plans up to this year', year)
+    .option('--json', 'print as JSON')
+    .addHelpText('after', HELP)
+    .action((indicator: string | undefined, options: CompareOptions, command: Command) => {
+      if ((indicator === undefined) !== (options.indicators ?? false))
+        command.error('error: name one indicator, or ask for the list of them with --indicators.');
+      if (options.from !== undefined && options.to !== undefined && options.from > options.to)
+        command.error(`error: --from ${options.from} is after --to ${options.to}: no year is between them.`);
+      return runner(() => compare(indicator, options));
+    });
+};

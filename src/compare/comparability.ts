@@ -1,0 +1,102 @@
+import type { PlanMeasure } from '../model/index.js';
+import { partOfRegion } from './part-of-region.js';
+import { denominatorKind, unitKind } from './unit-kind.js';
+
+/** Why a value cannot be set beside the others: `code` is stable, the message says it in words. */
+export interface Difference {
+  readonly code: 'unit' | 'per' | 'base' | 'change' | 'scope' | 'achieved' | 'descriptive' | 'range';
+  readonly message: string;
+}
+
+/** A value of an indicator with all that keeps it from being compared; nothing does when `differences` is empty. */
+export interface ComparedMeasure extends PlanMeasure {
+  readonly differences: readonly Difference[];
+}
+
+/** What most plans measure an indicator by: the others differ from it. */
+interface Frame {
+  readonly unit: string;
+  readonly per: string | null;
+  readonly base: string | null;
+  readonly change: boolean;
+}
+
+/** 较上年, 同比: the value is how much was added, not how much there is. */
+const CHANGE = /^(?:[较比]|同比|环比)/u;
+/** Indicators that are a change by their name: beside each other they are alike, whatever they are compared with. */
+const CHANGE_BY_NAME = /(?:增长|下降|增速|涨幅|提高|新增|减少)/u;
+
+const isChange = ({ measure: { base, unit, indicator } }: PlanMeasure): boolean =>
+  !CHANGE_BY_NAME.test(indicator ?? '') && (unit === '百分点' || CHANGE.test(base ?? ''));
+
+/** The whole of a share without words that say nothing: 养老机构床位总数 and 机构床位 both come to 机构床位. */
+const wholeOfShare = ({ measure: { base } }: PlanMeasure): string | null =>
+  base === null || CHANGE.test(base)
+    ? null
+    : base.replace(/总?数量?$|总量$/u, '').replace(/^(?:当地|全[省市县区]|[本我][省市县区])/u, '');
+
+/** The value that most plans have; of several as common, the first by code unit. Each plan counts once. */
+function commonest<T extends string | null>(rows: readonly PlanMeasure[], pick: (row: PlanMeasure) => T): T | null {
+  const plans = new Map<T, Set<string>>();
+  for (const row of rows) {
+    const value = pick(row);
+    const known = plans.get(value) ?? new Set<string>();
+    plans.set(value, known.add(row.plan.id));
+  }
+  const order = [...plans].sort(
+    ([a, with_a], [b, with_b]) => with_b.size - with_a.size || (String(a) < String(b) ? -1 : 1),
+  );
+  return order[0]?.[0] ?? null;
+}
+
+const frameOf = (rows: readonly PlanMeasure[]): Frame => ({
+  unit: commonest(rows, ({ measure }) => unitKind(measure.unit)) ?? '',
+  per: commonest(rows, ({ measure }) => denominatorKind(measure.per)),
+  base: commonest(
+    rows.filter((row) => wholeOfShare(row) !== null),
+    wholeOfShare,
+  ),
+  change: commonest(rows, (row) => String(isChange(row))) === 'true',
+});
+
+const inWords = (per: string | null): string => (per === null ? 'in all' : `per ${per}`);
+
+function* differencesFrom(frame: Frame, row: PlanMeasure): Generator<Difference> {
+  const { measure, plan } = row;
+  const { indicator, scope, status, op, value, upper, unit, per } = measure;
+  if (unitKind(unit) !== frame.unit)
+    yield { code: 'unit', message: `in ${unit || 'no unit'}, the others in ${frame.unit || 'none'}` };
+  if (denominatorKind(per) !== frame.per)
+    yield { code: 'per', message: `${inWords(per)}, the others ${inWords(frame.per)}` };
+  const whole = wholeOfShare(row);
+  if (whole !== null && frame.base !== null && !whole.includes(frame.base) && !frame.base.includes(whole))
+    yield { code: 'base', message: `of ${measure.base}, the others of ${frame.base}` };
+  if (isChange(row) !== frame.change)
+    yield { code: 'change', message: frame.change ? 'a level, the others a change' : 'a change, the others a level' };
+  const part = partOfRegion(scope, indicator, plan.region);
+  if (part !== null) yield { code: 'scope', message: part };
+  if (status === 'achieved') yield { code: 'achieved', message: 'reached already, not a target' };
+  if (status === 'descriptive') yield { code: 'descriptive', message: 'what there is, not a target' };
+  if (op === 'range') yield { code: 'range', message: `a range, ${value} to ${upper ?? value}` };
+}
+
+const byYearAndRegion = (a: PlanMeasure, b: PlanMeasure): number => {
+  const keys = ({ plan, measure }: PlanMeasure) => [
+    String(plan.year ?? 9999),
+    plan.region.name ?? '',
+    plan.path,
+    String(measure.span.start).padStart(10, '0'),
+  ];
+  const [x, y] = [keys(a), keys(b)];
+  const at = x.findIndex((key, i) => key !== y[i]);
+  return at < 0 ? 0 : (x[at] ?? '') < (y[at] ?? '') ? -1 : 1;
+};
+
+/**
+ * Sets the values of one indicator side by side, by year and region. The measure that most plans use (unit, denominator,
+ * whole, level or change) is the common one; a value is comparable when it has that, is a target, and is for a plan's whole region.
+ */
+export function compareMeasures(rows: readonly PlanMeasure[]): readonly ComparedMeasure[] {
+  const frame = frameOf(rows);
+  return [...rows].sort(byYearAndRegion).map((row) => ({ ...row, differences: [...differencesFrom(frame, row)] }));
+}

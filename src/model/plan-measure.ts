@@ -1,0 +1,32 @@
+import type { Measure, Region } from './document.js';
+
+/** What a measure is compared by beside its own fields: the plan that it stands in. */
+export interface PlanHead {
+  readonly id: string;
+  readonly title: string | null;
+  readonly path: string;
+  readonly region: Region;
+  /** The year that the plan begins in; of a document without a period, the year of its date. */
+  readonly year: number | null;
+}
+
+/** A measure and its plan. */
+export interface PlanMeasure {
+  readonly plan: PlanHead;
+  /** The task that it stands in, in the plan's words; null for a value outside of tasks. */
+  readonly sentence: string | null;
+  /** Where in that sentence its text begins. */
+  readonly offset: number | null;
+  readonly measure: Omit<Measure, 'inferred'>;
+}
+
+/** How often an indicator was read, and where. */
+export interface IndicatorCount {
+  readonly indicator: string;
+  readonly documents: number;
+  readonly measures: number;
+  /** Names of the regions whose plans have it, in code-unit order; a national plan has none. */
+  readonly regions: readonly string[];
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}

@@ -1,0 +1,93 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
+import { fromRegionColumns } from './document-row.js';
+import { StoreError } from './errors.js';
+import { fromRow, RECORD_TABLES, type Row } from './records.js';
+import { rows } from './statements.js';
+import { YEAR } from './views.js';
+
+const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, ${YEAR} AS plan_year,
+  d.region_name, d.region_level, d.region_code, d.region_province_name, d.region_province_code,
+  d.region_prefecture_name, d.region_prefecture_code, d.region_county_name, d.region_county_code`;
+
+const Head = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  path: z.string(),
+  region: Region,
+  year: z.number().nullable(),
+});
+const Stored = z.object({
+  plan: Head,
+  sentence: z.string().nullable(),
+  offset: z.number().nullable(),
+  measure: Measure.omit({ inferred: true }),
+});
+
+const headOf = (row: Row) => ({
+  id: row.plan_id,
+  title: row.plan_title,
+  path: row.plan_path,
+  region: fromRegionColumns(row),
+  year: row.plan_year,
+});
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new StoreError(
+    'damaged-record',
+    `The database ${file} holds something that plan-extract did not write so (${parsed.error.issues[0]?.path.join('.')}). ` +
+      'Ingest the files again into a new database.',
+  );
+}
+
+const MEASURES = RECORD_TABLES.find(({ key }) => key === 'measures');
+
+/** All measures of an indicator with their plans, by path and place. */
+export function readMeasuresOf(db: Database, indicator: string, file: string): readonly PlanMeasure[] {
+  const found = rows(
+    db,
+    `SELECT r.*, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD} FROM measures AS r JOIN documents AS d ON d.id = r.document
+     LEFT JOIN tasks AS t ON t.id = r.task
+     WHERE r.indicator = ? ORDER BY d.path, r.position`,
+    indicator,
+  );
+  return found.map((row) =>
+    checked(
+      Stored,
+      {
+        plan: headOf(row),
+        sentence: row.sentence,
+        offset: row.sentence_offset,
+        measure: MEASURES && fromRow(MEASURES, row),
+      },
+      file,
+    ),
+  );
+}
+
+/** The heads of all plans, by path. */
+export const readHeads = (db: Database, file: string): readonly PlanHead[] =>
+  rows(db, `SELECT ${HEAD} FROM documents AS d ORDER BY d.path, d.id`).map((row) => checked(Head, headOf(row), file));
+
+/** Every indicator with how many plans have it, those of most plans first. */
+export function readIndicators(db: Database): readonly IndicatorCount[] {
+  const found = rows(
+    db,
+    `SELECT r.indicator, count(DISTINCT d.id) AS documents, count(*) AS measures,
+       json_group_array(DISTINCT d.region_name) FILTER (WHERE d.region_name IS NOT NULL) AS regions,
+       min(${YEAR}) AS first_year, max(${YEAR}) AS last_year
+     FROM measures AS r JOIN documents AS d ON d.id = r.document
+     WHERE r.indicator IS NOT NULL GROUP BY r.indicator ORDER BY documents DESC, measures DESC, r.indicator`,
+  );
+  return found.map((row) => ({
+    indicator: String(row.indicator),
+    documents: Number(row.documents),
+    measures: Number(row.measures),
+    regions: (JSON.parse(String(row.regions)) as string[]).sort(),
+    firstYear: row.first_year === null ? null : Number(row.first_year),
+    lastYear: row.last_year === null ? null : Number(row.last_year),
+  }));
+}
