@@ -35,6 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cheerio: ['read'],
   fflate: ['read'],
   saxes: ['read'],
+  'pdfjs-dist': ['read'],
   commander: ['cli'],
   pino: ['cli'],
   'fast-glob': ['cli'],

@@ -15,6 +15,7 @@ export const READABLE = [
   '.doc',
   '.wps',
   '.xlsx',
+  '.pdf',
   '.csv',
   '.tsv',
   '.zip',

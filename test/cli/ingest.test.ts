@@ -88,10 +88,10 @@ describe('a folder of notices', () => {
 
   it('tells which files in it are of other formats', () => {
     const folder = folderWithNotices();
-    for (const name of ['a.pdf', 'b.ofd']) writeFileSync(join(folder, 'seeds', name), 'x');
+    for (const name of ['a.rtf', 'b.ofd']) writeFileSync(join(folder, 'seeds', name), 'x');
     const { status, stdout } = planExtract(folder, ['ingest', 'seeds']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/skipped \(.+\): 2\n {2}seeds\/a\.pdf\n {2}seeds\/b\.ofd/);
+    expect(stdout).toMatch(/skipped \(.+\): 2\n {2}seeds\/a\.rtf\n {2}seeds\/b\.ofd/);
   });
 });
 
@@ -133,7 +133,7 @@ describe('input that cannot be read is named, and the rest is done', () => {
   it.each<[string, (folder: string) => string, RegExp]>([
     ['a path that does not exist', () => 'nowhere.txt', /no such file/],
     ['a pattern that matches nothing', () => 'none/*.txt', /No file matches/],
-    ['a file of another format', file('a.pdf', '%PDF-1.4'), /not read, only \.txt/],
+    ['a file of another format', file('a.rtf', '{\\rtf1'), /not read, only \.txt/],
     ['an empty file', file('empty.txt', ''), /empty/],
     ['an image named .txt', file('image.txt', png), /image|PNG/i],
     ['bytes of no encoding', file('noise.txt', Buffer.alloc(300, 0xff)), /none of the encodings/],
