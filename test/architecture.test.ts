@@ -20,11 +20,13 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules', 'resolve', 'ledger', 'assemble'],
   explain: ['model', 'lexicon', 'structure', 'lex', 'rules', 'resolve', 'ledger', 'pipeline'],
   index: ['model', 'pipeline', 'segment'],
+  // How a text is folded and cut for search; the store is handed it, and knows only terms.
+  search: ['model', 'lexicon'],
   store: ['model'],
   export: ['model'],
   evaluate: ['model'],
   compare: ['model'],
-  cli: ['model', 'read', 'pipeline', 'index', 'store', 'export', 'evaluate', 'compare', 'segment', 'explain'],
+  cli: ['model', 'read', 'pipeline', 'index', 'store', 'export', 'evaluate', 'compare', 'segment', 'explain', 'search'],
 };
 
 /** Packages, and the rooms that may use them; of Node itself only these are open to every room. */

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Document } from '../src/model/index.js';
+import { searchTerms } from '../src/search/terms.js';
 import { openLibrary, openStore, type Store } from '../src/store/index.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
 import { scratchFolder } from './fixtures/scratch.js';
 
 const newFile = (): string => join(scratchFolder(), 'plans.db');
 
+const open = (file: string): Store => openStore(file, { termsOf: searchTerms });
+
 function opened(file = newFile()): Store {
-  const store = openStore(file);
+  const store = open(file);
   onTestFinished(() => store.close());
   return store;
 }
@@ -258,7 +261,7 @@ describe('a database that cannot be used is refused, and not touched', () => {
   };
   const ours = (...statements: readonly string[]): string => {
     const file = newFile();
-    const store = openStore(file);
+    const store = open(file);
     store.keep([small('a.txt', 'A')], 'r1');
     store.close();
     const db = new SQLite(file);
@@ -274,11 +277,11 @@ describe('a database that cannot be used is refused, and not touched', () => {
     ['is in no folder', () => join(scratchFolder(), 'no', 'plans.db'), 'cannot-open', /cannot be opened/],
   ])('one that %s', (_, make, code, message) => {
     const file = make();
-    for (const open of [openStore, openLibrary])
-      expect(() => open(file)).toThrow(
+    for (const openAny of [open, openLibrary])
+      expect(() => openAny(file)).toThrow(
         expect.objectContaining({ name: 'StoreError', code, message: expect.stringMatching(message) }),
       );
-    expect(() => openStore(file)).toThrow(file);
+    expect(() => open(file)).toThrow(file);
   });
 
   const text = (): string => {
@@ -288,7 +291,8 @@ describe('a database that cannot be used is refused, and not touched', () => {
   };
 
   it('one that is a folder', () => {
-    for (const open of [openStore, openLibrary]) expect(() => open(scratchFolder())).toThrow(/Check that it is a file/);
+    for (const openAny of [open, openLibrary])
+      expect(() => openAny(scratchFolder())).toThrow(/Check that it is a file/);
   });
 
   it('one that holds nothing yet, when it is to be read', () => {
@@ -302,7 +306,7 @@ describe('a database that cannot be used is refused, and not touched', () => {
     const db = new SQLite(file);
     onTestFinished(() => void db.close());
     db.exec('BEGIN EXCLUSIVE');
-    expect(() => openStore(file)).toThrow(/locked by another program/);
+    expect(() => open(file)).toThrow(/locked by another program/);
   });
 
   it.each([

@@ -17,7 +17,7 @@ it.each(TABLE_DESCRIPTIONS.map((table) => [table.name, table] as const))(
   'the columns of %s are those of the database, each with its type and what it holds',
   (name, { description, columns }) => {
     const file = join(scratchFolder(), 'plans.db');
-    openStore(file).close();
+    openStore(file, { termsOf: String }).close();
     const db = new SQLite(file, { readonly: true });
     onTestFinished(() => void db.close());
     const found = db.pragma(`table_info(${name})`) as { name: string; type: string; notnull: number; pk: number }[];

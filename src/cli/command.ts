@@ -17,18 +17,20 @@ export interface CommonOptions {
   readonly log?: string;
 }
 
-const DEFAULT_DATABASE = 'out/plans.db';
+export const DEFAULT_DATABASE = 'out/plans.db';
 
 /** A lexicon of one's own, for every command that reads notices. */
 export const withLexicon = (command: Command): Command =>
   command.option('--lexicon <file>', 'bodies, indicators, units, boilerplate and words of your own');
 
-/** The options that every command has; one that needs no database says what it would do with it. */
-export function withCommonOptions(command: Command, without?: { readonly db: string }): Command {
-  const withDatabase = without
-    ? command.option('--db <file>', without.db)
-    : command.option('--db <file>', 'the database', DEFAULT_DATABASE);
-  return withDatabase
+/**
+ * The options that every command has. One that can do without a database says what it would do with it; `null` is for one that
+ * could do nothing.
+ */
+export function withCommonOptions(command: Command, database?: { readonly db: string } | null): Command {
+  if (database) command.option('--db <file>', database.db);
+  else if (database !== null) command.option('--db <file>', 'the database', DEFAULT_DATABASE);
+  return command
     .option('--verbose', 'say on standard error what is being done')
     .option('--log <file>', 'add what is being done to a file, one JSON object a line');
 }

@@ -1,7 +1,23 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Library, openLibrary, openStore, type Store, StoreError } from '../store/index.js';
+import { searchTerms } from '../search/terms.js';
+import { type Library, openLibrary, openStore, type Store, StoreError, type StoreOptions } from '../store/index.js';
 import type { Log } from './log.js';
+
+/** Does nothing stand under this path any more, neither a file nor an archive that holds it? */
+const isGone = (path: string): boolean =>
+  !existsSync(path) && !existsSync(path.replace(/\.zip\/.*$/is, (inside) => inside.slice(0, 4)));
+
+const storeOptions = (file: string, log?: Log): StoreOptions => ({
+  termsOf: searchTerms,
+  isGone,
+  onUpgrade: (from, to) => {
+    process.stderr.write(
+      `plan-extract: The database ${file} was made by an older plan-extract; brought from version ${from} to ${to}.\n`,
+    );
+    log?.info('database brought up to date', { file, from, to });
+  },
+});
 
 /** Opens the database to write to; it and its folder are made when they are not there. Throws StoreError. */
 export function storeAt(file: string, log: Log): Store {
@@ -14,17 +30,32 @@ export function storeAt(file: string, log: Log): Store {
         'Name another file with --db.',
     );
   }
-  const store = openStore(file, (from, to) => log.info(`database brought from version ${from} to ${to}`, { file }));
+  const store = openStore(file, storeOptions(file, log));
   log.debug('database open', { file });
   return store;
 }
 
-/** Opens a database that is there, to read from. Throws StoreError. */
+/** Opens a database that is there, to read from; one of an older version is brought up to date first. Throws StoreError. */
 export function libraryAt(file: string): Library {
   if (!existsSync(file))
     throw new StoreError(
       'missing',
       `There is no database ${file}. Make it with plan-extract ingest, or name another one with --db.`,
     );
-  return openLibrary(file);
+  try {
+    return openLibrary(file);
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'older-version')) throw error;
+    bringUpToDate(file, error);
+    return openLibrary(file);
+  }
+}
+
+function bringUpToDate(file: string, reason: StoreError): void {
+  try {
+    openStore(file, storeOptions(file)).close();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new StoreError(error.code, `${reason.message} ${error.message}`, { cause: error });
+  }
 }

@@ -15,7 +15,8 @@ interface ExplainOptions extends CommonOptions {
 
 const HELP = `
 Offsets count UTF-16 code units of the decoded file, as the spans of the export do; lines and columns count from 1.
-Of a file that holds several notices, name one: yearbook.txt#2:4231. A file is read afresh. A record is looked up in the database, and its text there is read again by the rules of today.
+Of a file that holds several notices, name one: yearbook.txt#2:4231. A file is read afresh. A record is looked up in the database,
+and its text there is read again by the rules of today, with the lexicon that it was ingested with.
 Shown are the sentence with its tokens, the frame that fired with its slots, and where each field came from; for a
 number, time or body that nothing has read, the frames that came closest and where they stopped.
 
@@ -78,13 +79,10 @@ async function naming(file: string, work: () => Promise<readonly Stages[]>): Pro
 }
 
 async function ofRecord(id: string, database: string, reading: ReadOptions, log: Log): Promise<Explanation> {
-  const [{ agreeOn, explainRecord, nearestRecords, partsOfId }, { stagesOfText }, { libraryAt }] = await Promise.all([
-    import('../explain/index.js'),
-    import('../pipeline.js'),
-    import('./database.js'),
-  ]);
+  const [{ agreeOn, explainRecord, nearestRecords, partsOfId }, { readLexicon, stagesOfText }, { libraryAt }] =
+    await Promise.all([import('../explain/index.js'), import('../pipeline.js'), import('./database.js')]);
   const wanted = partsOfId(id)?.document ?? '';
-  const kept = documentIn(libraryAt(database), wanted);
+  const { kept, lexicon } = documentIn(libraryAt(database), wanted);
   if (!kept)
     throw new CommandError(
       'no-document',
@@ -94,7 +92,8 @@ async function ofRecord(id: string, database: string, reading: ReadOptions, log:
   log.info('document found', { id: kept.id, path: kept.source.path });
   const furniture = kept.blocks.filter((block) => block.role === 'boilerplate').map((block) => block.span);
   const places = kept.blocks.flatMap(({ span, where }) => (where === null ? [] : [{ span, where }]));
-  const stages = stagesOfText(kept.text, kept.source, { diagnostics: [], furniture, places }, reading);
+  const words = reading.lexicon || lexicon === null ? reading : { lexicon: readLexicon(lexicon) };
+  const stages = stagesOfText(kept.text, kept.source, { diagnostics: [], furniture, places }, words);
   const explanation = explainRecord(stages, id);
   if (!explanation) throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
   if (!agreeOn(id, kept, stages.document))
@@ -105,9 +104,10 @@ async function ofRecord(id: string, database: string, reading: ReadOptions, log:
   return explanation;
 }
 
-function documentIn(library: Library, id: string): Document | null {
+/** A document of the database, and the lexicon of the user's own that it was read with. */
+function documentIn(library: Library, id: string): { readonly kept: Document | null; readonly lexicon: string | null } {
   try {
-    return library.document(id);
+    return { kept: library.document(id), lexicon: library.lexicon(id) };
   } finally {
     library.close();
   }
@@ -126,7 +126,7 @@ function unknownRecord(id: string, kept: Document, nearest: readonly { id: strin
   return new CommandError(
     'no-record',
     `The document ${path} has no record ${id}. ${offers === '' ? 'It has no records at all' : `Nearest: ${offers}`}. ` +
-      'Kinds: m measure, d deadline, u responsible unit, r reference, t task.',
+      'Kinds: m measure, d deadline, u responsible unit, r reference, t task, s section.',
   );
 }
 

@@ -67,25 +67,32 @@ function walk(folder: string, found: Found): void {
 const listed = (paths: readonly string[]): string =>
   paths.length > 3 ? `${paths.slice(0, 3).join(', ')}, …` : paths.join(', ');
 
-/** A folder that the user named; that it holds no notice is worth a word. */
-function addFolder(folder: string, found: Found): void {
+/** What a folder or pattern of the user's leads to; that it holds no notice is worth a word. */
+function addAll(path: string, what: string, gather: (inside: Found) => void, found: Found): void {
   const inside: Found = { files: new Set(), skipped: new Set(), failures: [] };
-  try {
-    walk(folder, inside);
-  } catch (error) {
-    inside.failures.push(systemFailure(tidy(folder), error));
-  }
-  for (const path of inside.files) found.files.add(path);
-  for (const path of inside.skipped) found.skipped.add(path);
+  gather(inside);
+  for (const one of inside.files) found.files.add(one);
+  for (const one of inside.skipped) found.skipped.add(one);
   found.failures.push(...inside.failures);
   if (inside.files.size > 0 || inside.failures.length > 0) return;
   const others = [...inside.skipped];
   const instead = others.length > 0 ? `, only other things: ${listed(others)}` : '';
   found.failures.push({
-    path: tidy(folder),
+    path,
     code: 'no-notices',
-    message: `The folder holds no ${READABLE.join(' or ')} file${instead}. Name the folder that the notices are in.`,
+    message: `${what} no ${READABLE.join(' or ')} file${instead}. Name the files or the folder that the notices are in.`,
   });
+}
+
+function addFolder(folder: string, found: Found): void {
+  const gather = (inside: Found): void => {
+    try {
+      walk(folder, inside);
+    } catch (error) {
+      inside.failures.push(systemFailure(tidy(folder), error));
+    }
+  };
+  addAll(tidy(folder), 'The folder holds', gather, found);
 }
 
 /** A file that the user named: without an extension it is taken for text. */
@@ -106,13 +113,21 @@ async function addPattern(pattern: string, found: Found): Promise<void> {
     followSymbolicLinks: false,
     suppressErrors: true,
   });
-  for (const path of paths) addEntry(path, found);
   if (paths.length === 0)
     found.failures.push({
       path: pattern,
       code: 'no-match',
       message: 'No file matches this pattern. Check it, and the folder you are in.',
     });
+  else
+    addAll(
+      pattern,
+      'The pattern matches',
+      (inside) => {
+        for (const path of paths) addEntry(path, inside);
+      },
+      found,
+    );
 }
 
 async function addArgument(argument: string, found: Found): Promise<void> {

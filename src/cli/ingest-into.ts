@@ -22,6 +22,7 @@ export async function ingestInto(
   const store = storeAt(db, told.log);
   const readers = openReaders(jobs, own);
   try {
+    if (own) store.keepLexicon(version, own.text);
     return await ingestFiles(files, { store, rulesVersion: version, readers, ...told });
   } finally {
     await readers.stop();

@@ -33,7 +33,7 @@ const COLUMNS: readonly Column[] = [
   ...COUNTS.map(([, column]) => column),
 ];
 
-const STATES = ['new', 'replaced', 'unchanged', 'duplicate'] as const;
+const STATES = ['new', 'replaced', 'unchanged', 'renamed', 'duplicate'] as const;
 
 /** How many files came to what, and how much the documents hold together; what two files share is counted once. */
 export function totals({ documents, failures, skipped }: IngestReport) {

@@ -1,11 +1,19 @@
 import type { Command } from 'commander';
 import type { NumberClass } from '../model/index.js';
 import type { ReadOptions } from '../pipeline.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
+import {
+  type CommandModule,
+  type CommonOptions,
+  DEFAULT_DATABASE,
+  EXIT,
+  withCommonOptions,
+  withLexicon,
+} from './command.js';
 import type { Failure } from './failure.js';
 import type { NumbersOfFile } from './ledger-report.js';
 
-interface LedgerOptions extends CommonOptions {
+interface LedgerOptions extends Omit<CommonOptions, 'db'> {
+  readonly db?: string;
   readonly json?: boolean;
   readonly class: string;
   readonly lexicon?: string;
@@ -14,11 +22,12 @@ interface LedgerOptions extends CommonOptions {
 const HELP = `
 Every number of a notice is in one class: measure, deadline, date, section-number, name, … or unexplained, when nothing told what
 it is. Shown are how many there are of each class, and the unexplained ones, each marked in its sentence. Folders and patterns are
-read as by ingest. With --json, spans count UTF-16 code units of the decoded file.
+read as by ingest. Without files, or with --db, the database is asked instead of reading files. With --json, spans count UTF-16 code units of the decoded file.
 
 Example:
   $ plan-extract ledger notice.txt
-  $ plan-extract ledger notices/ --class count`;
+  $ plan-extract ledger notices/ --class count
+  $ plan-extract ledger --db work/plans.db`;
 
 /** The numbers of the files by class, and those of one class in their sentences. */
 async function ledger(paths: readonly string[], listed: NumberClass, options: LedgerOptions): Promise<number> {
@@ -31,6 +40,7 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
     import('./own-lexicon.js'),
   ]);
   const log = await openLog(options);
+  if (paths.length === 0 || options.db !== undefined) return ledgerOfDatabase(paths, listed, options);
   const own = lexiconIn(options.lexicon);
   const reading = own ? { lexicon: own.lexicon } : {};
   const { files, failures: notFound } = await findSources(paths);
@@ -48,6 +58,40 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
     else documents.push(...read.documents.map((document) => report.numbersOfFile(document, listed)));
   }
   await writeToOutput(options.json ? report.ledgerJson(documents, failures) : report.ledgerReport(documents, listed));
+  return failures.length > 0 ? EXIT.someWrong : EXIT.well;
+}
+
+/** The same of what a database holds: of all its documents, or of those that the paths name. */
+async function ledgerOfDatabase(
+  paths: readonly string[],
+  listed: NumberClass,
+  { db = DEFAULT_DATABASE, json }: LedgerOptions,
+): Promise<number> {
+  const [{ libraryAt }, { failureLine }, report, { writeToOutput }] = await Promise.all([
+    import('./database.js'),
+    import('./failure.js'),
+    import('./ledger-report.js'),
+    import('./output.js'),
+  ]);
+  const library = libraryAt(db);
+  const missing = new Set(paths);
+  const documents: NumbersOfFile[] = [];
+  try {
+    for (const document of library.documents()) {
+      const named = library.paths(document.id).filter((path) => paths.includes(path));
+      for (const path of named) missing.delete(path);
+      if (paths.length === 0 || named.length > 0) documents.push(report.numbersOfFile(document, listed));
+    }
+  } finally {
+    library.close();
+  }
+  const failures = [...missing].map((path) => ({
+    path,
+    code: 'not-ingested',
+    message: `The database ${db} holds no document of this path. Ingest it first, or leave --db out.`,
+  }));
+  for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
+  await writeToOutput(json ? report.ledgerJson(documents, failures) : report.ledgerReport(documents, listed));
   return failures.length > 0 ? EXIT.someWrong : EXIT.well;
 }
 
@@ -76,9 +120,13 @@ async function classNamed(name: string, command: Command): Promise<NumberClass> 
 }
 
 export const ledgerCommand: CommandModule = (program, runner) => {
-  withLexicon(withCommonOptions(program.command('ledger')))
+  withLexicon(
+    withCommonOptions(program.command('ledger'), {
+      db: `say it of what this database holds (default without files: ${DEFAULT_DATABASE})`,
+    }),
+  )
     .description('say for every number of a notice what it is, and show those that nothing explains')
-    .argument('<file...>', 'files, folders or patterns')
+    .argument('[file...]', 'files, folders or patterns')
     .option('--json', 'print the figures and the listed numbers as JSON')
     .option('--class <name>', 'list the numbers of this class', 'unexplained')
     .addHelpText('after', HELP)

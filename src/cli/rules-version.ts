@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders beside the rules that have no say in what is read out of a notice. */
-const NO_SAY: readonly string[] = ['cli', 'store', 'export', 'evaluate', 'explain', 'segment'];
+const NO_SAY: readonly string[] = ['cli', 'store', 'export', 'evaluate', 'explain', 'segment', 'search'];
 
 /** The program's own modules, compiled or not, in an order that does not depend on the system. */
 function* modules(folder: string, except: readonly string[] = []): Generator<string> {

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { WORD_KINDS, type Word, type WordKind } from '../segment/word.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 
-interface SegmentOptions extends CommonOptions {
+interface SegmentOptions extends Omit<CommonOptions, 'db'> {
   readonly json?: boolean;
   readonly kind?: readonly WordKind[];
   readonly separator: string;
@@ -120,7 +120,7 @@ function addKinds(value: string, before: readonly WordKind[] = []): readonly Wor
 }
 
 export const segmentCommand: CommandModule = (program, runner) => {
-  withLexicon(withCommonOptions(program.command('segment')))
+  withLexicon(withCommonOptions(program.command('segment'), null))
     .description('show the words of a notice')
     .argument('<file>', 'a notice; - is standard input')
     .option('--json', 'print each word with its span and kind')

@@ -20,16 +20,16 @@ async function readAfresh({ bytes, sourcePath }: GoldFile, onFailure: OnFailure)
   }
 }
 
-/** What the database holds, by the name of the file without its extension; `name#2` for the second of several notices in it. */
+/**
+ * What the database holds, by the name of each of its files without its extension; `name#2` for the second of several notices
+ * in it.
+ */
 function stored(database: string): ReadonlyMap<string, Document> {
   const library = libraryAt(database);
+  const named = (document: Document) =>
+    library.paths(document.id).map((path) => [sourceName({ ...document.source, path: stem(path) }), document] as const);
   try {
-    return new Map(
-      [...library.documents()].map((document) => [
-        sourceName({ ...document.source, path: stem(document.source.path) }),
-        document,
-      ]),
-    );
+    return new Map([...library.documents()].flatMap(named));
   } finally {
     library.close();
   }

@@ -5,16 +5,14 @@ import { type Explanation, RECORD_KINDS } from './explanation.js';
 import { LETTER_MEANINGS } from './letters.js';
 import { passageAt, placeOf } from './place.js';
 import { readingsOf } from './readings.js';
-import { type AnyRecord, brief, recordsOf } from './records.js';
+import { type AnyRecord, brief, isFrame, recordsOf } from './records.js';
 import { unreadAt } from './unread.js';
 import { tokenView } from './view.js';
 
 /** What stands at an offset of the text, which must lie within it: all records that hold it, or why none does. */
 export function explainOffset(stages: Stages, offset: number): Explanation {
   const records = recordsOf(stages.document);
-  const holding = records.filter(
-    ({ kind, span }) => kind !== RECORD_KINDS.t && span.start <= offset && offset < span.end,
-  );
+  const holding = records.filter((one) => !isFrame(one) && one.span.start <= offset && offset < one.span.end);
   return explained(stages, offset, holding, records);
 }
 
@@ -55,7 +53,7 @@ function explained(
 
 const recordsWithin = (records: readonly AnyRecord[], around: Span, asked: readonly AnyRecord[]) =>
   records
-    .filter((one) => one.kind !== RECORD_KINDS.t && contains(around, one.span) && !asked.includes(one))
+    .filter((one) => !isFrame(one) && contains(around, one.span) && !asked.includes(one))
     .sort((a, b) => a.span.start - b.span.start)
     .map(brief);
 

@@ -59,7 +59,7 @@ export interface SlotView {
   readonly span: Span;
 }
 
-/** A frame that fired once, with the records that came of it. Tasks and references have no rule of this kind. */
+/** A frame that fired once, with the records that came of it. Tasks, sections and references have no rule of this kind. */
 export interface FrameReading {
   readonly rule: RuleView | null;
   readonly slots: readonly SlotView[];
@@ -79,6 +79,7 @@ export const RECORD_KINDS = {
   u: 'responsible unit',
   r: 'reference',
   t: 'task',
+  s: 'section',
 } as const;
 export type RecordKind = (typeof RECORD_KINDS)[keyof typeof RECORD_KINDS];
 

@@ -12,9 +12,9 @@ export interface AnyRecord {
   readonly fields: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** All records of a document, tasks last. */
+/** All records of a document; last those that stand around others, tasks and sections. */
 export function recordsOf(document: Document): readonly AnyRecord[] {
-  const { measures, deadlines, responsibleUnits, references, tasks } = document;
+  const { measures, deadlines, responsibleUnits, references, tasks, sections, text: whole } = document;
   const unruled = { rule: null, inferred: [] };
   return [
     ...measures.map(({ id, span, text, rule, inferred, section, task, ...fields }) => {
@@ -32,18 +32,24 @@ export function recordsOf(document: Document): readonly AnyRecord[] {
     ...tasks.map(({ id, span, text, section, ...fields }) => {
       return { kind: RECORD_KINDS.t, id, span, text, ...unruled, fields };
     }),
+    ...sections.map(({ id, span, ...fields }) => {
+      return { kind: RECORD_KINDS.s, id, span, text: whole.slice(span.start, span.end), ...unruled, fields };
+    }),
   ];
 }
 
+/** Does a record stand around others, rather than hold a value? */
+export const isFrame = ({ kind }: AnyRecord): boolean => kind === RECORD_KINDS.t || kind === RECORD_KINDS.s;
+
 export const brief = ({ id, kind, text, span }: AnyRecord): RecordBrief => ({ id, kind, text, span });
 
-/** The offset that a record's id ends with, and the letter of its kind; null for what is no record's id. */
+/** The number that a record's id ends with (its offset; of a section its place among them), and the letter of its kind; null for what is no record's id. */
 export function partsOfId(
   id: string,
-): { readonly document: string; readonly letter: string; readonly offset: number } | null {
-  const groups = /^(?<document>[0-9a-f]{16}):(?<letter>[a-z])(?<offset>\d+)(?:\.\d+)?$/.exec(id)?.groups;
+): { readonly document: string; readonly letter: string; readonly number: number } | null {
+  const groups = /^(?<document>[0-9a-f]{16}):(?<letter>[a-z])(?<number>\d+)(?:\.\d+)?$/.exec(id)?.groups;
   if (!groups) return null;
-  return { document: groups.document ?? '', letter: groups.letter ?? '', offset: Number(groups.offset) };
+  return { document: groups.document ?? '', letter: groups.letter ?? '', number: Number(groups.number) };
 }
 
 /** The records whose ids come nearest to an id, its own first: of its kind, where there are any, then by place. */
@@ -53,7 +59,8 @@ export function nearestRecords(document: Document, id: string, count: number): r
   const kind = Object.entries(RECORD_KINDS).find(([letter]) => letter === asked.letter)?.[1];
   const all = recordsOf(document);
   const alike = all.filter((record) => record.kind === kind);
-  const distance = (record: AnyRecord): number => (record.id === id ? -1 : Math.abs(record.span.start - asked.offset));
+  const distance = (record: AnyRecord): number =>
+    record.id === id ? -1 : Math.abs((partsOfId(record.id)?.number ?? 0) - asked.number);
   return [...(alike.length > 0 ? alike : all)]
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, count)

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { Document } from '../model/index.js';
-import { addPath, documentsAt, firstPath, pathsOf, releasePath } from './document-paths.js';
-import { rows, statement } from './statements.js';
+import { addPath, documentsAt, firstPath, pathsOf, releasePath, removeDocument } from './document-paths.js';
+import { indexDocument, type TermsOf } from './search-index.js';
+import { rows } from './statements.js';
 import { writeDocument } from './write.js';
 
 /** What became of a file's document in the database. */
-export type State = 'new' | 'replaced' | 'unchanged' | 'duplicate';
+export type State = 'new' | 'replaced' | 'unchanged' | 'renamed' | 'duplicate';
 
 export interface Kept {
   readonly id: string;
@@ -19,6 +20,13 @@ export interface Arrival {
   readonly path: string;
   readonly sha256: string;
   readonly rulesVersion: string;
+}
+
+/** What keeping asks of the world outside the database. */
+export interface Surroundings {
+  readonly termsOf: TermsOf;
+  /** Does a path that is kept lead nowhere any more? Then its file was renamed, not copied. */
+  readonly isGone: (path: string) => boolean;
 }
 
 interface Standing {
@@ -36,29 +44,36 @@ const documentsOf = (db: Database, sha256: string): readonly Standing[] =>
   }));
 
 /** What is kept of these bytes, when the same rules have read them and they still go by the same path; else nothing. */
-function standing(db: Database, { path, sha256, rulesVersion }: Arrival): readonly Standing[] {
+function standing(
+  db: Database,
+  { path, sha256, rulesVersion }: Arrival,
+  { isGone }: Surroundings,
+): readonly Standing[] {
   const known = documentsOf(db, sha256);
-  return known.every((one) => one.rulesVersion === rulesVersion && path >= one.path) ? known : [];
+  if (!known.every((one) => one.rulesVersion === rulesVersion && path >= one.path)) return [];
+  const [first] = known;
+  return first && first.path !== path && isGone(first.path) ? [] : known;
 }
 
 /** Would this file not have to be read, as things stand? */
-export const knows = (db: Database, arrival: Arrival): boolean => standing(db, arrival).length > 0;
+export const knows = (db: Database, arrival: Arrival, around: Surroundings): boolean =>
+  standing(db, arrival, around).length > 0;
 
 /** What is kept already of a file, or null when it has to be read. A second path of the same bytes is noted. */
-export function recognise(db: Database, arrival: Arrival): readonly Kept[] | null {
-  const known = standing(db, arrival);
+export function recognise(db: Database, arrival: Arrival, around: Surroundings): readonly Kept[] | null {
+  const known = standing(db, arrival, around);
   const [first] = known;
   if (!first) return null;
   const { path } = arrival;
   if (path === first.path) return known.map(({ id }) => ({ id, state: 'unchanged', duplicateOf: null }));
-  if (!documentsAt(db, path).includes(first.id)) notePath(db, path, known);
+  if (!documentsAt(db, path).includes(first.id)) notePath(db, path, known, around);
   return known.map(({ id }) => ({ id, state: 'duplicate', duplicateOf: first.path }));
 }
 
 /** One more path for bytes that are kept; whatever the path stood for before, it no longer does. */
-function notePath(db: Database, path: string, documents: readonly Standing[]): void {
+function notePath(db: Database, path: string, documents: readonly Standing[], { termsOf }: Surroundings): void {
   const atOnce = db.transaction(() => {
-    releasePath(db, path);
+    releasePath(db, path, termsOf);
     for (const { id } of documents) addPath(db, path, id);
   });
   atOnce.immediate();
@@ -68,7 +83,12 @@ function notePath(db: Database, path: string, documents: readonly Standing[]): v
  * Keeps the documents of one file, in place of whatever was kept for its path or its bytes; to be called within a
  * transaction. All of them have the same path and bytes.
  */
-export function keep(db: Database, documents: readonly Document[], rulesVersion: string): readonly Kept[] {
+export function keep(
+  db: Database,
+  documents: readonly Document[],
+  rulesVersion: string,
+  { termsOf, isGone }: Surroundings,
+): readonly Kept[] {
   const [document] = documents;
   if (!document) return [];
   const { path, sha256 } = document.source;
@@ -76,13 +96,18 @@ export function keep(db: Database, documents: readonly Document[], rulesVersion:
   const [first] = before;
   const earlier = documentsAt(db, path);
   const isKnown = first !== undefined && earlier.includes(first.id);
-  if (!isKnown) releasePath(db, path);
-  const paths = [...new Set([path, ...(first ? pathsOf(db, first.id) : [])])];
-  for (const { id } of before) statement(db, 'DELETE FROM documents WHERE id = ?').run(id);
+  if (!isKnown) releasePath(db, path, termsOf);
+  const others = first ? pathsOf(db, first.id).filter((other) => other !== path) : [];
+  const paths = [path, ...others.filter((other) => !isGone(other))];
+  for (const { id } of before) removeDocument(db, id, termsOf);
   for (const one of documents) {
     for (const its of paths) addPath(db, its, one.id);
     writeDocument(db, { ...one, source: { ...one.source, path: firstPath(paths) ?? path } }, rulesVersion);
+    indexDocument(db, one.id, termsOf(one.text));
   }
-  const state = first && !isKnown ? 'duplicate' : earlier.length === 0 ? 'new' : 'replaced';
-  return documents.map(({ id }) => ({ id, state, duplicateOf: state === 'duplicate' ? (first?.path ?? null) : null }));
+  if (!first || isKnown)
+    return documents.map(({ id }) => ({ id, state: earlier.length === 0 ? 'new' : 'replaced', duplicateOf: null }));
+  return paths.includes(first.path)
+    ? documents.map(({ id }) => ({ id, state: 'duplicate', duplicateOf: first.path }))
+    : documents.map(({ id }) => ({ id, state: 'renamed', duplicateOf: null }));
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { StoreError } from './errors.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
+import { fillIndex, type TermsOf } from './search-index.js';
 import { VIEWS } from './views.js';
 
 const pragma = (db: Database, name: string): number => Number(db.pragma(name, { simple: true }));
@@ -26,25 +27,42 @@ export function versionOf(db: Database, file: string): number {
   return version;
 }
 
+const viewStatement = (name: string): string => `CREATE VIEW ${name} AS ${VIEWS[name]?.select}`;
+
+/** The views that the database does not have as they are defined today. */
+function staleViews(db: Database): readonly string[] {
+  const kept = new Map(
+    db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'view'").raw().all() as [string, string][],
+  );
+  return Object.keys(VIEWS).filter((name) => kept.get(name) !== viewStatement(name));
+}
+
 function dropViews(db: Database): void {
   for (const name of Object.keys(VIEWS)) db.exec(`DROP VIEW IF EXISTS ${name}`);
 }
 
 function makeViews(db: Database): void {
-  for (const [name, select] of Object.entries(VIEWS)) db.exec(`CREATE VIEW ${name} AS ${select}`);
+  for (const name of Object.keys(VIEWS)) db.exec(viewStatement(name));
 }
 
-/** Brings a database to the current version, whole or not at all; gives the version it had. */
-export function migrate(db: Database, file: string): number {
-  if (versionOf(db, file) === MIGRATIONS.length) return MIGRATIONS.length;
+/** Is the database of today's version, its views as they are defined today? It must be one of ours. */
+export const isCurrent = (db: Database, file: string): boolean =>
+  versionOf(db, file) === MIGRATIONS.length && staleViews(db).length === 0;
+
+/**
+ * Brings a database to the current version with its views and its index, in one transaction: when a step fails, or the
+ * process ends in the middle, it is as it was. Gives the version it had.
+ */
+export function migrate(db: Database, file: string, termsOf: TermsOf): number {
+  if (isCurrent(db, file)) return MIGRATIONS.length;
   const steps = db.transaction(() => {
     // Asked again inside: another process may have done it while this one waited.
     const version = versionOf(db, file);
-    if (version === MIGRATIONS.length) return version;
     // A table that is made anew under its old name would not be found by the views.
     dropViews(db);
     for (const step of MIGRATIONS.slice(version)) db.exec(step);
     makeViews(db);
+    fillIndex(db, termsOf);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
     return version;

@@ -300,5 +300,26 @@ ALTER TABLE paths_with_parts RENAME TO document_paths;
 CREATE INDEX document_paths_document ON document_paths (document);
 `;
 
+/**
+ * Search: `searchable` numbers the documents that are in the index, `search_terms` holds their terms (see
+ * `search/terms.ts`) without keeping any text. Numbers are never used twice, so that what another program has deleted from
+ * `documents` leaves nothing behind that could be found. `lexicons` keeps the words that a user has added to the rules.
+ */
+const SEARCH = `
+CREATE TABLE searchable (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  document TEXT NOT NULL UNIQUE REFERENCES documents (id) ON DELETE CASCADE
+) STRICT;
+CREATE VIRTUAL TABLE search_terms USING fts5 (terms, content = '', tokenize = 'ascii');
+
+CREATE TABLE lexicons (
+  rules_version TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX documents_kind ON documents (kind);
+CREATE INDEX numbers_unexplained ON numbers (document, position) WHERE class = 'unexplained';
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
-export const MIGRATIONS: readonly string[] = [TABLES, PLACES, DIVISIONS, PARTS];
+export const MIGRATIONS: readonly string[] = [TABLES, PLACES, DIVISIONS, PARTS, SEARCH];

@@ -1,12 +1,13 @@
 import SQLite, { type Database } from 'better-sqlite3';
 import type { Document, IndicatorCount, PlanHead, PlanMeasure } from '../model/index.js';
+import { pathsOf } from './document-paths.js';
 import { guarded, StoreError } from './errors.js';
-import { type Arrival, type Kept, keep, knows, recognise } from './keep.js';
-import { migrate, versionOf } from './migrate.js';
+import { type Arrival, type Kept, keep, knows, recognise, type Surroundings } from './keep.js';
+import { isCurrent, migrate, versionOf } from './migrate.js';
 import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
 import { readDocument } from './read.js';
 import { MIGRATIONS } from './schema.js';
-import { rows } from './statements.js';
+import { row, rows, statement } from './statements.js';
 import { type DocumentSummary, readSummary } from './summary.js';
 
 /** A database that documents can be read from. Every function may throw StoreError. */
@@ -16,7 +17,11 @@ export interface Library {
   readonly documents: () => Generator<Document>;
   /** The document with this id, or null when the database has none. */
   readonly document: (id: string) => Document | null;
+  /** Every path under which a document was met. */
+  readonly paths: (document: string) => readonly string[];
   readonly summary: (id: string) => DocumentSummary;
+  /** The lexicon of the user's own that a document was read with; null for none. */
+  readonly lexicon: (document: string) => string | null;
   /** The heads of all documents, by path. */
   readonly heads: () => readonly PlanHead[];
   /** Every indicator with how many plans have it, those of most plans first. */
@@ -32,6 +37,8 @@ export interface Store extends Library {
   readonly knows: (arrival: Arrival) => boolean;
   /** What is kept already for a file; null when it has to be read. */
   readonly recognise: (arrival: Arrival) => readonly Kept[] | null;
+  /** Keeps the lexicon that makes these rules others than the built-in ones. */
+  readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
   readonly keep: (documents: readonly Document[], rulesVersion: string) => readonly Kept[];
 }
@@ -60,6 +67,16 @@ const library = (db: Database, file: string): Library => ({
       return found ? readDocument(db, id, file) : null;
     }),
   summary: (id) => guarded(file, () => readSummary(db, id, file)),
+  paths: (document) => guarded(file, () => pathsOf(db, document)),
+  lexicon: (document) =>
+    guarded(file, () => {
+      const found = row(
+        db,
+        'SELECT l.text FROM lexicons AS l JOIN documents AS d USING (rules_version) WHERE d.id = ?',
+        document,
+      );
+      return found ? String(found.text) : null;
+    }),
   heads: () => guarded(file, () => readHeads(db, file)),
   indicators: () => guarded(file, () => readIndicators(db)),
   measuresOf: (indicator) => guarded(file, () => readMeasuresOf(db, indicator, file)),
@@ -99,23 +116,35 @@ function connect(file: string, options: SQLite.Options, prepare: (db: Database) 
   });
 }
 
+/** What a store needs from outside: how texts are searched, and what it tells. */
+export interface StoreOptions {
+  readonly termsOf: Surroundings['termsOf'];
+  readonly isGone?: Surroundings['isGone'];
+  readonly onUpgrade?: (from: number, to: number) => void;
+}
+
 /** Opens a database to write to, made or brought up to date where needed; its folder must exist. Throws StoreError. */
-export function openStore(file: string, onUpgrade: (from: number, to: number) => void = () => {}): Store {
+export function openStore(file: string, { termsOf, isGone = () => false, onUpgrade }: StoreOptions): Store {
+  const around = { termsOf, isGone };
   const db = connect(file, {}, (fresh) => {
     versionOf(fresh, file);
     fresh.pragma('journal_mode = WAL');
     fresh.pragma('synchronous = NORMAL');
     fresh.pragma('foreign_keys = ON');
-    const version = migrate(fresh, file);
-    if (version > 0 && version < MIGRATIONS.length) onUpgrade(version, MIGRATIONS.length);
+    const version = migrate(fresh, file, termsOf);
+    if (version > 0 && version < MIGRATIONS.length) onUpgrade?.(version, MIGRATIONS.length);
   });
   const keepAtOnce = db.transaction((documents: readonly Document[], rulesVersion: string) =>
-    keep(db, documents, rulesVersion),
+    keep(db, documents, rulesVersion, around),
   );
   return {
     ...library(db, file),
-    knows: (arrival) => guarded(file, () => knows(db, arrival)),
-    recognise: (arrival) => guarded(file, () => recognise(db, arrival)),
+    knows: (arrival) => guarded(file, () => knows(db, arrival, around)),
+    recognise: (arrival) => guarded(file, () => recognise(db, arrival, around)),
+    keepLexicon: (rulesVersion, text) =>
+      guarded(file, () => {
+        statement(db, 'INSERT OR IGNORE INTO lexicons (rules_version, text) VALUES (?, ?)').run(rulesVersion, text);
+      }),
     keep: (documents, rulesVersion) => guarded(file, () => keepAtOnce.immediate(documents, rulesVersion)),
     close: () => closeWritten(db),
   };
@@ -127,11 +156,11 @@ export function openLibrary(file: string): Library {
     const version = versionOf(fresh, file);
     if (version === 0)
       throw new StoreError('empty', `The database ${file} is empty. Run plan-extract ingest with this --db first.`);
-    if (version < MIGRATIONS.length)
+    if (!isCurrent(fresh, file))
       throw new StoreError(
         'older-version',
-        `The database ${file} has version ${version}, and this plan-extract reads version ${MIGRATIONS.length}. ` +
-          'Run plan-extract ingest with this --db once: it brings the database up to date.',
+        `The database ${file} was made by an older plan-extract (version ${version} of its tables, today's is ` +
+          `${MIGRATIONS.length}) and has to be brought up to date first: ingest does so, and every command that may write there.`,
       );
   });
   return library(db, file);

@@ -1,33 +1,105 @@
+/** A view that analysts start from. */
+export interface View {
+  readonly description: string;
+  readonly select: string;
+}
+
 /** The year that a plan is for; of a document without a period, the year of its date. */
 export const YEAR = `CAST(substr(coalesce(d.period_start, d.issued_on, d.published_on), 1, 4) AS INTEGER)`;
 
 /** What each record is read with: its plan, place and year, and the headings above it. */
-const CONTEXT = `d.title, d.region_name AS region, d.region_province_name AS province, d.region_prefecture_name AS prefecture, ${YEAR} AS year, s.path AS section_path`;
+const PLAN = `d.title, d.region_name AS region, d.region_province_name AS province,
+  d.region_prefecture_name AS prefecture, ${YEAR} AS year`;
+const CONTEXT = `${PLAN}, s.path AS section_path`;
+
+/** What the place of a plan is and lies in, beside its province and prefecture. */
+const PLACE = 'd.region_county_name AS county, d.region_level, d.region_code';
+
+/** The file that a record comes from, what its plan is filed under, and the keys to join on. */
+const KEYS = `d.path, d.part, d.kind AS document_kind, ${PLACE}, r.id, r.section, r.document`;
+
+/** What a record comes from: its own words, the sentence around them, the rule and the file. */
+const ORIGIN = `r.text AS quote, t.text AS sentence, r.rule, ${KEYS}, r.task`;
 
 const from = (table: string): string => `FROM ${table} AS r
   JOIN documents AS d ON d.id = r.document
-  LEFT JOIN sections AS s ON s.id = r.section
+  LEFT JOIN sections AS s ON s.id = r.section`;
+
+const fromTask = (table: string): string => `${from(table)}
   LEFT JOIN tasks AS t ON t.id = r.task`;
 
-/** What a record comes from: its own words, the sentence around them, the file, and the keys to join on. */
-const ORIGIN = 'r.text AS quote, t.text AS sentence, d.path, d.part, r.rule, r.id, r.document';
-
 const count = (table: string, where = ''): string =>
-  `(SELECT count(*) FROM ${table} AS r WHERE r.document = d.id${where && ` AND ${where}`})`;
+  `(SELECT count(*) FROM ${table} AS c WHERE c.document = d.id${where && ` AND ${where}`})`;
 
-/** Views by name; made anew whenever the schema changes, so that they never lag behind the tables. */
-export const VIEWS: Readonly<Record<string, string>> = {
-  measure_view: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
-  r.due, r.status, r.strength, ${ORIGIN} ${from('measures')}`,
+/** The records of a task in reading order, one after the other in a cell. */
+const listed = (table: string, words: string): string =>
+  `(SELECT group_concat(words, '; ') FROM (SELECT ${words} AS words FROM ${table} AS c WHERE c.task = r.id ORDER BY c.position))`;
 
-  deadline_view: `SELECT ${CONTEXT}, r.kind, r.from_date, r.to_date, r.duration, ${ORIGIN} ${from('deadlines')}`,
+const FIGURE = `ltrim(coalesce(c.scope, '') || ' ' || coalesce(c.indicator, c.subject, '') || ' ' || c.text)`;
 
-  unit_view: `SELECT ${CONTEXT}, r.unit, r.role, r.formal, ${ORIGIN} ${from('responsible_units')}`,
+const withRole = (role: string): string => `count(*) FILTER (WHERE r.role = '${role}') AS ${role}`;
 
-  document_view: `SELECT d.title, d.region_name AS region, d.region_province_name AS province, d.region_prefecture_name AS prefecture, ${YEAR} AS year, d.kind, d.issuer, d.document_number,
+/** How much of the text stands around a number that no sentence holds, on either side. */
+const AROUND = 30;
+
+/** Views by name, made anew whenever one is defined otherwise than the database has it. */
+export const VIEWS: Readonly<Record<string, View>> = {
+  measure_view: {
+    description: 'every quantity with its plan, region, year, headings and sentence: start here',
+    select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
+  r.due, r.status, r.strength, ${ORIGIN} ${fromTask('measures')}`,
+  },
+  task_view: {
+    description: 'every task with its measures, deadlines and responsible units side by side',
+    select: `SELECT ${CONTEXT}, r.text AS quote, r.strength, ${listed('measures', FIGURE)} AS measures,
+  ${listed('deadlines', 'c.text')} AS deadlines, ${listed('responsible_units', 'c.unit')} AS units,
+  (SELECT min(c.to_date) FROM deadlines AS c WHERE c.task = r.id) AS due, ${KEYS} ${from('tasks')}`,
+  },
+  deadline_view: {
+    description: 'every time that bounds work, with the day it comes to',
+    select: `SELECT ${CONTEXT}, r.kind, r.from_date, r.to_date, r.duration, ${ORIGIN} ${fromTask('deadlines')}`,
+  },
+  unit_view: {
+    description: 'who has what to do: a line for each time that a plan names a body',
+    select: `SELECT ${CONTEXT}, r.unit, r.role, r.formal, ${ORIGIN} ${fromTask('responsible_units')}`,
+  },
+  unit_workload_view: {
+    description: 'how much each body of a region has to do, over all plans of that region',
+    select: `SELECT d.region_name AS region, d.region_province_name AS province,
+  d.region_prefecture_name AS prefecture, r.unit, count(DISTINCT coalesce(r.task, r.section, r.id)) AS tasks,
+  count(DISTINCT r.document) AS documents, min(${YEAR}) AS first_year, max(${YEAR}) AS last_year,
+  ${['lead', 'responsible', 'support', 'partner', 'executor'].map(withRole).join(', ')},
+  ${PLACE} FROM responsible_units AS r JOIN documents AS d ON d.id = r.document
+  GROUP BY d.region_name, d.region_province_name, d.region_prefecture_name, d.region_county_name, r.unit`,
+  },
+  reference_view: {
+    description: 'every policy that a plan cites, a line each time',
+    select: `SELECT ${CONTEXT}, r.title AS cited_title, r.document_number AS cited_number, r.self, r.text AS quote,
+  ${KEYS} ${from('policy_references')}`,
+  },
+  policy_view: {
+    description: 'which policies are cited, how often, and by whom',
+    select: `SELECT r.title AS cited_title, max(r.document_number) AS cited_number, count(*) AS citations,
+  count(DISTINCT r.document) AS documents,
+  group_concat(DISTINCT coalesce(d.region_name, '') || coalesce(${YEAR}, '')) AS cited_by
+  FROM policy_references AS r JOIN documents AS d ON d.id = r.document WHERE r.self = 0
+  GROUP BY coalesce(r.title, r.document_number), r.title`,
+  },
+  unexplained_view: {
+    description: 'every number that nothing explains, with the text around it: what to look at by hand',
+    select: `SELECT ${PLAN}, r.text AS number, coalesce(t.text, substr(d.text, max(1, r.span_start - ${AROUND - 1}),
+  r.span_end - r.span_start + ${2 * AROUND})) AS around, d.path, r.span_start, r.document
+  FROM numbers AS r JOIN documents AS d ON d.id = r.document
+  LEFT JOIN tasks AS t ON t.document = r.document AND t.span_start <= r.span_start AND t.span_end >= r.span_end
+  WHERE r.class = 'unexplained'`,
+  },
+  document_view: {
+    description: 'every plan with how much was read out of it',
+    select: `SELECT ${PLAN}, d.kind, d.issuer, d.document_number, d.period_start, d.period_end,
   ${count('sections')} AS sections, ${count('tasks')} AS tasks, ${count('measures')} AS measures,
   ${count('deadlines')} AS deadlines, ${count('responsible_units')} AS responsible_units,
   ${count('policy_references')} AS policy_references, ${count('tables')} AS tables, ${count('numbers')} AS numbers,
-  ${count('numbers', "r.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,
-  d.path, d.part, d.id FROM documents AS d`,
+  ${count('numbers', "c.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,
+  d.path, d.part, d.kind AS document_kind, ${PLACE}, d.id, d.id AS document FROM documents AS d`,
+  },
 };

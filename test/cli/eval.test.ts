@@ -28,6 +28,12 @@ describe('plan-extract eval', () => {
     expect(figures('--db', 'plans.db')).toEqual(figures());
   });
 
+  it('knows a document by any name that the database has it under', () => {
+    cpSync(join(folder, 'seeds/003_0ca336225dd744dd.txt'), join(folder, 'seeds/000.txt'));
+    planExtract(folder, ['ingest', 'seeds', '--db', 'plans.db']);
+    expect(figures('--db', 'plans.db')).toEqual(figures());
+  });
+
   it('lists each difference before the figures', () => {
     planExtract(folder, ['ingest', 'seeds/003_0ca336225dd744dd.txt', '--db', 'one.db']);
     const { stdout } = evaluated('--errors', '--db', 'one.db');

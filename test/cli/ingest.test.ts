@@ -110,6 +110,24 @@ describe('the same notice under two names', () => {
   });
 });
 
+describe('a file that was renamed', () => {
+  it('goes by its new name, and leaves no other behind', () => {
+    const folder = folderWithNotices();
+    for (const name of ['b.txt', 'a.txt', 'c.txt']) {
+      const [before = ONE] = readdirSync(folder).filter((other) => /^[abc]\.txt$/.test(other));
+      renameSync(join(folder, before === ONE ? `seeds/${ONE}` : before), join(folder, name));
+      const { report, status } = ingestJson(folder, name);
+      expect([status, states(report)]).toEqual([0, [before === ONE ? 'new' : 'renamed']]);
+    }
+    const db = new SQLite(join(folder, 'out/plans.db'), { readonly: true });
+    onTestFinished(() => void db.close());
+    expect(db.prepare('SELECT path FROM documents UNION ALL SELECT path FROM document_paths').pluck().all()).toEqual([
+      'c.txt',
+      'c.txt',
+    ]);
+  });
+});
+
 describe('input that cannot be read is named, and the rest is done', () => {
   /** Ingests a real notice together with what `make` puts into the folder. */
   const withGood = (make: (folder: string) => string) => {
@@ -133,6 +151,11 @@ describe('input that cannot be read is named, and the rest is done', () => {
   it.each<[string, (folder: string) => string, RegExp]>([
     ['a path that does not exist', () => 'nowhere.txt', /no such file/],
     ['a pattern that matches nothing', () => 'none/*.txt', /No file matches/],
+    [
+      'a pattern that matches other things only',
+      (folder) => file('notes.md', 'x')(folder).replace('.', '*.'),
+      /matches no .+, only other things: notes\.md/,
+    ],
     ['a file of another format', file('a.rtf', '{\\rtf1'), /not read, only \.txt/],
     ['an empty file', file('empty.txt', ''), /empty/],
     ['an image named .txt', file('image.txt', png), /image|PNG/i],

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
@@ -32,6 +32,15 @@ describe('--lexicon', () => {
     };
     expect(states('--lexicon', 'own.txt')).toEqual(['unchanged']);
     expect(states()).toEqual(['replaced']);
+  });
+
+  it('is kept with what was read with it, so that explain reads it again', () => {
+    const { folder } = ingestWith(INDICATOR);
+    rmSync(join(folder, 'own.txt'));
+    const [measure] = named(folder);
+    const { status, stdout, stderr } = planExtract(folder, ['explain', measure.id]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/indicator +社区工作法推广/);
   });
 
   it('is read as it was saved: in GB18030 too', () => {

@@ -1,0 +1,18 @@
+import { fold } from '../lexicon/fold.js';
+
+/**
+ * A text as it is searched: full-width letters, digits and punctuation half-width, capitals small. As long as the text, one
+ * code unit for one, so that what is found in it stands at the same place in the text.
+ */
+export function normalForm(text: string): string {
+  const folded = fold(text);
+  const small = folded.toLowerCase();
+  // A few letters (İ) have a small form of another length; these stay as they are.
+  return small.length === folded.length ? small : folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** What ends a stretch that a word can stand in: the end of a line or of a table's cell. Spaces do not (通 知). */
+export const EDGE = /[\t\n\v\f\r]/;
+
+/** A run of letters and digits; what stands between runs is no part of a word. */
+export const RUN = /[\p{L}\p{N}]+/gu;
