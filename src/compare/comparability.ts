@@ -1,4 +1,5 @@
 import type { PlanMeasure } from '../model/index.js';
+import { AGAINST_EARLIER, type AmountKind, amountKind, sameKind } from './amount-kind.js';
 import { partOfRegion } from './part-of-region.js';
 import { denominatorKind, unitKind } from './unit-kind.js';
 
@@ -18,20 +19,12 @@ interface Frame {
   readonly unit: string;
   readonly per: string | null;
   readonly base: string | null;
-  readonly change: boolean;
+  readonly kind: AmountKind | null;
 }
-
-/** 较上年, 同比: the value is how much was added, not how much there is. */
-const CHANGE = /^(?:[较比]|同比|环比)/u;
-/** Indicators that are a change by their name: beside each other they are alike, whatever they are compared with. */
-const CHANGE_BY_NAME = /(?:增长|下降|增速|涨幅|提高|新增|减少)/u;
-
-const isChange = ({ measure: { base, unit, indicator } }: PlanMeasure): boolean =>
-  !CHANGE_BY_NAME.test(indicator ?? '') && (unit === '百分点' || CHANGE.test(base ?? ''));
 
 /** The whole of a share without words that say nothing: 养老机构床位总数 and 机构床位 both come to 机构床位. */
 const wholeOfShare = ({ measure: { base } }: PlanMeasure): string | null =>
-  base === null || CHANGE.test(base)
+  base === null || AGAINST_EARLIER.test(base)
     ? null
     : base.replace(/总?数量?$|总量$/u, '').replace(/^(?:当地|全[省市县区]|[本我][省市县区])/u, '');
 
@@ -56,8 +49,14 @@ const frameOf = (rows: readonly PlanMeasure[]): Frame => ({
     rows.filter((row) => wholeOfShare(row) !== null),
     wholeOfShare,
   ),
-  change: commonest(rows, (row) => String(isChange(row))) === 'true',
+  kind: kindOfMost(rows),
 });
+
+/** Where most do not say of what kind they are, those that do are held against one another. */
+function kindOfMost(rows: readonly PlanMeasure[]): AmountKind | null {
+  const said = rows.filter((row) => !['a change', null].includes(amountKind(row)));
+  return commonest(rows, amountKind) ?? commonest(said, amountKind);
+}
 
 const inWords = (per: string | null): string => (per === null ? 'in all' : `per ${per}`);
 
@@ -71,8 +70,9 @@ function* differencesFrom(frame: Frame, row: PlanMeasure): Generator<Difference>
   const whole = wholeOfShare(row);
   if (whole !== null && frame.base !== null && !whole.includes(frame.base) && !frame.base.includes(whole))
     yield { code: 'base', message: `of ${measure.base}, the others of ${frame.base}` };
-  if (isChange(row) !== frame.change)
-    yield { code: 'change', message: frame.change ? 'a level, the others a change' : 'a change, the others a level' };
+  const kind = amountKind(row);
+  if (!sameKind(kind, frame.kind))
+    yield { code: 'change', message: `${kind ?? 'so many in all'}, the others ${frame.kind ?? 'so many in all'}` };
   const part = partOfRegion(scope, indicator, plan.region);
   if (part !== null) yield { code: 'scope', message: part };
   if (status === 'achieved') yield { code: 'achieved', message: 'reached already, not a target' };

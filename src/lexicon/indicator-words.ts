@@ -42,6 +42,7 @@ export const LEADING_SCOPE = [
   '全自治[区州县]|全[省市县区州盟旗镇乡](?!级)',
   '[我本当](?:省|市|县|区|州|地区?|国|自治[区州])(?!级)',
   '各(?:设区市|市县区?|县市区|县区|区县|辖市区?|市州|州市|省区市|盟市|省|市|县|区|州|地区|地|镇街|乡镇|镇|乡)(?![级域])',
+  '[一二三四五六七八九十]是',
   '所有|全部|力争|确保|争取|实现|推动|保持|完成|达到|其中|平均(?=每)|年度(?=[^封考])',
   '(?:东|中|西|东北|东部沿海|中西)部(?:地区)?(?=.{2})',
   '苏[南中北](?:地区)?',
@@ -77,6 +78,12 @@ export const SINCE_EARLIER = '[较比](?:“?十[一二三四五六七]五”?(?
 
 /** Ends of names that are shares or changes by themselves: nothing need be added before %. */
 export const RATE_END = /(?:率|占比|比例|增长|下降|比|幅度|面|满意度|安全感|系数|贡献|强度|水平|完成)$/;
+
+/** Ends of names of sums: in % without a whole they say how much the sum grew (可支配收入8%). */
+export const SUM_END = /(?:收入|生产总值|增加值|零售总?额|产值|销售额|进出口(?:总额|总值)?|固定资产投资)$/;
+
+/** 283个乡镇中251个: the rest of a count out of a whole, no name of anything. */
+export const OUT_OF_WHOLE = /(?:[乡镇村县市区户]|单位|企业|项目|学校|医院|机构)中$/;
 
 /** Groups of people and the like: as the scope of a value they are part of what is measured, as places are not. */
 export const POPULATION_END =

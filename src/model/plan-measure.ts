@@ -25,7 +25,7 @@ export interface IndicatorCount {
   readonly indicator: string;
   readonly documents: number;
   readonly measures: number;
-  /** Names of the regions whose plans have it, in code-unit order; a national plan has none. */
+  /** Names of the regions whose plans have it, in code-unit order; that of a national plan is 全国. */
   readonly regions: readonly string[];
   readonly firstYear: number | null;
   readonly lastYear: number | null;

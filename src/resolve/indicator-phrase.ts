@@ -1,4 +1,4 @@
-import { RATE_END } from '../lexicon/indicator-words.js';
+import { RATE_END, SUM_END } from '../lexicon/indicator-words.js';
 import { canonicalUnit, isClassifier, isShare } from '../lexicon/units.js';
 import { normalWording } from './indicator-wording.js';
 
@@ -28,13 +28,19 @@ export function phraseOf({ subject, unit, per, base, text }: Measured): string {
 const isRelative = (unit: string | null): boolean => unit !== null && (isShare(unit) || unit === '百分点');
 const CHANGE_END = /(?:增长|下降)$/;
 
+/** 前20强, 居全省前三名: a place among others, not so many people. */
+export const isRank = (unit: string | null, text: string): boolean =>
+  unit === '名' && /^[全居列]?[国省市县]?[前第]/.test(text);
+
 /** What the unit and the base say that the name leaves out. */
 function behind(name: string, unit: string | null, base: string | null, text: string, yearly: boolean): string {
   if (/全覆盖/.test(text)) return /覆盖率$/.test(name) ? '' : '覆盖率';
   const change = base !== null && /^(?:[较比]|同比|环比)/.test(base);
   if (change || unit === '百分点') return CHANGE_END.test(name) ? '' : `${change ? base : yearly ? '年均' : ''}增长`;
   if (base !== null) return name.includes('占') && !name.endsWith('占比') ? '' : `占${base}`;
+  if (isRank(unit, text)) return /(?:排名|名次|位次)$/.test(name) ? '' : '排名';
   if (!isRelative(unit) || RATE_END.test(name)) return '';
+  if (SUM_END.test(name) && !name.includes('占')) return '增长';
   return '占比';
 }
 

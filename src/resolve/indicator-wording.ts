@@ -129,7 +129,7 @@ function changes(text: string): string {
   if (!found?.groups || found.index < 2) return text;
   const { since, pace, rise } = found.groups;
   const front = /^(?<pace>年均|累计)(?=.{2})/.exec(text)?.groups?.pace;
-  const name = text.slice(front?.length ?? 0, found.index);
+  const name = text.slice(front?.length ?? 0, found.index).replace(/(?:增长|下降)$/, '');
   if (name.length < 2) return text;
   const speed = since || pace?.includes('累计') || front === '累计' ? '累计' : pace || front ? '年均' : '';
   return `${name}${speed}${rise ? '增长' : '下降'}`;

@@ -1,4 +1,4 @@
-import { POPULATION_END } from '../lexicon/indicator-words.js';
+import { OUT_OF_WHOLE, POPULATION_END } from '../lexicon/indicator-words.js';
 import { INDICATORS } from '../lexicon/indicators.js';
 import { type Catalogue, catalogue } from './indicator-catalogue.js';
 import { keyOf, type Measured, phraseOf, unitFamily } from './indicator-phrase.js';
@@ -26,11 +26,11 @@ const NONE: IndicatorName = { indicator: null, known: false };
 /**
  * The indicator of a measure: the catalogue's name where all of subject, unit, denominator and base fit one of its wordings;
  * else the subject's own normal form. A scope that is a group (农村, 散居孤儿) belongs to what is measured, one that is
- * a place (苏南, 溧阳) does not. Null only without a subject.
+ * a place (苏南, 溧阳) does not. Null only without a subject, or where it names nothing (乡镇中).
  */
 export function indicatorOf(question: IndicatorQuestion, known: Catalogue = builtInCatalogue()): IndicatorName {
   const { subject, unit, scope } = question;
-  if (subject === null || subject.trim() === '') return NONE;
+  if (subject === null || subject.trim() === '' || OUT_OF_WHOLE.test(subject)) return NONE;
   const phrase = phraseOf({ ...question, subject: withPopulation(subject, scope) });
   const entry = known.byKey.get(keyOf(phrase, unit));
   if (entry) return { indicator: entry.name, known: true };

@@ -72,12 +72,15 @@ export function readMeasuresOf(db: Database, indicator: string, file: string): r
 export const readHeads = (db: Database, file: string): readonly PlanHead[] =>
   rows(db, `SELECT ${HEAD} FROM documents AS d ORDER BY d.path, d.id`).map((row) => checked(Head, headOf(row), file));
 
+/** The name of a plan's place; a national plan's is 全国. */
+const PLACE = "coalesce(d.region_name, CASE d.region_level WHEN '国家' THEN '全国' END)";
+
 /** Every indicator with how many plans have it, those of most plans first. */
 export function readIndicators(db: Database): readonly IndicatorCount[] {
   const found = rows(
     db,
     `SELECT r.indicator, count(DISTINCT d.id) AS documents, count(*) AS measures,
-       json_group_array(DISTINCT d.region_name) FILTER (WHERE d.region_name IS NOT NULL) AS regions,
+       json_group_array(DISTINCT ${PLACE}) FILTER (WHERE ${PLACE} IS NOT NULL) AS regions,
        min(${YEAR}) AS first_year, max(${YEAR}) AS last_year
      FROM measures AS r JOIN documents AS d ON d.id = r.document
      WHERE r.indicator IS NOT NULL GROUP BY r.indicator ORDER BY documents DESC, measures DESC, r.indicator`,

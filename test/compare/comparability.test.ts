@@ -60,6 +60,20 @@ describe('values of one indicator side by side', () => {
     expect(rows.map(({ differences }) => differences.map(({ code }) => code))).toEqual([['unit', 'change'], [], []]);
   });
 
+  it('are not comparable when one says how many more, the other how many in all', () => {
+    const rows = measuresOf('护理型床位占比', [JIANGSU, CHANGZHOU]).map((row, i) => ({
+      ...row,
+      measure: { ...row.measure, indicator: '示范社区', unit: '个', subject: i === 0 ? '示范社区' : '示范社区总数' },
+    }));
+    const said = (words: string) =>
+      compareMeasures(rows.map((row, i) => (i === 0 ? { ...row, sentence: words, offset: words.length } : row))).map(
+        ({ differences }) => differences.map(({ message }) => message),
+      );
+    expect(said('今年再创建')).toEqual([['so many more, the others so many in all'], []]);
+    expect(said('示范社区达到')).toEqual([[], []]);
+    expect(said('示范社区')).toEqual([[], []]);
+  });
+
   it('are not comparable in another unit, per another denominator, or as a share of something else', () => {
     const [row] = measuresOf('护理型床位占比', [JIANGSU]);
     if (!row) throw new Error('nothing read');
