@@ -35,7 +35,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['store'],
   nodejieba: ['segment'],
   cheerio: ['read'],
-  fflate: ['read'],
+  // Archives are read by `read`, and a workbook, which is one, is packed where files are written.
+  fflate: ['read', 'cli'],
   saxes: ['read'],
   'pdfjs-dist': ['read'],
   commander: ['cli'],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { json } from '../src/export/json.js';
+import { writeJson } from '../src/export/json.js';
 import { jsonSchemas } from '../src/export/json-schema.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
 
@@ -19,7 +19,7 @@ describe('schemas/', () => {
 
   it('takes an export, and refuses one that is not as promised', () => {
     const read = z.fromJSONSchema(JSON.parse(readFileSync(new URL('plan-extract.schema.json', folder), 'utf8')));
-    const exported = JSON.parse([...json.write(NAMES.map(goldDocument))].join(''));
+    const exported = JSON.parse([...writeJson(NAMES.map(goldDocument))].join(''));
     expect(read.safeParse(exported).error).toBeUndefined();
     const { text: _, ...withoutText } = exported.documents[0];
     for (const spoilt of [

@@ -1,5 +1,7 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
+import type { ExportFormat } from '../export/format.js';
 import { EXPORT_FORMATS } from '../export/formats.js';
+import type { Document } from '../model/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { openLog } from './log.js';
 
@@ -11,29 +13,70 @@ interface ExportOptions extends CommonOptions {
 const HELP = `
 Formats:
 ${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join('\n')}
-The same database always gives the same bytes.
+The same database always gives the same bytes. What stood under the name is replaced when all is written; other files in a folder stay.
 
 Example:
-  $ plan-extract export --format jsonl --output plans.jsonl`;
+  $ plan-extract export --format xlsx --output plans.xlsx
+  $ plan-extract export --format csv --output plans/
+  $ plan-extract export --format jsonl | head -1`;
 
-async function exportAll({ format, output, db, ...options }: ExportOptions): Promise<number> {
+/** What each kind of format is written to, beside a text. */
+const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = {
+  folder: 'a folder',
+  archive: 'a file',
+};
+
+const STANDARD_OUTPUT = '-';
+
+/** Writes documents in a format; gives what the user is to be told. */
+async function write(format: ExportFormat, documents: Iterable<Document>, output: string): Promise<readonly string[]> {
+  const told: string[] = [];
+  const tell = (message: string): void => void told.push(message);
+  if (format.into === 'text') {
+    const { writeToFile, writeToOutput } = await import('./output.js');
+    const chunks = (await format.load())(documents);
+    await (output === STANDARD_OUTPUT ? writeToOutput(chunks) : writeToFile(chunks, output));
+  } else if (format.into === 'folder') {
+    const { writeToFolder } = await import('./write-pieces.js');
+    const others = await writeToFolder((await format.load())(documents, tell), output);
+    if (others.length > 0) tell(`The folder ${output} held other files, which are as they were: ${listed(others)}.`);
+  } else {
+    const { writeToArchive } = await import('./write-archive.js');
+    await writeToArchive((await format.load())(documents, tell), output);
+  }
+  return told;
+}
+
+const SHOWN = 5;
+const listed = (names: readonly string[]): string =>
+  names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '');
+
+async function exportAll(format: ExportFormat, { output, db, ...options }: ExportOptions): Promise<number> {
   const log = await openLog(options);
-  const [{ libraryAt }, { writeToFile, writeToOutput }] = await Promise.all([
-    import('./database.js'),
-    import('./output.js'),
-  ]);
-  const chosen = EXPORT_FORMATS.find(({ name }) => name === format);
-  if (!chosen) throw new Error(`no export format ${format}`);
+  const { libraryAt } = await import('./database.js');
   const library = libraryAt(db);
   try {
-    const chunks = chosen.write(library.documents());
-    if (output === '-') await writeToOutput(chunks);
-    else await writeToFile(chunks, output);
-    log.info('exported', { database: db, format, output });
+    for (const message of await write(format, library.documents(), output)) {
+      process.stderr.write(`plan-extract: ${message}\n`);
+      log.warn(message, { output });
+    }
+    log.info('exported', { database: db, format: format.name, output });
     return EXIT.well;
   } finally {
     library.close();
   }
+}
+
+/** The format that is named; one that does not go to standard output needs a name of its own. */
+function formatOf({ format, output }: ExportOptions, command: Command): ExportFormat {
+  const chosen = EXPORT_FORMATS.find(({ name }) => name === format);
+  if (!chosen) throw new Error(`no export format ${format}`);
+  if (chosen.into !== 'text' && output === STANDARD_OUTPUT)
+    command.error(
+      `error: ${format} is written to ${PLACES[chosen.into]}, not to standard output. ` +
+        `Name ${PLACES[chosen.into]}: --output ${chosen.into === 'folder' ? 'plans' : `plans.${format}`}`,
+    );
+  return chosen;
 }
 
 export const exportCommand: CommandModule = (program, runner) => {
@@ -43,7 +86,9 @@ export const exportCommand: CommandModule = (program, runner) => {
   withCommonOptions(program.command('export'))
     .description('write what is in the database')
     .addOption(format)
-    .option('--output <file>', 'where to; - is standard output', '-')
+    .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT)
     .addHelpText('after', HELP)
-    .action((options: ExportOptions) => runner(() => exportAll(options)));
+    .action((options: ExportOptions, command: Command) =>
+      runner(async () => exportAll(formatOf(options, command), options)),
+    );
 };

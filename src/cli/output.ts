@@ -19,6 +19,13 @@ const send = (chunks: Iterable<string>, stream: Writable, end: boolean): Promise
 /** Writes the pieces to standard output, no faster than they are taken. */
 export const writeToOutput = (chunks: Iterable<string>): Promise<void> => send(chunks, process.stdout, false);
 
+/** What the system said when something was written, as an error that names it; any other error as it is. */
+export function cannotWrite(output: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error;
+  const message = `${output} cannot be written: ${error.message}. Check its folder and the disk, or name another with --output.`;
+  return new CommandError('cannot-write', message);
+}
+
 /** Writes the pieces to a file, which is replaced only when all of them are there; its folder is made. */
 export async function writeToFile(chunks: Iterable<string>, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
@@ -28,10 +35,6 @@ export async function writeToFile(chunks: Iterable<string>, file: string): Promi
     renameSync(unfinished, file);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new CommandError(
-      'cannot-write',
-      `The file ${file} cannot be written: ${error.message}. Check its folder, or name another file with --output.`,
-    );
+    throw cannotWrite(file, error);
   }
 }

@@ -9,7 +9,6 @@ import {
   sourceName,
   type TableRow,
 } from '../model/index.js';
-import type { ExportFormat } from './format.js';
 import { lineNumbers } from './line-numbers.js';
 
 /** One thing read out of a document, as a reviewer reads it: where it stands, what kind it is, what it says. */
@@ -133,14 +132,10 @@ export function facts(document: Document): string {
 }
 
 /** For reviewers: every document's facts under its path. */
-export const factsFormat: ExportFormat = {
-  name: 'facts',
-  description: 'for reading: one line a fact, in reading order',
-  *write(documents) {
-    let separator = '';
-    for (const document of documents) {
-      yield `${separator}# ${sourceName(document.source)}\n${facts(document)}`;
-      separator = '\n';
-    }
-  },
-};
+export function* writeFacts(documents: Iterable<Document>): Generator<string> {
+  let separator = '';
+  for (const document of documents) {
+    yield `${separator}# ${sourceName(document.source)}\n${facts(document)}`;
+    separator = '\n';
+  }
+}

@@ -1,7 +1,42 @@
-import { factsFormat } from './facts.js';
 import type { ExportFormat } from './format.js';
-import { json } from './json.js';
-import { jsonl } from './jsonl.js';
 
-/** The formats that `plan-extract export` writes; a new one is a file of its own and a line here. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [json, jsonl, factsFormat];
+/** The formats that `plan-extract export` writes; a new one is a file of its own and an entry here. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    name: 'json',
+    description: 'one JSON document that holds everything',
+    into: 'text',
+    load: async () => (await import('./json.js')).writeJson,
+  },
+  {
+    name: 'jsonl',
+    description: 'one JSON document a line, for tools that read line by line',
+    into: 'text',
+    load: async () => (await import('./jsonl.js')).writeJsonLines,
+  },
+  {
+    name: 'csv',
+    description:
+      'a folder with one table a kind for spreadsheets and pandas, and a datapackage.json that describes them',
+    into: 'folder',
+    load: async () => (await import('./csv/csv.js')).writeCsv,
+  },
+  {
+    name: 'xlsx',
+    description: 'a workbook with one sheet a kind',
+    into: 'archive',
+    load: async () => (await import('./xlsx/workbook.js')).writeWorkbook,
+  },
+  {
+    name: 'brat',
+    description: 'a folder with a .txt and an .ann file a document, for the annotation tool brat',
+    into: 'folder',
+    load: async () => (await import('./brat/brat.js')).writeBrat,
+  },
+  {
+    name: 'facts',
+    description: 'for reading: one line a fact, in reading order',
+    into: 'text',
+    load: async () => (await import('./facts.js')).writeFacts,
+  },
+];

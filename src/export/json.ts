@@ -1,5 +1,4 @@
 import type { Document } from '../model/index.js';
-import type { ExportFormat } from './format.js';
 
 /** Lists of records are written one record a line, everything else compactly: small, and a difference shows its record. */
 function* documentLines(document: Document): Generator<string> {
@@ -14,17 +13,13 @@ function* documentLines(document: Document): Generator<string> {
 }
 
 /** All documents as one JSON document, as `schemas/plan-extract.schema.json` describes it. */
-export const json: ExportFormat = {
-  name: 'json',
-  description: 'one JSON document that holds everything',
-  *write(documents) {
-    yield '{"format":"plan-extract","version":1,"documents":[';
-    let separator = '\n';
-    for (const document of documents) {
-      yield separator;
-      yield* documentLines(document);
-      separator = ',\n';
-    }
-    yield '\n]}\n';
-  },
-};
+export function* writeJson(documents: Iterable<Document>): Generator<string> {
+  yield '{"format":"plan-extract","version":1,"documents":[';
+  let separator = '\n';
+  for (const document of documents) {
+    yield separator;
+    yield* documentLines(document);
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}

@@ -1,10 +1,6 @@
-import type { ExportFormat } from './format.js';
+import type { Document } from '../model/index.js';
 
 /** One document a line, each as in the JSON export. */
-export const jsonl: ExportFormat = {
-  name: 'jsonl',
-  description: 'one JSON document a line, for tools that read line by line',
-  *write(documents) {
-    for (const document of documents) yield `${JSON.stringify(document)}\n`;
-  },
-};
+export function* writeJsonLines(documents: Iterable<Document>): Generator<string> {
+  for (const document of documents) yield `${JSON.stringify(document)}\n`;
+}

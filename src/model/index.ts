@@ -3,5 +3,6 @@ export * from './document.js';
 export * from './errors.js';
 export type { Place } from './place.js';
 export type { IndicatorCount, PlanHead, PlanMeasure } from './plan-measure.js';
+export { sectionPaths } from './section-path.js';
 export * from './span.js';
 export * from './table-descriptions.js';

@@ -23,6 +23,8 @@ export interface ColumnDescription {
   readonly type: 'text' | 'integer' | 'number' | 'boolean' | 'date';
   readonly nullable: boolean;
   readonly description: string;
+  /** The only values that it takes, where there is a list of them. */
+  readonly values?: readonly string[];
 }
 
 /** Words of SQL that would have to be quoted in every query. */
@@ -52,7 +54,8 @@ export function columnsOf(schema: z.ZodObject, prefix = ''): readonly ColumnDesc
     const nullable = type instanceof z.ZodNullable;
     if (field === 'span') return spanColumns(description, nullable);
     if (inner instanceof z.ZodObject) return columnsOf(inner, `${name}_`);
-    return [{ name, type: columnType(inner), nullable, description }];
+    const column = { name, type: columnType(inner), nullable, description };
+    return [inner instanceof z.ZodEnum ? { ...column, values: inner.options.map(String) } : column];
   });
 }
 

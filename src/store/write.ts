@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Document } from '../model/index.js';
+import { type Document, sectionPaths } from '../model/index.js';
 import { toDocumentRow } from './document-row.js';
 import { INFERRING, RECORD_TABLES, toRow } from './records.js';
-import { sectionPaths } from './section-path.js';
 import { insert } from './statements.js';
 import { writeTables } from './tables.js';
 

@@ -68,7 +68,7 @@ describe('plan-extract export', () => {
   });
 
   it.each([
-    [['--output', 'seeds'], 1, /The file seeds cannot be written/],
+    [['--output', 'seeds'], 1, /seeds cannot be written/],
     [['--db', 'none.db'], 1, /There is no database none\.db\. Make it with plan-extract ingest/],
     [['--db', 'seeds/000_693441ef70e9baa8.txt'], 1, /is not an SQLite database/],
     [['--format', 'word'], 2, /Allowed choices are json, jsonl/],

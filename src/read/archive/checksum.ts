@@ -7,9 +7,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
-/** The CRC-32 of the bytes, which ZIP archives keep of each file to tell whether it is whole. */
-export function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
+/**
+ * The CRC-32 of the bytes, which ZIP archives keep of each file to tell whether it is whole. `before` is that of what stands
+ * before them, where bytes come in pieces.
+ */
+export function checksum(bytes: Uint8Array, before = 0): number {
+  let sum = (before ^ 0xffffffff) >>> 0;
   for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] as number) ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;
 }

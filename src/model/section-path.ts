@@ -1,4 +1,4 @@
-import type { Document, Section } from '../model/index.js';
+import type { Document, Section } from './document.js';
 
 /** For each section the headings from the top of the plan down to it: `三、养老服务 › (二)机构建设`. */
 export function sectionPaths({ sections }: Pick<Document, 'sections'>): ReadonlyMap<string, string> {

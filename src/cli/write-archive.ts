@@ -1,0 +1,107 @@
+import { appendFileSync, closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
+import type { Piece } from '../export/format.js';
+import { checksum } from '../read/archive/checksum.js';
+import { CommandError } from './failure.js';
+import { besides } from './write-pieces.js';
+
+/** A part of an archive on its way: what is not yet compressed, and the size and checksum of what is. */
+interface Part {
+  readonly name: string;
+  /** Where its compressed bytes are gathered. */
+  readonly gathered: string;
+  waiting: string[];
+  waitingLength: number;
+  size: number;
+  crc: number;
+}
+
+/** Characters that are compressed at once. */
+const BATCH = 1 << 20;
+/** Ends a compressed stream that was flushed: an empty last block. */
+const LAST_BLOCK = Uint8Array.of(3, 0);
+/** Without its 64-bit extension, which older programs do not read, an archive counts to here. */
+const LARGEST = 0xffff_ffff;
+
+/** Compresses what is waiting. Batches end on a byte, so that they may follow one another. */
+function flush(part: Part): void {
+  if (part.waitingLength === 0) return;
+  const bytes = Buffer.from(part.waiting.join(''));
+  appendFileSync(part.gathered, deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }));
+  part.size += bytes.length;
+  part.crc = checksum(bytes, part.crc);
+  part.waiting = [];
+  part.waitingLength = 0;
+}
+
+function gather(pieces: Iterable<Piece>, folder: string): readonly Part[] {
+  const parts = new Map<string, Part>();
+  for (const { file, text } of pieces) {
+    const known = parts.get(file);
+    const gathered = join(folder, String(parts.size));
+    const part = known ?? { name: file, gathered, waiting: [], waitingLength: 0, size: 0, crc: 0 };
+    if (!known) parts.set(file, part);
+    part.waiting.push(text);
+    part.waitingLength += text.length;
+    if (part.waitingLength >= BATCH) flush(part);
+  }
+  for (const part of parts.values()) {
+    flush(part);
+    appendFileSync(part.gathered, LAST_BLOCK);
+  }
+  // By name, so that [Content_Types].xml is the first, by which programs know a workbook.
+  return [...parts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const CHUNK = 1 << 16;
+
+function* chunksOf(file: string): Generator<Uint8Array<ArrayBuffer>> {
+  const from = openSync(file, 'r');
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(CHUNK);
+      const length = readSync(from, chunk);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(from);
+  }
+}
+
+function pack(parts: readonly Part[], file: string): void {
+  const to = openSync(file, 'w');
+  let written = 0;
+  try {
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error;
+      written += chunk.length;
+      writeSync(to, chunk);
+    });
+    for (const { name, gathered, size, crc } of parts) {
+      // The same bytes for the same documents: no date of today.
+      const entry: ZipInputFile = { filename: name, size, crc, compression: 8, mtime: '1980-01-02T00:00:00' };
+      zip.add(entry);
+      for (const chunk of chunksOf(gathered)) entry.ondata?.(null, chunk, false);
+      entry.ondata?.(null, new Uint8Array(0), true);
+      if (size > LARGEST || written > LARGEST) throw tooLarge();
+    }
+    zip.end();
+  } finally {
+    closeSync(to);
+  }
+}
+
+const tooLarge = (): CommandError =>
+  new CommandError('too-large', 'A workbook holds no more than 4 GB, and this would have more. Use csv instead.');
+
+/** Writes the parts of an archive (a workbook) to a file, which is replaced when all is there. Memory does not grow with it. */
+export async function writeToArchive(pieces: Iterable<Piece>, file: string): Promise<void> {
+  await besides(file, (unfinished) => {
+    const packed = join(unfinished, 'packed');
+    pack(gather(pieces, unfinished), packed);
+    renameSync(packed, file);
+  });
+}

@@ -1,0 +1,34 @@
+import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Piece } from '../export/format.js';
+import { cannotWrite } from './output.js';
+
+/** Makes what is to stand at `output` in a folder beside it, and puts it there; whatever goes wrong, that folder is gone afterwards. */
+export async function besides(output: string, work: (unfinished: string) => void | Promise<void>): Promise<void> {
+  const unfinished = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
+  try {
+    mkdirSync(unfinished, { recursive: true });
+    await work(unfinished);
+  } catch (error) {
+    throw cannotWrite(output, error);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Writes the files of a folder: each stands there when all of them are whole. Files of the same names are replaced; others that the
+ * folder holds stay, and their names are given back. Throws CommandError.
+ */
+export async function writeToFolder(pieces: Iterable<Piece>, folder: string): Promise<readonly string[]> {
+  const others: string[] = [];
+  await besides(folder, (unfinished) => {
+    for (const { file, text } of pieces) appendFileSync(join(unfinished, file), text);
+    mkdirSync(folder, { recursive: true });
+    const written = readdirSync(unfinished);
+    const names = new Set(written);
+    others.push(...readdirSync(folder).filter((name) => !names.has(name)));
+    for (const name of written) renameSync(join(unfinished, name), join(folder, name));
+  });
+  return others;
+}

@@ -1,0 +1,25 @@
+import { columnName, type Span } from '../../model/index.js';
+import type { Cell } from './export-table.js';
+
+/** What parts the members of a list in one cell: names of bodies hold 、 and commas themselves. */
+const BETWEEN = '; ';
+
+/** A list in one cell. */
+export const listCell = (members: readonly string[] | null): Cell =>
+  members && members.length > 0 ? members.join(BETWEEN) : null;
+
+/** The cells of a record under the names that `columnsOf` gives its columns: a span and what else has parts is a cell a part. */
+export function cellsOf(record: object, prefix = ''): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const [field, value] of Object.entries(record) as [string, unknown][]) {
+    const name = prefix + columnName(field);
+    if (field === 'span') {
+      const span = value as Span | null;
+      cells.span_start = span?.start ?? null;
+      cells.span_end = span?.end ?? null;
+    } else if (value === null || typeof value !== 'object') cells[name] = value as Cell;
+    else if (Array.isArray(value)) continue;
+    else Object.assign(cells, cellsOf(value, `${name}_`));
+  }
+  return cells;
+}

@@ -1,0 +1,114 @@
+import type { ColumnDescription, Document } from '../../model/index.js';
+import type { Piece, Tell } from '../format.js';
+import type { Cell, Row } from '../tables/export-table.js';
+import { EXPORT_TABLES } from '../tables/record-tables.js';
+import { fitted, LONGEST_TEXT } from './cell.js';
+import { packageParts } from './package-parts.js';
+import { filteredCells, MOST_ROWS, newSheet, type Sheet, sheetHead, sheetRow, sheetTail } from './sheet.js';
+
+/** What a workbook could not hold, by sheet and column. */
+interface Losses {
+  readonly cut: Map<string, number>;
+  readonly replaced: Map<string, number>;
+}
+
+const count = (losses: Map<string, number>, where: string): void =>
+  void losses.set(where, (losses.get(where) ?? 0) + 1);
+
+/** The cells of a row, each text as long as a cell may be. */
+function fittedCells(cells: readonly Cell[], { name, columns }: Sheet, losses: Losses): readonly Cell[] {
+  return cells.map((cell, index) => {
+    if (typeof cell !== 'string') return cell;
+    const { text, cut, replaced } = fitted(cell);
+    const where = `${name}.${columns[index]?.name}`;
+    if (cut) count(losses.cut, where);
+    if (replaced) count(losses.replaced, where);
+    return text;
+  });
+}
+
+function tellLosses({ cut, replaced }: Losses, tell: Tell): void {
+  const told = (losses: Map<string, number>): string =>
+    [...losses].map(([where, cells]) => `${where} (${cells})`).join(', ');
+  if (cut.size > 0)
+    tell(
+      `Cells that are longer than the ${LONGEST_TEXT} characters of a workbook were cut: ${told(cut)}. csv and json have them whole.`,
+    );
+  if (replaced.size > 0)
+    tell(
+      `Control characters, which a workbook cannot hold, were replaced by \ufffd: ${told(replaced)}. csv and json have them as they are.`,
+    );
+}
+
+/** The sheets of one table: more than one only where it has more rows than a sheet. */
+interface Sheets {
+  readonly table: string;
+  readonly columns: readonly ColumnDescription[];
+  readonly all: Sheet[];
+}
+
+/** What is written so far. */
+interface Workbook {
+  readonly tables: Sheets[];
+  readonly losses: Losses;
+  readonly tell: Tell;
+}
+
+/** Begins the sheet of a table, or one more when the last is full. */
+function* nextSheet({ table, columns, all }: Sheets, { tables, tell }: Workbook): Generator<Piece, Sheet> {
+  const name = all.length === 0 ? table : `${table}_${all.length + 1}`;
+  if (all.length > 0) tell(`${table} has more rows than a sheet of a workbook takes; ${name} has the rest.`);
+  const number = 1 + tables.reduce((sheets, one) => sheets + one.all.length, 0);
+  const sheet = newSheet(name, number, columns);
+  all.push(sheet);
+  yield { file: sheet.file, text: sheetHead(sheet) };
+  return sheet;
+}
+
+/** Adds rows to a table; `target` is where their first cells lead to. Gives the place of the last one. */
+function* addRows(
+  sheets: Sheets,
+  rows: readonly Row[],
+  target: string | null,
+  workbook: Workbook,
+): Generator<Piece, string> {
+  let sheet = sheets.all.at(-1) ?? (yield* nextSheet(sheets, workbook));
+  let text = '';
+  for (const row of rows) {
+    if (sheet.rows === MOST_ROWS) {
+      yield { file: sheet.file, text };
+      text = '';
+      sheet = yield* nextSheet(sheets, workbook);
+    }
+    const cells = sheets.columns.map(({ name }) => row[name] ?? null);
+    text += sheetRow(sheet, fittedCells(cells, sheet, workbook.losses), target);
+  }
+  if (text !== '') yield { file: sheet.file, text };
+  return `${sheet.name}!A${sheet.rows}`;
+}
+
+const about = (name: string): ColumnDescription => ({ name, type: 'text', nullable: false, description: '' });
+
+/**
+ * A workbook with a sheet a kind of record, and one that says what each column holds. Numbers are numbers and days are days; the head
+ * stays in view and filters; the plan in front of each row leads to its row among the documents. Goes once over the documents.
+ */
+export function* writeWorkbook(documents: Iterable<Document>, tell: Tell): Generator<Piece> {
+  const tables = EXPORT_TABLES.map(({ name, columns }): Sheets => ({ table: name, columns, all: [] }));
+  const guide: Sheets = { table: 'columns', columns: ['sheet', 'column', 'type', 'description'].map(about), all: [] };
+  const workbook: Workbook = { tables: [...tables, guide], losses: { cut: new Map(), replaced: new Map() }, tell };
+  for (const sheets of workbook.tables) yield* nextSheet(sheets, workbook);
+  const [inFront, ...others] = EXPORT_TABLES.map((table, index) => [table, tables[index] as Sheets] as const);
+  for (const document of documents) {
+    const target = inFront ? yield* addRows(inFront[1], inFront[0].rows(document), null, workbook) : null;
+    for (const [{ rows }, sheets] of others) yield* addRows(sheets, rows(document), target, workbook);
+  }
+  const described = EXPORT_TABLES.flatMap(({ name: sheet, columns }) =>
+    columns.map(({ name, type, description }) => ({ sheet, column: name, type, description })),
+  );
+  yield* addRows(guide, described, null, workbook);
+  const sheets = workbook.tables.flatMap(({ all }) => all);
+  for (const sheet of sheets) yield { file: sheet.file, text: sheetTail(sheet) };
+  yield* packageParts(sheets.map((sheet) => ({ ...sheet, filtered: filteredCells(sheet) })));
+  tellLosses(workbook.losses, tell);
+}
