@@ -99,7 +99,7 @@ const KINDS: readonly Kind[] = [
     primaryKey: ['id'],
     more: [YEAR, ADDRESSEES],
     without: ['rules_version', 'text'],
-    behind: ['path', 'sha256', 'bytes', 'media_type', 'encoding'],
+    behind: ['path', 'part', 'sha256', 'bytes', 'media_type', 'encoding'],
     rows: ({ id, source, metadata }) => {
       const year = yearOf(metadata);
       return [{ id, ...cellsOf(source), ...cellsOf(metadata), year, addressees: listCell(metadata.addressees) }];

@@ -52,6 +52,7 @@ interface Workbook {
   readonly tables: Sheets[];
   readonly losses: Losses;
   readonly tell: Tell;
+  readonly mostRows: number;
 }
 
 /** Begins the sheet of a table, or one more when the last is full. */
@@ -75,7 +76,7 @@ function* addRows(
   let sheet = sheets.all.at(-1) ?? (yield* nextSheet(sheets, workbook));
   let text = '';
   for (const row of rows) {
-    if (sheet.rows === MOST_ROWS) {
+    if (sheet.rows === workbook.mostRows) {
       yield { file: sheet.file, text };
       text = '';
       sheet = yield* nextSheet(sheets, workbook);
@@ -93,10 +94,15 @@ const about = (name: string): ColumnDescription => ({ name, type: 'text', nullab
  * A workbook with a sheet a kind of record, and one that says what each column holds. Numbers are numbers and days are days; the head
  * stays in view and filters; the plan in front of each row leads to its row among the documents. Goes once over the documents.
  */
-export function* writeWorkbook(documents: Iterable<Document>, tell: Tell): Generator<Piece> {
+export function* writeWorkbook(documents: Iterable<Document>, tell: Tell, mostRows = MOST_ROWS): Generator<Piece> {
   const tables = EXPORT_TABLES.map(({ name, columns }): Sheets => ({ table: name, columns, all: [] }));
   const guide: Sheets = { table: 'columns', columns: ['sheet', 'column', 'type', 'description'].map(about), all: [] };
-  const workbook: Workbook = { tables: [...tables, guide], losses: { cut: new Map(), replaced: new Map() }, tell };
+  const workbook: Workbook = {
+    tables: [...tables, guide],
+    losses: { cut: new Map(), replaced: new Map() },
+    tell,
+    mostRows,
+  };
   for (const sheets of workbook.tables) yield* nextSheet(sheets, workbook);
   const [inFront, ...others] = EXPORT_TABLES.map((table, index) => [table, tables[index] as Sheets] as const);
   for (const document of documents) {

@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
+
+let folder: string;
+const exportTo = (format: string, output: string) =>
+  planExtract(folder, ['export', '--format', format, '--output', output]);
+const spoil = (): void => {
+  const db = new SQLite(join(folder, 'out/plans.db'));
+  db.exec("UPDATE measures SET status = '?' WHERE id = (SELECT max(id) FROM measures)");
+  db.close();
+};
+
+beforeEach(() => {
+  folder = folderWithNotices();
+  planExtract(folder, ['ingest', 'seeds/003_0ca336225dd744dd.txt']);
+});
+
+const QUIET = { status: 0, stdout: '', stderr: '' };
+
+describe('plan-extract export to a folder', () => {
+  it('makes the folder, and replaces what it wrote there before', () => {
+    expect(exportTo('csv', 'new/tables')).toEqual(QUIET);
+    const names = readdirSync(join(folder, 'new/tables'));
+    expect(names).toEqual(expect.arrayContaining(['measures.csv', 'datapackage.json']));
+    const whole = readFileSync(join(folder, 'new/tables/measures.csv'), 'utf8');
+    writeFileSync(join(folder, 'new/tables/measures.csv'), 'old');
+    expect(exportTo('csv', 'new/tables')).toEqual(QUIET);
+    expect(readFileSync(join(folder, 'new/tables/measures.csv'), 'utf8')).toBe(whole);
+    expect(readdirSync(join(folder, 'new/tables'))).toEqual(names);
+  });
+
+  it('leaves other files in it alone, and says so', () => {
+    mkdirSync(join(folder, 'mine'));
+    writeFileSync(join(folder, 'mine/notes.txt'), 'mine');
+    const { status, stderr } = exportTo('brat', 'mine');
+    expect(status).toBe(0);
+    expect(stderr).toBe('plan-extract: The folder mine held other files, which are as they were: notes.txt.\n');
+    expect(readFileSync(join(folder, 'mine/notes.txt'), 'utf8')).toBe('mine');
+    expect(readdirSync(join(folder, 'mine')).filter((name) => name.endsWith('.ann'))).toEqual(['003_0ca336225dd744dd.ann']);
+  });
+
+  it('changes nothing when it cannot be finished', () => {
+    exportTo('csv', 'tables');
+    const before = readFileSync(join(folder, 'tables/measures.csv'), 'utf8');
+    spoil();
+    const { status, stderr } = exportTo('csv', 'tables');
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/\[damaged-record\]/)]);
+    expect(readFileSync(join(folder, 'tables/measures.csv'), 'utf8')).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+  });
+});
+
+describe('plan-extract export to a workbook', () => {
+  it('writes it whole or not at all', () => {
+    expect(exportTo('xlsx', 'new/plans.xlsx')).toEqual(QUIET);
+    const whole = readFileSync(join(folder, 'new/plans.xlsx'));
+    expect(whole.subarray(0, 2).toString()).toBe('PK');
+    spoil();
+    expect(exportTo('xlsx', 'new/plans.xlsx').status).toBe(1);
+    expect(readFileSync(join(folder, 'new/plans.xlsx')).equals(whole)).toBe(true);
+    expect(readdirSync(join(folder, 'new'))).toEqual(['plans.xlsx']);
+  });
+});
+
+it.each([
+  ['csv', '-', 2, /csv is written to a folder, not to standard output\. Name a folder: --output plans/],
+  ['xlsx', '-', 2, /xlsx is written to a file, not to standard output\. Name a file: --output plans\.xlsx/],
+  ['csv', 'seeds/000_693441ef70e9baa8.txt', 1, /seeds\/000_693441ef70e9baa8\.txt cannot be written: .*EEXIST/],
+  ['xlsx', 'seeds', 1, /seeds cannot be written/],
+])('refuses %s to %s', (format, output, status, message) => {
+  const outcome = exportTo(format, output);
+  expect([outcome.status, outcome.stdout]).toEqual([status, '']);
+  expect(outcome.stderr).toMatch(message);
+  expect(readdirSync(folder).sort()).toEqual(['out', 'seeds']);
+});
