@@ -39,7 +39,9 @@ describe('plan-extract export to a folder', () => {
     expect(status).toBe(0);
     expect(stderr).toBe('plan-extract: The folder mine held other files, which are as they were: notes.txt.\n');
     expect(readFileSync(join(folder, 'mine/notes.txt'), 'utf8')).toBe('mine');
-    expect(readdirSync(join(folder, 'mine')).filter((name) => name.endsWith('.ann'))).toEqual(['003_0ca336225dd744dd.ann']);
+    expect(readdirSync(join(folder, 'mine')).filter((name) => name.endsWith('.ann'))).toEqual([
+      '003_0ca336225dd744dd.ann',
+    ]);
   });
 
   it('changes nothing when it cannot be finished', () => {
