@@ -31,5 +31,12 @@ export const anyOf = (words: readonly string[]): string =>
     .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
 
+/** Does one of the words end at a place? They are filed by their last characters, so that most places cost one look. */
+export function endingWith(words: readonly string[]): (text: string, at: number) => boolean {
+  const byLast = new Map<string, string[]>();
+  for (const word of words) byLast.set(word.at(-1) ?? '', [...(byLast.get(word.at(-1) ?? '') ?? []), word]);
+  return (text, at) => byLast.get(text[at - 1] ?? '')?.some((word) => text.endsWith(word, at)) ?? false;
+}
+
 export const DIGIT_STARTS = '0123456789';
 export const CHINESE_NUMERAL_STARTS = '零〇○一二两三四五六七八九十百千万';

@@ -107,14 +107,14 @@ export interface Token {
   readonly span: Span;
   /** Folded. */
   readonly text: string;
-  readonly quantity?: Quantity;
-  readonly time?: TimeExpression;
+  readonly quantity?: Quantity | undefined;
+  readonly time?: TimeExpression | undefined;
   /** For X: what the number in it is. */
-  readonly numberClass?: NumberClass;
+  readonly numberClass?: NumberClass | undefined;
   /** For B: a name in it is of the user's lexicon, and so a body's whatever it ends with. */
-  readonly own?: true;
+  readonly own?: true | undefined;
   /** A normal form where the letter has one: the denominator of P, the base of K, the kind of trigger of S. */
-  readonly value?: string;
+  readonly value?: string | undefined;
 }
 
 export const letters = (tokens: readonly Token[]): string => tokens.map((t) => t.letter).join('');

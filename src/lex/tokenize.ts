@@ -27,7 +27,7 @@ import {
   startingFrom,
 } from './atoms/words.js';
 import type { OwnWords } from './own-words.js';
-import type { Token } from './token.js';
+import type { Letter, Token } from './token.js';
 
 /** The order is the configuration: at one place the first atom that reads something wins. */
 const ATOMS: readonly Atom[] = [
@@ -80,7 +80,8 @@ type AtomTable = readonly (readonly Atom[] | undefined)[];
 
 function byStart(bodyStarts: string): AtomTable {
   const startsOf = (atom: Atom): string => (atom === body ? atom.starts + bodyStarts : atom.starts);
-  const table: (readonly Atom[])[] = [];
+  // Filled from the first character to the last: a list with gaps is a slow one, and every character is looked up in it.
+  const table: (readonly Atom[] | undefined)[] = new Array(0x10000).fill(undefined);
   for (const start of new Set(ATOMS.flatMap((atom) => [...startsOf(atom)])))
     table[start.charCodeAt(0)] = ATOMS.filter((atom) => startsOf(atom).includes(start));
   return table;
@@ -106,9 +107,6 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
   const text = folded.slice(span.start, span.end);
   const tokens: Token[] = [];
   let plain = 0;
-  const flush = (end: number): void => {
-    if (end > plain) tokens.push({ letter: 'T', span: { start: plain, end }, text: text.slice(plain, end) });
-  };
   for (let at = 0; at < text.length; ) {
     const found = firstAt(text, at, table, own);
     if (!found) {
@@ -117,14 +115,19 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
     }
     // Some tokens reach back over plain text (鲁发〔2009〕24号, 灾害发生12小时内), never over another token.
     const start = Math.max(plain, found.span.start);
-    flush(start);
+    if (start > plain) tokens.push(plainText(text, plain, start));
     tokens.push(start === found.span.start ? found : { ...found, span: { start, end: found.span.end } });
     at = plain = found.span.end;
   }
-  flush(text.length);
-  const joined = joinBounds(describing(joinText(tokens)));
-  return span.start === 0 ? joined : joined.map((t) => shifted(t, span.start));
+  if (text.length > plain) tokens.push(plainText(text, plain, text.length));
+  return joinBounds(describing(joinText(tokens, text))).map((token) => shifted(token, span.start));
 }
+
+const plainText = (text: string, start: number, end: number): Token => ({
+  letter: 'T',
+  span: { start, end },
+  text: text.slice(start, end),
+});
 
 function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | undefined): Token | null {
   const atoms = table[text.charCodeAt(at)];
@@ -136,24 +139,19 @@ function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | und
   return null;
 }
 
-const OPEN_TEXT = new Set(['T', '“', '”', 'L']);
+const OPEN_TEXT: ReadonlySet<Letter | undefined> = new Set<Letter>(['T', '“', '”', 'L']);
 
 /** A list sign with text on both sides is part of that text: 建立和落实. */
-function joinText(tokens: readonly Token[]): readonly Token[] {
+function joinText(tokens: readonly Token[], text: string): readonly Token[] {
   const joined: Token[] = [];
-  tokens.forEach((token, i) => {
-    const last = joined.at(-1);
-    const next = tokens[i + 1];
-    const sign =
-      token.letter === '&' &&
-      last !== undefined &&
-      OPEN_TEXT.has(last.letter) &&
-      next !== undefined &&
-      OPEN_TEXT.has(next.letter);
-    const letter = sign ? 'T' : token.letter;
-    if (letter === 'T' && last?.letter === 'T') joined[joined.length - 1] = merged(last, token);
-    else joined.push(letter === token.letter ? token : { ...token, letter });
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const last = joined[joined.length - 1];
+    const sign = token.letter === '&' && OPEN_TEXT.has(last?.letter) && OPEN_TEXT.has(tokens[i + 1]?.letter);
+    if (!sign && token.letter !== 'T') joined.push(token);
+    else if (last?.letter === 'T') joined[joined.length - 1] = plainText(text, last.span.start, token.span.end);
+    else joined.push(sign ? { ...token, letter: 'T' } : token);
+  }
   return joined;
 }
 
@@ -179,8 +177,8 @@ function describing(tokens: readonly Token[]): readonly Token[] {
 function joinBounds(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
-    const per = joined.at(-1);
-    const bound = joined.at(-2);
+    const per = joined[joined.length - 1];
+    const bound = joined[joined.length - 2];
     if (token.quantity && per?.letter === 'P' && bound?.letter === 'A') {
       joined.splice(-2);
       const span = { start: bound.span.start, end: token.span.end };
@@ -201,15 +199,16 @@ function joinBounds(tokens: readonly Token[]): readonly Token[] {
 /** 至少办好1所: a verb between the bound and its number. */
 const AT_LEAST = /至少[一-龥]{1,6}$/;
 
-const merged = (a: Token, b: Token): Token => ({
-  letter: 'T',
-  span: { start: a.span.start, end: b.span.end },
-  text: a.text + b.text,
+/** The token with its place in the whole text. All tokens get the same fields in the same order: the rules read millions of them. */
+const shifted = ({ letter, span, text, quantity, time, numberClass, own, value }: Token, by: number): Token => ({
+  letter,
+  span: moved(span, by),
+  text,
+  quantity: quantity && { ...quantity, number: moved(quantity.number, by) },
+  time,
+  numberClass,
+  own,
+  value,
 });
 
-function shifted(token: Token, by: number): Token {
-  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-  return token.quantity === undefined
-    ? { ...token, span: move(token.span) }
-    : { ...token, span: move(token.span), quantity: { ...token.quantity, number: move(token.quantity.number) } };
-}
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -52,8 +52,9 @@ export function resolveMeasures(
 
 /** Told last: a subject, scope or base that was filled in counts as much as a printed one. */
 function canonicalIndicator({ fact, sentence }: Reading, indicators: Catalogue): string | null {
-  const text = sentence.folded.slice(fact.span.start, fact.span.end);
-  return indicatorOf({ ...fact, text }, indicators).indicator;
+  const { subject, unit, per, base, scope, span } = fact;
+  const text = sentence.folded.slice(span.start, span.end);
+  return indicatorOf({ subject, unit, per, base, scope, text }, indicators).indicator;
 }
 
 const readingsOf = ({ sentence, measures }: SentenceFindings): SentenceReadings =>

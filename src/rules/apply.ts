@@ -30,7 +30,7 @@ export function apply<Fact>(
       const slots = slotsOf(match, sentence);
       for (const claim of rule.build(slots, sentence)) {
         if ('refused' in claim) refuse(claim);
-        else applications.push({ ...claim, rule: rule.id, slots });
+        else applications.push({ fact: claim.fact, tokens: claim.tokens, rule: rule.id, slots });
         read.push(...claim.tokens);
       }
       frame.lastIndex = next;

@@ -20,5 +20,5 @@ export function blocksOf(
     else blocks.push({ role, span: line.span });
   });
   const whereIs = placeFinder(places);
-  return blocks.map((block) => ({ ...block, where: whereIs(block.span) }));
+  return blocks.map((block) => ({ role: block.role, span: block.span, where: whereIs(block.span) }));
 }

@@ -3,15 +3,20 @@ import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, 
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
-import { type Atom, anyOf, type Found, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, endingWith, type Found, initials, matchAt } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
 import { endsHere, unknownNameEnd } from './body-end.js';
 
-const DRIVERS = anyOf([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING]);
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
-const BEFORE = `(?:[\\s,.。;:!?()\\[\\]“”、和及与由请年前底末内]|${DRIVERS}|[一二三四五六七八九十]是|同时|此外|另外|单位|处室|部门)`;
-const HEAD = new RegExp(`${BEFORE}$`, 'u');
-const HEAD_REACH = 4;
+const MARKS_BEFORE = '\n ,.。;:!?()[]“”、和及与由请年前底末内';
+const WORDS_BEFORE = [
+  ...[...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING],
+  ...[...'一二三四五六七八九十'].map((number) => `${number}是`),
+  ...['同时', '此外', '另外', '单位', '处室', '部门'],
+];
+const BEFORE = `(?:[${MARKS_BEFORE.replace(/[[\]]/g, '\\$&')}]|${anyOf(WORDS_BEFORE)})`;
+const behindHead = endingWith([...MARKS_BEFORE, ...WORDS_BEFORE]);
+const isHead = (text: string, at: number): boolean => at === 0 || behindHead(text, at);
 const PLACE_REACH = 18;
 const PLACE_ENDS = new Set('省区市州盟县旗镇乡道');
 /** 加强县民政局建设: a verb before a level is no place. */
@@ -36,17 +41,19 @@ const before = (text: string, at: number, reach: number): string =>
 
 /** Provinces and cities by their short names, which agencies of the state bear: 山东|银保监局, 昆明|海关. */
 const SHORT_PLACES: ReadonlySet<string> = new Set(REGIONS.map((region) => region.short));
+const SHORT_PLACE_ENDS: ReadonlySet<string> = new Set([...SHORT_PLACES].map((name) => name.at(-1) ?? ''));
 const SHORT_LENGTHS = [2, 3, 4];
 
 /** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
 function nameStart(text: string, at: number): number | null {
-  if (HEAD.test(before(text, at, HEAD_REACH))) return at;
+  if (isHead(text, at)) return at;
   if (PLACE_ENDS.has(text[at - 1] ?? '')) {
     const place = PLACED.exec(before(text, at, PLACE_REACH))?.groups?.place;
     if (place !== undefined) return at - place.length;
   }
+  if (!SHORT_PLACE_ENDS.has(text[at - 1] ?? '')) return null;
   const short = SHORT_LENGTHS.find((length) => SHORT_PLACES.has(text.slice(Math.max(0, at - length), at)));
-  return short !== undefined && HEAD.test(before(text, at - short, HEAD_REACH)) ? at - short : null;
+  return short !== undefined && isHead(text, at - short) ? at - short : null;
 }
 
 interface Member {

@@ -70,7 +70,7 @@ export const level: Atom = {
     if (!found || found[0] === '各级' || found[0] === '全部') return null;
     // 每县(市)至少建成1个 is counted on each of them.
     const each = /^每(?:一?个)?(?<level>.+)$/.exec(found[0])?.groups?.level;
-    if (each) return { ...token('P', text, at, at + found[0].length), value: each };
+    if (each) return { value: each, ...token('P', text, at, at + found[0].length) };
     return token('W', text, at, at + found[0].length);
   },
 };

@@ -16,12 +16,12 @@ export function phrase(tokens: readonly Token[]): Phrase {
   const { text, scope, per, base } = sorted(tokens);
   const { name, over } = averaged(trimName(text));
   const fields = { per: everyYear(per ?? over, tokens), base };
-  if (scope !== null || NO_PLACE.test(name)) return { ...fields, scope, name: named(name) };
+  if (scope !== null || NO_PLACE.test(name)) return { scope, name: named(name), ...fields };
   // 其中安定区5600户: a place alone is whom the value is for.
-  if (PLACE_ALONE.test(name)) return { ...fields, scope: name, name: null };
+  if (PLACE_ALONE.test(name)) return { scope: name, name: null, ...fields };
   const place = PLACE_IN_FRONT.exec(name)?.[0];
-  if (place === undefined || name.length <= place.length + 1) return { ...fields, scope, name: named(name) };
-  return { ...fields, scope: place, name: named(trimName(name.slice(place.length))) };
+  if (place === undefined || name.length <= place.length + 1) return { scope, name: named(name), ...fields };
+  return { scope: place, name: named(trimName(name.slice(place.length))), ...fields };
 }
 
 const named = (name: string): string | null => (name === '' || isLight(name) ? null : name);
