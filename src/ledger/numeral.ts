@@ -6,7 +6,7 @@ const CHARACTERS = '0-9一二两三四五六七八九十百千万亿半几零〇
 /** What is a number without a numeral: 全覆盖 is 100 %, 翻番 twice as much. */
 const WORDS = '全覆盖|翻番';
 
-const NUMERAL = new RegExp(`[${CHARACTERS}]|${WORDS}`, 'g');
+const NUMERAL = new RegExp(`[${CHARACTERS}]|${WORDS}`);
 /** All that belongs to one number where nothing says how far it goes. */
 const RUN = new RegExp(
   `\\d+(?:[.,:]\\d+)*[万亿]{0,2}|[一二两三四五六七八九十百千万亿半几零〇○廿卅]+(?:点[零一二三四五六七八九]+[万亿]{0,2})?|[${CHARACTERS}]|${WORDS}`,
@@ -17,9 +17,9 @@ export const NUMERAL_CHARACTER = new RegExp(`^[${CHARACTERS}]$`);
 
 /** Where the next number begins, at `from` or later and before `end`; -1 when there is none. */
 export function nextNumeral(folded: string, from: number, end: number): number {
-  NUMERAL.lastIndex = from;
-  const found = NUMERAL.exec(folded);
-  return found !== null && found.index < end ? found.index : -1;
+  // Cut off at the end, so that a text without numbers is not searched to its last line from each of its sentences.
+  const found = folded.slice(from, end).search(NUMERAL);
+  return found < 0 ? -1 : from + found;
 }
 
 /** The end of the number that begins at `at`. */

@@ -117,4 +117,19 @@ export interface Token {
   readonly value?: string | undefined;
 }
 
-export const letters = (tokens: readonly Token[]): string => tokens.map((t) => t.letter).join('');
+/** The letters of tokens, one after another. */
+export function lettersOf(tokens: readonly Token[]): string {
+  let letters = '';
+  for (const token of tokens) letters += token.letter;
+  return letters;
+}
+
+/** All letters; the place of each is its bit. */
+const BITS = new Map([...'QCNXDRWBLOPVIAZKYFJGES&,;:.()“”T'].map((letter, i) => [letter, 1 << i]));
+
+/** Which letters there are, a bit for each: what a sentence lacks is told without looking through it. */
+export function letterSet(letters: string): number {
+  let set = 0;
+  for (const letter of letters) set |= BITS.get(letter) ?? 0;
+  return set;
+}

@@ -19,11 +19,11 @@ export function apply<Fact>(
   const applications: Application<Fact>[] = [];
   let line = sentence.letters;
   for (const rule of rules) {
+    const { frame } = rule;
     // The frames of a rule are matched on the letters as they were when its turn came.
     const read: Token[] = [];
     // As String.matchAll, without the copy of the expression that it makes each time.
-    const { frame, needs } = rule;
-    if (needs && !needs.test(line)) continue;
+    if (rule.applies?.(sentence) === false) continue;
     frame.lastIndex = 0;
     for (let match = frame.exec(line); match; match = frame.exec(line)) {
       const next = Math.max(frame.lastIndex, match.index + 1);
@@ -51,7 +51,9 @@ function claimed(line: string, tokens: readonly Token[], sentence: Sentence): st
 
 export function slotsOf(match: RegExpMatchArray, sentence: Sentence): Slots {
   const slots: Record<string, Slot> = {};
-  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+  const ranges = match.indices?.groups ?? {};
+  for (const name in ranges) {
+    const range = ranges[name];
     if (!range) continue;
     const [from, to] = range;
     const tokens = sentence.tokens.slice(from, to);

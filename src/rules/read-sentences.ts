@@ -4,7 +4,7 @@ import type { Layout } from '../structure/layout.js';
 import { type Application, apply } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
 import { type MeasureFact, measureRules } from './measure/index.js';
-import { type Refusal, type Sentence, sentenceOf } from './rule.js';
+import { holding, type Refusal, type Sentence, sentenceOf } from './rule.js';
 import { type UnitFact, unitRules } from './unit/index.js';
 
 /** What the rules read in one sentence or cell, before anything is resolved by its surroundings. */
@@ -17,7 +17,8 @@ export interface SentenceFindings {
 }
 
 /** Most sentences have no number; measure rules need not look at them. */
-const NUMBERS = /[QCN]/;
+const hasNumber = holding('QCN');
+const hasTime = holding('D');
 
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
 export function readSentences(layout: Layout, own?: OwnWords): readonly SentenceFindings[] {
@@ -30,14 +31,9 @@ export function readSentences(layout: Layout, own?: OwnWords): readonly Sentence
       return {
         sentence,
         refusals,
-        measures: NUMBERS.test(sentence.letters)
-          ? apply(measureRules, sentence, (refusal) => refusals.push(refusal))
-          : [],
+        measures: hasNumber(sentence) ? apply(measureRules, sentence, (refusal) => refusals.push(refusal)) : [],
         units: apply(unitRules, sentence),
-        deadlines:
-          sentence.letters.includes('D') && (bound || NUMBERS.test(sentence.letters))
-            ? apply(deadlineRules, sentence)
-            : [],
+        deadlines: hasTime(sentence) && (bound || hasNumber(sentence)) ? apply(deadlineRules, sentence) : [],
       };
     });
 }

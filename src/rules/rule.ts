@@ -1,5 +1,5 @@
 import type { OwnWords } from '../lex/own-words.js';
-import { letters, type Token } from '../lex/token.js';
+import { letterSet, lettersOf, type Token } from '../lex/token.js';
 import type { Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
 
@@ -9,6 +9,8 @@ export interface Sentence {
   readonly folded: string;
   readonly tokens: readonly Token[];
   readonly letters: string;
+  /** Which letters occur in it, see letterSet. */
+  readonly letterSet: number;
   readonly passage: Passage;
   /** Of the user's lexicon: what the tokens were read with. */
   readonly own: OwnWords | undefined;
@@ -22,7 +24,14 @@ export function sentenceOf(folded: string, tokens: readonly Token[], passage: Pa
     places ??= new Map(tokens.map((t, i) => [t, i]));
     return places.get(token) ?? -1;
   };
-  return { folded, tokens, letters: letters(tokens), passage, own, indexOf };
+  const letters = lettersOf(tokens);
+  return { folded, tokens, letters, letterSet: letterSet(letters), passage, own, indexOf };
+}
+
+/** For `applies`: the sentence has at least one letter out of each group. */
+export function holding(...groups: readonly string[]): (sentence: Sentence) => boolean {
+  const sets = groups.map(letterSet);
+  return (sentence) => sets.every((set) => (sentence.letterSet & set) !== 0);
 }
 
 /** The tokens under each named group of a frame; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */
@@ -56,8 +65,8 @@ export type Example = readonly [sentence: string, ...facts: string[]];
 export interface Rule<Fact> {
   readonly id: string;
   readonly frame: RegExp;
-  /** Letters of which every match has one, where most sentences have none: without them the frame is not tried. */
-  readonly needs?: RegExp;
+  /** False where the rule can build nothing whatever its frame matches; most sentences are told by it, at little cost. */
+  readonly applies?: (sentence: Sentence) => boolean;
   readonly build: (slots: Slots, sentence: Sentence) => readonly (Claim<Fact> | Refusal)[];
   readonly examples: readonly Example[];
 }

@@ -29,21 +29,34 @@ const token = (text: string, start: number, end: number, trigger: Trigger, role:
   value: `${trigger} ${role}`,
 });
 
-const LABEL = LABELS.map(([role, pattern]) => [role, new RegExp(pattern, 'y')] as const);
+/** Several patterns with a meaning each, as one expression; the first that matches wins. */
+interface Alternatives<Meaning> {
+  readonly pattern: RegExp;
+  readonly meanings: readonly Meaning[];
+}
+const alternatives = <Meaning>(entries: readonly (readonly [Meaning, string])[]): Alternatives<Meaning> => ({
+  pattern: new RegExp(entries.map(([, pattern]) => `(${pattern})`).join('|'), 'y'),
+  meanings: entries.map(([meaning]) => meaning),
+});
+
+function readAt<Meaning>({ pattern, meanings }: Alternatives<Meaning>, text: string, at: number) {
+  const found = matchAt(pattern, text, at);
+  if (!found) return null;
+  const meaning = meanings[found.findIndex((group, i) => i > 0 && group !== undefined) - 1] as Meaning;
+  return { meaning, end: at + found[0].length };
+}
+
+const LABEL = alternatives(LABELS);
 /** A colon, 为, a closing bracket of 【责任单位】, or the list itself where punctuation was lost. */
 const LIST_AHEAD = /\s*[:\]】为是]|\s*$|[\s\n]/y;
 
 function label(text: string, at: number, own?: OwnWords): Token | null {
-  for (const [role, pattern] of LABEL) {
-    const found = matchAt(pattern, text, at);
-    if (!found) continue;
-    const end = at + found[0].length;
-    return matchAt(LIST_AHEAD, text, end) || bodyAt(text, end, own) ? token(text, at, end, 'label', role) : null;
-  }
-  return null;
+  const found = readAt(LABEL, text, at);
+  if (!found || !(matchAt(LIST_AHEAD, text, found.end) || bodyAt(text, found.end, own))) return null;
+  return token(text, at, found.end, 'label', found.meaning);
 }
 
-const CHARGE = CHARGES.map(([role, pattern]) => [role, new RegExp(pattern, 'y')] as const);
+const CHARGE = alternatives(CHARGES);
 /** The clause, or what is in brackets, ends there, or says what is done: A牵头会同B, A牵头的机制. */
 const CHARGE_AHEAD = /\s*(?:$|[,。;:、)\]\n]|会同|联合|制定|建立|组织|的|开展|落实|推进|实施|编制|研究|抓好|完成)/y;
 /** 牵头 is no noun: whatever verb follows, the bodies before it lead. */
@@ -56,13 +69,10 @@ const BODY_BEFORE =
   /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地关)]|中心|中央|机构|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
 
 function charge(text: string, at: number, own?: OwnWords): Token | null {
+  const found = readAt(CHARGE, text, at);
+  if (!found) return null;
   if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) && !own?.bodyBefore(text, at)) return null;
-  for (const [role, pattern] of CHARGE) {
-    const found = matchAt(pattern, text, at);
-    if (found && isCharge(text, at, at + found[0].length, role))
-      return token(text, at, at + found[0].length, 'charge', role);
-  }
-  return null;
+  return isCharge(text, at, found.end, found.meaning) ? token(text, at, found.end, 'charge', found.meaning) : null;
 }
 
 const isCharge = (text: string, at: number, end: number, role: UnitRole): boolean =>
@@ -70,13 +80,13 @@ const isCharge = (text: string, at: number, end: number, role: UnitRole): boolea
   (role === 'lead' && matchAt(LEAD_AHEAD, text, end) !== null) ||
   (role !== 'support' && !text.startsWith('解释', end) && BY_BEFORE.test(text.slice(Math.max(0, at - BY_REACH), at)));
 
-const BEFORE_BODY: readonly (readonly [Trigger, string, RegExp])[] = [
-  ['drive', 'executor', new RegExp(anyOf(DRIVING), 'y')],
-  ['join', 'partner', new RegExp(anyOf(JOINING), 'y')],
-  ['assist', 'lead', new RegExp(anyOf(ASSISTING), 'y')],
-  ['ask', 'support', new RegExp(anyOf(ASKING), 'y')],
-  ['answer', 'responsible', new RegExp(anyOf(CHARGING), 'y')],
-];
+const BEFORE_BODY = alternatives<readonly [Trigger, string]>([
+  [['drive', 'executor'], anyOf(DRIVING)],
+  [['join', 'partner'], anyOf(JOINING)],
+  [['assist', 'lead'], anyOf(ASSISTING)],
+  [['ask', 'support'], anyOf(ASKING)],
+  [['answer', 'responsible'], anyOf(CHARGING)],
+]);
 const TOGETHER_AHEAD = new RegExp(`与(?=[^,。;:!?\\n]{2,60}?(?:${TOGETHER}))`, 'y');
 const OF_ALL = new RegExp(`(?:${WHOLE})?`, 'y');
 /** 每个乡镇(街道), 不少于50%乡镇, 70%以上的县(市、区): a share of a level. */
@@ -111,12 +121,14 @@ function answersAhead(text: string, at: number, own?: OwnWords): boolean {
 }
 
 function before(text: string, at: number, own?: OwnWords): Token | null {
-  for (const [trigger, role, pattern] of BEFORE_BODY) {
-    const found = matchAt(pattern, text, at);
-    if (!found) continue;
-    const end = at + found[0].length;
-    if (trigger === 'answer' ? answersAhead(text, end, own) : drivenAhead(text, end, own))
-      return token(text, at, end, trigger, role);
+  const found = readAt(BEFORE_BODY, text, at);
+  if (found) {
+    const {
+      meaning: [trigger, role],
+      end,
+    } = found;
+    const acts = trigger === 'answer' ? answersAhead(text, end, own) : drivenAhead(text, end, own);
+    if (acts) return token(text, at, end, trigger, role);
   }
   const together = matchAt(TOGETHER_AHEAD, text, at);
   return together && bodyAt(text, at + 1, own) ? token(text, at, at + 1, 'join', 'partner') : null;

@@ -1,10 +1,11 @@
 import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE } from '../../lexicon/deadline-words.js';
 import type { Rule } from '../rule.js';
-import { around, type DeadlineFact, deadline } from './fact.js';
+import { around, type DeadlineFact, deadline, hasTime } from './fact.js';
 
 /** 3月底前, 2015年底, 到2020年, 到“十四五”末: done by then at the latest. */
 export const by: Rule<DeadlineFact> = {
   id: 'deadline/by',
+  applies: hasTime('by'),
   frame: /(?<time>D)/dg,
   build(slots, sentence) {
     const token = slots.time?.tokens[0];

@@ -14,6 +14,12 @@ export const deadline = (
   kind: DeadlineFact['kind'],
 ): readonly Claim<DeadlineFact>[] => [{ fact: { token, time, kind }, tokens: [token] }];
 
+/** For `applies`: the sentence has a time expression of this kind. */
+export const hasTime =
+  (kind: DeadlineFact['kind']) =>
+  ({ tokens }: Sentence): boolean =>
+    tokens.some(({ time }) => time?.kind === kind);
+
 /** What stands around the token at `index`: the text right before and right behind it, empty at the edge of a sentence. */
 export const around = (sentence: Sentence, index: number): { before: string; after: string } => ({
   before: sentence.tokens[index - 1]?.text ?? '',

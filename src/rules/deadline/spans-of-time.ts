@@ -1,9 +1,10 @@
 import type { Rule } from '../rule.js';
-import { type DeadlineFact, deadline } from './fact.js';
+import { type DeadlineFact, deadline, hasTime } from './fact.js';
 
 /** 每年, 每季度末, 每月10日前: again and again. */
 export const recurring: Rule<DeadlineFact> = {
   id: 'deadline/recurring',
+  applies: hasTime('recurring'),
   frame: /(?<time>D)(?!Q)/dg,
   build(slots) {
     const token = slots.time?.tokens[0];
@@ -19,6 +20,7 @@ export const recurring: Rule<DeadlineFact> = {
 /** 灾害发生12小时内, 自发文之日起30日内: counted from an event. */
 export const relative: Rule<DeadlineFact> = {
   id: 'deadline/relative',
+  applies: hasTime('relative'),
   frame: /(?<time>D)/dg,
   build(slots) {
     const token = slots.time?.tokens[0];
@@ -33,6 +35,7 @@ export const relative: Rule<DeadlineFact> = {
 /** 用三年时间, 两年内: a stretch of time to do it in. 24小时值班 is none. */
 export const duration: Rule<DeadlineFact> = {
   id: 'deadline/duration',
+  applies: hasTime('duration'),
   frame: /(?<!V)(?<time>D)/dg,
   build(slots, sentence) {
     const token = slots.time?.tokens[0];

@@ -1,10 +1,11 @@
 import { ACTS_AHEAD, ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE } from '../../lexicon/deadline-words.js';
 import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline } from './fact.js';
+import { around, type DeadlineFact, deadline, hasTime } from './fact.js';
 
 /** 年内, 上半年, 今年, “十三五”时期, 2015年 before a verb: in the course of it. A year that belongs to a noun is no time to act. */
 export const within: Rule<DeadlineFact> = {
   id: 'deadline/within',
+  applies: hasTime('within'),
   frame: /(?<time>D)/dg,
   build(slots, sentence) {
     const token = slots.time?.tokens[0];

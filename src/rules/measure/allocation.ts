@@ -1,5 +1,5 @@
 import type { Token } from '../../lex/token.js';
-import type { Claim, Rule } from '../rule.js';
+import type { Claim, Rule, Sentence } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { trimName } from './name.js';
 import { endsAsPlace, isPlace, namesIn } from './places.js';
@@ -8,16 +8,20 @@ import { endsAsPlace, isPlace, namesIn } from './places.js';
 const INDICATOR =
   /^(?<place>[一-龥]{1,5}(?:区|市|县|镇|乡|街道|州)|[一-龥]{2,3}?)(?<indicator>[一-龥]{0,8}(?:率|占比|比例|数))$/;
 
+/** Under a heading that shares out, one part alone is read. */
+const isAllocated = ({ passage }: Sentence): boolean => passage.cell?.column === 'allocation';
+
 /**
  * Places with their values, parted by semicolons or commas: 溧阳24000人;金坛15000人, 新北、天宁、钟楼各600户.
  * Two such parts at least; the subject comes from the row or the sentence and is filled in by a resolver.
  */
 export const allocation: Rule<MeasureFact> = {
   id: 'measure/allocation',
+  applies: (sentence) => isAllocated(sentence) || sentence.letters.indexOf('Q') < sentence.letters.lastIndexOf('Q'),
   frame:
     /(?<=^|[,;:.(])(?<list>(?:[TRW]&){0,30}[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?(?:[;,&](?:[TRW]&){0,30}[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?){0,80})(?:E(?<noun>[TLBWRXOS“”()]+))?/dg,
   build(slots, sentence) {
-    const allocated = sentence.passage.cell?.column === 'allocation';
+    const allocated = isAllocated(sentence);
     const parts = partsOf(slots.list?.tokens ?? [], allocated);
     if (parts.some((p) => p === null) || (parts.length < 2 && !allocated)) return [];
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));

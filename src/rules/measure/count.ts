@@ -1,6 +1,6 @@
 import { DONE_TO } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, TEXT } from './frame-parts.js';
 import { isLight, makingAtEnd, trimName, withMaking } from './name.js';
@@ -9,6 +9,7 @@ import { ownPart, phrase } from './phrase.js';
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
   id: 'measure/count',
+  applies: holding('Q'),
   frame: new RegExp(
     `(?=[QC])(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?${NOUN_BEHIND})`,
     'gd',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import { manner } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { VALUES } from './frame-parts.js';
@@ -8,8 +8,8 @@ import { spread } from './spread.js';
 /** 接待游客3500万人次,实现收入280亿元,分别增长12%和15%: each value continues one of as many values before it, in their order. */
 export const distributeBack: Rule<MeasureFact> = {
   id: 'measure/distribute-back',
+  applies: holding('&', 'F'),
   frame: new RegExp(`(?=[QC])(?<=[,、&](?<how>[KJ]*(?:F[KVJ]*I|I?K*F)[KV]*))${VALUES}`, 'gd'),
-  needs: /F/,
   build(slots, sentence) {
     const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');
     const { changing, base } = manner(slots, phrase([]));

@@ -1,5 +1,5 @@
 import type { Token } from '../../lex/token.js';
-import type { Claim, Rule } from '../rule.js';
+import { type Claim, holding, type Rule } from '../rule.js';
 import { distributed, manner } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN, TEXT, VALUES } from './frame-parts.js';
@@ -11,6 +11,7 @@ import { spread } from './spread.js';
 /** Several names in running text, 分别, as many values: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
 export const distributeNames: Rule<MeasureFact> = {
   id: 'measure/distribute-names',
+  applies: holding('&', 'FV'),
   frame: new RegExp(
     `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:(?<base>[TPBWR]+E)|(?<giving>T))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
     'gd',

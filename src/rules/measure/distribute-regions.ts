@@ -1,5 +1,5 @@
 import type { Token } from '../../lex/token.js';
-import type { Claim, Rule, Slots } from '../rule.js';
+import { type Claim, holding, type Rule, type Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
 import { makingAtEnd, trimName, withMaking } from './name.js';
@@ -9,6 +9,7 @@ import { spread } from './spread.js';
 /** Several regions, as many values: the first region gets the first value, and so on. */
 export const distributeRegions: Rule<MeasureFact> = {
   id: 'measure/distribute-regions',
+  applies: holding('&', 'RW'),
   frame: new RegExp(
     `(?=[QC])(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPIKD]*)(?:(?<base>[TPBWR]+E)|[FG](?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
     'gd',

@@ -12,6 +12,7 @@ import { phrase } from './phrase.js';
  */
 export const tableValue: Rule<MeasureFact> = {
   id: 'measure/table-value',
+  applies: ({ passage }) => passage.cell !== null,
   frame: /^(?<lead>[T(“V]?)(?<value>[NQ])(?:[T)”]?)$/dg,
   build(slots, { passage, own }) {
     const value = slots.value?.tokens[0];

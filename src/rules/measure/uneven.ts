@@ -1,10 +1,11 @@
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import type { MeasureFact } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
 
 /** 分别 with other than as many names as values: which value belongs to which name cannot be told, so none is. */
 export const uneven: Rule<MeasureFact> = {
   id: 'measure/uneven',
+  applies: holding('&', 'FV'),
   frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:[TPBWR]+E?)?)${VALUES}`, 'gd'),
   build(slots) {
     const how = slots.how?.tokens ?? [];

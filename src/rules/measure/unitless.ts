@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { BEFORE } from './frame-parts.js';
 import { ownPart, phrase } from './phrase.js';
@@ -12,8 +12,8 @@ const MONEY =
 /** 万车死亡率不超过1.8, 基尼系数控制在0.4以内, 中央财政资金3.8亿: a number without a unit whose name tells what it is. */
 export const unitless: Rule<MeasureFact> = {
   id: 'measure/unitless',
+  applies: holding('N'),
   frame: new RegExp(`(?=N)(?<=${BEFORE}A?)(?<value>N)(?=[,;.:)&]|$)`, 'gd'),
-  needs: /N/,
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
@@ -7,7 +7,7 @@ const SUPPORT = /^(?:的|[一-龥]{0,6})?(?:支持|帮助|配合)/u;
 /** 争取X支持: X helps the issuer. */
 export const ask: Rule<UnitFact> = {
   id: 'unit/ask',
-  needs: /S/,
+  applies: holding('S'),
   frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 /** 配合X做…: X leads. */
 export const assist: Rule<UnitFact> = {
   id: 'unit/assist',
-  needs: /S/,
+  applies: holding('S'),
   frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

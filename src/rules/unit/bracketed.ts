@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import { claimNames, namesBody, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 /** …推进医养结合。(省卫生健康委、省民政厅): nothing but bodies in a bracket that closes a sentence. */
 export const bracketed: Rule<UnitFact> = {
   id: 'unit/bracketed',
-  needs: /[BW]/,
+  applies: holding('(', 'BW'),
   frame: frame(String.raw`\((?<who>${BODIES}(?:,${BODIES}){0,4})(?:[,;]?DT?)?\)(?=[.;]{0,2}$)`),
   build({ who }, sentence) {
     const claims = claimNames(who, sentence, 'responsible', true);

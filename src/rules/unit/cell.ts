@@ -26,6 +26,7 @@ const isResponsible = (name: string, cell: CellPlace): boolean =>
 /** A cell under 责任单位, 责任处室, 牵头单位, 配合单位. */
 export const cell: Rule<UnitFact> = {
   id: 'unit/cell',
+  applies: ({ passage }) => passage.cell !== null,
   frame: /^(?<all>.+)$/dgs,
   build({ all }, sentence) {
     const role = roleOf(sentence.passage.cell);

@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 /** 落实各级党组的主体责任, 压实各地属地责任: X answers for it. */
 export const duty: Rule<UnitFact> = {
   id: 'unit/duty',
-  needs: /S/,
+  applies: holding('S'),
   frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

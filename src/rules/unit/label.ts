@@ -1,4 +1,4 @@
-import type { Claim, Rule, Sentence, Slot } from '../rule.js';
+import { type Claim, holding, type Rule, type Sentence, type Slot } from '../rule.js';
 import { claimNames, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { frame } from './frame-parts.js';
 
@@ -23,7 +23,7 @@ function listed(slot: Slot, sentence: Sentence): Slot {
 /** 责任单位:A、B; 牵头单位:A;配合单位:B、C; brackets and colons may be lost. */
 export const label: Rule<UnitFact> = {
   id: 'unit/label',
-  needs: /S/,
+  applies: holding('S'),
   frame: frame(String.raw`(?<label>S)(?<list>:?(?:\([^()]{0,24}\)|[^;.()S]){1,80})`),
   build({ label, list }, sentence): readonly Claim<UnitFact>[] {
     const found = triggerOf(label);

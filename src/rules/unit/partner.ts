@@ -1,5 +1,5 @@
 import { TOGETHER } from '../../lexicon/responsibility-words.js';
-import type { Rule } from '../rule.js';
+import { holding, type Rule } from '../rule.js';
 import { claimNames, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
@@ -9,7 +9,7 @@ const REACH = 24;
 /** 会同X, 联合X, 与X共同…, 与X信息共享: the issuer works together with a body. */
 export const partner: Rule<UnitFact> = {
   id: 'unit/partner',
-  needs: /S/,
+  applies: holding('S'),
   frame: frame(`(?<trigger>S)R?(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

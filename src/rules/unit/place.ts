@@ -1,7 +1,7 @@
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import { regionAt } from '../../lexicon/regions.js';
-import type { Claim, Rule, Sentence, Slots } from '../rule.js';
+import { type Claim, holding, type Rule, type Sentence, type Slots } from '../rule.js';
 import { triggerOf, type UnitFact } from './fact.js';
 
 /** Short and full names of counties and cities, with a verb of their own: 金坛和钟楼做好…; 桦南、汤原两县要…. */
@@ -31,11 +31,28 @@ function isPlace(
 const fullName = (name: string, counted: string | undefined): string =>
   counted?.length === 1 && !name.endsWith(counted) ? name + counted : name;
 
+const isAllocated = ({ passage }: Sentence): boolean => passage.cell?.column === 'allocation';
+/** What a place that the gazetteer does not know stands in: a count of places, or a name with a suffix that must do something. */
+const COUNTED_OR_BOUND =
+  /[两二三四五六七八九十\d]个?[市县区州旗镇乡]|[市县区州旗](?:均|都|也|还)?(?:要|应|须|必须|率先|负责|力争|确保)/u;
+
+/** Most sentences name no place that could act, and most clauses begin with text. */
+function mayNamePlaces(sentence: Sentence): boolean {
+  const { folded, passage, tokens } = sentence;
+  return (
+    drives(sentence) ||
+    isAllocated(sentence) ||
+    tokens.some(({ letter, text }) => letter === 'T' && regionAt(text, 0) !== null) ||
+    COUNTED_OR_BOUND.test(folded.slice(passage.span.start, passage.span.end))
+  );
+}
+const drives = holding('S');
+
 function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
   if (!who) return [];
   const found = triggerOf(trigger);
   if (trigger && found?.trigger !== 'drive' && found?.trigger !== 'join') return [];
-  const allocated = sentence.passage.cell?.column === 'allocation';
+  const allocated = isAllocated(sentence);
   const pattern = trigger ? DRIVEN : NAMES;
   pattern.lastIndex = who.span.start;
   const groups = pattern.exec(sentence.folded)?.groups ?? {};
@@ -53,6 +70,7 @@ function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<Unit
 /** A place with a verb of its own, or driven to do something, acts; with a number alone it is the scope of a measure. */
 export const place: Rule<UnitFact> = {
   id: 'unit/place',
+  applies: mayNamePlaces,
   frame: /(?:(?<=^|[,;.])|(?<trigger>S))(?<who>T)/dg,
   build,
   examples: [

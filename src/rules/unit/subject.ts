@@ -1,7 +1,7 @@
 import type { Token } from '../../lex/token.js';
 import { endsAsBody } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
-import type { Rule, Sentence, Slot } from '../rule.js';
+import { holding, type Rule, type Sentence, type Slot } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES, frame } from './frame-parts.js';
@@ -28,7 +28,7 @@ const REACH = 48;
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
 export const subject: Rule<UnitFact> = {
   id: 'unit/subject',
-  needs: /[BW]/,
+  applies: holding('BW'),
   frame: frame(
     `(?<=^R?|[,;.:”D(T]|[,;.]R)(?<who>(?:(?<=^|[,;.:])T&)?${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`,
   ),
