@@ -1,3 +1,5 @@
+import { simplified } from './traditional.js';
+
 const PAIRS: readonly (readonly [string, string])[] = [
   ['，', ','],
   ['：', ':'],
@@ -46,7 +48,8 @@ for (let space = 0x2000; space <= 0x200a; space++) TABLE.set(space, ' ');
 const FOLDABLE = new RegExp(`[${[...TABLE.keys()].map((c) => `\\u${c.toString(16).padStart(4, '0')}`).join('')}]`, 'g');
 
 /**
- * The text to match on: full-width punctuation, digits and letters half-width, odd spaces a space.
+ * The text to match on: full-width punctuation, digits and letters half-width, odd spaces a space, traditional characters simplified.
  * As long as the text, one code unit for one, so that an offset in one is an offset in the other. Line feeds stay.
  */
-export const fold = (text: string): string => text.replace(FOLDABLE, (c) => TABLE.get(c.charCodeAt(0)) ?? c);
+export const fold = (text: string): string =>
+  simplified(text).replace(FOLDABLE, (c) => TABLE.get(c.charCodeAt(0)) ?? c);

@@ -5,7 +5,7 @@ import { plausibility } from './plausibility.js';
 /** A source as text: line ends are LF, a byte-order mark is gone, nothing else is changed. */
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+  readonly encoding: 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
   readonly mediaType: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -46,6 +46,20 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   return even > odd * 10 ? 'utf-16be' : null;
 }
 
+/** GB18030 or Big5: most bytes fit both, but only one gives words. */
+function mostPlausible(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } | null {
+  let best: { readonly text: string; readonly encoding: Encoding } | null = null;
+  let most = PLAUSIBLE;
+  for (const encoding of ['gb18030', 'big5'] as const) {
+    const text = decodeStrictly(bytes, encoding);
+    const plausible = text === null ? 0 : plausibility(text);
+    if (text === null || plausible < most || (best && plausible === most)) continue;
+    best = { text, encoding };
+    most = plausible;
+  }
+  return best;
+}
+
 /** UTF-8 with a few broken bytes, say cut off at the end; null when too much is broken for it to be UTF-8. */
 function damagedUtf8(bytes: Uint8Array): { text: string; breaks: number } | null {
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -64,7 +78,7 @@ const finish = (text: string, encoding: Encoding, diagnostics: readonly Diagnost
 };
 
 /**
- * The bytes of a text file as text: UTF-8 and UTF-16 with or without a byte-order mark, GB18030 with the older GBK and GB2312 in it.
+ * The bytes of a text file as text: UTF-8 and UTF-16 with or without a byte-order mark, GB18030 with the older GBK and GB2312 in it, Big5.
  * A UTF-8 file with a few broken bytes is read with U+FFFD in their place and a warning.
  * Throws SourceError `empty`, `binary` (an image, archive or office file, whatever its name) or `undecodable`.
  */
@@ -80,13 +94,13 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   if (binary) throw new SourceError('binary', `${name} is ${binary.what}, not text. ${binary.advice}`);
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return finish(utf8, 'utf-8', []);
-  const gb = marked ? null : decodeStrictly(bytes, 'gb18030');
-  if (gb !== null && plausibility(gb) >= PLAUSIBLE) return finish(gb, 'gb18030', []);
+  const other = marked ? null : mostPlausible(bytes);
+  if (other) return finish(other.text, other.encoding, []);
   const damaged = damagedUtf8(bytes);
   if (!damaged)
     throw new SourceError(
       'undecodable',
-      `${name} is in none of the encodings UTF-8, GB18030 and UTF-16. Save it as UTF-8 and try again.`,
+      `${name} is in none of the encodings UTF-8, GB18030, Big5 and UTF-16. Save it as UTF-8 and try again.`,
     );
   const decoded = finish(damaged.text, 'utf-8', []);
   const at = decoded.text.indexOf('\ufffd');

@@ -1,3 +1,5 @@
+import { TRADITIONAL } from '../lexicon/traditional-table.js';
+
 const SAMPLE = 20_000;
 
 /** Punctuation, letters, digits and white space that notices are written with. */
@@ -5,13 +7,14 @@ const MARK = /[\s\x20-\x7e\u00a0\u00b7\u00d7\u2010-\u2030\u2460-\u249b\u25a0-\u2
 const IDEOGRAPH = /[\u4e00-\u9fff]/u;
 const RARE_IDEOGRAPH = 0.5;
 
-/** The 3755 characters in common use: level one of GB2312, rows 16 to 55. */
-const COMMON = new Set(
-  Array.from({ length: 40 }, (_, row) => {
+/** The 3755 characters in common use, level one of GB2312, rows 16 to 55; and the traditional ones. */
+const COMMON = new Set([
+  ...TRADITIONAL.from,
+  ...Array.from({ length: 40 }, (_, row) => {
     const bytes = Uint8Array.from({ length: 188 }, (_, i) => (i % 2 === 0 ? 0xb0 + row : 0xa1 + (i >> 1)));
     return [...new TextDecoder('gb18030').decode(bytes)];
   }).flat(),
-);
+]);
 
 /**
  * How much a decoded text looks like Chinese or English prose, from 0 to 1: the share of characters in common use, with rarer

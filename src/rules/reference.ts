@@ -44,11 +44,11 @@ function restored(printed: string): string {
 }
 
 /** The number behind a title that ends here. */
-function numberBehind({ folded, text }: Layout, at: number): { readonly number: string; readonly end: number } | null {
+function numberBehind({ folded, plain }: Layout, at: number): { readonly number: string; readonly end: number } | null {
   for (const pattern of [NUMBER_BEHIND, ORDER_BEHIND]) {
     pattern.lastIndex = at;
     const found = pattern.exec(folded);
-    if (found) return { number: restored(text.slice(at, at + found[0].length)), end: at + found[0].length };
+    if (found) return { number: restored(plain.slice(at, at + found[0].length)), end: at + found[0].length };
   }
   return null;
 }
@@ -84,7 +84,7 @@ function placesOf(layout: Layout): (at: number) => Place | null {
 
 /** Every 《…》 outside boilerplate; nested ones belong to the outer. */
 function titled(layout: Layout): readonly ReferenceFact[] {
-  const { folded, text, metadata } = layout;
+  const { folded, plain, metadata } = layout;
   const own = new Set([metadata.title, metadata.noticeTitle].map(normal));
   const place = placesOf(layout);
   const found: ReferenceFact[] = [];
@@ -94,7 +94,7 @@ function titled(layout: Layout): readonly ReferenceFact[] {
     const here = place(at);
     at = folded.indexOf('《', read.end);
     if (!here) continue;
-    const printed = text.slice(span.start + 1, span.end - (read.closed ? 1 : 0));
+    const printed = plain.slice(span.start + 1, span.end - (read.closed ? 1 : 0));
     const title = printed.replace(PAGE_SPACE, '');
     if (title === '') continue;
     const heads = here.notice !== null || here.role === 'title' || here.role === 'preamble' || here.role === 'metadata';
@@ -112,7 +112,7 @@ function numberAt(folded: string, at: number): Span | null {
 
 /** Document numbers that stand without a title. */
 function numbered(layout: Layout, titles: readonly ReferenceFact[]): readonly ReferenceFact[] {
-  const { folded, text, metadata } = layout;
+  const { folded, plain, metadata } = layout;
   const place = placesOf(layout);
   const found: ReferenceFact[] = [];
   let next = 0;
@@ -124,7 +124,7 @@ function numbered(layout: Layout, titles: readonly ReferenceFact[]): readonly Re
     const ofTitle = index < end || (end >= 0 && (numberBehind(layout, end)?.end ?? -1) >= span.end);
     const here = ofTitle ? null : place(index);
     if (!here) continue;
-    const number = restored(text.slice(span.start, span.end));
+    const number = restored(plain.slice(span.start, span.end));
     const self =
       normal(number) === normal(metadata.documentNumber) || here.role === 'metadata' || here.role === 'title';
     found.push({ span, title: null, documentNumber: number, self });

@@ -3,6 +3,7 @@ import { kindOfTitle } from '../lexicon/document-titles.js';
 import { fold } from '../lexicon/fold.js';
 import { BODY_NAME } from '../lexicon/letterhead.js';
 import { regionAt } from '../lexicon/regions.js';
+import { simplified } from '../lexicon/traditional.js';
 import type { Span } from '../model/index.js';
 import { isAddresseeLine } from './addressees.js';
 import { documentNumberOf } from './document-number.js';
@@ -33,8 +34,9 @@ interface Opening {
  */
 export function noticesIn(text: string, furniture: readonly Span[]): readonly Span[] {
   const whole = [{ start: 0, end: text.length }];
-  const lines = linesOf(fold(text));
-  const page: Page = { text, folded: '', lines, roles: lines.map(() => null) };
+  const plain = simplified(text);
+  const lines = linesOf(fold(plain));
+  const page: Page = { text: plain, folded: '', lines, roles: lines.map(() => null) };
   for (const i of linesWithin(lines, furniture)) assign(page, i, 'boilerplate');
   lines.forEach((line, i) => {
     if (isFurniture(line.text)) assign(page, i, 'boilerplate');

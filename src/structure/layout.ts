@@ -45,6 +45,8 @@ export interface Cell {
 /** What structure makes of a text: every non-blank character belongs to exactly one block; nothing is deleted. */
 export interface Layout {
   readonly text: string;
+  /** `text` in simplified characters, one for one: what values are taken from, so that they compare across documents. */
+  readonly plain: string;
   /** As long as `text`, one character for one: full-width punctuation and digits to half-width, odd spaces to a space. */
   readonly folded: string;
   readonly metadata: Metadata;

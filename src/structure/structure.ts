@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.js';
+import { simplified } from '../lexicon/traditional.js';
 import type { BlockRole, Diagnostic, Place, Span } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
@@ -22,10 +23,11 @@ export function structure(
   furniture: readonly Span[] = [],
   places: readonly Place[] = [],
 ): Layout {
-  const folded = fold(text);
+  const plain = simplified(text);
+  const folded = fold(plain);
   const lines = withBreaks(linesOf(folded));
-  const anatomy = anatomyOf(text, folded, lines, furniture);
-  const outline = outlineOf(text, lines, anatomy);
+  const anatomy = anatomyOf(plain, folded, lines, furniture);
+  const outline = outlineOf(plain, lines, anatomy);
   const tables = anatomy.tables.map((table): TableLayout => {
     const start = (lines[table.first] as Line).span.start;
     const end = (lines[table.last] as Line).span.end;
@@ -35,7 +37,7 @@ export function structure(
   const roles = rolesOf(anatomy, outline.places, lines);
   const reads = (i: number): boolean =>
     roles[i] === 'paragraph' || roles[i] === 'preamble' || roles[i] === 'heading' || roles[i] === 'table';
-  const { metadata, diagnostics: remarks } = metadataOf(text, lines, anatomy);
+  const { metadata, diagnostics: remarks } = metadataOf(plain, lines, anatomy);
   const diagnostics: Diagnostic[] = [
     ...anatomy.diagnostics,
     ...outline.diagnostics,
@@ -44,9 +46,11 @@ export function structure(
     ...unreadCells(lines, anatomy),
     ...nothingToRead(roles),
     ...unbalanced(folded, lines, reads),
+    ...(plain === text ? [] : [TRADITIONAL_TEXT]),
   ];
   return {
     text,
+    plain,
     folded,
     metadata,
     blocks: blocksOf(lines, roles, places),
@@ -58,6 +62,13 @@ export function structure(
     ),
   };
 }
+
+const TRADITIONAL_TEXT: Diagnostic = {
+  severity: 'info',
+  code: 'traditional-characters',
+  message: 'The text is in traditional characters. It is quoted as it is; all values are given in simplified ones.',
+  span: null,
+};
 
 /** Running text told apart by the outline: lines that are headings whole, text of the plan before the first section, the rest. */
 function rolesOf(anatomy: Anatomy, places: readonly SectionPlace[], lines: readonly Line[]): readonly BlockRole[] {

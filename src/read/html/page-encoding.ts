@@ -64,16 +64,16 @@ export function pageSource(bytes: Uint8Array, name: string, charset: string | nu
     return { html: text, encoding, diagnostics: diagnostics.map((one) => ({ ...one, span: null })) };
   }
   const label = (charset ?? labelOf(bytes))?.toLowerCase() ?? null;
-  const tries = ['utf-8', 'gb18030', ...(label === 'big5' || label === 'big5-hkscs' ? ['big5'] : [])];
+  const tries = ['utf-8', 'gb18030', 'big5'];
   let best: Attempt | null = null;
   for (const encoding of tries) {
     const tried = attempt(bytes, encoding);
     // UTF-8 without a break is no accident.
     if (encoding === 'utf-8' && tried.breaks === 0) return { html: tried.html, encoding, diagnostics: [] };
-    const better = !best || tried.plausible > best.plausible + (encoding === label ? -0.1 : 0);
+    const better = !best || tried.plausible > best.plausible + (label?.startsWith(encoding) ? -0.1 : 0);
     if (better) best = tried;
   }
-  if (!best || best.plausible < (best.encoding === 'big5' ? PLAUSIBLE / 2 : PLAUSIBLE))
+  if (!best || best.plausible < PLAUSIBLE)
     throw new SourceError(
       'undecodable',
       `${name} is in none of the encodings UTF-8, GB18030, Big5 and UTF-16. Save the page as UTF-8 and try again.`,

@@ -1,0 +1,53 @@
+import { SHARED, TRADITIONAL } from './traditional-table.js';
+
+/** The simplified form of each traditional character, by code; 0 where there is none. */
+const SIMPLIFIED = new Uint16Array(0x10000);
+for (const { from, to } of [TRADITIONAL, SHARED])
+  for (let i = 0; i < from.length; i++) SIMPLIFIED[from.charCodeAt(i)] = to.charCodeAt(i);
+
+/** 1 for a character that simplified text is not written with. */
+const ONLY_TRADITIONAL = new Uint8Array(0x10000);
+for (let i = 0; i < TRADITIONAL.from.length; i++) ONLY_TRADITIONAL[TRADITIONAL.from.charCodeAt(i)] = 1;
+
+/** Where characters of two simplified forms keep their own: 顯著, 著名, 乾隆, 瞭望, 慰藉. */
+const KEPT =
+  /(?<=[顯显卓昭原編编論论專专名巨土])著|著(?=[名作錄录稱称書书])|乾(?=[坤隆縣县安陵卦])|瞭(?=望)|(?<=[慰狼蘊蕴枕])藉/gu;
+
+/** Of so many characters looked at, spread over a long text, every tenth is traditional in a text that is. */
+const SAMPLE = 8192;
+const SHARE = 10;
+
+/** Is a text written in traditional characters? Names in simplified text have a few of them too. */
+export function isTraditional(text: string): boolean {
+  const step = Math.max(1, Math.floor(text.length / SAMPLE));
+  let ideographs = 0;
+  let traditional = 0;
+  for (let i = 0; i < text.length; i += step) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) continue;
+    ideographs++;
+    traditional += ONLY_TRADITIONAL[code] as number;
+  }
+  return traditional * SHARE > ideographs;
+}
+
+const converted = (text: string): string =>
+  text.replace(/[\u4e00-\u9fff]/gu, (character) => {
+    const code = SIMPLIFIED[character.charCodeAt(0)] as number;
+    return code === 0 ? character : String.fromCharCode(code);
+  });
+
+/**
+ * A text in traditional characters (a mirror site, a page from Hong Kong) with simplified ones in their place, one for one, so that an
+ * offset in one is an offset in the other; any other text as it is.
+ */
+export function simplified(text: string): string {
+  if (!isTraditional(text)) return text;
+  let end = 0;
+  const pieces: string[] = [];
+  for (const { index, 0: kept } of text.matchAll(KEPT)) {
+    pieces.push(converted(text.slice(end, index)), kept);
+    end = index + kept.length;
+  }
+  return pieces.join('') + converted(text.slice(end));
+}
