@@ -79,7 +79,7 @@ describe('an export to CSV', () => {
     const hostile = hostileDocument();
     const lines = read(filesOf([hostile]).get('measures.csv'));
     const harmless = subjectsOf(hostile).map((subject, index) =>
-      (index < 8 ? `'${subject}` : subject).replace(/[\0\ud800](?=[\u0007!])/g, '\ufffd'),
+      (index < 8 ? `'${subject}` : subject).replaceAll('\0', '\ufffd').replaceAll('\ud800', '\ufffd'),
     );
     expect(lines.map(({ subject }) => (subject ?? '').slice(0, 30))).toEqual(
       harmless.map((subject) => subject.slice(0, 30)),

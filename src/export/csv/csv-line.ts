@@ -5,7 +5,7 @@ export type CsvCell = string | number | boolean | null;
  * What a spreadsheet takes for the beginning of a formula, full-width signs too, and the spaces that it passes over before one.
  * A sign that stands alone computes nothing, and a negative number is one.
  */
-const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠]./su;
+const FORMULA = /^\s*[=+\-@＝＋－＠]./su;
 const CONTROL = /^[\t\r\n]/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 

@@ -6,7 +6,7 @@ import { STYLES } from './package-parts.js';
 export const LONGEST_TEXT = 32_767;
 
 /** Characters that XML has no place for: control characters, half surrogate pairs, two that are none. */
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+const UNFIT = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 /** What Excel would read as one of its escapes for characters: _x000D_. */
 const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const MARKUP: Readonly<Record<string, string>> = {
