@@ -193,7 +193,7 @@ describe('the same bytes under several names', () => {
       { state: 'duplicate', duplicateOf: 'a.txt' },
     ]);
     expect(ingest(store, all).map(({ state }) => state)).toEqual(['unchanged', 'duplicate', 'duplicate']);
-    expect(ingest(store, all, 'r2').map(({ state }) => state)).toEqual(['replaced', 'duplicate', 'duplicate']);
+    expect(ingest(store, all, 'r2').map(({ state }) => state)).toEqual(['reread', 'duplicate', 'duplicate']);
   });
 
   it('live on under the next name when one of the files changes', () => {

@@ -2,11 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { searchTerms } from '../search/terms.js';
 import { type Library, openLibrary, openStore, type Store, StoreError, type StoreOptions } from '../store/index.js';
+import { isGone } from './gone.js';
 import type { Log } from './log.js';
-
-/** Does nothing stand under this path any more, neither a file nor an archive that holds it? */
-const isGone = (path: string): boolean =>
-  !existsSync(path) && !existsSync(path.replace(/\.zip\/.*$/is, (inside) => inside.slice(0, 4)));
 
 const storeOptions = (file: string, log?: Log): StoreOptions => ({
   termsOf: searchTerms,

@@ -28,9 +28,12 @@ export interface Sources {
   /** Files of other formats, and links to folders, that folders hold. */
   readonly skipped: readonly string[];
   readonly failures: readonly Failure[];
+  /** The folders and files asked for in which there is something to read. What is gone from them is gone for good. */
+  readonly roots: readonly string[];
 }
 
 interface Found {
+  readonly roots: string[];
   readonly files: Set<string>;
   readonly skipped: Set<string>;
   readonly failures: Failure[];
@@ -69,7 +72,7 @@ const listed = (paths: readonly string[]): string =>
 
 /** What a folder or pattern of the user's leads to; that it holds no notice is worth a word. */
 function addAll(path: string, what: string, gather: (inside: Found) => void, found: Found): void {
-  const inside: Found = { files: new Set(), skipped: new Set(), failures: [] };
+  const inside: Found = { roots: [], files: new Set(), skipped: new Set(), failures: [] };
   gather(inside);
   for (const one of inside.files) found.files.add(one);
   for (const one of inside.skipped) found.skipped.add(one);
@@ -88,6 +91,7 @@ function addFolder(folder: string, found: Found): void {
   const gather = (inside: Found): void => {
     try {
       walk(folder, inside);
+      if (inside.files.size > 0) found.roots.push(tidy(folder));
     } catch (error) {
       inside.failures.push(systemFailure(tidy(folder), error));
     }
@@ -97,8 +101,10 @@ function addFolder(folder: string, found: Found): void {
 
 /** A file that the user named: without an extension it is taken for text. */
 function addNamed(path: string, found: Found): void {
-  if (isReadable(path) || extname(path) === '') found.files.add(tidy(path));
-  else
+  if (isReadable(path) || extname(path) === '') {
+    found.files.add(tidy(path));
+    found.roots.push(tidy(path));
+  } else
     found.failures.push({
       path: tidy(path),
       code: 'unknown-format',
@@ -147,11 +153,12 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 
 /** The files that the arguments stand for (files, folders with all below them, patterns), and what was wrong with any. */
 export async function findSources(paths: readonly string[]): Promise<Sources> {
-  const found: Found = { files: new Set(), skipped: new Set(), failures: [] };
+  const found: Found = { roots: [], files: new Set(), skipped: new Set(), failures: [] };
   for (const path of paths) await addArgument(path, found);
   return {
     files: [...found.files].sort(byCodeUnit),
     skipped: [...found.skipped].filter((path) => !found.files.has(path)).sort(byCodeUnit),
     failures: found.failures,
+    roots: found.roots,
   };
 }

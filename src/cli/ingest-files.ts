@@ -13,18 +13,28 @@ export interface Ingested extends DocumentSummary {
   readonly id: string;
   readonly state: State;
   readonly duplicateOf: string | null;
+  /** Of a renamed file: the path that it had. */
+  readonly renamedFrom: string | null;
 }
 
 /** What a batch needs, and whom it tells of its going on. */
 export interface Batch {
   readonly store: Store;
   readonly rulesVersion: string;
+  /** Read everything, known or not. */
+  readonly force: boolean;
   readonly readers: Readers;
   readonly log: Log;
   readonly onFile: () => void;
   readonly onFailure: (failure: Failure) => void;
   /** Has the user asked to stop? */
   readonly isInterrupted: () => boolean;
+}
+
+/** What became of a batch; `isWhole` when no file of it was left undone. */
+export interface Outcome {
+  readonly documents: readonly Ingested[];
+  readonly isWhole: boolean;
 }
 
 interface Arrival extends Job {
@@ -48,16 +58,20 @@ function* itemsOf(files: readonly string[]): Generator<Item, void, void> {
   }
 }
 
+/** Has a source to be read, as things stand before its turn? */
+const needsReading = (source: Arrival, { store, force, rulesVersion }: Batch): boolean =>
+  force || !store.knows({ ...source, rulesVersion });
+
 /** Keeps the notices in a source, which is read if need be. Throws StoreError when the database does not take them. */
 async function keepSource(
   source: Arrival,
   read: Turn<Item>['read'],
-  { store, rulesVersion, log }: Batch,
+  { store, rulesVersion, force, log }: Batch,
 ): Promise<readonly Ingested[] | { readonly failure: Failure }> {
   const { path, sha256 } = source;
   const told = (kept: readonly Kept[]): readonly Ingested[] =>
     kept.map((one) => ({ path, ...one, ...store.summary(one.id) }));
-  const known = store.recognise({ path, sha256, rulesVersion });
+  const known = force ? null : store.recognise({ path, sha256, rulesVersion });
   if (known) {
     log.debug('known already', { path, notices: known.length });
     return told(known);
@@ -79,10 +93,10 @@ const breath = (): Promise<void> => new Promise((go) => setImmediate(go));
  * Ingests file by file, archives entry by entry, in their order however many threads read: one that fails is told of and
  * passed over; a database that fails, or the user, ends the batch.
  */
-export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Ingested[]> {
-  const { store, rulesVersion, readers, onFile, onFailure } = batch;
+export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Outcome> {
+  const { store, readers, onFile, onFailure } = batch;
   const done: Ingested[] = [];
-  const jobOf = (item: Item): Job | null => (isArrival(item) && !store.knows({ ...item, rulesVersion }) ? item : null);
+  const jobOf = (item: Item): Job | null => (isArrival(item) && needsReading(item, batch) ? item : null);
   let ended = 0;
   const stop = (path: string, code: string, message: string): void => {
     const left = `left undone: ${files.length - ended}, from ${files[ended]} on`;
@@ -108,5 +122,5 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
     if (!(error instanceof StoreError)) throw error;
     stop(store.file, error.code, error.message);
   }
-  return done;
+  return { documents: done, isWhole: ended === files.length };
 }

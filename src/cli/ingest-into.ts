@@ -1,4 +1,7 @@
 import { storeAt } from './database.js';
+import type { Failure } from './failure.js';
+import type { Sources } from './find-sources.js';
+import { goneOf } from './gone.js';
 import { type Batch, type Ingested, ingestFiles } from './ingest-files.js';
 import { lexiconIn } from './own-lexicon.js';
 import { packageVersion } from './package-version.js';
@@ -9,21 +12,40 @@ export interface IntoOptions {
   readonly db: string;
   readonly jobs: number;
   readonly lexicon?: string;
+  readonly force?: boolean;
+  readonly prune?: boolean;
+}
+
+/** What became of the files, and which paths of the database lead nowhere any more. */
+export interface Ingest {
+  readonly documents: readonly Ingested[];
+  readonly gone: readonly string[];
 }
 
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
 export async function ingestInto(
-  files: readonly string[],
-  { db, jobs, lexicon }: IntoOptions,
+  { files, roots }: Sources,
+  { db, jobs, lexicon, force = false, prune }: IntoOptions,
   told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'isInterrupted'>,
-): Promise<readonly Ingested[]> {
+): Promise<Ingest> {
   const own = lexiconIn(lexicon);
   const version = rulesVersion(packageVersion(), own?.text);
   const store = storeAt(db, told.log);
   const readers = openReaders(jobs, own);
+  const failed: string[] = [];
+  const onFailure = (failure: Failure): void => {
+    failed.push(failure.path);
+    told.onFailure(failure);
+  };
   try {
     if (own) store.keepLexicon(version, own.text);
-    return await ingestFiles(files, { store, rulesVersion: version, readers, ...told });
+    const batch = { store, rulesVersion: version, force, readers, ...told, onFailure };
+    const { documents, isWhole } = await ingestFiles(files, batch);
+    if (!isWhole) return { documents, gone: [] };
+    const met = documents.map(({ path }) => path);
+    const gone = goneOf(store.everyPath(), { roots, files, met, failed });
+    if (prune) gone.forEach(store.forget);
+    return { documents, gone };
   } finally {
     await readers.stop();
     store.close();

@@ -9,6 +9,9 @@ import { oneLine } from './text-width.js';
 export interface IngestReport {
   readonly database: string;
   readonly documents: readonly Ingested[];
+  /** Paths in the database that lead nowhere any more; `pruned` when they were removed from it. */
+  readonly gone: readonly string[];
+  readonly pruned: boolean;
   readonly skipped: readonly string[];
   readonly failures: readonly Failure[];
 }
@@ -33,10 +36,10 @@ const COLUMNS: readonly Column[] = [
   ...COUNTS.map(([, column]) => column),
 ];
 
-const STATES = ['new', 'replaced', 'unchanged', 'renamed', 'duplicate'] as const;
+const STATES = ['new', 'replaced', 'renamed', 'reread', 'unchanged', 'duplicate'] as const;
 
 /** How many files came to what, and how much the documents hold together; what two files share is counted once. */
-export function totals({ documents, failures, skipped }: IngestReport) {
+export function totals({ documents, failures, skipped, gone }: IngestReport) {
   const once = [...new Map(documents.map((document) => [document.id, document])).values()];
   const states = STATES.map((state) => [state, documents.filter((document) => document.state === state).length]);
   const counts = COUNTS.map(([key]) => [key, once.reduce((sum, document) => sum + document.counts[key], 0)]);
@@ -45,6 +48,7 @@ export function totals({ documents, failures, skipped }: IngestReport) {
     states: Object.fromEntries(states) as Record<(typeof STATES)[number], number>,
     counts: Object.fromEntries(counts) as Counts,
     skipped: skipped.length,
+    gone: gone.length,
     failed: failures.length,
   };
 }
@@ -70,9 +74,23 @@ function listing(head: string, lines: readonly string[], atMost: number): string
   return ['', head, ...lines.slice(0, atMost).map((line) => `  ${oneLine(line)}`), ...more];
 }
 
+/** From this number on, documents with which nothing has happened are only counted. */
+const MANY = 100;
+const QUIET: readonly Ingested['state'][] = ['unchanged', 'reread'];
+
+/** The documents to be listed, and a row for all others of each state. */
+function parted(documents: readonly Ingested[]): readonly [readonly Ingested[], readonly string[][]] {
+  const counts = QUIET.map((state) => [state, documents.filter((one) => one.state === state).length] as const);
+  const left = counts.filter(([, count]) => count > 0);
+  return [
+    documents.filter(({ state }) => !QUIET.includes(state)),
+    left.map(([state, count]) => [state, `${count} documents (--json lists all)`]),
+  ];
+}
+
 /** The report for people: a line a file, the totals, then whatever needs a word, and where the database is. */
 export function ingestTable(report: IngestReport, width: number): string {
-  const { documents, failures, skipped, database } = report;
+  const { documents, failures, skipped, gone, database } = report;
   const sum = totals(report);
   const failed = failures.map(({ path }) => ['failed', path]);
   const total = [
@@ -83,11 +101,25 @@ export function ingestTable(report: IngestReport, width: number): string {
     ...countCells(sum.counts),
   ];
   const duplicates = documents.filter(({ duplicateOf }) => duplicateOf !== null);
+  const renamed = documents.filter(({ renamedFrom }) => renamedFrom !== null);
+  const [rows, left] = documents.length > MANY ? parted(documents) : [documents, []];
   return [
-    ...textTable(COLUMNS, [...documents.map(documentRow), ...failed, total], width),
+    ...textTable(COLUMNS, [...rows.map(documentRow), ...failed, ...left, total], width),
     ...listing(
       'the same bytes under another name, kept once:',
       duplicates.map(({ path, duplicateOf }) => `${path} = ${duplicateOf}`),
+      LISTED_AT_MOST,
+    ),
+    ...listing(
+      'renamed:',
+      renamed.map(({ path, renamedFrom }) => `${renamedFrom} → ${path}`),
+      LISTED_AT_MOST,
+    ),
+    ...listing(
+      report.pruned
+        ? `gone, and removed from the database: ${gone.length}`
+        : `gone, but still in the database (--prune removes them): ${gone.length}`,
+      gone,
       LISTED_AT_MOST,
     ),
     ...listing(`skipped (other formats, links to folders): ${skipped.length}`, skipped, LISTED_AT_MOST),

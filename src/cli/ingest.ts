@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
-import type { Ingested } from './ingest-files.js';
+import type { Ingest } from './ingest-into.js';
 import { watchInterrupt } from './interrupt.js';
 import { openLog } from './log.js';
 import { startProgress } from './progress.js';
@@ -11,6 +11,8 @@ interface IngestOptions extends CommonOptions {
   readonly json?: boolean;
   readonly jobs: number;
   readonly lexicon?: string;
+  readonly force?: boolean;
+  readonly prune?: boolean;
 }
 
 const HELP = `
@@ -26,7 +28,8 @@ Example:
 async function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
   const log = await openLog(options);
   const { findSources } = await import('./find-sources.js');
-  const { files, skipped, failures: notFound } = await findSources(paths);
+  const sources = await findSources(paths);
+  const { files, skipped } = sources;
   log.info('sources found', { files: files.length, skipped: skipped.length });
   const failures: Failure[] = [];
   const progress = await startProgress(files.length);
@@ -36,20 +39,20 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
     process.stderr.write(`${failureLine(failure)}\n`);
     log.warn('failed', { ...failure });
   };
-  notFound.forEach(onFailure);
+  sources.failures.forEach(onFailure);
   const interrupt = watchInterrupt();
   const told = { log, onFile: progress.step, onFailure, isInterrupted: () => interrupt.status() !== null };
-  let documents: readonly Ingested[] = [];
+  let done: Ingest = { documents: [], gone: [] };
   try {
     const { ingestInto } = await import('./ingest-into.js');
-    if (files.length > 0) documents = await ingestInto(files, options, told);
+    if (files.length > 0) done = await ingestInto(sources, options, told);
   } finally {
     progress.stop();
     interrupt.unwatch();
   }
 
   const { ingestJson, ingestTable } = await import('./ingest-summary.js');
-  const report = { database: options.db, documents, skipped, failures };
+  const report = { database: options.db, ...done, pruned: options.prune === true, skipped, failures };
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   process.stdout.write(options.json ? ingestJson(report) : ingestTable(report, width));
   return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
@@ -69,6 +72,8 @@ export const ingestCommand: CommandModule = (program, runner) => {
     .description('read notices into the database, and show what was found in each')
     .argument('<path...>', 'files, folders or patterns')
     .addOption(JOBS)
+    .option('--force', 'read also what is known already')
+    .option('--prune', 'remove from the database what is gone from the folders named')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', HELP)
     .action((paths: string[], options: IngestOptions) => runner(() => ingest(paths, options)));

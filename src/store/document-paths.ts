@@ -10,6 +10,10 @@ export const firstPath = (paths: readonly string[]): string | undefined =>
 export const pathsOf = (db: Database, document: string): string[] =>
   rows(db, 'SELECT path FROM document_paths WHERE document = ?', document).map(({ path }) => String(path));
 
+/** Every path of every document. */
+export const everyPath = (db: Database): string[] =>
+  rows(db, 'SELECT DISTINCT path FROM document_paths ORDER BY path').map(({ path }) => String(path));
+
 /** The documents that a path stands for: several where its file holds several notices. */
 export const documentsAt = (db: Database, path: string): string[] =>
   rows(db, 'SELECT document FROM document_paths WHERE path = ?', path).map(({ document }) => String(document));
@@ -24,13 +28,18 @@ export function removeDocument(db: Database, document: string, termsOf: TermsOf)
   statement(db, 'DELETE FROM documents WHERE id = ?').run(document);
 }
 
-/** A path now holds other bytes: its former documents go, or live on under their next path. */
+const RENAME = "UPDATE documents SET path = ?, rules_version = '' WHERE id = ? AND path = ?";
+
+/**
+ * A path no longer stands for its documents, which go, or live on under their next path. Then they have to be read again,
+ * for the name of a file may say something of what is in it.
+ */
 export function releasePath(db: Database, path: string, termsOf: TermsOf): void {
   const documents = documentsAt(db, path);
   statement(db, 'DELETE FROM document_paths WHERE path = ?').run(path);
   for (const document of documents) {
     const next = firstPath(pathsOf(db, document));
     if (next === undefined) removeDocument(db, document, termsOf);
-    else statement(db, 'UPDATE documents SET path = ? WHERE id = ?').run(next, document);
+    else statement(db, RENAME).run(next, document, path);
   }
 }

@@ -1,19 +1,37 @@
 import type { Database } from 'better-sqlite3';
-import type { Document } from '../model/index.js';
+import { Document } from '../model/index.js';
 import { addPath, documentsAt, firstPath, pathsOf, releasePath, removeDocument } from './document-paths.js';
+import { readUnchecked } from './read.js';
 import { indexDocument, type TermsOf } from './search-index.js';
-import { rows } from './statements.js';
+import { rows, statement } from './statements.js';
 import { writeDocument } from './write.js';
 
 /** What became of a file's document in the database. */
-export type State = 'new' | 'replaced' | 'unchanged' | 'renamed' | 'duplicate';
+export type State =
+  | 'new'
+  | 'replaced'
+  | 'renamed'
+  /** Read again by other rules, which found the same. */
+  | 'reread'
+  | 'unchanged'
+  | 'duplicate';
 
 export interface Kept {
   readonly id: string;
   readonly state: State;
   /** Of a duplicate: another path under which the same bytes are kept. */
   readonly duplicateOf: string | null;
+  /** Of a renamed file: the path that it had. */
+  readonly renamedFrom: string | null;
 }
+
+const kept = (id: string, state: State, from: Partial<Kept> = {}): Kept => ({
+  id,
+  state,
+  duplicateOf: null,
+  renamedFrom: null,
+  ...from,
+});
 
 /** A file before it is read: its path, the digest of its bytes, and which rules would read it. */
 export interface Arrival {
@@ -65,9 +83,9 @@ export function recognise(db: Database, arrival: Arrival, around: Surroundings):
   const [first] = known;
   if (!first) return null;
   const { path } = arrival;
-  if (path === first.path) return known.map(({ id }) => ({ id, state: 'unchanged', duplicateOf: null }));
+  if (path === first.path) return known.map(({ id }) => kept(id, 'unchanged'));
   if (!documentsAt(db, path).includes(first.id)) notePath(db, path, known, around);
-  return known.map(({ id }) => ({ id, state: 'duplicate', duplicateOf: first.path }));
+  return known.map(({ id }) => kept(id, 'duplicate', { duplicateOf: first.path }));
 }
 
 /** One more path for bytes that are kept; whatever the path stood for before, it no longer does. */
@@ -77,6 +95,23 @@ function notePath(db: Database, path: string, documents: readonly Standing[], { 
     for (const { id } of documents) addPath(db, path, id);
   });
   atOnce.immediate();
+}
+
+/** Have other rules read just what is kept already? Then no more than that is noted. */
+function foundTheSame(
+  db: Database,
+  before: readonly Standing[],
+  documents: readonly Document[],
+  rulesVersion: string,
+): boolean {
+  if (before.length !== documents.length || before.every((one) => one.rulesVersion === rulesVersion)) return false;
+  for (const [i, { id }] of before.entries()) {
+    const stands = Document.safeParse(readUnchecked(db, id));
+    if (!stands.success || JSON.stringify(stands.data) !== JSON.stringify(documents[i])) return false;
+  }
+  for (const { id } of before)
+    statement(db, 'UPDATE documents SET rules_version = ? WHERE id = ?').run(rulesVersion, id);
+  return true;
 }
 
 /**
@@ -99,15 +134,16 @@ export function keep(
   if (!isKnown) releasePath(db, path, termsOf);
   const others = first ? pathsOf(db, first.id).filter((other) => other !== path) : [];
   const paths = [path, ...others.filter((other) => !isGone(other))];
+  const named = documents.map((one) => ({ ...one, source: { ...one.source, path: firstPath(paths) ?? path } }));
+  if (isKnown && foundTheSame(db, before, named, rulesVersion)) return before.map(({ id }) => kept(id, 'reread'));
   for (const { id } of before) removeDocument(db, id, termsOf);
-  for (const one of documents) {
+  for (const one of named) {
     for (const its of paths) addPath(db, its, one.id);
-    writeDocument(db, { ...one, source: { ...one.source, path: firstPath(paths) ?? path } }, rulesVersion);
+    writeDocument(db, one, rulesVersion);
     indexDocument(db, one.id, termsOf(one.text));
   }
-  if (!first || isKnown)
-    return documents.map(({ id }) => ({ id, state: earlier.length === 0 ? 'new' : 'replaced', duplicateOf: null }));
+  if (!first || isKnown) return documents.map(({ id }) => kept(id, earlier.length === 0 ? 'new' : 'replaced'));
   return paths.includes(first.path)
-    ? documents.map(({ id }) => ({ id, state: 'duplicate', duplicateOf: first.path }))
-    : documents.map(({ id }) => ({ id, state: 'renamed', duplicateOf: null }));
+    ? documents.map(({ id }) => kept(id, 'duplicate', { duplicateOf: first.path }))
+    : documents.map(({ id }) => kept(id, 'renamed', { renamedFrom: first.path }));
 }

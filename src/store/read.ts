@@ -25,7 +25,8 @@ function readRecords(db: Database, document: string): Record<RecordKey, Record<s
   return Object.fromEntries(kinds);
 }
 
-function readUnchecked(db: Database, id: string): unknown {
+/** What the tables hold of a document, in its shape and as yet unchecked. */
+export function readUnchecked(db: Database, id: string): unknown {
   const found = row(db, 'SELECT * FROM documents WHERE id = ?', id);
   if (!found) return null;
   const addressees = rows(db, 'SELECT name FROM addressees WHERE document = ? ORDER BY position', id);

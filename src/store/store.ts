@@ -1,6 +1,6 @@
 import SQLite, { type Database } from 'better-sqlite3';
 import type { Document, IndicatorCount, PlanHead, PlanMeasure } from '../model/index.js';
-import { pathsOf } from './document-paths.js';
+import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError } from './errors.js';
 import { type Arrival, type Kept, keep, knows, recognise, type Surroundings } from './keep.js';
 import { isCurrent, migrate, versionOf } from './migrate.js';
@@ -41,6 +41,10 @@ export interface Store extends Library {
   readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
   readonly keep: (documents: readonly Document[], rulesVersion: string) => readonly Kept[];
+  /** Every path that stands for a document. */
+  readonly everyPath: () => readonly string[];
+  /** A path no longer stands for anything; a document without any other goes. */
+  readonly forget: (path: string) => void;
 }
 
 /** How long to wait for another process to finish writing. */
@@ -137,8 +141,11 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
   const keepAtOnce = db.transaction((documents: readonly Document[], rulesVersion: string) =>
     keep(db, documents, rulesVersion, around),
   );
+  const forgetAtOnce = db.transaction((path: string) => releasePath(db, path, termsOf));
   return {
     ...library(db, file),
+    everyPath: () => guarded(file, () => everyPath(db)),
+    forget: (path) => guarded(file, () => forgetAtOnce.immediate(path)),
     knows: (arrival) => guarded(file, () => knows(db, arrival, around)),
     recognise: (arrival) => guarded(file, () => recognise(db, arrival, around)),
     keepLexicon: (rulesVersion, text) =>

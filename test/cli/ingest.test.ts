@@ -287,5 +287,5 @@ it('a program of other rules reads everything again', () => {
   db.exec("UPDATE documents SET rules_version = '0.0.0+older'");
   db.close();
   cpSync(join(folder, 'seeds', ONE), join(folder, 'seeds/zzz.txt'));
-  expect(states(ingestJson(folder, 'seeds').report)).toEqual([...Array(5).fill('replaced'), 'duplicate']);
+  expect(states(ingestJson(folder, 'seeds').report)).toEqual([...Array(5).fill('reread'), 'duplicate']);
 });
