@@ -116,14 +116,15 @@ describe('a number or time that no record holds', () => {
     const { unread, readings } = at('7', '综合体7');
     expect(readings).toEqual([]);
     expect(unread).toMatchObject({ text: '7', letter: 'N' });
-    expect(unread?.near[0]).toMatchObject({
+    expect(unread?.near[0]).toMatchObject({ rule: { id: 'measure/unitless' }, outcome: 'declined' });
+    expect(unread?.near[1]).toMatchObject({
       rule: { id: 'measure/table-number' },
       outcome: 'stopped',
       matched: 3,
       parts: 4,
       stops: [{ slot: null, wants: '$', stood: { letter: 'T', text: '其中个别地方先行' } }],
     });
-    expect(slotsOf(unread?.near[0]?.slots)).toEqual({ what: '建立街镇养老服务综合体', value: '7' });
+    expect(slotsOf(unread?.near[1]?.slots)).toEqual({ what: '建立街镇养老服务综合体', value: '7' });
     expect(unread?.near).toHaveLength(3);
   });
 

@@ -162,16 +162,27 @@ function joinText(tokens: readonly Token[], text: string): readonly Token[] {
 function describing(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const { quantity } = token;
-    if (!quantity?.bounded || isShare(quantity.unit)) return token;
+    if (!quantity?.bounded) return token;
     const of = tokens[i + 1]?.letter === 'E';
+    if (of && isCondition(tokens[i - 1]?.letter === 'D' ? tokens[i - 2] : tokens[i - 1])) return attribute(token);
+    if (isShare(quantity.unit)) return token;
     const noun = of ? i + 2 : i + 1;
     const said = tokens[i - 1]?.letter === 'V' && !of;
     const behind = /以[上下内]$/.test(token.text);
-    const counted = tokens[of && tokens[noun + 1]?.letter === 'V' ? noun + 2 : noun + 1];
+    const opens = i === 0 || /[,;.:]/.test(tokens[i - 1]?.letter ?? '');
+    // 66人以上超大班额全面消除: nothing is said of how many.
+    if (behind && opens && !of && tokens[noun]?.letter === 'T') return attribute(token);
+    const counted = tokens[tokens[noun + 1]?.letter === 'V' ? noun + 2 : noun + 1];
     if (said || !(behind || /元$/.test(token.text)) || tokens[noun]?.letter !== 'T' || !counted?.quantity) return token;
-    return { letter: 'X', span: token.span, text: token.text, numberClass: 'attribute' };
+    return attribute(token);
   });
 }
+
+/** 对培训合格率低于80%的机构予以通报: whom something is done to; 对80%以上的社区 says how many of them. */
+const isCondition = (before: Token | undefined): boolean =>
+  before?.letter === 'T' && /^[,、 ]?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(before.text);
+
+const attribute = ({ span, text }: Token): Token => ({ letter: 'X', span, text, numberClass: 'attribute' });
 
 /** 不低于每人每月1800元 is one quantity: bound, denominator and number. */
 function joinBounds(tokens: readonly Token[]): readonly Token[] {

@@ -80,7 +80,7 @@ export const age: Atom = {
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
 const BARE = new RegExp(
-  `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${DIGITS})(?:(?:—{1,2}|~)(?<high>${DIGITS}))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?`,
+  `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${DIGITS})(?:(?:—{1,2}|~)(?<high>${DIGITS}))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
   'y',
 );
 function scaled(written: string | undefined, times: number): number | null {

@@ -1,5 +1,6 @@
+import type { TimeExpression } from '../../lex/token.js';
 import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE } from '../../lexicon/deadline-words.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Sentence } from '../rule.js';
 import { around, type DeadlineFact, deadline, hasTime } from './fact.js';
 
 /** 3月底前, 2015年底, 到2020年, 到“十四五”末: done by then at the latest. */
@@ -10,6 +11,7 @@ export const by: Rule<DeadlineFact> = {
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
     const time = token?.time;
+    if (token && time && isListed(sentence, slots.time?.from ?? 0)) return deadline(token, beforeDay(time), 'by');
     if (!token || time?.kind !== 'by') return [];
     if (sentence.tokens[(slots.time?.from ?? 0) - 1]?.letter === 'D' && /^[到至]/.test(token.text)) return [];
     const { before, after } = around(sentence, slots.time?.from ?? 0);
@@ -22,9 +24,25 @@ export const by: Rule<DeadlineFact> = {
     ['各市、县(市、区)在3月底前出台实施方案。', 'by 2015-03-31'],
     ['2015年7月1日前完成医疗救助政策调整工作。', 'by 2015-06-30'],
     ['最迟于9月15日前完成选址,不晚于10月31日开工。', 'by 2015-09-14', 'by 2015-10-31'],
+    ['6月20日、12月10日前分别报送总结。', 'by 2015-06-19', 'by 2015-12-09'],
     ['到2016年,建成养老服务设施。', 'by 2016-12-31'],
     ['“八一”之前全部足额发放到位。', 'by 2015-07-31'],
     ['完成2013年度以前重难点伤病残士兵安置。'],
     ['全省平均参保率力争达到1600元。'],
   ],
 };
+
+/** 6月20日、12月10日前: the 前 of the last day holds for the days listed before it. */
+function isListed({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.time?.kind !== 'point' || tokens[at]?.time?.duration !== null) return false;
+  let last = at;
+  while (tokens[last + 1]?.letter === '&' && tokens[last + 2]?.letter === 'D' && last - at < 24) last += 2;
+  return last > at && /前$/.test(tokens[last]?.text ?? '') && tokens[last]?.time?.kind === 'by';
+}
+
+const beforeDay = (time: TimeExpression): TimeExpression => ({
+  ...time,
+  kind: 'by',
+  from: null,
+  to: time.from && { ...time.from, before: true },
+});

@@ -3,7 +3,7 @@ import { type Claim, holding, type Rule, type Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
 import { makingAtEnd, trimName, withMaking } from './name.js';
-import { everyYear, type Phrase, phrase } from './phrase.js';
+import { everyCycle, type Phrase, phrase } from './phrase.js';
 import { spread } from './spread.js';
 
 /** Several regions, as many values: the first region gets the first value, and so on. */
@@ -66,7 +66,7 @@ export function manner(
   const how = slots.how?.tokens ?? [];
   const verb = how.find((t) => t.letter === 'I')?.text ?? '';
   return {
-    per: everyYear(how.find((t) => t.letter === 'P')?.value ?? named.per, how),
+    per: everyCycle(how.find((t) => t.letter === 'P')?.value ?? named.per, how),
     changing: verb.replace(/^同比|了$/g, ''),
     base: how.find((t) => t.letter === 'K')?.value ?? (verb.startsWith('同比') ? '较上年同期' : null),
   };

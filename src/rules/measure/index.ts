@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { allocation } from './allocation.js';
+import { atTheRate } from './at-the-rate.js';
 import { change } from './change.js';
 import { count } from './count.js';
 import { distributeBack } from './distribute-back.js';
@@ -36,6 +37,7 @@ export const measureRules: readonly Rule<MeasureFact>[] = [
   regionPairs,
   sharedRegions,
   allocation,
+  atTheRate,
   each,
   shareOf,
   ofBase,

@@ -2,13 +2,17 @@ import { anyOf } from '../../lex/atom.js';
 import { INDICATOR_END, KEPT_MAKING, LEADING, MAKING, NOT_LEADING, TRAILING } from '../../lexicon/subject-words.js';
 
 const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)})(?=.)`, 's');
-const TAIL = new RegExp(`(?<=.)(?:(?<![共拥所])有|${anyOf(TRAILING.filter((word) => word !== '有'))})$`, 's');
+const TAIL = new RegExp(
+  `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|${anyOf(TRAILING.filter((word) => word !== '有' && word !== '及'))})$`,
+  's',
+);
 const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
 const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:了|好|再|各|至少)?$`);
 /** Emoji and list signs in front of a line. */
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
 /** The marker of an item that has no heading of its own: (一)老年食堂覆盖率达到60%。 */
-const MARKER = /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}、)(?=.)/s;
+const MARKER =
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;
 const PAIRS = [
   ['(', ')'],
   ['“', '”'],
@@ -17,6 +21,8 @@ const PAIRS = [
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
   let name = text.trim().replace(BULLET, '').replace(MARKER, '');
+  // 按照 is not what 按 leads up to.
+  if (isLight(name)) return '';
   for (let head = HEAD.exec(name); head; head = HEAD.exec(name)) name = name.slice(head[0].length);
   return balanced(trimEnd(name));
 }

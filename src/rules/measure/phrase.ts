@@ -15,7 +15,7 @@ export interface Phrase {
 export function phrase(tokens: readonly Token[]): Phrase {
   const { text, scope, per, base } = sorted(tokens);
   const { name, over } = averaged(trimName(text));
-  const fields = { per: everyYear(per ?? over, tokens), base };
+  const fields = { per: everyCycle(per ?? over, tokens), base };
   if (scope !== null || NO_PLACE.test(name)) return { scope, name: named(name), ...fields };
   // 其中安定区5600户: a place alone is whom the value is for.
   if (PLACE_ALONE.test(name)) return { scope: name, name: null, ...fields };
@@ -26,11 +26,19 @@ export function phrase(tokens: readonly Token[]): Phrase {
 
 const named = (name: string): string | null => (name === '' || isLight(name) ? null : name);
 
-/** 每年 beside a denominator makes it one for a year: 每人 and 每年 are 人/年. */
-export function everyYear(per: string | null, tokens: readonly Token[]): string | null {
-  const yearly = tokens.some((t) => t.time?.kind === 'recurring' && t.time.duration === 'P1Y');
-  return !yearly || per?.endsWith('年') ? per : per === null ? '年' : `${per}/年`;
+/** 每年 beside a denominator makes it one for a year: 每人 and 每年 are 人/年; 每季度走访5户 is counted on a 季度. */
+export function everyCycle(per: string | null, tokens: readonly Token[]): string | null {
+  const cycle = CYCLES[tokens.find((t) => t.time?.kind === 'recurring')?.time?.duration ?? ''];
+  return cycle === undefined || per?.endsWith(cycle) ? per : per === null ? cycle : `${per}/${cycle}`;
 }
+const CYCLES: Readonly<Record<string, string>> = {
+  P1Y: '年',
+  P6M: '半年',
+  P3M: '季度',
+  P1M: '月',
+  P1W: '周',
+  P1D: '日',
+};
 
 /** The tokens by what they are for: scope, denominator and base, and the text of the name. */
 function sorted(tokens: readonly Token[]): {
@@ -51,7 +59,7 @@ function sorted(tokens: readonly Token[]): {
     else if (token.letter === 'P') {
       per = token.value ?? null;
       // 人均 is part of the name, 每千名老年人 in front of it is not.
-      if (!leads || token.text.endsWith('均')) text += token.text;
+      if (token.text.endsWith('均')) text += token.text;
     } else if (scope === null && isScope(token, next, leads, next === undefined && i > 0)) {
       scope = token.text;
       if (leads) text = '';

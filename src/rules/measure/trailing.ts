@@ -6,6 +6,9 @@ import { ownPart, phrase } from './phrase.js';
 /** Making that says nothing of what is measured; 新建 and 新增 do, and 建设用地 is a thing. */
 const MADE = /^(?:布局)?(?:建设(?!用地|规模|工程|项目|面积|资金|任务|标准)|建成(?!区)|建立(?!率)|打造|创建(?!率))/;
 
+/** 满意度保持全国前10名: where it is ranked. */
+const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列|居|列|在)*(?:全[国省市区县州])$/;
+
 /** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
 export const trailing: Rule<MeasureFact> = {
   id: 'measure/trailing',
@@ -14,7 +17,7 @@ export const trailing: Rule<MeasureFact> = {
     const value = slots.value?.tokens[0];
     const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
     if (!value || name === null) return [];
-    const subject = name.replace(MADE, '');
+    const subject = (value.text.startsWith('前') ? name.replace(RANKED, '') : name).replace(MADE, '');
     const how = slots.how?.tokens ?? [];
     const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
     const compared = how.find((t) => t.letter === 'K')?.value ?? base;
