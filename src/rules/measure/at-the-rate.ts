@@ -23,7 +23,7 @@ export const atTheRate: Rule<MeasureFact> = {
     const behind = slots.granted?.tokens[0]?.text ?? '';
     const rate = GRANTED.exec(behind)?.groups;
     const granted = rate ?? GIVEN.exec(behind)?.groups;
-    if (!value?.quantity || !value.quantity.unit.endsWith('元') || !granted) return [];
+    if (!value?.quantity?.unit.endsWith('元') || !granted) return [];
     const whom = slots.whom?.tokens ?? [];
     const text = whom
       .filter((t) => t.letter !== 'P')
