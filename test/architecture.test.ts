@@ -26,7 +26,23 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   export: ['model'],
   evaluate: ['model'],
   compare: ['model'],
-  cli: ['model', 'read', 'pipeline', 'index', 'store', 'export', 'evaluate', 'compare', 'segment', 'explain', 'search'],
+  report: ['model'],
+  // What runs in the reader's browser; the build bundles it, and nothing else imports it.
+  page: ['model', 'report'],
+  cli: [
+    'model',
+    'read',
+    'pipeline',
+    'index',
+    'store',
+    'export',
+    'evaluate',
+    'compare',
+    'segment',
+    'explain',
+    'search',
+    'report',
+  ],
 };
 
 /** Packages, and the rooms that may use them; of Node itself only these are open to every room. */
@@ -35,10 +51,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['store'],
   nodejieba: ['segment'],
   cheerio: ['read'],
-  // Archives are read by `read`, and a workbook, which is one, is packed where files are written.
-  fflate: ['read', 'cli'],
+  // Archives are read by `read`, a workbook, which is one, is packed where files are written; a report's blocks are packed.
+  fflate: ['read', 'report', 'cli'],
   saxes: ['read'],
   'pdfjs-dist': ['read'],
+  // In the browser: drawing, plots, long lists. Bundled, so that they are no run-time dependencies.
+  preact: ['page'],
+  '@observablehq/plot': ['page'],
+  '@tanstack/virtual-core': ['page'],
   commander: ['cli'],
   pino: ['cli'],
   'fast-glob': ['cli'],
@@ -56,9 +76,9 @@ interface Import {
 }
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .sort();
-const roomOf = (file: string): string => (file.split(/[\\/]/)[0] ?? '').replace(/\.[jt]s$/, '');
+const roomOf = (file: string): string => (file.split(/[\\/]/)[0] ?? '').replace(/\.[jt]sx?$/, '');
 const code = (file: string): string =>
   readFileSync(join(SOURCE, file), 'utf8').replace(/^\s*(?:\/\*\*?|\*|\/\/).*$/gm, '');
 
@@ -99,11 +119,11 @@ describe('the house', () => {
   it('asks for no clock, locale, chance, process or network outside of the command line', () => {
     const outside =
       /\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|\.toLocale|localeCompare|\bIntl\.|\bfetch\(|\bconsole\./;
-    expect(files.filter((file) => roomOf(file) !== 'cli' && outside.test(code(file)))).toEqual([]);
+    expect(files.filter((file) => !['cli', 'page'].includes(roomOf(file)) && outside.test(code(file)))).toEqual([]);
   });
 
   it('has no default exports, and no file for things without a name', () => {
     expect(files.filter((file) => /^export default/m.test(code(file)))).toEqual([]);
-    expect(files.filter((file) => /(?:helpers?|utils?|misc|common)\.ts$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /(?:helpers?|utils?|misc|common)\.tsx?$/.test(file))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
 import { ledgerCommand } from './ledger.js';
 import { packageVersion } from './package-version.js';
+import { reportCommand } from './report.js';
 import { segmentCommand } from './segment.js';
 
 /** The commands in the order of the help; a new one is a file of its own and a line here. */
@@ -17,6 +18,7 @@ const COMMANDS: readonly CommandModule[] = [
   exportCommand,
   compareCommand,
   diffCommand,
+  reportCommand,
   evalCommand,
   segmentCommand,
   ledgerCommand,

@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../model/index.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { CommandError } from './failure.js';
+import { openLog } from './log.js';
+
+interface ReportOptions extends CommonOptions {
+  readonly output?: string;
+  readonly split?: boolean;
+}
+
+const HELP = `
+The file opens in a browser from disk, needs no network and can be mailed. For more than 2,000 documents write a folder
+with --split: its index.html loads each document from the folder when it is opened.
+
+Examples:
+  $ plan-extract report --output out/report.html
+  $ plan-extract report --split --output out/report`;
+
+/** Beyond this one file is slow to open and too large to mail. */
+const MANY_DOCUMENTS = 2000;
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+
+/** Counts the documents as they pass. */
+function* counted(documents: Iterable<Document>, count: { documents: number }): Generator<Document> {
+  for (const document of documents) {
+    count.documents++;
+    yield document;
+  }
+}
+
+/** A report of nothing would look like a result. Throws CommandError. */
+function* atLeastOne(documents: Iterable<Document>, db: string): Generator<Document> {
+  let none = true;
+  for (const document of documents) {
+    none = false;
+    yield document;
+  }
+  if (none)
+    throw new CommandError(
+      'no-documents',
+      `The database ${db} holds no documents. Read some with plan-extract ingest, or name another database with --db.`,
+    );
+}
+
+async function report({ db, split, output, ...options }: ReportOptions): Promise<number> {
+  const log = await openLog(options);
+  const [{ libraryAt }, { writeToFile }, { pageCode }, { reportFile, reportFolder }] = await Promise.all([
+    import('./database.js'),
+    import('./output.js'),
+    import('./page-code.js'),
+    import('../report/index.js'),
+  ]);
+  const library = libraryAt(db);
+  try {
+    const count = { documents: 0 };
+    const documents = counted(atLeastOne(library.documents(), db), count);
+    let written: string;
+    if (split) {
+      const folder = output ?? 'out/report';
+      for (const { path, content } of reportFolder(documents, pageCode()))
+        await writeToFile([content], join(folder, path));
+      written = `${join(folder, 'index.html')} (${count.documents} documents)`;
+    } else {
+      const file = output ?? 'out/report.html';
+      await writeToFile(reportFile(documents, pageCode()), file);
+      written = `${file} (${count.documents} documents, ${megabytes(statSync(file).size)})`;
+      if (count.documents > MANY_DOCUMENTS)
+        process.stderr.write(`${file} holds ${count.documents} documents and opens slowly; --split writes a folder.\n`);
+    }
+    process.stdout.write(`report: ${written}\n`);
+    log.info('report written', { database: db, split: split ?? false, ...count });
+    return EXIT.well;
+  } finally {
+    library.close();
+  }
+}
+
+export const reportCommand: CommandModule = (program, runner) => {
+  withCommonOptions(program.command('report'))
+    .description('write a page for the browser: what the notices hold, each value beside its source')
+    .option('-o, --output <file>', 'where to (default: out/report.html, with --split the folder out/report)')
+    .option('--split', 'write a folder instead of one file, for very many documents')
+    .addHelpText('after', HELP)
+    .action((options: ReportOptions) => runner(() => report(options)));
+};

@@ -1,0 +1,36 @@
+import type { Words } from '../language/words.js';
+import { regionName } from '../records/document-name.js';
+import type { Measure } from '../records/rows.js';
+import { valueText } from '../records/value-text.js';
+import { type IndicatorGroup, yearOf } from './indicator-groups.js';
+import { seriesColors } from './series-colors.js';
+import { partOf } from './whole-region.js';
+
+/** A value as it stands in a plot. */
+export interface Point {
+  readonly measure: Measure;
+  readonly year: number;
+  readonly value: number;
+  readonly upper: number | null;
+  /** The place that it is for. */
+  readonly place: string;
+  /** What is told when the point is pointed at. */
+  readonly title: string;
+  readonly color: string;
+  /** Values of one place and subject are one line over the years. */
+  readonly series: string;
+}
+
+/** An indicator's values as points; those whose year nobody knows have no place in a plot. */
+export function pointsOf({ measures }: IndicatorGroup, words: Words): Point[] {
+  const colors = seriesColors(measures);
+  return measures.flatMap((measure): Point[] => {
+    const year = yearOf(measure);
+    if (year === null) return [];
+    const { document, scope, value, upper, status, sentence, subject } = measure;
+    const place = [regionName(document, words), partOf(scope)].filter((one) => one !== null).join(' ');
+    const title = `${place} ${year}\n${valueText(measure)} ${words.status[status]}\n${sentence.slice(0, 80)}`;
+    const color = colors.get(document.region.name) ?? 'var(--series-1)';
+    return [{ measure, year, value, upper, place, title, color, series: `${place} ${subject ?? ''}` }];
+  });
+}

@@ -1,0 +1,188 @@
+import type {
+  BlockRole,
+  Deadline,
+  Diagnostic,
+  Measure,
+  NumberClass,
+  ResponsibleUnit,
+  Strength,
+} from '../../model/index.js';
+import type { CountedKind } from '../../report/contents.js';
+import type { View } from '../address.js';
+import type { Layer } from '../document/layer.js';
+
+/** All words of the interface. What comes from the documents is never translated. */
+export interface Words {
+  readonly lang: string;
+  readonly title: string;
+  readonly otherLanguage: string;
+  readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly help: string;
+  readonly skip: string;
+  readonly views: Readonly<Record<View, string>>;
+  readonly opening: string;
+  readonly cannotLoad: (what: string) => string;
+  readonly none: string;
+  readonly country: string;
+  readonly unknownRegion: string;
+  readonly unknownYear: string;
+  readonly untitled: string;
+  readonly counts: Readonly<Record<CountedKind, string>>;
+  readonly op: Readonly<Record<Measure['op'], string>>;
+  readonly status: Readonly<Record<Measure['status'], string>>;
+  readonly strength: Readonly<Record<Strength, string>>;
+  readonly deadlineKind: Readonly<Record<Deadline['kind'], string>>;
+  readonly role: Readonly<Record<ResponsibleUnit['role'], string>>;
+  readonly severity: Readonly<Record<Diagnostic['severity'], string>>;
+  readonly numberClass: Readonly<Record<NumberClass, string>>;
+  readonly blockRole: Readonly<Record<BlockRole, string>>;
+  readonly layer: Readonly<Record<Layer, string>>;
+  /** Names of fields, as column heads and in the particulars of a mark. */
+  readonly field: Readonly<Record<FieldName, string>>;
+  readonly overview: {
+    readonly lead: (documents: number, regions: number, years: string) => string;
+    readonly promises: string;
+    readonly promisesNote: string;
+    readonly places: (count: number) => string;
+    readonly moreIndicators: (count: number) => string;
+    readonly grid: string;
+    readonly gridNote: string;
+    readonly ledger: string;
+    readonly ledgerNote: (explained: string, numbers: string) => string;
+    readonly ledgerAll: string;
+    readonly unexplainedIn: string;
+    readonly remarks: string;
+    readonly noRemarks: string;
+    readonly times: (count: number, documents: number) => string;
+  };
+  readonly indicators: {
+    readonly shared: string;
+    readonly sharedNote: string;
+    readonly noneShared: string;
+    readonly rest: string;
+    readonly restNote: string;
+    readonly search: string;
+    readonly values: (values: number, places: number) => string;
+    readonly quotes: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly nothing: string;
+    readonly plotLabel: (indicator: string, values: number) => string;
+  };
+  readonly table: {
+    readonly search: string;
+    readonly all: string;
+    readonly clear: string;
+    readonly found: (shown: number, all: number) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly save: string;
+    readonly sortBy: (column: string) => string;
+    readonly noRow: string;
+    readonly cut: (shown: number, all: number) => string;
+    readonly open: string;
+    readonly inferred: string;
+    readonly without: string;
+  };
+  readonly calendar: {
+    readonly list: string;
+    readonly calendar: string;
+    readonly year: string;
+    readonly months: readonly string[];
+    readonly weekdays: readonly string[];
+    readonly due: (count: number) => string;
+    readonly undated: (count: number) => string;
+    readonly noneDated: string;
+    readonly day: (month: number, day: number) => string;
+  };
+  readonly workload: {
+    readonly byUnit: string;
+    readonly list: string;
+    readonly note: string;
+  };
+  readonly documentView: {
+    readonly sections: string;
+    readonly marks: string;
+    readonly particulars: string;
+    readonly chooseAMark: string;
+    readonly boilerplate: (lines: number) => string;
+    readonly source: string;
+    readonly inferredFrom: string;
+    readonly notInText: string;
+    readonly readBy: string;
+    readonly record: string;
+    readonly inTable: string;
+    readonly where: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly noSuchDocument: string;
+    readonly remarks: (count: number) => string;
+    readonly parsedTable: (rows: number) => string;
+    readonly close: string;
+    readonly characters: (count: number) => string;
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly next: string;
+    readonly kinds: string;
+    readonly back: string;
+    readonly search: string;
+    readonly clear: string;
+    readonly help: string;
+    readonly close: string;
+  };
+}
+
+export type FieldName =
+  | 'document'
+  | 'region'
+  | 'year'
+  | 'title'
+  | 'issuer'
+  | 'kind'
+  | 'path'
+  | 'period'
+  | 'indexNumber'
+  | 'documentNumber'
+  | 'issuedOn'
+  | 'publishedOn'
+  | 'addressees'
+  | 'indicator'
+  | 'subject'
+  | 'value'
+  | 'upper'
+  | 'op'
+  | 'unitOfValue'
+  | 'per'
+  | 'base'
+  | 'scope'
+  | 'status'
+  | 'due'
+  | 'strength'
+  | 'quote'
+  | 'sentence'
+  | 'section'
+  | 'deadlineKind'
+  | 'from'
+  | 'to'
+  | 'duration'
+  | 'unit'
+  | 'role'
+  | 'formal'
+  | 'self'
+  | 'class'
+  | 'severity'
+  | 'code'
+  | 'message'
+  | 'record'
+  | 'tasks'
+  | 'byRole'
+  | 'withDeadline'
+  | 'documents'
+  | 'measures'
+  | 'deadlines'
+  | 'responsibleUnits'
+  | 'references'
+  | 'numbers'
+  | 'unexplained';

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Contents } from './contents.js';
+import { inlineJson } from './inline-json.js';
+
+/** What runs in the reader's browser, as the build made it: one script and one style sheet. */
+export interface PageCode {
+  readonly script: string;
+  readonly style: string;
+}
+
+const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/**
+ * Nothing may be loaded and nothing may run but the script and the style whose hashes stand here.
+ * Of a split report that script may load the blocks that lie beside the page ('strict-dynamic').
+ */
+function contentSecurityPolicy({ script, style }: PageCode, split: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}${split ? " 'strict-dynamic'" : ''}`,
+    `style-src ${hashOf(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The page until its data: to be followed by blocks and then `pageEnd`. */
+export const pageStart = (code: PageCode, split: boolean): string => `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(code, split)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="plan-extract">
+<title>工作计划数据报告</title>
+<style>${code.style}</style>
+</head>
+<body>
+<div id="page"><p class="opening">正在打开… Opening…</p></div>
+<noscript><p class="opening">此报告需要启用 JavaScript；它不连接网络。This report needs JavaScript; it uses no network.</p></noscript>
+`;
+
+/** A block that the page decodes when it needs it; inert, so that opening the page does not wait for it. */
+export const inertBlock = (name: string, data: string): string =>
+  `<script type="text/plain" id="${name}">${data}</script>\n`;
+
+/** The contents, which the page reads at once, and the script itself. */
+export const pageEnd = (
+  { script }: PageCode,
+  contents: Contents,
+): string => `<script type="application/json" id="contents">${inlineJson(contents)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;

@@ -1,0 +1,69 @@
+import type { Document } from '../model/index.js';
+import { type DocumentCard, documentBlockName, rowBlockName } from './contents.js';
+import { documentCard } from './document-card.js';
+import { packed } from './packed.js';
+import { inertBlock, type PageCode, pageEnd, pageStart } from './page-html.js';
+import { rowBlock } from './row-block.js';
+
+/** How many documents' table rows make one block: few enough to hold at once, many enough to compress well. */
+const DOCUMENTS_PER_ROW_BLOCK = 100;
+
+interface Block {
+  readonly name: string;
+  readonly data: string;
+}
+
+/** Each document as it is exported, and the rows of the tables; returns the cards. One lot of documents is held at a time. */
+function* blocks(documents: Iterable<Document>): Generator<Block, { cards: DocumentCard[]; rowBlocks: number }> {
+  const cards: DocumentCard[] = [];
+  let lot: Document[] = [];
+  let rowBlocks = 0;
+  const rows = (): Block => ({
+    name: rowBlockName(rowBlocks++),
+    data: packed(rowBlock(lot, cards.length - lot.length)),
+  });
+  for (const document of documents) {
+    yield { name: documentBlockName(cards.length), data: packed(document) };
+    cards.push(documentCard(document));
+    lot.push(document);
+    if (lot.length === DOCUMENTS_PER_ROW_BLOCK) {
+      yield rows();
+      lot = [];
+    }
+  }
+  if (lot.length > 0) yield rows();
+  return { cards, rowBlocks };
+}
+
+/** The report as one file that needs nothing beside it, piece by piece. */
+export function* reportFile(documents: Iterable<Document>, code: PageCode): Generator<string> {
+  yield pageStart(code, false);
+  const made = blocks(documents);
+  let next = made.next();
+  for (; !next.done; next = made.next()) yield inertBlock(next.value.name, next.value.data);
+  yield pageEnd(code, { documents: next.value.cards, rowBlocks: next.value.rowBlocks, split: false });
+}
+
+/** A file of a report that is a folder; the path is relative, with "/". */
+export interface ReportPart {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * The report as a page and a file for each document, for piles that are too many for one file. Works from disk:
+ * the parts are scripts that the page adds, since a page from disk may not fetch. The page itself comes last.
+ */
+export function* reportFolder(documents: Iterable<Document>, code: PageCode): Generator<ReportPart> {
+  const made = blocks(documents);
+  let next = made.next();
+  for (; !next.done; next = made.next()) {
+    const { name, data } = next.value;
+    yield { path: `data/${name}.js`, content: `planExtractBlock("${name}","${data}");\n` };
+  }
+  const { cards, rowBlocks } = next.value;
+  yield {
+    path: 'index.html',
+    content: pageStart(code, true) + pageEnd(code, { documents: cards, rowBlocks, split: true }),
+  };
+}
