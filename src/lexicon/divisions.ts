@@ -75,13 +75,30 @@ export function divisionsNamed(name: string, year: number | null): readonly Divi
   return held.filter((division) => !gaveWay(division, held));
 }
 
-const LONGEST_NAME = 15;
+let longestByStart: ReadonlyMap<string, number> | null = null;
+/** How long the longest county's name is that begins with these two characters: most places in a text are no beginning. */
+function longestFrom(start: string): number {
+  if (!longestByStart) {
+    const found = new Map<string, number>();
+    for (const [name, divisions] of divisionsByName())
+      if (divisions.some(({ level }) => level === '县'))
+        found.set(name.slice(0, 2), Math.max(name.length, found.get(name.slice(0, 2)) ?? 0));
+    longestByStart = found;
+  }
+  return longestByStart.get(start) ?? 0;
+}
+
 /** The longest full name of a county, district, county-level city or banner that begins at this offset. */
 export function countyNameAt(text: string, offset: number): string | null {
-  const names = divisionsByName();
-  for (let end = Math.min(text.length, offset + LONGEST_NAME); end > offset + 1; end--) {
+  const longest = longestFrom(text.slice(offset, offset + 2));
+  for (let end = Math.min(text.length, offset + longest); end > offset + 1; end--) {
     const name = text.slice(offset, end);
-    if (names.get(name)?.some(({ level }) => level === '县')) return name;
+    if (
+      divisionsByName()
+        .get(name)
+        ?.some(({ level }) => level === '县')
+    )
+      return name;
   }
   return null;
 }

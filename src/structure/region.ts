@@ -1,3 +1,4 @@
+import { countyNameAt } from '../lexicon/divisions.js';
 import { provinceOfAbbreviation, provinceOfRegion, type Region, regionAt, regionOfCode } from '../lexicon/regions.js';
 import { leadingPlace, type NamedPlace, NOWHERE, placeOfRegion } from './leading-place.js';
 
@@ -71,6 +72,30 @@ function mostNamed(texts: readonly string[], wanted: Region['level']): NamedPlac
   return first && first[1] > (second?.[1] ?? 0) ? placeOfRegion(first[0]) : NOWHERE;
 }
 
+/** Counties that are words of other meaning as well: 建设新市区, 城中区. */
+const ALSO_A_WORD = /^(?:[新老]?(?:市|城)?[区县]|新市区|城.区|.?郊区|矿区|和县|开县|市中区)$/u;
+
+/** The county that a text names most, by its full name, and at least twice: once may be any other. */
+function mostNamedCounty(texts: readonly string[], ending: string): NamedPlace {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const sample = text.slice(0, SAMPLE);
+    for (let i = 0; i < sample.length; i++) {
+      const name = countyNameAt(sample, i);
+      if (!name || ALSO_A_WORD.test(name) || !ending.includes(name.slice(-1))) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      i += name.length - 1;
+    }
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const most = first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return most === null ? NOWHERE : { name: most, level: '县', inside: '' };
+}
+
+/** 全县, 我县 speak of a county or banner; 全区 of a district. */
+const endingOf = ({ titles, body }: RegionEvidence): string =>
+  /[全我本]县/u.test(`${titles.join()}${body.slice(0, SAMPLE)}`) ? '县旗' : '区';
+
 /** The code of a place in the page's registration: 苏公网安备32041102000483号, 网站标识码:3204000041. */
 export const registeredCode = (furniture: string): string | null =>
   /(?:公网安备|标识码)[: ]{0,3}[a-zA-Z]{0,2}(?<code>\d{6})/u.exec(furniture.slice(0, SAMPLE))?.groups?.code ?? null;
@@ -99,6 +124,10 @@ export function regionOf(evidence: RegionEvidence): NamedPlace {
   const inHead = stated === null || stated === '市' ? mostNamed([evidence.head], '市') : NOWHERE;
   if (inHead.name !== null) return inHead;
   if (stated === null) return mostNamed([evidence.head], '省');
+  if (stated === '县') {
+    const county = mostNamedCounty([evidence.head, ...evidence.addressees, evidence.body], endingOf(evidence));
+    return county.name === null ? { ...NOWHERE, level: stated } : county;
+  }
   if (stated !== '省' && stated !== '市') return { ...NOWHERE, level: stated };
   const letter = provinceOfAbbreviation(evidence.documentNumber?.[0] ?? '');
   const sources = [

@@ -59,6 +59,12 @@ describe('the region of a plan', () => {
     expect(regionIn(title)).toBe(expected);
   });
 
+  it('is the county that the text of a county names, when nothing above it does', () => {
+    const unsigned = ['2016年全县民政工作要点', '各乡镇人民政府：', '为做好石泉县民政工作，制定本要点。'];
+    expect(regionIn(...unsigned, '石泉县各乡镇要抓好落实。')).toBe('石泉县 县 610922 | 陕西省 安康市 石泉县');
+    expect(regionIn(...unsigned)).toBe('null 县 null | - - -');
+  });
+
   it('does not guess between places of one name', () => {
     expect(regionIn('鼓楼区2016年工作要点')).toBe('鼓楼区 县 null | - - -');
     expect(remarks('鼓楼区2016年工作要点')).toMatchObject([
