@@ -1,4 +1,5 @@
 import type { ComparedMeasure } from '../compare/index.js';
+import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { IndicatorCount, PlanMeasure } from '../model/index.js';
 import { textTable } from './text-table.js';
 import { cut, oneLine } from './text-width.js';
@@ -98,6 +99,31 @@ export const flatRow = (row: ComparedMeasure) => ({
   document: row.plan.id,
   id: row.measure.id,
 });
+
+type Cells = Readonly<Record<string, CsvCell>>;
+
+function* csv(rows: readonly Cells[]): Generator<string> {
+  yield BYTE_ORDER_MARK;
+  if (rows[0]) yield csvLine(Object.keys(rows[0]));
+  for (const row of rows) yield csvLine(Object.values(row));
+}
+
+/** The values for spreadsheets; their differences in words. */
+export const compareCsv = (rows: readonly ComparedMeasure[]): Iterable<string> =>
+  csv(rows.map((row) => ({ ...flatRow(row), differences: row.differences.map(({ message }) => message).join('; ') })));
+
+/** The indicators for spreadsheets. */
+export const indicatorCsv = (found: readonly IndicatorCount[]): Iterable<string> =>
+  csv(
+    found.map(({ indicator, documents, measures, firstYear, lastYear, regions }) => ({
+      indicator,
+      plans: documents,
+      values: measures,
+      first_year: firstYear,
+      last_year: lastYear,
+      regions: regions.join('; '),
+    })),
+  );
 
 const years = ({ firstYear, lastYear }: IndicatorCount): string =>
   firstYear === null ? '' : firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { PlanMeasure } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
@@ -11,6 +11,7 @@ interface CompareOptions extends CommonOptions {
   readonly from?: number;
   readonly to?: number;
   readonly json?: boolean;
+  readonly csv?: boolean;
 }
 
 const HELP = `
@@ -62,28 +63,40 @@ async function valuesOf(library: Library, indicator: string, { region, from, to 
   );
 }
 
+/** What is written: for machines, for spreadsheets, or for people. */
+interface Shapes {
+  readonly json: () => unknown;
+  readonly csv: () => Iterable<string>;
+  readonly text: () => Iterable<string>;
+}
+
+async function write({ json, csv }: CompareOptions, shapes: Shapes): Promise<void> {
+  const { writeToOutput } = await import('./output.js');
+  if (json) await writeToOutput([`${JSON.stringify(shapes.json(), null, 2)}\n`]);
+  else await writeToOutput(csv ? shapes.csv() : shapes.text());
+}
+
 async function compare(indicator: string | undefined, options: CompareOptions): Promise<number> {
-  const [{ libraryAt }, { writeToOutput }, report, { compareMeasures }] = await Promise.all([
-    import('./database.js'),
-    import('./output.js'),
-    import('./compare-report.js'),
-    import('../compare/index.js'),
-  ]);
+  const [{ libraryAt }, report] = await Promise.all([import('./database.js'), import('./compare-report.js')]);
   const width = process.stdout.columns ?? Number.POSITIVE_INFINITY;
-  const json = (value: unknown): string[] => [`${JSON.stringify(value, null, 2)}\n`];
   const library = libraryAt(options.db);
   try {
     if (indicator === undefined) {
       const indicators = library.indicators().filter(({ documents }) => options.all || documents > 1);
-      await writeToOutput(options.json ? json({ indicators }) : report.indicatorReport(indicators, width));
+      await write(options, {
+        json: () => ({ indicators }),
+        csv: () => report.indicatorCsv(indicators),
+        text: () => report.indicatorReport(indicators, width),
+      });
       return EXIT.well;
     }
+    const { compareMeasures } = await import('../compare/index.js');
     const rows = compareMeasures(await valuesOf(library, indicator, options));
-    await writeToOutput(
-      options.json
-        ? json({ indicator, values: rows.map(report.flatRow) })
-        : report.compareReport(indicator, rows, width),
-    );
+    await write(options, {
+      json: () => ({ indicator, values: rows.map(report.flatRow) }),
+      csv: () => report.compareCsv(rows),
+      text: () => report.compareReport(indicator, rows, width),
+    });
     return EXIT.well;
   } finally {
     library.close();
@@ -105,6 +118,7 @@ export const compareCommand: CommandModule = (program, runner) => {
     .option('--from <year>', 'only plans from this year on', year)
     .option('--to <year>', 'only plans up to this year', year)
     .option('--json', 'print as JSON')
+    .addOption(new Option('--csv', 'print as a table for spreadsheets').conflicts('json'))
     .addHelpText('after', HELP)
     .action((indicator: string | undefined, options: CompareOptions, command: Command) => {
       if ((indicator === undefined) !== (options.indicators ?? false))

@@ -23,6 +23,6 @@ export function partOfRegion(scope: string | null, indicator: string | null, reg
   if (group !== '' && indicator?.includes(group)) return null;
   const whole = region.name ?? 'the whole country';
   return EACH.test(scope)
-    ? `for each of ${scope}, not for ${whole} as a whole`
+    ? `for each of ${scope.replace(/^[各每]/u, '')}, not for ${whole} as a whole`
     : `for ${scope}, not for ${whole} as a whole`;
 }

@@ -74,6 +74,16 @@ describe('compare', () => {
     expect(regions('--from', '2016', '--to', '2019')).toEqual(new Set(['镇江市']));
   });
 
+  it('writes a table that spreadsheets open', () => {
+    const { stdout } = run('compare', '护理型床位占比', '--csv');
+    const [head, ...lines] = stdout.trimEnd().split('\r\n');
+    expect(head).toMatch(/^\ufeffyear,region,region_code,province,.*comparable,differences/);
+    expect(lines).toHaveLength(5);
+    expect(lines[4]).toMatch(
+      /^2020,常州市,320400,江苏省,[\s\S]*,false,"?for each of 辖市区, not for 常州市 as a whole/,
+    );
+  });
+
   it('lists what more than one plan has', () => {
     const { stdout } = run('compare', '--indicators');
     expect(stdout).toMatch(/^护理型床位占比 +3 +5 +2015–2020 +常州市、江苏省、镇江市$/m);
