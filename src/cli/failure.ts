@@ -22,7 +22,7 @@ export const isForUsers = (error: unknown): error is Error & { readonly code: st
 
 /** One line that names the file, whether or not the message does so already. */
 export const failureLine = ({ path, code, message }: Failure): string =>
-  `${message.startsWith(path) ? '' : `${path}: `}${message} [${code}]`;
+  `${message.startsWith(path) || message.startsWith(`The database ${path}`) ? '' : `${path}: `}${message} [${code}]`;
 
 /** Tells on standard error why a command ended; an error that was not foreseen with where it happened. */
 export function sayFailure(error: unknown): void {

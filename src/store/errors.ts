@@ -38,7 +38,7 @@ const KNOWN: readonly (readonly [sqlite: string, code: string, what: string])[] 
   [
     'SQLITE_IOERR',
     'disk-error',
-    'could not be read or written. Check that it is a file, not a folder, and the disk it lies on',
+    'could not be read or written. Check that it is a file, not a folder, and that the disk it lies on is well and has room',
   ],
 ];
 
