@@ -30,9 +30,19 @@ export const digitsOf = ({ level, code }: Pick<Region, 'code'> & { readonly leve
 /** A city is looked for in its province: 巢湖市 was a prefecture, and is a county-level city since. */
 export const placeOfRegion = ({ name, level, code }: Region): NamedPlace => ({ name, level, inside: code.slice(0, 2) });
 
+/** National bodies whose local offices bear their name in front of the place: 国家税务总局云南省税务局, 中国人民银行南京分行. */
+const HEAD_OFFICE =
+  /^(?:国家(?:税务总局|统计局|外汇管理局|能源局|烟草专卖局|矿山安全监察局|金融监督管理总局|粮食和物资储备局)|中国(?:人民银行|银保监会|银行保险监督管理委员会|证监会|证券监督管理委员会|气象局|地震局)|中华人民共和国|应急管理部|水利部)/u;
+
+/** The name from the place on, for a local office; a national body's own name as it is. */
+function withoutHeadOffice(name: string): string {
+  const local = name.replace(HEAD_OFFICE, '');
+  return regionAt(local, 0) ? local : name;
+}
+
 /** The place with which a body's name or a title begins: 常州市武进区民政局 → 武进区 inside 3204. */
 export function leadingPlace(name: string): NamedPlace {
-  const bare = name.replace(/^(?:中共|\d{4}年(?:度)?|关于|《)+/u, '');
+  const bare = withoutHeadOffice(name.replace(/^(?:中共|\d{4}年(?:度)?|关于|《)+/u, ''));
   const first = regionAt(bare, 0);
   const county = countyNameAt(bare, 0);
   if (!first || (county !== null && county.length > first.length))
