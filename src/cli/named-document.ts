@@ -7,7 +7,7 @@ const MOST_SHOWN = 8;
 const ID = /^[0-9a-f]{4,16}$/;
 
 const shown = ({ id, region, title, path }: PlanHead): string =>
-  `  ${id}  ${region.name ?? ''} ${title ?? ''} (${path})`.replace(/ {2,}(?=\S* ?\()/, '  ');
+  `  ${[id, region.name, title, `(${path})`].filter((part) => part !== null).join(' ')}`;
 
 /** Those that a word names, by the surest way that names any: a path, the beginning of an id, a whole title, a part of title or path. */
 function named(heads: readonly PlanHead[], word: string): readonly PlanHead[] {

