@@ -12,7 +12,8 @@ export const SHEET_END = '</worksheet>';
 /** The places of the looks of cells in `xl/styles.xml`. */
 export const STYLES = { plain: 0, day: 1, head: 2, link: 3 } as const;
 
-const font = (inside: string): string => `<font>${inside}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
+const font = (style: string, color = ''): string =>
+  `<font>${style}<sz val="11"/>${color}<name val="Calibri"/><family val="2"/></font>`;
 const look = (format: number, fontId: number, fill: number): string =>
   `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>`;
 
@@ -20,7 +21,7 @@ const look = (format: number, fontId: number, fill: number): string =>
 const STYLE_SHEET = [
   `${DECLARATION}<styleSheet xmlns="${MAIN}">`,
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
-  `<fonts count="3">${font('')}${font('<b/>')}${font('<u/><color rgb="FF0563C1"/>')}</fonts>`,
+  `<fonts count="3">${font('')}${font('<b/>')}${font('<u/>', '<color rgb="FF0563C1"/>')}</fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF7"/></patternFill></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
