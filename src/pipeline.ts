@@ -16,6 +16,7 @@ import { catalogueOf } from './resolve/own-lexicon.js';
 import { resolveUnits } from './resolve/units.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
+import { touchesBroken } from './structure/broken-characters.js';
 import { noticesIn } from './structure/compilation.js';
 import type { Layout } from './structure/layout.js';
 import { ownBoilerplate } from './structure/own-boilerplate.js';
@@ -117,8 +118,10 @@ export function stagesOfText(
     ancestry(layout.sections),
     leadIns(findings, period),
     catalogueOf(lexicon),
+  ).filter(({ reading }) => !touchesBroken(text, reading.fact.span));
+  const deadlines = resolveDeadlines(findings, period).filter(
+    ({ application }) => !touchesBroken(text, application.fact.token.span),
   );
-  const deadlines = resolveDeadlines(findings, period);
   const document = assemble({
     source,
     layout,

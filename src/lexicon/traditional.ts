@@ -31,11 +31,13 @@ export function isTraditional(text: string): boolean {
   return traditional * SHARE > ideographs;
 }
 
-const converted = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff]/gu, (character) => {
-    const code = SIMPLIFIED[character.charCodeAt(0)] as number;
-    return code === 0 ? character : String.fromCharCode(code);
-  });
+/** The simplified form of one character, or the character itself. */
+export function simplifiedCharacter(character: string): string {
+  const code = SIMPLIFIED[character.charCodeAt(0)] ?? 0;
+  return code === 0 ? character : String.fromCharCode(code);
+}
+
+const converted = (text: string): string => text.replace(/[\u4e00-\u9fff]/gu, simplifiedCharacter);
 
 /**
  * A text in traditional characters (a mirror site, a page from Hong Kong) with simplified ones in their place, one for one, so that an

@@ -1,5 +1,6 @@
 import { type Diagnostic, SourceError } from '../model/index.js';
 import { binaryKind } from './binary-kind.js';
+import { mojibake, undoneMojibake } from './mojibake.js';
 import { plausibility } from './plausibility.js';
 
 /** A source as text: line ends are LF, a byte-order mark is gone, nothing else is changed. */
@@ -70,17 +71,19 @@ function damagedUtf8(bytes: Uint8Array): { text: string; breaks: number } | null
     : null;
 }
 
-const finish = (text: string, encoding: Encoding, diagnostics: readonly Diagnostic[]): Decoded => {
+const finish = (read: string, encoding: Encoding, name: string): Decoded => {
+  const undone = undoneMojibake(read, name);
+  const text = undone?.text ?? read;
   const plain = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   if (plain.trim() === '')
     throw new SourceError('empty', 'The file holds nothing but white space. Was it downloaded whole?');
-  return { text: plain, encoding, mediaType: 'text/plain', diagnostics };
+  return { text: plain, encoding, mediaType: 'text/plain', diagnostics: undone ? [mojibake(undone)] : [] };
 };
 
 /**
  * The bytes of a text file as text: UTF-8 and UTF-16 with or without a byte-order mark, GB18030 with the older GBK and GB2312 in it, Big5.
  * A UTF-8 file with a few broken bytes is read with U+FFFD in their place and a warning.
- * Throws SourceError `empty`, `binary` (an image, archive or office file, whatever its name) or `undecodable`.
+ * Throws SourceError `empty`, `binary` (an image, archive or office file, whatever its name), `mojibake` or `undecodable`.
  */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   if (bytes.length === 0) throw new SourceError('empty', `${name} is empty. Was it downloaded whole?`);
@@ -88,21 +91,21 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const encoding = marked ?? unmarkedUtf16(bytes);
   if (encoding && encoding !== 'utf-8') {
     const text = decodeStrictly(bytes, encoding);
-    if (text !== null && plausibility(text) >= PLAUSIBLE) return finish(text, encoding, []);
+    if (text !== null && plausibility(text) >= PLAUSIBLE) return finish(text, encoding, name);
   }
   const binary = binaryKind(bytes);
   if (binary) throw new SourceError('binary', `${name} is ${binary.what}, not text. ${binary.advice}`);
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  if (utf8 !== null) return finish(utf8, 'utf-8', []);
+  if (utf8 !== null) return finish(utf8, 'utf-8', name);
   const other = marked ? null : mostPlausible(bytes);
-  if (other) return finish(other.text, other.encoding, []);
+  if (other) return finish(other.text, other.encoding, name);
   const damaged = damagedUtf8(bytes);
   if (!damaged)
     throw new SourceError(
       'undecodable',
       `${name} is in none of the encodings UTF-8, GB18030, Big5 and UTF-16. Save it as UTF-8 and try again.`,
     );
-  const decoded = finish(damaged.text, 'utf-8', []);
+  const decoded = finish(damaged.text, 'utf-8', name);
   const at = decoded.text.indexOf('\ufffd');
   const message = `${damaged.breaks} broken byte sequences in UTF-8 are read as U+FFFD, the first here. Was the file cut off?`;
   return {

@@ -5,6 +5,7 @@ import { mhtText } from './html/mht-text.js';
 import { OFFICE_FORMATS } from './office/office-formats.js';
 import { looksLikePdf } from './pdf/looks-like-pdf.js';
 import { plainText } from './plain-text.js';
+import { withoutPronunciations } from './pronunciations.js';
 import type { SourceText } from './source-text.js';
 
 /** A format that notices come in: how its bytes are known, how they are read, and how its files are named. */
@@ -49,10 +50,10 @@ function wrongExtension(format: Format, name: string): readonly Diagnostic[] {
 
 const formatOf = (bytes: Uint8Array): Format => FORMATS.find((one) => one.fits(bytes)) as Format;
 
-const withExtension = (source: SourceText, format: Format, name: string): SourceText => ({
-  ...source,
-  diagnostics: [...source.diagnostics, ...wrongExtension(format, name)],
-});
+const withExtension = (source: SourceText, format: Format, name: string): SourceText => {
+  const cleared = withoutPronunciations(source);
+  return { ...cleared, diagnostics: [...cleared.diagnostics, ...wrongExtension(format, name)] };
+};
 
 /**
  * The text of a source, its format known by its bytes and not by its name.

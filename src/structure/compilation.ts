@@ -36,6 +36,7 @@ export function noticesIn(text: string, furniture: readonly Span[]): readonly Sp
   const whole = [{ start: 0, end: text.length }];
   const plain = simplified(text);
   const lines = linesOf(fold(plain));
+  if (!mayBeSeveral(lines)) return whole;
   const page: Page = { text: plain, folded: '', lines, roles: lines.map(() => null) };
   for (const i of linesWithin(lines, furniture)) assign(page, i, 'boilerplate');
   lines.forEach((line, i) => {
@@ -55,6 +56,25 @@ export function noticesIn(text: string, furniture: readonly Span[]): readonly Sp
   if (notices.length === 1) return whole;
   const starts = notices.map(({ first }, i) => (i === 0 ? 0 : startOf(text, lines[first] as Line)));
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+}
+
+const PLAN_LINE = /(?:要点|计划|规划|安排)$/u;
+const LONGEST_PAGE_END = 200;
+
+/** Most files need no closer look: they have one addressee above all text, or titles of one plan, and no text below a page's end. */
+function mayBeSeveral(lines: readonly Line[]): boolean {
+  let [addressees, plans, ended, text] = [0, 0, false, false];
+  for (const { text: line } of lines) {
+    if (line.endsWith(':') && isAddresseeLine(line)) {
+      if (text) return true;
+      addressees++;
+    } else if (isProse(line)) {
+      if (ended) return true;
+      text = true;
+    } else if (addressees === 0 && PLAN_LINE.test(line)) plans++;
+    else if (text && line.length <= LONGEST_PAGE_END && PAGE_END.test(line)) ended = true;
+  }
+  return addressees === 0 && plans > 1;
 }
 
 /** Where a line begins in the text, white space before it included. */

@@ -4,6 +4,7 @@ import type { BlockRole, Diagnostic, Place, Span } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { blocksOf } from './blocks.js';
+import { brokenCharacters } from './broken-characters.js';
 import { latePublication, nothingToRead, unbalanced, unreadCells } from './damage.js';
 import type { Layout, TableLayout } from './layout.js';
 import { type Line, linesOf } from './lines.js';
@@ -46,6 +47,7 @@ export function structure(
     ...unreadCells(lines, anatomy),
     ...nothingToRead(roles),
     ...unbalanced(folded, lines, reads),
+    ...brokenCharacters(text),
     ...(plain === text ? [] : [TRADITIONAL_TEXT]),
   ];
   return {

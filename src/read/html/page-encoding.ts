@@ -1,5 +1,6 @@
 import { type Diagnostic, SourceError } from '../../model/index.js';
 import { decode } from '../decode.js';
+import { mojibake, undoneMojibake } from '../mojibake.js';
 import { plausibility } from '../plausibility.js';
 
 /** A page's source as characters. */
@@ -53,9 +54,16 @@ const damage = ({ breaks, encoding }: Attempt): readonly Diagnostic[] =>
         },
       ];
 
+/** A page whose text was decoded wrongly once and saved so is read as it was meant. */
+function meant(read: Attempt, name: string): PageSource {
+  const undone = undoneMojibake(written(read.html), name) && undoneMojibake(read.html, name);
+  const diagnostics = undone ? [mojibake(undone)] : damage(read);
+  return { html: undone?.text ?? read.html, encoding: read.encoding, diagnostics };
+}
+
 /**
  * The characters of a page: by its byte-order mark, else by what its bytes are in truth. The label counts only between encodings
- * that both fit. `charset` is what the page's carrier says (a part of an .mht). Throws SourceError `empty`, `binary`, `undecodable`.
+ * that both fit. `charset` is what the page's carrier says (a part of an .mht). Throws SourceError `empty`, `binary`, `mojibake`, `undecodable`.
  */
 export function pageSource(bytes: Uint8Array, name: string, charset: string | null = null): PageSource {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe || (bytes[0] === 0xef && bytes[1] === 0xbb);
@@ -69,7 +77,7 @@ export function pageSource(bytes: Uint8Array, name: string, charset: string | nu
   for (const encoding of tries) {
     const tried = attempt(bytes, encoding);
     // UTF-8 without a break is no accident.
-    if (encoding === 'utf-8' && tried.breaks === 0) return { html: tried.html, encoding, diagnostics: [] };
+    if (encoding === 'utf-8' && tried.breaks === 0) return meant(tried, name);
     const better = !best || tried.plausible > best.plausible + (label?.startsWith(encoding) ? -0.1 : 0);
     if (better) best = tried;
   }
@@ -78,5 +86,5 @@ export function pageSource(bytes: Uint8Array, name: string, charset: string | nu
       'undecodable',
       `${name} is in none of the encodings UTF-8, GB18030, Big5 and UTF-16. Save the page as UTF-8 and try again.`,
     );
-  return { html: best.html, encoding: best.encoding, diagnostics: damage(best) };
+  return meant(best, name);
 }
