@@ -27,22 +27,24 @@ export function versionOf(db: Database, file: string): number {
   return version;
 }
 
-const viewStatement = (name: string): string => `CREATE VIEW ${name} AS ${VIEWS[name]?.select}`;
+const STATEMENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries(VIEWS).map(([name, { select }]) => [name, `CREATE VIEW ${name} AS ${select}`]),
+);
 
 /** The views that the database does not have as they are defined today. */
 function staleViews(db: Database): readonly string[] {
   const kept = new Map(
     db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'view'").raw().all() as [string, string][],
   );
-  return Object.keys(VIEWS).filter((name) => kept.get(name) !== viewStatement(name));
+  return [...STATEMENTS].filter(([name, sql]) => kept.get(name) !== sql).map(([name]) => name);
 }
 
 function dropViews(db: Database): void {
-  for (const name of Object.keys(VIEWS)) db.exec(`DROP VIEW IF EXISTS ${name}`);
+  for (const name of STATEMENTS.keys()) db.exec(`DROP VIEW IF EXISTS ${name}`);
 }
 
 function makeViews(db: Database): void {
-  for (const name of Object.keys(VIEWS)) db.exec(viewStatement(name));
+  for (const sql of STATEMENTS.values()) db.exec(sql);
 }
 
 /** Is the database of today's version, its views as they are defined today? It must be one of ours. */

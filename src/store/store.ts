@@ -1,11 +1,15 @@
 import SQLite, { type Database } from 'better-sqlite3';
 import type { Document, IndicatorCount, PlanHead, PlanMeasure } from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
-import { guarded, StoreError } from './errors.js';
+import { guarded, StoreError, toStoreError } from './errors.js';
+import { countDocuments, type FoundDocument, findDocuments, type Stretch, stretchesOf } from './find-documents.js';
 import { type Arrival, type Kept, keep, knows, recognise, type Surroundings } from './keep.js';
 import { isCurrent, migrate, versionOf } from './migrate.js';
+import type { Narrowing } from './narrowing.js';
 import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
+import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
 import { readDocument } from './read.js';
+import type { Row } from './records.js';
 import { MIGRATIONS } from './schema.js';
 import { row, rows, statement } from './statements.js';
 import { type DocumentSummary, readSummary } from './summary.js';
@@ -28,6 +32,16 @@ export interface Library {
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator with their plans. */
   readonly measuresOf: (indicator: string) => readonly PlanMeasure[];
+  /** The rows of a view, one at a time. */
+  readonly ask: (question: Question) => Generator<Row>;
+  readonly countRows: (question: Pick<Question, 'view' | 'narrowing'>) => number;
+  readonly viewColumns: (view: ViewName) => readonly string[];
+  /** All names of a kind that the database holds: indicators, regions … */
+  readonly names: (kind: NameKind) => readonly string[];
+  /** Documents that hold terms of search, those most about them first. */
+  readonly find: (terms: string, narrowing: Narrowing, limit: number) => Generator<FoundDocument>;
+  readonly countFound: (terms: string, narrowing: Narrowing) => number;
+  readonly stretches: (document: string) => readonly Stretch[];
   readonly close: () => void;
 }
 
@@ -84,8 +98,24 @@ const library = (db: Database, file: string): Library => ({
   heads: () => guarded(file, () => readHeads(db, file)),
   indicators: () => guarded(file, () => readIndicators(db)),
   measuresOf: (indicator) => guarded(file, () => readMeasuresOf(db, indicator, file)),
+  ask: (question) => guardedEach(file, ask(db, question)),
+  countRows: (question) => guarded(file, () => countRows(db, question)),
+  viewColumns: (view) => guarded(file, () => viewColumns(db, view)),
+  names: (kind) => guarded(file, () => namesOf(db, kind)),
+  find: (terms, narrowing, limit) => guardedEach(file, findDocuments(db, terms, narrowing, limit)),
+  countFound: (terms, narrowing) => guarded(file, () => countDocuments(db, terms, narrowing)),
+  stretches: (document) => guarded(file, () => stretchesOf(db, document)),
   close: () => db.close(),
 });
+
+/** What comes one at a time, with what SQLite throws on the way as a StoreError. */
+function* guardedEach<T>(file: string, items: Iterable<T>): Generator<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    throw toStoreError(error, file);
+  }
+}
 
 /** A write-ahead log while writing, so that readers are not in the way; one plain file afterwards. */
 function closeWritten(db: Database): void {

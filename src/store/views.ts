@@ -16,7 +16,7 @@ const CONTEXT = `${PLAN}, s.path AS section_path`;
 const PLACE = 'd.region_county_name AS county, d.region_level, d.region_code';
 
 /** The file that a record comes from, what its plan is filed under, and the keys to join on. */
-const KEYS = `d.path, d.part, d.kind AS document_kind, ${PLACE}, r.id, r.section, r.document`;
+const KEYS = `d.path, d.part, d.kind AS document_kind, ${PLACE}, r.span_start, r.id, r.section, r.document`;
 
 /** What a record comes from: its own words, the sentence around them, the rule and the file. */
 const ORIGIN = `r.text AS quote, t.text AS sentence, r.rule, ${KEYS}, r.task`;
@@ -43,7 +43,7 @@ const withRole = (role: string): string => `count(*) FILTER (WHERE r.role = '${r
 const AROUND = 30;
 
 /** Views by name, made anew whenever one is defined otherwise than the database has it. */
-export const VIEWS: Readonly<Record<string, View>> = {
+export const VIEWS = {
   measure_view: {
     description: 'every quantity with its plan, region, year, headings and sentence: start here',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
@@ -102,4 +102,4 @@ export const VIEWS: Readonly<Record<string, View>> = {
   ${count('numbers', "c.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,
   d.path, d.part, d.kind AS document_kind, ${PLACE}, d.id, d.id AS document FROM documents AS d`,
   },
-};
+} as const satisfies Readonly<Record<string, View>>;

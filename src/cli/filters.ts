@@ -1,0 +1,192 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { DeadlineKind, Measure, ResponsibleUnit, Strength } from '../model/index.js';
+import type { NameKind, Narrowing } from '../store/index.js';
+
+/** An option that narrows rows. */
+interface Filter {
+  readonly option: () => Option;
+  readonly narrow: (value: never) => Narrowing;
+  /** What its value is the name of, so that one which the database does not have is told of, and under which key it narrows. */
+  readonly names?: { readonly kind: NameKind; readonly what: string };
+}
+
+const text = (flags: string, description: string) => () => new Option(flags, description);
+const choice = (flags: string, description: string, choices: readonly string[]) => () =>
+  new Option(flags, description).choices(choices);
+const parsed = (flags: string, description: string, parse: (value: string) => unknown) => () =>
+  new Option(flags, description).argParser(parse);
+
+const LEVELS = ['国家', '省', '市', '县', '乡'];
+const OPS: readonly Measure['op'][] = ['>=', '>', '<=', '<', '~', '=', 'range'];
+const STATUSES: readonly Measure['status'][] = ['target', 'achieved', 'descriptive'];
+const STRENGTHS: readonly Strength[] = ['binding', 'expected', 'striving', 'encouraged'];
+const ROLES: readonly ResponsibleUnit['role'][] = ['lead', 'responsible', 'support', 'partner', 'executor'];
+const KINDS: readonly ReturnType<(typeof DeadlineKind)['parse']>[] = [
+  'by',
+  'within',
+  'recurring',
+  'relative',
+  'duration',
+];
+
+/** `2015`, or `2015-2020`. */
+function years(value: string): Narrowing {
+  const groups = /^(?<from>\d{4})(?:-(?<to>\d{4}))?$/.exec(value)?.groups;
+  if (!groups) throw new InvalidArgumentError('Write a year, or the first and last of several: 2015, 2015-2020.');
+  const [fromYear, toYear] = [Number(groups.from), Number(groups.to ?? groups.from)];
+  if (fromYear > toYear) throw new InvalidArgumentError(`${fromYear} is after ${toYear}: no year is between them.`);
+  return { fromYear, toYear };
+}
+
+/** A day of the calendar. */
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime());
+  if (!isDay || date.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('Write a day that there is, as 2015-07-01.');
+  return value;
+}
+
+function figure(value: string): number {
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new InvalidArgumentError('Write a number, such as 30 or 4.8.');
+  return Number(value);
+}
+
+const REGION = 'only plans of this region and what lies in it: 江苏, 常州市';
+
+/** Every filter, by the name that its value has among the options. One list for all commands. */
+const FILTERS = {
+  region: {
+    option: text('--region <name>', REGION),
+    narrow: (region: string) => ({ region }),
+    names: { kind: 'region', what: 'region' },
+  },
+  level: {
+    option: choice('--level <level>', 'only plans of regions of this level', LEVELS),
+    narrow: (level: string) => ({ level }),
+  },
+  year: {
+    option: parsed('--year <year>', 'only plans for this year, or for 2015-2020', years),
+    narrow: (both: Narrowing) => both,
+  },
+  document: {
+    option: text('--document <doc>', 'only this plan: a path, the beginning of its id or a part of its title'),
+    narrow: (document: string) => ({ document }),
+  },
+  kind: {
+    option: text('--kind <kind>', 'only documents of this kind: 工作要点, 发展规划 …'),
+    narrow: (documentKind: string) => ({ documentKind }),
+    names: { kind: 'documentKind', what: 'kind of document' },
+  },
+  section: {
+    option: text('--section <words>', 'only under headings that hold these words'),
+    narrow: (section: string) => ({ section }),
+  },
+  indicator: {
+    option: text('--indicator <name>', 'only this indicator, by its canonical name'),
+    narrow: (indicator: string) => ({ indicator }),
+    names: { kind: 'indicator', what: 'indicator' },
+  },
+  subject: {
+    option: text('--subject <words>', 'only where what is measured holds these words'),
+    narrow: (subject: string) => ({ subject }),
+  },
+  scope: {
+    option: text('--scope <words>', 'only values for a part, such as 苏南 or 农村'),
+    narrow: (scope: string) => ({ scope }),
+  },
+  unit: {
+    option: text('--unit <unit>', 'only values in this unit: %, 张, 元 …'),
+    narrow: (measureUnit: string) => ({ measureUnit }),
+    names: { kind: 'measureUnit', what: 'unit of measures' },
+  },
+  op: { option: choice('--op <op>', 'only values meant so', OPS), narrow: (op: string) => ({ op }) },
+  status: {
+    option: choice('--status <status>', 'only targets, or what is achieved', STATUSES),
+    narrow: (status: string) => ({ status }),
+  },
+  strength: {
+    option: choice('--strength <strength>', 'only commitments put so', STRENGTHS),
+    narrow: (strength: string) => ({ strength }),
+  },
+  min: {
+    option: parsed('--min <value>', 'only values that reach this', figure),
+    narrow: (least: number) => ({ least }),
+  },
+  max: { option: parsed('--max <value>', 'only values up to this', figure), narrow: (most: number) => ({ most }) },
+  dueBefore: {
+    option: parsed('--due-before <day>', 'only what is due before this day', day),
+    narrow: (dueBefore: string) => ({ dueBefore }),
+  },
+  dueAfter: {
+    option: parsed('--due-after <day>', 'only what is due after this day', day),
+    narrow: (dueAfter: string) => ({ dueAfter }),
+  },
+  before: {
+    option: parsed('--before <day>', 'only what is due before this day', day),
+    narrow: (toBefore: string) => ({ toBefore }),
+  },
+  after: {
+    option: parsed('--after <day>', 'only what is due after this day', day),
+    narrow: (toAfter: string) => ({ toAfter }),
+  },
+  type: {
+    option: choice('--type <type>', 'only deadlines of this type', KINDS),
+    narrow: (deadlineKind: string) => ({ deadlineKind }),
+  },
+  role: {
+    option: choice('--role <role>', 'only bodies with this part in the work', ROLES),
+    narrow: (role: string) => ({ role }),
+  },
+  contains: {
+    option: text('--contains <words>', 'only where the sentence holds these words'),
+    narrow: (sentence: string) => ({ sentence }),
+  },
+  words: {
+    option: text('--contains <words>', 'only tasks that hold these words'),
+    narrow: (words: string) => ({ words }),
+  },
+} as const satisfies Readonly<Record<string, Filter>>;
+export type FilterName = keyof typeof FILTERS;
+
+/** Filters that every list has. */
+export const PLAN_FILTERS = ['region', 'level', 'year', 'kind', 'document'] as const satisfies readonly FilterName[];
+
+/** Of two filters, which may not be past the other. */
+const ORDERED: readonly (readonly [low: FilterName, high: FilterName])[] = [
+  ['min', 'max'],
+  ['dueAfter', 'dueBefore'],
+  ['after', 'before'],
+];
+
+export type FilterValues = Readonly<Record<string, unknown>>;
+
+export function addFilters(command: Command, names: readonly FilterName[]): Command {
+  for (const name of names) command.addOption(FILTERS[name].option());
+  return command;
+}
+
+const valueOf = (name: FilterName, values: FilterValues): unknown => values[FILTERS[name].option().attributeName()];
+
+/** What the options narrow rows to. Ends the command as wrong usage where two of them leave nothing between them. */
+export function narrowingOf(names: readonly FilterName[], values: FilterValues, command: Command): Narrowing {
+  for (const [low, high] of ORDERED) {
+    const [least, most] = [valueOf(low, values), valueOf(high, values)] as (string | number | undefined)[];
+    if (names.includes(low) && least !== undefined && most !== undefined && least > most)
+      command.error(
+        `error: ${FILTERS[low].option().long} ${least} is above ${FILTERS[high].option().long} ${most}: nothing is between them.`,
+      );
+  }
+  const narrowings = names
+    .filter((name) => valueOf(name, values) !== undefined)
+    .map((name) => FILTERS[name].narrow(valueOf(name, values) as never));
+  return Object.assign({}, ...narrowings);
+}
+
+/** The options whose values are names, with what of. */
+export const nameFilters = (names: readonly FilterName[], values: FilterValues) =>
+  names.flatMap((name) => {
+    const filter: Filter = FILTERS[name];
+    const value = valueOf(name, values);
+    return filter.names && typeof value === 'string' ? [{ ...filter.names, value }] : [];
+  });

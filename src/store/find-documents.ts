@@ -1,0 +1,88 @@
+import type { Database } from 'better-sqlite3';
+import { type Narrowing, whereClause } from './narrowing.js';
+import { spanOf } from './records.js';
+import { rows } from './statements.js';
+
+/** A document whose text holds the terms looked for. */
+export interface FoundDocument {
+  readonly id: string;
+  readonly path: string;
+  readonly part: number | null;
+  readonly title: string | null;
+  readonly region: string | null;
+  readonly year: number | null;
+  readonly text: string;
+  /** How much it is about them, the best the highest (BM25). */
+  readonly score: number;
+}
+
+const MATCHES = 'FROM search_terms AS f JOIN searchable AS s ON s.number = f.rowid WHERE search_terms MATCH @terms';
+const among = (narrowing: Narrowing): string =>
+  Object.keys(narrowing).length === 0
+    ? ''
+    : `AND s.document IN (SELECT id FROM document_view ${whereClause(narrowing)})`;
+
+/** How many documents hold the terms, which are written as FTS5 has them. */
+export const countDocuments = (db: Database, terms: string, narrowing: Narrowing): number =>
+  Number(
+    db
+      .prepare(`SELECT count(*) ${MATCHES} ${among(narrowing)}`)
+      .pluck()
+      .get({ ...narrowing, terms }),
+  );
+
+/** The documents that hold the terms, those most about them first; one at a time, since each brings its text. */
+export function* findDocuments(
+  db: Database,
+  terms: string,
+  narrowing: Narrowing,
+  limit: number,
+): Generator<FoundDocument> {
+  const best = `SELECT s.document, f.rank AS rank ${MATCHES} ${among(narrowing)} ORDER BY f.rank LIMIT @limit`;
+  const sql = `SELECT d.id, d.path, d.part, d.title, d.region, d.year, w.text, -b.rank AS score
+    FROM (${best}) AS b JOIN document_view AS d ON d.id = b.document JOIN documents AS w ON w.id = b.document
+    ORDER BY b.rank, d.path, d.part`;
+  yield* db.prepare(sql).iterate({ ...narrowing, terms, limit }) as IterableIterator<FoundDocument>;
+}
+
+/** The stretches that a document is read in: sentences, headings and blocks, each with the headings above it. */
+export interface Stretch {
+  readonly kind: 'task' | 'section' | 'block';
+  readonly id: string | null;
+  readonly section: string | null;
+  readonly sectionPath: string | null;
+  readonly role: string | null;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** The stretches of a document: tasks, then headings, then blocks, each in reading order. */
+export function stretchesOf(db: Database, document: string): readonly Stretch[] {
+  const found = [
+    ...rows(
+      db,
+      `SELECT 'task' AS kind, t.id, t.section, s.path, NULL AS role, t.span_start, t.span_end
+      FROM tasks AS t LEFT JOIN sections AS s ON s.id = t.section WHERE t.document = ? ORDER BY t.position`,
+      document,
+    ),
+    ...rows(
+      db,
+      `SELECT 'section' AS kind, id, id AS section, path, 'heading' AS role, span_start, span_end
+      FROM sections WHERE document = ? ORDER BY position`,
+      document,
+    ),
+    ...rows(
+      db,
+      `SELECT 'block' AS kind, NULL AS id, NULL AS section, NULL AS path, role, span_start, span_end
+      FROM blocks WHERE document = ? ORDER BY position`,
+      document,
+    ),
+  ];
+  return found.map((row) => ({
+    kind: row.kind as Stretch['kind'],
+    id: row.id as string | null,
+    section: row.section as string | null,
+    sectionPath: row.path as string | null,
+    role: row.role as string | null,
+    span: spanOf(row) as Stretch['span'],
+  }));
+}

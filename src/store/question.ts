@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3';
+import { type Narrowing, whereClause } from './narrowing.js';
+import type { Row } from './records.js';
+import type { VIEWS } from './views.js';
+
+/** What is asked of a view: which columns of which rows, in which order, and how many at most (null: all). */
+export interface Question {
+  readonly view: ViewName;
+  readonly columns: readonly string[];
+  readonly narrowing: Narrowing;
+  readonly order: readonly Order[];
+  readonly limit: number | null;
+  /** Rows that agree in all columns are one. */
+  readonly distinct?: boolean;
+}
+
+export type ViewName = keyof typeof VIEWS;
+
+export interface Order {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+const name = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
+
+/** The columns of a view, in its order. */
+export const viewColumns = (db: Database, view: ViewName): readonly string[] =>
+  (db.pragma(`table_info(${view})`) as { name: string }[]).map((column) => column.name);
+
+/** The rows, one at a time. */
+export function* ask(db: Database, { view, columns, narrowing, order, limit, distinct }: Question): Generator<Row> {
+  // What has no value comes last, whichever way the rows are ordered.
+  const by = order.map(
+    ({ column, descending }) => `${name(column)} IS NULL, ${name(column)}${descending ? ' DESC' : ''}`,
+  );
+  const sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${columns.map(name).join(', ')} FROM ${view} ${whereClause(narrowing)}
+    ${by.length > 0 ? `ORDER BY ${by.join(', ')}` : ''} ${limit === null ? '' : 'LIMIT @limit'}`;
+  yield* db.prepare(sql).iterate(limit === null ? narrowing : { ...narrowing, limit }) as IterableIterator<Row>;
+}
+
+/** How many rows there are. */
+export const countRows = (db: Database, { view, narrowing }: Pick<Question, 'view' | 'narrowing'>): number =>
+  Number(
+    db
+      .prepare(`SELECT count(*) FROM ${view} ${whereClause(narrowing)}`)
+      .pluck()
+      .get(narrowing),
+  );
+
+/** What the names of a kind are looked up in. */
+const NAMES = {
+  indicator: 'SELECT DISTINCT indicator FROM measures',
+  measureUnit: 'SELECT DISTINCT unit FROM measures',
+  body: 'SELECT DISTINCT unit FROM responsible_units',
+  region: `SELECT region_name FROM documents UNION SELECT region_province_name FROM documents
+    UNION SELECT region_prefecture_name FROM documents UNION SELECT region_county_name FROM documents`,
+  cited: 'SELECT title FROM policy_references UNION SELECT document_number FROM policy_references',
+  documentKind: 'SELECT DISTINCT kind FROM documents',
+} as const;
+export type NameKind = keyof typeof NAMES;
+
+/** All names of a kind that the database holds. */
+export const namesOf = (db: Database, kind: NameKind): readonly string[] =>
+  db.prepare(`SELECT * FROM (${NAMES[kind]}) AS n(name) WHERE name IS NOT NULL`).pluck().all() as string[];
