@@ -166,20 +166,20 @@ export function addFilters(command: Command, names: readonly FilterName[]): Comm
   return command;
 }
 
-const valueOf = (name: FilterName, values: FilterValues): unknown => values[FILTERS[name].option().attributeName()];
+const asked = (name: FilterName, values: FilterValues): unknown => values[FILTERS[name].option().attributeName()];
 
 /** What the options narrow rows to. Ends the command as wrong usage where two of them leave nothing between them. */
 export function narrowingOf(names: readonly FilterName[], values: FilterValues, command: Command): Narrowing {
   for (const [low, high] of ORDERED) {
-    const [least, most] = [valueOf(low, values), valueOf(high, values)] as (string | number | undefined)[];
+    const [least, most] = [asked(low, values), asked(high, values)] as (string | number | undefined)[];
     if (names.includes(low) && least !== undefined && most !== undefined && least > most)
       command.error(
         `error: ${FILTERS[low].option().long} ${least} is above ${FILTERS[high].option().long} ${most}: nothing is between them.`,
       );
   }
   const narrowings = names
-    .filter((name) => valueOf(name, values) !== undefined)
-    .map((name) => FILTERS[name].narrow(valueOf(name, values) as never));
+    .filter((name) => asked(name, values) !== undefined)
+    .map((name) => FILTERS[name].narrow(asked(name, values) as never));
   return Object.assign({}, ...narrowings);
 }
 
@@ -187,6 +187,6 @@ export function narrowingOf(names: readonly FilterName[], values: FilterValues, 
 export const nameFilters = (names: readonly FilterName[], values: FilterValues) =>
   names.flatMap((name) => {
     const filter: Filter = FILTERS[name];
-    const value = valueOf(name, values);
+    const value = asked(name, values);
     return filter.names && typeof value === 'string' ? [{ ...filter.names, value }] : [];
   });

@@ -1,21 +1,35 @@
 import { Command, CommanderError } from 'commander';
 import { type CommandModule, EXIT } from './command.js';
 import { compareCommand } from './compare.js';
+import { deadlinesCommand } from './deadlines.js';
 import { diffCommand } from './diff.js';
+import { documentsCommand } from './documents.js';
 import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
 import { ledgerCommand } from './ledger.js';
+import { measuresCommand } from './measures.js';
 import { packageVersion } from './package-version.js';
+import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
+import { searchCommand } from './search.js';
 import { segmentCommand } from './segment.js';
+import { tasksCommand } from './tasks.js';
+import { unitsCommand } from './units.js';
 
 /** The commands in the order of the help; a new one is a file of its own and a line here. */
 const COMMANDS: readonly CommandModule[] = [
   ingestCommand,
   exportCommand,
+  searchCommand,
+  measuresCommand,
+  deadlinesCommand,
+  tasksCommand,
+  unitsCommand,
+  referencesCommand,
+  documentsCommand,
   compareCommand,
   diffCommand,
   reportCommand,

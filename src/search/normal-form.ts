@@ -1,11 +1,20 @@
 import { fold } from '../lexicon/fold.js';
+import { SHARED, TRADITIONAL } from '../lexicon/traditional-table.js';
+
+const SIMPLIFIED = new Map(
+  [TRADITIONAL, SHARED].flatMap(({ from, to }) =>
+    [...from].map((character, i) => [character, to[i] ?? character] as const),
+  ),
+);
+const CONVERTIBLE = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 
 /**
- * A text as it is searched: full-width letters, digits and punctuation half-width, capitals small. As long as the text, one
- * code unit for one, so that what is found in it stands at the same place in the text.
+ * A text as it is searched: full-width letters, digits and punctuation half-width, capitals small, each traditional character
+ * simplified, whatever stands around it, so that a query and a text always agree. As long as the text, one code unit for one: what
+ * is found in it stands at the same place in the text.
  */
 export function normalForm(text: string): string {
-  const folded = fold(text);
+  const folded = fold(text).replace(CONVERTIBLE, (character) => SIMPLIFIED.get(character) ?? character);
   const small = folded.toLowerCase();
   // A few letters (İ) have a small form of another length; these stay as they are.
   return small.length === folded.length ? small : folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());

@@ -61,4 +61,7 @@ export type NameKind = keyof typeof NAMES;
 
 /** All names of a kind that the database holds. */
 export const namesOf = (db: Database, kind: NameKind): readonly string[] =>
-  db.prepare(`SELECT * FROM (${NAMES[kind]}) AS n(name) WHERE name IS NOT NULL`).pluck().all() as string[];
+  db
+    .prepare(`WITH found (name) AS (${NAMES[kind]}) SELECT name FROM found WHERE name IS NOT NULL`)
+    .pluck()
+    .all() as string[];

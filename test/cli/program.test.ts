@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { folderWithNotices, GOLD, PROGRAM, planExtract } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
-const COMMANDS = ['ingest', 'export', 'eval', 'segment', 'explain', 'ledger'];
+const COMMANDS =
+  'ingest export search measures deadlines tasks units references documents eval segment explain ledger'.split(' ');
 const run = (...words: readonly string[]) => planExtract(scratchFolder(), words);
 
 describe('plan-extract', () => {

@@ -1,0 +1,31 @@
+import { by, listCommand } from './list-rows.js';
+import { PLAN_COLUMNS } from './plan-columns.js';
+
+const HELP = `
+Example:
+  $ plan-extract documents --region 江苏
+  $ plan-extract documents --sort measures:desc --limit 10`;
+
+const count = (key: string, head: string) => ({ key, head, align: 'right' }) as const;
+
+export const documentsCommand = listCommand(
+  'documents',
+  'list the plans in the database, with how much was read out of each',
+  {
+    view: 'document_view',
+    columns: [
+      { key: 'id', head: 'id' },
+      ...PLAN_COLUMNS,
+      { key: 'title', head: 'title', atLeast: 16 },
+      { key: 'kind', head: 'kind' },
+      count('tasks', 'tasks'),
+      count('measures', 'measures'),
+      count('deadlines', 'deadlines'),
+      count('responsible_units', 'units'),
+      { key: 'path', head: 'path', atLeast: 12 },
+    ],
+    order: by('year', 'region', 'path', 'part'),
+    filters: ['region', 'level', 'year', 'kind', 'document'],
+  },
+  HELP,
+);

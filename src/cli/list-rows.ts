@@ -1,0 +1,133 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Library, NameKind, Narrowing, Order, ViewName } from '../store/index.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf } from './filters.js';
+import type { RowColumn } from './print-rows.js';
+
+/** A list of rows that a command prints: which view it comes from, how it looks to people, and what narrows it. */
+export interface RowList {
+  readonly view: ViewName;
+  readonly columns: readonly RowColumn[];
+  readonly order: readonly Order[];
+  readonly filters: readonly FilterName[];
+}
+
+export interface ListOptions extends CommonOptions {
+  readonly limit?: number;
+  readonly sort?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+/** A table for people is cut after so many rows, with a word about the rest. */
+const ROWS_SHOWN = 50;
+
+/** Rising by a column, and by `-column` falling. */
+export const by = (...columns: readonly string[]): readonly Order[] =>
+  columns.map((column) => ({ column: column.replace(/^-/, ''), descending: column.startsWith('-') }));
+
+export function limit(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number; 0 stands for all.');
+  return Number(value);
+}
+
+/** The options that every list has, after its own filters. */
+export const withListOptions = (command: Command, filters: readonly FilterName[]): Command =>
+  withCommonOptions(
+    addFilters(command, filters)
+      .option('--sort <column>', 'order by this column of --csv; column:desc turns it round')
+      .option('--limit <rows>', `no more rows than this (default: ${ROWS_SHOWN} in a table, else all; 0 is all)`, limit)
+      .option('--json', 'print an array, a row a line, with every column')
+      .option('--csv', 'print CSV (UTF-8) with every column'),
+  );
+
+/** The order that the user asks for; a column that the view does not have is wrong usage. */
+async function orderOf(library: Library, { view, order }: RowList, sort: string | undefined, command: Command) {
+  if (sort === undefined) return order;
+  const [, column = '', way] = /^(.*?)(?::(asc|desc))?$/s.exec(sort) ?? [];
+  const known = library.viewColumns(view);
+  if (known.includes(column)) return [{ column, descending: way === 'desc' }, ...order];
+  const { didYouMean, nearNames } = await import('./near-names.js');
+  return command.error(
+    `error: there is no column "${column}" to sort by.${didYouMean(nearNames(column, known))} Columns: ${known.join(', ')}.`,
+  );
+}
+
+/** A value that is the name of something. */
+export interface Named {
+  readonly kind: NameKind;
+  readonly what: string;
+  readonly value: string;
+}
+
+/** Throws CommandError for a name that nothing in the database has. */
+export async function knownName(library: Library, kind: NameKind, what: string, name: string): Promise<void> {
+  const known = library.names(kind);
+  if (known.includes(name) || (kind === 'region' && known.some((one) => one.startsWith(name)))) return;
+  const [{ CommandError }, { didYouMean, nearNames }] = await Promise.all([
+    import('./failure.js'),
+    import('./near-names.js'),
+  ]);
+  const near = didYouMean(nearNames(name, known));
+  throw new CommandError(
+    `no-such-${what.replaceAll(' ', '-')}`,
+    `No plan in ${library.file} has the ${what} ${name}.${near}${known.length === 0 ? ' It has none at all.' : ''}`,
+  );
+}
+
+/** A plan that `--document` names, as a narrowing. */
+export async function byDocument(library: Library, narrowing: Narrowing): Promise<Narrowing> {
+  if (narrowing.document === undefined) return narrowing;
+  const { namedDocument } = await import('./named-document.js');
+  return { ...narrowing, document: namedDocument(library, String(narrowing.document)).id };
+}
+
+/** Prints the rows of a list. An empty one is told of; that is no failure, but a name that nothing has is one. */
+export async function printList(
+  list: RowList,
+  extra: Narrowing,
+  options: ListOptions & FilterValues,
+  command: Command,
+  names: readonly Named[] = [],
+): Promise<number> {
+  const narrowed = { ...extra, ...narrowingOf(list.filters, options, command) };
+  const [{ openLog }, { libraryAt }, print] = await Promise.all([
+    import('./log.js'),
+    import('./database.js'),
+    import('./print-rows.js'),
+  ]);
+  await openLog(options);
+  const library = libraryAt(options.db);
+  try {
+    const order = await orderOf(library, list, options.sort, command);
+    const narrowing = await byDocument(library, narrowed);
+    const isTable = !options.json && !options.csv;
+    const most = options.limit ?? (isTable ? ROWS_SHOWN : 0);
+    const columns = library.viewColumns(list.view);
+    const question = { view: list.view, columns, narrowing, order, limit: most === 0 ? null : most };
+    const total = library.countRows(question);
+    if (total === 0)
+      for (const { kind, what, value } of [...names, ...nameFilters(list.filters, options)])
+        await knownName(library, kind, what, value);
+    if (options.json) await print.writeJson(library.ask(question));
+    else if (options.csv) await print.writeCsv(columns, library.ask(question));
+    else if (total > 0) process.stdout.write(print.rowTable(list.columns, [...library.ask(question)]));
+    if (total === 0) process.stderr.write(`Nothing in ${library.file} fits.\n`);
+    else if (most > 0 && total > most) process.stderr.write(`${most} of ${total} rows shown; --limit 0 shows all.\n`);
+    return EXIT.well;
+  } finally {
+    library.close();
+  }
+}
+
+/** A command that prints one list. */
+export const listCommand =
+  (name: string, description: string, list: RowList, help: string): CommandModule =>
+  (program, runner) => {
+    withListOptions(program.command(name), list.filters)
+      .description(description)
+      .addHelpText('after', help)
+      .action((options: ListOptions & FilterValues, command: Command) =>
+        runner(() => printList(list, {}, options, command)),
+      );
+  };

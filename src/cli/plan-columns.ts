@@ -1,0 +1,12 @@
+import type { RowColumn } from './print-rows.js';
+
+/** The place and year of the plan that a row comes from. */
+export const PLAN_COLUMNS: readonly RowColumn[] = [
+  { key: 'region', head: 'region', atLeast: 6 },
+  { key: 'year', head: 'year', align: 'right' },
+];
+
+/** The headings above a record, and the words that it was read from. */
+export const SECTION: RowColumn = { key: 'section_path', head: 'section', atLeast: 12 };
+export const QUOTE: RowColumn = { key: 'quote', head: 'quote', atLeast: 12 };
+export const SENTENCE: RowColumn = { key: 'sentence', head: 'sentence', atLeast: 20 };

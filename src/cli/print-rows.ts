@@ -1,0 +1,43 @@
+import { BYTE_ORDER_MARK, csvLine } from '../export/csv/csv-line.js';
+import type { Row } from '../store/index.js';
+import { writeToOutput } from './output.js';
+import { type Column, textTable } from './text-table.js';
+
+/** A column of a table for people; `cell` says more than the bare value where need be. */
+export interface RowColumn extends Omit<Column, 'align'> {
+  readonly key: string;
+  readonly align?: Column['align'];
+  readonly cell?: (row: Row) => string;
+}
+
+const cellOf = ({ key, cell }: RowColumn, row: Row): string => (cell ? cell(row) : String(row[key] ?? ''));
+
+/** Rows as a table that fits the terminal; in a pipe each as long as it is. */
+export function rowTable(columns: readonly RowColumn[], rows: readonly Row[]): string {
+  const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const lines = textTable(
+    columns.map(({ align = 'left', ...column }) => ({ ...column, align })),
+    rows.map((row) => columns.map((column) => cellOf(column, row))),
+    width,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function* jsonArray(rows: Iterable<Row>): Generator<string> {
+  let before = '[\n';
+  for (const row of rows) {
+    yield `${before}${JSON.stringify(row)}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+function* csvLines(names: readonly string[], rows: Iterable<Row>): Generator<string> {
+  yield BYTE_ORDER_MARK + csvLine(names);
+  for (const row of rows) yield csvLine(names.map((name) => row[name] ?? null));
+}
+
+/** Rows for machines: an array with a row a line, or CSV with a line of heads. Written as they come. */
+export const writeJson = (rows: Iterable<Row>): Promise<void> => writeToOutput(jsonArray(rows));
+export const writeCsv = (names: readonly string[], rows: Iterable<Row>): Promise<void> =>
+  writeToOutput(csvLines(names, rows));

@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import type { CommandModule } from './command.js';
+import { type FilterValues, PLAN_FILTERS } from './filters.js';
+import { by, type ListOptions, printList, type RowList, withListOptions } from './list-rows.js';
+import { PLAN_COLUMNS, QUOTE, SECTION, SENTENCE } from './plan-columns.js';
+
+const HELP = `
+Without a name: how much each body of a region has to do, over the plans of that region. With one: what it has to do.
+
+Example:
+  $ plan-extract units --region 常州
+  $ plan-extract units 市民政局 --role lead`;
+
+const count = (key: string) => ({ key, head: key, align: 'right' }) as const;
+
+const WORKLOAD: RowList = {
+  view: 'unit_workload_view',
+  columns: [
+    { key: 'region', head: 'region', atLeast: 6 },
+    { key: 'unit', head: 'unit', atLeast: 10 },
+    ...['tasks', 'documents', 'lead', 'responsible', 'support', 'partner', 'executor'].map(count),
+  ],
+  order: by('-tasks', 'region', 'unit'),
+  filters: ['region', 'level'],
+};
+
+const TASKS: RowList = {
+  view: 'unit_view',
+  columns: [
+    ...PLAN_COLUMNS,
+    { key: 'unit', head: 'unit', atLeast: 8 },
+    { key: 'role', head: 'role' },
+    SENTENCE,
+    SECTION,
+    QUOTE,
+  ],
+  order: by('year', 'region', 'path', 'part', 'span_start', 'id'),
+  filters: [...PLAN_FILTERS, 'section', 'role', 'contains'],
+};
+
+async function units(unit: string | undefined, options: ListOptions & FilterValues, command: Command) {
+  const list =
+    unit === undefined && !TASKS.filters.some((name) => name in options && !WORKLOAD.filters.includes(name))
+      ? WORKLOAD
+      : TASKS;
+  return printList(
+    list,
+    unit === undefined ? {} : { body: unit },
+    options,
+    command,
+    unit === undefined ? [] : [{ kind: 'body', what: 'responsible unit', value: unit }],
+  );
+}
+
+export const unitsCommand: CommandModule = (program, runner) => {
+  withListOptions(program.command('units'), TASKS.filters)
+    .description('list who has what to do')
+    .argument('[unit]', 'a body, as the plans name it')
+    .addHelpText('after', HELP)
+    .action((unit: string | undefined, options: ListOptions & FilterValues, command: Command) =>
+      runner(() => units(unit, options, command)),
+    );
+};

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { extract } from '../src/pipeline.js';
+import { passagesOf } from '../src/search/passages.js';
+import { indexQuery, queryParts } from '../src/search/query.js';
+import { searchTerms } from '../src/search/terms.js';
+import { openStore } from '../src/store/index.js';
+import { NAMES, readText } from './fixtures/gold-document.js';
+import { scratchFolder } from './fixtures/scratch.js';
+
+const read = (text: string, name: string) => extract(new TextEncoder().encode(text), name);
+
+function storeOf(...documents: readonly ReturnType<typeof read>[]) {
+  const store = openStore(join(scratchFolder(), 'plans.db'), { termsOf: searchTerms });
+  onTestFinished(() => store.close());
+  for (const document of documents) store.keep([document], 'r1');
+  const found = (typed: string) => {
+    const parts = queryParts(typed);
+    return [...store.find(indexQuery(parts), {}, 1000)].flatMap(({ id, text }) =>
+      passagesOf(text, store.stretches(id), parts).map(({ stretch, marks, whole }) => ({
+        whole,
+        text: text.slice(stretch.span.start, stretch.span.end),
+        marked: marks.map(({ start, end }) => text.slice(start, end)),
+      })),
+    );
+  };
+  return { store, found };
+}
+
+describe('search', () => {
+  it('finds every two letters or digits that stand together in the five notices, wherever they stand', () => {
+    const documents = NAMES.map((name) => read(readText(name), `${name}.txt`));
+    const { store } = storeOf(...documents);
+    const pairs = new Map<string, Set<string>>();
+    for (const { id, text } of documents)
+      for (const [run] of text.matchAll(/[\p{L}\p{N}]{2,}/gu))
+        for (let at = 0; at + 1 < run.length; at++) {
+          const pair = run.slice(at, at + 2);
+          pairs.set(pair, (pairs.get(pair) ?? new Set()).add(id));
+        }
+    expect(pairs.size).toBeGreaterThan(9000);
+    const missed = [...pairs].filter(([pair, ids]) => {
+      const found = new Set([...store.find(indexQuery(queryParts(`"${pair}"`)), {}, 10)].map(({ id }) => id));
+      return [...ids].some((id) => !found.has(id));
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('shows every place in the texts, each in its sentence, heading, table or furniture', () => {
+    const documents = NAMES.map((name) => read(readText(name), `${name}.txt`));
+    const { found } = storeOf(...documents);
+    for (const word of ['低保', '床位', '通知', '负责', '责任处室', '民政局', '2015', '万元', '来源']) {
+      const times = documents.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
+      expect([word, found(word).flatMap(({ marked }) => marked).length]).toEqual([word, times]);
+    }
+  });
+
+  const NOTICE =
+    '某市2024年民政工作要点\n一、社会救助\n提高低 保标准，ＰＭ２.５下降5%以上。完善农村低保。\n二、养老\n新增床位100张。发放低保金。\n';
+
+  it.each([
+    ['低保', ['低 保', '低保', '低保']],
+    ['pm2.5', ['ＰＭ２.５']],
+    ['5%', ['5%']],
+    ['０张', ['0张']],
+    ['保标', ['保标']],
+    ['张', ['张']],
+    ['農村', ['农村']],
+    ['保农', []],
+    ['救助提高', []],
+  ])('%s is found as %j', (typed, expected) => {
+    expect(
+      storeOf(read(NOTICE, 'a.txt'))
+        .found(typed)
+        .flatMap(({ marked }) => marked),
+    ).toEqual(expected);
+  });
+
+  it('wants all words in one sentence, else in one section, and a quoted phrase as it is', () => {
+    const { found } = storeOf(read(NOTICE, 'a.txt'));
+    expect(found('农村 低保')).toEqual([{ whole: true, text: '完善农村低保。', marked: ['农村', '低保'] }]);
+    expect(found('床位 低保').map(({ whole, text }) => [whole, text])).toEqual([
+      [false, '新增床位100张。'],
+      [false, '发放低保金。'],
+    ]);
+    expect(found('床位 下降')).toEqual([]);
+    expect(found('“农村 低保”').map(({ marked }) => marked)).toEqual([['农村低保']]);
+    expect(found('"低保农村"')).toEqual([]);
+  });
+
+  it('finds nothing of what is replaced, and all of what replaces it', () => {
+    const { store, found } = storeOf(read('某市2024年工作要点\n一、甲\n推进殡葬改革。\n', 'a.txt'));
+    store.keep([read('某市2024年工作要点\n一、甲\n推进婚俗改革。\n', 'a.txt')], 'r1');
+    expect([found('殡葬'), found('婚俗').length]).toEqual([[], 1]);
+    expect(store.countFound(indexQuery(queryParts('改革')), {})).toBe(1);
+  });
+
+  it.each(['"', '“”', '、。', 'AND', 'NEAR(低 保)', '低*', '^低', 'a:b', "';--", '\u0000', '😀', '𠮷野'])(
+    'takes %j as words, not as a language',
+    (typed) => {
+      const { found } = storeOf(read(`${NOTICE}推广𠮷野模式。\n`, 'a.txt'));
+      if (queryParts(typed).length > 0) expect(() => found(typed)).not.toThrow();
+      expect(found('𠮷野')).toHaveLength(1);
+    },
+  );
+});
