@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { namedFigures } from '../src/evaluate/figures.js';
-import { evaluate } from '../src/evaluate/index.js';
 import type { Document } from '../src/model/index.js';
 import { stagesOfText } from '../src/pipeline.js';
 import { delimitedText, looksDelimited } from '../src/read/office/delimited-text.js';
@@ -11,7 +9,8 @@ import { xlsxText } from '../src/read/office/xlsx-text.js';
 import type { SourceText } from '../src/read/source-text.js';
 import { structure } from '../src/structure/structure.js';
 import { taskTable } from '../src/structure/table/task-table.js';
-import { NAMES, readGold, readText } from './fixtures/gold-document.js';
+import { NAMES, readText } from './fixtures/gold-document.js';
+import { judged, worse } from './fixtures/judged.js';
 import { cell, type DocxParts, docxOf, inList, levelOf, paragraph, row, run, table } from './office/made-docx.js';
 import { type MadeWorkbook, xlsxOf } from './office/made-xlsx.js';
 import { asDocx, partsOf, tableAsXlsx } from './office/numbered-notice.js';
@@ -367,18 +366,6 @@ describe('the five notices in office formats', () => {
     furniture: [],
     places: [],
   });
-  const judged = (documents: readonly Document[], names: readonly string[]) =>
-    namedFigures(
-      evaluate(
-        documents.map((document, i) => {
-          const name = names[i] ?? '';
-          return { name, gold: readGold(name), source: readText(name), document };
-        }),
-      ).overall,
-    );
-  const worse = (figures: ReadonlyMap<string, number>, than: ReadonlyMap<string, number>): string[] =>
-    [...than].filter(([name, value]) => (figures.get(name) ?? 0) < value - 1).map(([name]) => name);
-
   it('lose at most a point as Word documents whose numbers are Word’s', () => {
     const text = judged(
       NAMES.map((name) => read(plain(readText(name)), name)),

@@ -11,7 +11,7 @@ const paragraphStyle = (name, paragraph, text) =>
   `<style:style style:name="${name}" style:family="paragraph"><style:paragraph-properties ${paragraph}/><style:text-properties ${text}/></style:style>`;
 
 const font = (name, size, more = '') =>
-  `style:font-name-asian="${name}" style:font-name="${name}" fo:font-size="${size}pt" style:font-size-asian="${size}pt" ${more}`;
+  `fo:font-family="${name}" style:font-family-asian="${name}" fo:font-size="${size}pt" style:font-size-asian="${size}pt" ${more}`;
 
 /**
  * What a notice looks like on paper. Lengths with units; `head` and `foot` are lines of text in which ## is the page's number and
@@ -111,7 +111,8 @@ export function noticeOdt(blocks, changes = {}) {
     paragraphStyle('Cell', 'fo:text-align="left"', font(look.font, look.cell ?? 10.5)) +
     paragraphStyle('Head', 'fo:text-align="center"', font(look.font, 10.5)) +
     paragraphStyle('Left', 'fo:text-align="left"', font(look.font, 14)) +
-    paragraphStyle('Right', 'fo:text-align="right"', font(look.font, 14)) +
+    paragraphStyle('Right', 'fo:text-align="right"', font(look.font, 14));
+  const ruled =
     '<style:style style:name="T" style:family="table"><style:table-properties table:border-model="collapsing" table:align="margins"/></style:style>' +
     '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="2pt"/></style:style>';
   const running = (kind, line, style, left = null) =>
@@ -122,7 +123,7 @@ export function noticeOdt(blocks, changes = {}) {
     look.columns > 1 ? `<style:columns fo:column-count="${look.columns}" fo:column-gap="0.8cm"/>` : '';
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:styles>${styles}</office:styles>
-<office:automatic-styles>${tableStyles}<style:page-layout style:name="P" ${look.mirrored ? 'style:page-usage="mirrored"' : ''}><style:page-layout-properties fo:page-width="${look.width}" fo:page-height="${look.height}" ${look.margins}>${columns}</style:page-layout-properties>${look.head ? '<style:header-style/>' : ''}${look.foot ? '<style:footer-style><style:header-footer-properties fo:margin-top="20pt"/></style:footer-style>' : ''}</style:page-layout></office:automatic-styles>
+<office:automatic-styles>${tableStyles}${ruled}<style:page-layout style:name="P" ${look.mirrored ? 'style:page-usage="mirrored"' : ''}><style:page-layout-properties fo:page-width="${look.width}" fo:page-height="${look.height}" ${look.margins}>${columns}</style:page-layout-properties>${look.head ? '<style:header-style/>' : ''}${look.foot ? '<style:footer-style><style:header-footer-properties fo:margin-top="20pt"/></style:footer-style>' : ''}</style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P">${running('header', look.head, 'Head')}${running('footer', look.foot, look.mirrored ? 'Right' : 'Head', look.mirrored ? 'Left' : null)}</style:master-page></office:master-styles>
 <office:body><office:text>${body}</office:text></office:body></office:document>`;
 }

@@ -60,7 +60,7 @@ function partOf(rows: readonly (readonly string[])[], columns: readonly Column[]
   const edges = columns.map((column, i) => ((columns[i - 1]?.right ?? column.left) + column.left) / 2);
   const end = columns.at(-1)?.right ?? 0;
   const cells = (row: readonly string[]): readonly TableCell[] =>
-    row.map((text, i) => ({ x0: edges[i] ?? 0, x1: edges[i + 1] ?? end, text, continues: false }));
+    row.map((text, i) => ({ x0: edges[i] ?? 0, x1: edges[i + 1] ?? end, text, full: false, continues: false }));
   return {
     x0: edges[0] ?? 0,
     x1: end,

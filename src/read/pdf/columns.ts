@@ -11,11 +11,13 @@ interface PlacedPiece extends Piece {
 }
 
 /** Fewer lines on a side are no column: a page of text has dozens. */
-const LINES_IN_COLUMN = 5;
+const LINES_IN_COLUMN = 6;
 /** So many characters wide is a column at least. */
 const NARROWEST = 8;
-/** So many lines of a column reach its edge; the cells of a table seldom do. */
-const FULL = 0.6;
+/** So many lines of a column reach from edge to edge; labels and the cells of a table seldom do. */
+const FULL = 0.4;
+/** So few have gaps in them; rows of a table mostly do. */
+const PARTED = 0.2;
 
 const share = <T>(of: readonly T[], test: (one: T) => boolean): number =>
   of.length === 0 ? 0 : of.filter(test).length / of.length;
@@ -43,6 +45,7 @@ function isColumn(pieces: readonly PlacedPiece[], em: number): boolean {
   const end = Math.max(...pieces.map((piece) => piece.right));
   return (
     end - start >= NARROWEST * em &&
+    pieces.length - new Set(pieces.map((piece) => piece.line)).size <= PARTED * pieces.length &&
     share(pieces, (piece) => end - piece.right < 2 * em && piece.left - start < 3 * em) >= FULL
   );
 }

@@ -6,7 +6,7 @@ import { type Frame, frameOf, usualSize } from './frame.js';
 import { joined } from './joined.js';
 import type { CleanPage } from './page-furniture.js';
 import type { PageItem } from './page-items.js';
-import { beginsParagraph } from './paragraphs.js';
+import { beginsParagraph, beginsWithMarker, isFinished } from './paragraphs.js';
 import { goesOn, gridRows, type TableCell, type TablePart } from './ruled-table.js';
 
 /** A line of the text that is made: a paragraph, a row of a table, or furniture; by the pages that its parts stand on. */
@@ -26,6 +26,7 @@ interface OpenParagraph {
   readonly parts: { text: string; page: number }[];
   readonly first: ColumnLine;
   last: ColumnLine;
+  frame: Frame;
 }
 
 const linesIn = (items: readonly PageItem[]): readonly ColumnLine[] =>
@@ -113,15 +114,23 @@ export function flow(pages: readonly CleanPage[]): readonly Block[] {
     if (
       !open ||
       !part ||
-      beginsParagraph({ before: open.last, first: open.first, line, frame, pitch: samePlace ? pitch : null })
+      beginsParagraph({
+        before: open.last,
+        first: open.first,
+        line,
+        frame,
+        frameBefore: open.frame,
+        pitch: samePlace ? pitch : null,
+      })
     ) {
       close();
-      paragraph = { parts: [{ text: line.text, page: page.page }], first: line, last: line };
+      paragraph = { parts: [{ text: line.text, page: page.page }], first: line, last: line, frame };
       return;
     }
     if (part.page === page.page) part.text = joined(part.text, line.text);
     else open.parts.push({ text: joined(part.text, line.text).slice(part.text.length), page: page.page });
     open.last = line;
+    open.frame = frame;
   };
 
   for (const page of pages) {
@@ -159,18 +168,30 @@ function addRows(table: OpenTable, part: TablePart, page: number, hold: (text: s
   part.rows.slice(skipped).forEach((cells, i) => {
     const above = table.rows.at(-1);
     if (i === 0 && above && isRestOf(cells, table)) above.cells = withRest(above.cells, cells);
-    else table.rows.push({ cells, page });
+    else table.rows.push({ cells: i === 0 ? carriedOver(cells) : cells, page });
   });
 }
 
 const cellOver = (cells: readonly TableCell[], { x0, x1 }: TableCell): TableCell | undefined =>
   cells.find((cell) => cell.x0 < (x0 + x1) / 2 && cell.x1 > (x0 + x1) / 2);
 
-/** Is a row the rest of the one before? It is when a cell is empty that was filled in every row so far. */
+/** Is a row the rest of one that the end of a page cut? Then all that it has goes on with what broke off at the edge of its cell. */
 function isRestOf(cells: readonly TableCell[], { rows }: OpenTable): boolean {
-  const body = rows.slice(1);
-  if (body.length < 2) return false;
-  return cells.some((cell) => cell.text === '' && body.every((row) => (cellOver(row.cells, cell)?.text ?? '') !== ''));
+  const above = rows.at(-1)?.cells ?? [];
+  const filled = cells.filter((cell) => cell.text !== '');
+  return (
+    filled.length < cells.length &&
+    filled.every((cell) => {
+      const cut = cellOver(above, cell);
+      return cut?.full === true && !isFinished(cut.text) && !beginsWithMarker(cell.text);
+    })
+  );
+}
+
+/** Empty cells at the left of a page's first row are those of the page before, cut by its end: a number or category of several rows. */
+function carriedOver(cells: readonly TableCell[]): readonly TableCell[] {
+  const first = cells.findIndex((cell) => cell.text !== '');
+  return cells.map((cell, i) => (i < first ? { ...cell, continues: true } : cell));
 }
 
 const withRest = (cells: readonly TableCell[], rest: readonly TableCell[]): readonly TableCell[] =>

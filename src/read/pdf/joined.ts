@@ -3,9 +3,8 @@ const LATIN_WORD = /^[A-Za-z]/u;
 const LETTERS_END = /[A-Za-z]$/u;
 const LATIN_START = /^[A-Za-z\d(]/u;
 
-/** Two lines as one: Chinese without a space, Latin words with one; a number or a word that was broken at a hyphen without. */
+/** Two lines as one: Chinese without a space, Latin words with one. */
 export function joined(before: string, after: string): string {
-  if (/[A-Za-z]-$/u.test(before) && /^[a-z]/u.test(after)) return before.slice(0, -1) + after;
   const parted =
     (LATIN_END.test(before) && LATIN_WORD.test(after)) || (LETTERS_END.test(before) && LATIN_START.test(after));
   return parted ? `${before} ${after}` : before + after;

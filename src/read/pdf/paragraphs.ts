@@ -15,6 +15,9 @@ const MARKER =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条编部]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、](?!\d)|[①-⑳]|[●•■◆★])/u;
 const FINISHED = /[。！？；：!?;:][”’』」）)]?$/u;
 
+export const beginsWithMarker = (text: string): boolean => MARKER.test(text);
+export const isFinished = (text: string): boolean => FINISHED.test(text);
+
 const isCentred = (line: Line, { left, right }: Frame): boolean =>
   Math.abs(line.left - left - (right - line.right)) < 2 * OFF_CENTRE * line.size;
 
@@ -29,31 +32,32 @@ const isOneTitle = (before: Line, line: Line, frame: Frame): boolean =>
   line.size >= TITLE * frame.size && isCentred(before, frame) && isCentred(line, frame) && line.left > frame.left;
 
 /** A list item whose further lines are set in under its text, where a new paragraph would be set in as far as the item. */
-const hangs = (before: Line, line: Line, first: Line, frame: Frame): boolean =>
+const hangs = (before: Line, line: Line, first: Line): boolean =>
   MARKER.test(first.text) &&
   !MARKER.test(line.text) &&
   !FINISHED.test(before.text) &&
-  line.left > first.left + line.size / 2 &&
-  !endsShort(before, line, frame.right);
+  line.left > first.left + line.size / 2;
 
 export interface Joint {
   /** The line before, and the first line of its paragraph. */
   readonly before: Line;
   readonly first: Line;
   readonly line: Line;
+  /** That of the line, and that of the line before, which may stand in another column or on another page. */
   readonly frame: Frame;
+  readonly frameBefore: Frame;
   /** The usual distance of lines; null where the lines stand on different pages or columns. */
   readonly pitch: number | null;
 }
 
 /** Does a line begin a paragraph, or go on with that of the line before? */
-export function beginsParagraph({ before, first, line, frame, pitch }: Joint): boolean {
+export function beginsParagraph({ before, first, line, frame, frameBefore, pitch }: Joint): boolean {
   if (Math.max(before.size, line.size) > SAME_SIZE * Math.min(before.size, line.size)) return true;
   const distance = line.baseline - before.baseline;
   if (isOneTitle(before, line, frame)) return pitch !== null && distance > 2.2 * line.size;
   if (pitch !== null && distance > BLANK * Math.max(pitch, line.size)) return true;
   if (isParted(before) || isParted(line)) return true;
-  if (endsShort(before, line, frame.right)) return true;
-  if (indented(line, frame)) return !hangs(before, line, first, frame);
+  if (endsShort(before, line, frameBefore.right)) return true;
+  if (indented(line, frame)) return !hangs(before, line, first);
   return FINISHED.test(before.text) && MARKER.test(line.text);
 }

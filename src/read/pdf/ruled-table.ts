@@ -1,13 +1,12 @@
 import type { GridRow } from '../office/grid.js';
-import { cellText } from './cell-text.js';
+import { type CellText, cellText } from './cell-text.js';
 import type { Aside, DrawnContent, Glyph } from './drawn.js';
 import { type Box, edgesOf, nearestEdge, type RuledGrid, ruledGrids } from './ruled-grid.js';
 
 /** A cell of a table row, between its edges; `continues` when it was printed in a row above. */
-export interface TableCell {
+export interface TableCell extends CellText {
   readonly x0: number;
   readonly x1: number;
-  readonly text: string;
   readonly continues: boolean;
 }
 
@@ -16,6 +15,7 @@ export interface TablePart extends Box {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+const NO_TEXT: CellText = { text: '', full: false };
 const ASCENT = 0.35;
 
 const holds = (box: Box, x: number, y: number): boolean => x >= box.x0 && x < box.x1 && y >= box.y0 && y < box.y1;
@@ -50,9 +50,10 @@ function tableOf(grid: RuledGrid, glyphs: readonly Glyph[], turned: readonly Asi
     if (box) inBox.get(box)?.push(glyph);
   }
   const texts = new Map(
-    [...inBox].map(([box, inside]) => {
+    [...inBox].map(([box, inside]): [Box, CellText] => {
+      const { text, full } = cellText(inside, box.x1 - margin(box, inside));
       const sideways = turned.filter((aside) => holdsAside(box, aside)).map((aside) => aside.text);
-      return [box, [cellText(inside, box.x1 - margin(box, inside)), ...sideways].join('')];
+      return [box, { text: [text, ...sideways].join(''), full }];
     }),
   );
   const rows = grid.rowEdges.slice(0, -1).map((top) =>
@@ -61,7 +62,7 @@ function tableOf(grid: RuledGrid, glyphs: readonly Glyph[], turned: readonly Asi
       .sort((a, b) => a.x0 - b.x0)
       .map((box) => {
         const continues = box.y0 < top;
-        return { x0: box.x0, x1: box.x1, text: continues ? '' : (texts.get(box) ?? ''), continues };
+        return { x0: box.x0, x1: box.x1, ...((continues ? null : texts.get(box)) ?? NO_TEXT), continues };
       }),
   );
   const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
