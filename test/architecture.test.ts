@@ -51,8 +51,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['store'],
   nodejieba: ['segment'],
   cheerio: ['read'],
-  // Archives are read by `read`, a workbook, which is one, is packed where files are written; a report's blocks are packed.
-  fflate: ['read', 'report', 'cli'],
+  // Archives are read by `read`, and a workbook, which is one, is packed where files are written.
+  fflate: ['read', 'cli'],
   saxes: ['read'],
   'pdfjs-dist': ['read'],
   // In the browser: drawing, plots, long lists. Bundled, so that they are no run-time dependencies.
@@ -67,7 +67,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'cli-progress': ['cli'],
   'get-east-asian-width': ['cli'],
 };
-const PURE_NODE = ['node:crypto', 'node:module', 'node:buffer'];
+const PURE_NODE = ['node:crypto', 'node:module', 'node:buffer', 'node:zlib'];
 
 interface Import {
   readonly file: string;

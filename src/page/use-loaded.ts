@@ -12,7 +12,8 @@ export function useLoaded<Value>(load: () => Promise<Value>, key: unknown): Load
     let wanted = true;
     load().then(
       (value) => wanted && setLoaded({ key, outcome: { value } }),
-      (error: unknown) => wanted && setLoaded({ key, outcome: { failure: String(error) } }),
+      (error: unknown) =>
+        wanted && setLoaded({ key, outcome: { failure: error instanceof Error ? error.message : String(error) } }),
     );
     return () => {
       wanted = false;

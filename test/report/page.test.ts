@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Document } from '../../src/model/index.js';
+import { reportFolder } from '../../src/report/index.js';
 import { CHROMIUM, inBrowser, launch, openPage } from '../fixtures/browser.js';
-import { notices, reportOf } from '../fixtures/report-file.js';
+import { manyOf, notices, pageCode, reportOf } from '../fixtures/report-file.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
 const five = notices();
@@ -17,7 +19,7 @@ describe.skipIf(!CHROMIUM)(inBrowser('the report in a browser'), () => {
   });
   afterAll(() => browser.close());
 
-  const open = (hash = '', documents: readonly Document[] = five): Promise<Page> =>
+  const open = (hash = '', documents: Iterable<Document> = five): Promise<Page> =>
     openPage(browser, `${reportOf(documents, scratchFolder())}${hash}`);
   const documentOf = (region: string): Document => {
     const found = five.find(({ metadata }) => metadata.region.name === region);
@@ -273,6 +275,28 @@ describe.skipIf(!CHROMIUM)(inBrowser('the report in a browser'), () => {
     }
   }, 180_000);
 
+  it('holds a thousand documents, and draws of a list only what is seen', async () => {
+    const small = five.filter(({ text }) => text.length < 10_000).slice(0, 2);
+    expect(small).toHaveLength(2);
+    const page = await open('', manyOf(small, 1000));
+    await page.getByText('1000 份文件，300 个地区，2005–2024').waitFor();
+    const all = 500 * small.reduce((sum, { measures }) => sum + measures.length, 0);
+    await page.locator('.tabs a[href="#/measures"]').click();
+    await page.getByText(`共 ${all} 条`).waitFor();
+    const rows = page.locator('tbody tr:not(.room)');
+    expect(await rows.count()).toBeLessThan(60);
+    await page.keyboard.press('End');
+    await expect.poll(() => rows.last().getAttribute('aria-rowindex')).toBe(String(all + 1));
+    expect(await rows.count()).toBeLessThan(60);
+    await page.getByLabel('地区').selectOption('第300市');
+    await page.locator('.quoted').first().click();
+    await page.locator('.mark.chosen').waitFor();
+    for (const view of VIEWS) {
+      await page.evaluate(`location.hash = '#/${view}'`);
+      await page.locator(`main.view-${view} h1`).waitFor();
+    }
+  }, 180_000);
+
   it('fits a phone', async () => {
     const address = reportOf(five, scratchFolder());
     const page = await openPage(browser, address, {
@@ -291,5 +315,24 @@ describe.skipIf(!CHROMIUM)(inBrowser('the report in a browser'), () => {
     await page.locator('.mark.measure').nth(3).tap();
     await page.locator('.particulars .close').tap();
     await expect.poll(() => page.locator('.mark.chosen').count()).toBe(0);
+  });
+
+  it('opens a report in parts from disk, each text when it is asked for', async () => {
+    const folder = scratchFolder();
+    mkdirSync(join(folder, 'data'));
+    for (const { path, content } of reportFolder(five, pageCode())) writeFileSync(join(folder, path), content);
+    rmSync(join(folder, 'data/document-1.js'));
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
+    await page.goto(`file://${folder}/index.html#/documents`);
+    await page.locator('td.column-title a').first().click();
+    await expect.poll(() => page.locator('.document-head h1').textContent()).toBe(five[0]?.metadata.title);
+    expect(asked).toEqual(['index.html', 'rows-0.js', 'document-0.js']);
+    await page.goBack();
+    await page.locator('td.column-title a').nth(1).click();
+    await page.getByText('无法读取 data/document-1.js').waitFor();
   });
 });

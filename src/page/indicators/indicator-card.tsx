@@ -1,3 +1,4 @@
+import { hashOf } from '../address.js';
 import { useWords } from '../language/language.js';
 import { DocumentName } from '../records/document-name.js';
 import { QuotedSentence } from '../records/quoted-sentence.js';
@@ -10,22 +11,35 @@ import { IndicatorPlot } from './indicator-plot.js';
 const inOrder = (a: Measure, b: Measure): number =>
   byRegion(a.document.region, b.document.region) || (yearOf(a) ?? 0) - (yearOf(b) ?? 0);
 
-function Quotes({ measures }: { readonly measures: readonly Measure[] }) {
+/** A card quotes so many values; the table has them all. */
+const QUOTED = 24;
+
+function Quotes({ group: { name, measures } }: { readonly group: IndicatorGroup }) {
   const words = useWords();
   return (
     <ul class="quotes">
-      {[...measures].sort(inOrder).map((measure) => (
-        <li key={measure.id}>
-          <span class="quote-head">
-            <DocumentName document={measure.document} />
-            {measure.scope !== null && <span lang="zh-CN">{measure.scope}</span>}
-            <span class="value">{valueText(measure)}</span>
-            <span class={`status ${measure.status}`}>{words.status[measure.status]}</span>
-            {measure.due !== null && <span class="due">{measure.due}</span>}
-          </span>
-          <QuotedSentence row={measure} />
+      {[...measures]
+        .sort(inOrder)
+        .slice(0, QUOTED)
+        .map((measure) => (
+          <li key={measure.id}>
+            <span class="quote-head">
+              <DocumentName document={measure.document} />
+              {measure.scope !== null && <span lang="zh-CN">{measure.scope}</span>}
+              <span class="value">{valueText(measure)}</span>
+              <span class={`status ${measure.status}`}>{words.status[measure.status]}</span>
+              {measure.due !== null && <span class="due">{measure.due}</span>}
+            </span>
+            <QuotedSentence row={measure} />
+          </li>
+        ))}
+      {measures.length > QUOTED && (
+        <li>
+          <a class="quiet-link" href={hashOf('measures', { q: name })}>
+            {words.indicators.quotes(measures.length)}
+          </a>
         </li>
-      ))}
+      )}
     </ul>
   );
 }
@@ -64,10 +78,10 @@ export function IndicatorCard({ group, isSmall }: Props) {
       {isSmall ? (
         <details>
           <summary>{words.indicators.quotes(measures.length)}</summary>
-          <Quotes measures={measures} />
+          <Quotes group={group} />
         </details>
       ) : (
-        <Quotes measures={measures} />
+        <Quotes group={group} />
       )}
     </article>
   );

@@ -1,0 +1,110 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { planExtract, SEEDS } from '../fixtures/command-line.js';
+import { scratchFolder } from '../fixtures/scratch.js';
+
+let database: Buffer;
+let folder: string;
+const report = (...words: readonly string[]) => planExtract(folder, ['report', ...words]);
+/** Puts the database of the five notices where it is looked for. */
+const ingest = () => {
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(join(folder, 'out/plans.db'), database);
+};
+
+describe('plan-extract report', () => {
+  beforeAll(() => {
+    const notices = mkdtempSync(join(tmpdir(), 'plan-extract-'));
+    planExtract(notices, ['ingest', SEEDS, '--db', 'plans.db']);
+    database = readFileSync(join(notices, 'plans.db'));
+    rmSync(notices, { recursive: true });
+  });
+  beforeEach(() => {
+    folder = scratchFolder();
+  });
+
+  it('writes one file that loads nothing, and says where it is', () => {
+    ingest();
+    const { status, stdout, stderr } = report();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^report: out\/report\.html \(5 documents, 0\.\d\d MB\)\n$/);
+    const html = readFileSync(join(folder, 'out/report.html'), 'utf8');
+    expect(html).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-[^' ]+'; /,
+    );
+    expect(html).not.toMatch(/<(?:link|img|iframe|script[^>]+src)/);
+    expect(statSync(join(folder, 'out/report.html')).size).toBeLessThan(1_500_000);
+  });
+
+  it('writes the same bytes for the same database', () => {
+    ingest();
+    const written = () => {
+      report('-o', 'one.html');
+      return readFileSync(join(folder, 'one.html'));
+    };
+    expect(written().equals(written())).toBe(true);
+  });
+
+  it('writes a folder with a file for each document, the page last', () => {
+    ingest();
+    const { status, stdout } = report('--split', '--output', 'pages');
+    expect([status, stdout]).toEqual([0, 'report: pages/index.html (5 documents)\n']);
+    expect(readdirSync(join(folder, 'pages/data')).sort()).toEqual([
+      ...[0, 1, 2, 3, 4].map((i) => `document-${i}.js`),
+      'rows-0.js',
+    ]);
+  });
+
+  it.each<[string, () => readonly string[], RegExp]>([
+    [
+      'no database',
+      () => ['--db', 'nowhere.db'],
+      /There is no database nowhere\.db\. Make it with plan-extract ingest/,
+    ],
+    [
+      'a database without documents',
+      () => {
+        ingest();
+        const db = new Database(join(folder, 'out/plans.db'));
+        db.pragma('foreign_keys = ON');
+        db.exec('DELETE FROM documents');
+        db.close();
+        return [];
+      },
+      /The database out\/plans\.db holds no documents\. Read some with plan-extract ingest/,
+    ],
+    [
+      'a file that cannot be written',
+      () => {
+        ingest();
+        mkdirSync(join(folder, 'taken'));
+        return ['-o', 'taken'];
+      },
+      /taken cannot be written: .*--output/,
+    ],
+  ])('says what to do about %s', (_, words, message) => {
+    const { status, stderr } = report(...words());
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('leaves an older report as it was when the new one fails', () => {
+    writeFileSync(join(folder, 'old.html'), 'old');
+    expect(report('--db', 'nowhere.db', '-o', 'old.html').status).toBe(1);
+    expect(readFileSync(join(folder, 'old.html'), 'utf8')).toBe('old');
+    expect(existsSync(join(folder, 'nowhere.db'))).toBe(false);
+  });
+});
