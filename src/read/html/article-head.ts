@@ -94,8 +94,21 @@ function saying({ page, article, head }: Around, i: number, seen: Set<string>): 
 /** A line that is nothing but when the page was put up: a day alone gets its label, or it would be taken for a signature's. */
 function dated(text: string, outside: boolean): string | null {
   const stamp = text.length <= 24 ? TIME_STAMP.exec(fold(text))?.groups : null;
+  const folded = fold(text);
+  if (!stamp && (outside || labelsIn(folded).length > 0 || /^\[[^\]]{8,10}\]$/u.test(folded))) return datedAmong(text);
   if (!stamp || (!outside && stamp.unit === '年' && !stamp.time)) return null;
   return stamp.time ? text : `发布日期: ${text}`;
+}
+
+/** A day without a label among the names over an article: [2015-02-25] 发布单位:某局, 原创 某某民政 2015-02-25. */
+const DAY_AMONG = /(?<=^|[ [(])(?:19|20)\d{2}(?<unit>[-/.])\d{1,2}\k<unit>\d{1,2}(?=$|[ \])])/gu;
+const LONGEST_INFORMATION = 80;
+
+function datedAmong(text: string): string | null {
+  const folded = fold(text);
+  if (text.length > LONGEST_INFORMATION || /(?:日期|时间) ?:/u.test(folded)) return null;
+  const [day, ...others] = folded.matchAll(DAY_AMONG);
+  return day && others.length === 0 ? `${text.slice(0, day.index)}发布日期: ${text.slice(day.index)}` : null;
 }
 
 /** A label with its value on the next line, in an element beside its own: <dt>索引号</dt><dd>0140</dd>. */
