@@ -120,7 +120,9 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
     at = plain = found.span.end;
   }
   if (text.length > plain) tokens.push(plainText(text, plain, text.length));
-  return joinBounds(describing(joinText(tokens, text))).map((token) => shifted(token, span.start));
+  const joined = joinText(tokens, text);
+  const bounded = joined.some(({ quantity }) => quantity) ? joinBounds(describing(joined)) : joined;
+  return bounded.map((token) => shifted(token, span.start));
 }
 
 const plainText = (text: string, start: number, end: number): Token => ({

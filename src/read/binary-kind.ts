@@ -43,6 +43,7 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
 
 function controls(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes.subarray(0, SAMPLE)) if (isControl(byte)) count++;
+  const end = Math.min(bytes.length, SAMPLE);
+  for (let i = 0; i < end; i++) if (isControl(bytes[i] as number)) count++;
   return count;
 }

@@ -26,7 +26,7 @@ export function plausibility(text: string): number {
   for (const character of text.slice(0, SAMPLE)) {
     if (character === '\ufeff') continue;
     total++;
-    if (MARK.test(character) || COMMON.has(character)) common++;
+    if (COMMON.has(character) || MARK.test(character)) common++;
     else if (IDEOGRAPH.test(character)) common += RARE_IDEOGRAPH;
   }
   return total === 0 ? 1 : common / total;

@@ -19,10 +19,14 @@ export interface Sentence {
 }
 
 export function sentenceOf(folded: string, tokens: readonly Token[], passage: Passage, own?: OwnWords): Sentence {
-  let places: Map<Token, number> | null = null;
   const indexOf = (token: Token): number => {
-    places ??= new Map(tokens.map((t, i) => [t, i]));
-    return places.get(token) ?? -1;
+    let [low, high] = [0, tokens.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle] as Token).span.start < token.span.start) low = middle + 1;
+      else high = middle;
+    }
+    return tokens[low] === token ? low : -1;
   };
   const letters = lettersOf(tokens);
   return { folded, tokens, letters, letterSet: letterSet(letters), passage, own, indexOf };

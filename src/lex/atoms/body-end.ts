@@ -1,6 +1,6 @@
 import { AUTHORITY_END, INSTITUTION_END } from '../../lexicon/bodies.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { matchAt } from '../atom.js';
+import { fitsAt, matchAt } from '../atom.js';
 
 /** What a body's name may be followed by; anything else makes another name of it: 民政部门|门户网站. */
 const BEHIND = new RegExp(
@@ -12,7 +12,7 @@ const BEHIND = new RegExp(
   'y',
 );
 /** May a body's name end here? */
-export const endsHere = (text: string, at: number): boolean => matchAt(BEHIND, text, at) !== null;
+export const endsHere = (text: string, at: number): boolean => fitsAt(BEHIND, text, at);
 
 const AUTHORITY = new RegExp(AUTHORITY_END, 'y');
 const INSTITUTION = new RegExp(INSTITUTION_END, 'y');
@@ -29,7 +29,7 @@ export function unknownNameEnd(text: string, at: number): number | null {
     if (authority && endsHere(text, here + authority[0].length)) return here + authority[0].length;
     const institution = here > at ? matchAt(INSTITUTION, text, here) : null;
     const end = institution ? here + institution[0].length : -1;
-    if (institution && endsHere(text, end) && !matchAt(WORK_ON_IT, text, end)) return end;
+    if (institution && endsHere(text, end) && !fitsAt(WORK_ON_IT, text, end)) return end;
     if (OUTSIDE.test(text[here] ?? '')) return null;
   }
   return null;

@@ -3,7 +3,7 @@ import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, 
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
-import { type Atom, anyOf, endingWith, type Found, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, endingWith, type Found, fitsAt, initials, matchAt } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
 import { endsHere, unknownNameEnd } from './body-end.js';
 
@@ -77,7 +77,7 @@ const LEVEL_OF_UNKNOWN =
 
 /** A known name goes on to that of an office under it (省民政厅|养老服务处) where nothing else may follow it. */
 function withOffice(text: string, end: number): number {
-  return matchAt(SIGN, text, end) || endsHere(text, end) ? end : (unknownNameEnd(text, end) ?? end);
+  return fitsAt(SIGN, text, end) || endsHere(text, end) ? end : (unknownNameEnd(text, end) ?? end);
 }
 
 function memberAt(text: string, at: number, first: boolean, placed: boolean, own?: OwnWords): Member | null {
@@ -120,7 +120,7 @@ function listAt(text: string, at: number, placed: boolean, own?: OwnWords): List
   for (let from = at; count < MAXIMUM_MEMBERS; count++) {
     const member = memberAt(text, from, count === 0, placed && count === 0, own);
     if (!member) break;
-    if (member.short && !short && !matchAt(CLOSES, text, from)) break;
+    if (member.short && !short && !fitsAt(CLOSES, text, from)) break;
     end = member.end;
     short ||= member.short;
     ours ||= member.own ?? false;
@@ -165,7 +165,7 @@ export function bodyAt(text: string, at: number, own?: OwnWords): Found | null {
   const short = SHORT_LENGTHS.find((length) => SHORT_PLACES.has(text.slice(at, at + length)));
   const ofShort = short === undefined ? null : body.match(text, at + short, own);
   if (ofShort) return ofShort.span.start === at ? ofShort : null;
-  if (!matchAt(PLACED_AHEAD, text, at)) return null;
+  if (!fitsAt(PLACED_AHEAD, text, at)) return null;
   for (let head = at + 2; head <= at + LONGEST_PLACE && head < text.length; head++) {
     if (!PLACE_ENDS.has(text[head - 1] ?? '')) continue;
     const found = body.match(text, head, own);

@@ -1,6 +1,6 @@
 import { OFFICE_END } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
-import { type Atom, matchAt } from '../atom.js';
+import { type Atom, fitsAt, matchAt } from '../atom.js';
 
 const END = new RegExp(OFFICE_END, 'y');
 /** What says beyond doubt that a body acts; further offices may stand in between. */
@@ -21,7 +21,7 @@ export const office: Atom = {
   starts: '处司科股室',
   match(text, at) {
     const end = matchAt(END, text, at);
-    if (!end || !matchAt(MUST, text, at + 1)) return null;
+    if (!end || !fitsAt(MUST, text, at + 1)) return null;
     const name = NAME.exec(text.slice(Math.max(0, at - REACH), at))?.groups?.name;
     if (name === undefined) return null;
     const span = { start: at - name.length, end: at + 1 };

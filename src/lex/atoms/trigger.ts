@@ -13,7 +13,7 @@ import {
   TOGETHER,
 } from '../../lexicon/responsibility-words.js';
 import type { UnitRole } from '../../model/index.js';
-import { type Atom, anyOf, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, fitsAt, initials, matchAt } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
 import type { Token } from '../token.js';
 import { bodyAt } from './body.js';
@@ -52,7 +52,7 @@ const LIST_AHEAD = /\s*[:\]】为是]|\s*$|[\s\n]/y;
 
 function label(text: string, at: number, own?: OwnWords): Token | null {
   const found = readAt(LABEL, text, at);
-  if (!found || !(matchAt(LIST_AHEAD, text, found.end) || bodyAt(text, found.end, own))) return null;
+  if (!found || !(fitsAt(LIST_AHEAD, text, found.end) || bodyAt(text, found.end, own))) return null;
   return token(text, at, found.end, 'label', found.meaning);
 }
 
@@ -76,8 +76,8 @@ function charge(text: string, at: number, own?: OwnWords): Token | null {
 }
 
 const isCharge = (text: string, at: number, end: number, role: UnitRole): boolean =>
-  matchAt(CHARGE_AHEAD, text, end) !== null ||
-  (role === 'lead' && matchAt(LEAD_AHEAD, text, end) !== null) ||
+  fitsAt(CHARGE_AHEAD, text, end) ||
+  (role === 'lead' && fitsAt(LEAD_AHEAD, text, end)) ||
   (role !== 'support' && !text.startsWith('解释', end) && BY_BEFORE.test(text.slice(Math.max(0, at - BY_REACH), at)));
 
 const BEFORE_BODY = alternatives<readonly [Trigger, string]>([
@@ -109,15 +109,15 @@ const PLACES_DRIVEN = new RegExp(`(?:${NAMED_PLACES})(?=各?自?${PREDICATE}|\\d
 function drivenAhead(text: string, at: number, own?: OwnWords): boolean {
   const from = at + (matchAt(OF_ALL, text, at)?.[0].length ?? 0);
   if (bodyAt(text, at, own) !== null || (from > at && bodyAt(text, from, own) !== null)) return true;
-  if (matchAt(SHARE_AHEAD, text, from) || matchAt(PLACES_DRIVEN, text, at)) return true;
+  if (fitsAt(SHARE_AHEAD, text, from) || fitsAt(PLACES_DRIVEN, text, at)) return true;
   const found = level.match(text, from);
-  return found !== null && matchAt(DOES, text, found.span.end) !== null;
+  return found !== null && fitsAt(DOES, text, found.span.end);
 }
 
 /** Does somebody answer for something here? */
 function answersAhead(text: string, at: number, own?: OwnWords): boolean {
   const end = bodyEnd(text, at, own);
-  return end > 0 && matchAt(DUTY_AHEAD, text, end) !== null;
+  return end > 0 && fitsAt(DUTY_AHEAD, text, end);
 }
 
 function before(text: string, at: number, own?: OwnWords): Token | null {
@@ -130,7 +130,7 @@ function before(text: string, at: number, own?: OwnWords): Token | null {
     const acts = trigger === 'answer' ? answersAhead(text, end, own) : drivenAhead(text, end, own);
     if (acts) return token(text, at, end, trigger, role);
   }
-  const together = matchAt(TOGETHER_AHEAD, text, at);
+  const together = fitsAt(TOGETHER_AHEAD, text, at);
   return together && bodyAt(text, at + 1, own) ? token(text, at, at + 1, 'join', 'partner') : null;
 }
 

@@ -38,6 +38,7 @@ export function trimEnd(text: string): string {
 function balanced(name: string): string {
   let text = name;
   for (const [open, close] of PAIRS) {
+    if (!text.includes(open) && !text.includes(close)) continue;
     const surplus = text.split(open).length - text.split(close).length;
     const stray = surplus > 0 ? open : close;
     if (surplus !== 0 && text.startsWith(stray)) text = text.slice(1);
