@@ -11,7 +11,7 @@ export const count: Rule<MeasureFact> = {
   id: 'measure/count',
   applies: holding('Q'),
   frame: new RegExp(
-    `(?=[QC])(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]*)E?${NOUN_BEHIND})`,
+    `(?=[QC])(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]{0,20})E?${NOUN_BEHIND})`,
     'gd',
   ),
   build(slots, sentence) {

@@ -14,7 +14,7 @@ export const regionPairs: Rule<MeasureFact> = {
   id: 'measure/region-pairs',
   applies: holding('Q', '&,;', 'RW'),
   frame: new RegExp(
-    `(?=[RW])(?<=(?<what>${TEXT}*)(?<how>[VJFGPI]*))(?<pairs>${PART}(?:[&,;]${PART}){1,60})(?:E(?<noun>[TLBWRXOS“”()]+))?`,
+    `(?=${PART}[&,;]${PART})(?<=(?<what>${TEXT}*)(?<how>[VJFGPI]*))(?<pairs>${PART}(?:[&,;]${PART}){1,60})(?:E(?<noun>[TLBWRXOS“”()]+))?`,
     'gd',
   ),
   build(slots) {

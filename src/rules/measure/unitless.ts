@@ -1,6 +1,6 @@
 import { holding, type Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { BEFORE } from './frame-parts.js';
+import { HOW, TEXT } from './frame-parts.js';
 import { ownPart, phrase } from './phrase.js';
 
 /** Figures that have no unit: indices, ratios, and rates whose name says what they are counted on (万车死亡率). */
@@ -13,7 +13,8 @@ const MONEY =
 export const unitless: Rule<MeasureFact> = {
   id: 'measure/unitless',
   applies: holding('N'),
-  frame: new RegExp(`(?=N)(?<=${BEFORE}A?)(?<value>N)(?=[,;.:)&]|$)`, 'gd'),
+  // What is measured may hold numbers without a unit too: bounded, or a line of them would be read again from each.
+  frame: new RegExp(`(?=N)(?<=(?<what>${TEXT}{0,40})(?<how>${HOW})A?)(?<value>N)(?=[,;.:)&]|$)`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
