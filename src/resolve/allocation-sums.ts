@@ -9,9 +9,15 @@ const SHARED_OUT = new Set(['measure/allocation', 'measure/each', 'measure/value
  * same thing and unit that stands before them in the row or the sentence; shares of a hundred are not added.
  */
 export function allocationSums(measures: readonly ResolvedMeasure[]): readonly Diagnostic[] {
+  const byPlace = new Map<unknown, ResolvedMeasure[]>();
+  for (const measure of measures) {
+    const there = byPlace.get(placeOf(measure));
+    if (there) there.push(measure);
+    else byPlace.set(placeOf(measure), [measure]);
+  }
   return groups(measures).flatMap((parts): readonly Diagnostic[] => {
     const first = parts[0] as ResolvedMeasure;
-    const whole = wholeOf(first, measures);
+    const whole = wholeOf(first, byPlace.get(placeOf(first)) ?? []);
     if (!whole || parts.length < 2) return [];
     const sum = parts.reduce((total, part) => total + part.reading.fact.value, 0);
     const { fact } = whole.reading;
@@ -43,15 +49,18 @@ function groups(measures: readonly ResolvedMeasure[]): readonly (readonly Resolv
   return [...found.values()];
 }
 
-function wholeOf(part: ResolvedMeasure, measures: readonly ResolvedMeasure[]): ResolvedMeasure | undefined {
-  const { fact, sentence } = part.reading;
-  const row = sentence.passage.cell?.row;
-  return measures.findLast(({ reading: { fact: other, sentence: its, application } }) => {
-    const near = row ? its.passage.cell?.row === row && its.passage.cell.column === 'target' : its === sentence;
+/** The row or the sentence that a measure stands in. */
+const placeOf = ({ reading: { sentence } }: ResolvedMeasure): unknown => sentence.passage.cell?.row ?? sentence;
+
+/** `near`: the measures of the same row or sentence. */
+function wholeOf(part: ResolvedMeasure, near: readonly ResolvedMeasure[]): ResolvedMeasure | undefined {
+  const { fact } = part.reading;
+  return near.findLast(({ reading: { fact: other, sentence: its, application } }) => {
+    const isWhole = (its.passage.cell?.column ?? 'target') === 'target';
     const same =
       other.unit === fact.unit && other.per === fact.per && other.per === null && other.subject === fact.subject;
     return (
-      near &&
+      isWhole &&
       same &&
       other.span.start < fact.span.start &&
       !SHARED_OUT.has(application.rule) &&
