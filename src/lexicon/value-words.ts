@@ -113,6 +113,8 @@ export const CHANGES: readonly string[] = [
   '下调',
   '上调',
   '回落',
+  '前移',
+  '后移',
   '收窄',
   '递增',
   '削减',

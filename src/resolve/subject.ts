@@ -35,9 +35,11 @@ function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
   const { suffix, back } = reading.fact;
   if (back !== null) {
     const counterpart = earlier.at(-back);
-    return counterpart?.fact.subject
-      ? inferred(reading, 'subject', continued(counterpart, suffix), 'subject/counterpart', counterpart.fact)
-      : reading;
+    if (!counterpart?.fact.subject) return reading;
+    const named = inferred(reading, 'subject', continued(counterpart, suffix), 'subject/counterpart', counterpart.fact);
+    return counterpart.fact.scope === null
+      ? named
+      : inferred(named, 'scope', counterpart.fact.scope, 'scope/counterpart', counterpart.fact);
   }
   const last = earlier.at(-1);
   // 巩固率提高0.3个百分点、达到95.8%: what changed is what reaches the second value.

@@ -44,12 +44,17 @@ const named = (numberClass: NumberClass, match: RegExpExecArray): Token => ({
   numberClass,
 });
 
+/** 三次产业结构调整为13:44:43 tells shares, not a time of day. */
+const SHARES_BEFORE = /(?:结构|比例?|比重)[^,。;]{0,24}$/;
+
 /** 第三届, 1:1万, 5A级, 4号楼, 3·21, 12345热线, 1+6+X+N: numbers that measure nothing. */
 export const nameNumber: Atom = {
   id: 'name-number',
   starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}第`,
   match(text, at) {
+    const structure = text[at + 2] === ':' && SHARES_BEFORE.test(text.slice(Math.max(0, at - 28), at));
     for (const [numberClass, pattern] of NAMES) {
+      if (structure && numberClass === 'time') continue;
       const match = matchAt(pattern, text, at);
       if (match && !(match[0] === '第' || /^\d+(?:km|kg|kW|MW)$/.test(match[0]))) return named(numberClass, match);
     }

@@ -2,24 +2,27 @@ import { holding, type Rule } from '../rule.js';
 import { manner } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { VALUES } from './frame-parts.js';
+import { listedValues } from './listed-values.js';
 import { phrase } from './phrase.js';
 import { spread } from './spread.js';
 
 /** 接待游客3500万人次,实现收入280亿元,分别增长12%和15%: each value continues one of as many values before it, in their order. */
 export const distributeBack: Rule<MeasureFact> = {
   id: 'measure/distribute-back',
-  applies: holding('&', 'F'),
-  frame: new RegExp(`(?=[QC])(?<=[,、&](?<how>[KJ]*(?:F[KVJ]*I|I?K*F)[KV]*))${VALUES}`, 'gd'),
+  applies: holding('&', 'I'),
+  frame: new RegExp(`(?=[QC])(?<=[,、&](?<how>[KJF]*I[KVF]*))${VALUES}`, 'gd'),
   build(slots, sentence) {
-    const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');
+    const values = listedValues(slots.values);
     const { changing, base } = manner(slots, phrase([]));
-    // Only where exactly as many values stand before it in its part of the sentence is it plain which are meant.
+    // Only where exactly as many values stand before it is it plain which are meant: in its part of the sentence, or, without 分别, in one list.
     const before =
       sentence.letters
         .slice(0, slots.how?.from ?? 0)
         .split(/[;.:]/)
         .at(-1) ?? '';
-    if (changing === '' || (before.match(/[QqC]/g) ?? []).length !== values.length) return [];
+    const said = /F/.test(sentence.letters.slice(slots.how?.from ?? 0, slots.how?.to ?? 0));
+    const earlier = said ? before : (/[QqC](?:&[PD]?[QqC])*(?=[,、&]$)/.exec(before)?.[0] ?? '');
+    if (changing === '' || (earlier.match(/[QqC]/g) ?? []).length !== values.length) return [];
     return spread(values).map(({ token, op }) => measure(token, { op, base, suffix: changing, back: values.length }));
   },
   examples: [
@@ -29,6 +32,13 @@ export const distributeBack: Rule<MeasureFact> = {
       '旅游收入 = 28000000000 元',
       '接待游客增长 = 12 %',
       '旅游收入增长 = 15 %',
+    ],
+    [
+      '城镇、农村居民收入分别达到38200元、19800元,增长7%、9%。',
+      '城镇 | 居民收入 = 38200 元',
+      '农村 | 居民收入 = 19800 元',
+      '城镇 | 居民收入增长 = 7 %',
+      '农村 | 居民收入增长 = 9 %',
     ],
     ['覆盖率达到80%,分别增长12%和15%。', '覆盖率 = 80 %'],
   ],

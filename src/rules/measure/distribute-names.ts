@@ -4,6 +4,7 @@ import { distributed, manner } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN, TEXT, VALUES } from './frame-parts.js';
 import { listedNames } from './listed-names.js';
+import { listedValues, ownDenominator } from './listed-values.js';
 import { makingAtEnd, trimName, withMaking } from './name.js';
 import { phrase } from './phrase.js';
 import { spread } from './spread.js';
@@ -17,7 +18,7 @@ export const distributeNames: Rule<MeasureFact> = {
     'gd',
   ),
   build(slots) {
-    const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');
+    const values = listedValues(slots.values);
     const how = slots.how?.tokens ?? [];
     if (!how.some((t) => t.letter === 'F' || t.text.startsWith('分别'))) return [];
     const named = phrase(slots.what?.tokens ?? []);
@@ -30,7 +31,12 @@ export const distributeNames: Rule<MeasureFact> = {
         .map((t) => t.text)
         .join('') ?? null;
     const cities = values.length === 2 ? cityAndCountry(named.name, base) : null;
-    if (cities) return cities.map((part, i) => claimed(values, i, part));
+    if (cities) {
+      const { per } = manner(slots, named);
+      return cities.map((part, i) =>
+        claimed(values, i, { ...part, per: ownDenominator(slots.values, values[i] as Token, per) }),
+      );
+    }
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
     const list = listedNames(named.name, values.length);
     if (list === null) return [];
@@ -41,7 +47,7 @@ export const distributeNames: Rule<MeasureFact> = {
         claimed(values, i, {
           subject: withMaking(giving ?? null, name + list.rest + changing),
           base: base ?? compared,
-          per,
+          per: ownDenominator(slots.values, values[i] as Token, per),
           scope: named.scope,
         }),
       );

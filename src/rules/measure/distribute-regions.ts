@@ -2,6 +2,7 @@ import type { Token } from '../../lex/token.js';
 import { type Claim, holding, type Rule, type Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
+import { listedValues, ownDenominator } from './listed-values.js';
 import { makingAtEnd, trimName, withMaking } from './name.js';
 import { everyCycle, type Phrase, phrase } from './phrase.js';
 import { spread } from './spread.js';
@@ -78,7 +79,7 @@ export function distributed(
   names: readonly string[],
   subject?: string | null,
 ): readonly Claim<MeasureFact>[] {
-  const values = (slots.values?.tokens ?? []).filter((t) => t.letter !== '&');
+  const values = listedValues(slots.values);
   if (names.length !== values.length) return [];
   const named = phrase(slots.what?.tokens ?? []);
   const { per, changing, base: compared } = manner(slots, named);
@@ -92,7 +93,7 @@ export function distributed(
       op: token.op,
       subject: subject ?? (named.name === null ? null : named.name + changing),
       scope: names[i] ?? null,
-      per: per ?? values[0]?.quantity?.per ?? null,
+      per: ownDenominator(slots.values, token.token, per ?? values[0]?.quantity?.per ?? null),
       base: base || compared,
     }),
   );

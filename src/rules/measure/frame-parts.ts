@@ -12,7 +12,7 @@ export const NOUN = '[TLBWRXOS“”()]';
 export const HOW = '[VJFGPKD]*';
 /** What is measured, and how the value is reached, right before a value. */
 export const BEFORE = `(?<what>${TEXT}*)(?<how>${HOW})`;
-/** Values listed: 90%、80%和70%. */
-export const VALUES = '(?<values>[QC](?:&[QC]){1,40})';
+/** Values listed: 90%、80%和70%; 每月650元、每年5200元, where the first denominator stands before the list. */
+export const VALUES = '(?<values>[QC](?:&[PD]?[QC]){1,40})';
 /** The noun behind a value, with its list and what is bracketed in it; brackets with values in them belong to no noun. */
 export const NOUN_BEHIND = '(?<noun>(?!&)(?:[TLBWRXOS“”]|&(?!R?[QCNqD])|\\([TLBWRXOS&,;“”]*\\))+)';

@@ -16,6 +16,11 @@ const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 const KIND_END = /^.{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
 const COMPLETE = /(?:GDP|进出口|出口|进口|消费|就业|能耗|物价|税收|贷款|存款|外资|用水量|安全感|获得感|幸福感)$/;
+/** 粮食总产、肉类总产、水产品总产: all end alike, so nothing is left out of any. */
+const alike = (names: readonly string[]): boolean => {
+  const end = names[0]?.slice(-2) ?? '';
+  return end.length === 2 && names.every((name) => name.length > 2 && name.endsWith(end));
+};
 const complete = (name: string): boolean => isIndicator(name) || COMPLETE.test(name);
 
 /**
@@ -26,7 +31,7 @@ export function listedNames(text: string, count: number): ListedNames | null {
   const marked = /[按对给向为](?<after>[^按对给向为]*)$/.exec(text)?.groups?.after ?? text;
   const parts = marked.split(/、|以及|和|与|及/);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
-  if (parts.every(complete)) return { names: parts, rest: '', groups: false };
+  if (parts.every(complete) || alike(parts)) return { names: parts, rest: '', groups: false };
   const others = parts.slice(0, -1);
   const last = parts.at(-1) as string;
   const population = POPULATION_FIRST.exec(last)?.[0];
@@ -43,12 +48,12 @@ export function listedNames(text: string, count: number): ListedNames | null {
 
 /** Where the last name ends: at the kind that another name ends in (…物), at any kind, or as long as all the others are. */
 function endOfName(last: string, others: readonly string[]): number | null {
-  const alike = others.every((name) => name.length === others[0]?.length);
-  if (alike && last.length === others[0]?.length) return last.length;
+  const equal = others.every((name) => name.length === others[0]?.length);
+  if (equal && last.length === others[0]?.length) return last.length;
   const kinds = others.map((name) => name.at(-1));
   for (let end = 2; end <= Math.min(last.length - 2, 8); end++) if (kinds.includes(last[end - 1])) return end;
   const kind = KIND_END.exec(last)?.[0];
   if (kind !== undefined && kind.length < last.length - 1) return kind.length;
   const length = others[0]?.length ?? 0;
-  return alike && length <= 4 && last.length >= length + 2 ? length : null;
+  return equal && length <= 4 && last.length >= length + 2 ? length : null;
 }
