@@ -2,7 +2,9 @@ import { type Command, Option } from 'commander';
 import type { ExportFormat } from '../export/format.js';
 import { EXPORT_FORMATS } from '../export/formats.js';
 import type { Document } from '../model/index.js';
+import type { Narrowing } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { openLog } from './log.js';
 
 interface ExportOptions extends CommonOptions {
@@ -17,7 +19,7 @@ The same database always gives the same bytes. What stood under the name is repl
 
 Example:
   $ plan-extract export --format xlsx --output plans.xlsx
-  $ plan-extract export --format csv --output plans/
+  $ plan-extract export --format csv --output plans/ --region 江苏 --year 2015-2020
   $ plan-extract export --format jsonl | head -1`;
 
 /** What each kind of format is written to, beside a text. */
@@ -51,12 +53,21 @@ const SHOWN = 5;
 const listed = (names: readonly string[]): string =>
   names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '');
 
-async function exportAll(format: ExportFormat, { output, db, ...options }: ExportOptions): Promise<number> {
+async function exportAll(
+  format: ExportFormat,
+  narrowing: Narrowing,
+  { output, db, ...options }: ExportOptions & FilterValues,
+): Promise<number> {
   const log = await openLog(options);
-  const { libraryAt } = await import('./database.js');
+  const [{ libraryAt }, { chosenDocuments }] = await Promise.all([
+    import('./database.js'),
+    import('./chosen-documents.js'),
+  ]);
   const library = libraryAt(db);
   try {
-    for (const message of await write(format, library.documents(), output)) {
+    const { count, documents } = await chosenDocuments(library, narrowing, options);
+    if (count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
+    for (const message of await write(format, documents, output)) {
       process.stderr.write(`plan-extract: ${message}\n`);
       log.warn(message, { output });
     }
@@ -83,12 +94,16 @@ export const exportCommand: CommandModule = (program, runner) => {
   const format = new Option('--format <name>', 'what to write')
     .choices(EXPORT_FORMATS.map(({ name }) => name))
     .default('json');
-  withCommonOptions(program.command('export'))
+  const command = withCommonOptions(program.command('export'))
     .description('write what is in the database')
     .addOption(format)
-    .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT)
+    .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT);
+  addFilters(command, PLAN_FILTERS)
     .addHelpText('after', HELP)
-    .action((options: ExportOptions, command: Command) =>
-      runner(async () => exportAll(formatOf(options, command), options)),
+    .action((options: ExportOptions & FilterValues, command: Command) =>
+      runner(async () => {
+        const chosen = formatOf(options, command);
+        return exportAll(chosen, narrowingOf(PLAN_FILTERS, options, command), options);
+      }),
     );
 };

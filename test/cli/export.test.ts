@@ -49,6 +49,20 @@ describe('plan-extract export', () => {
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
   });
 
+  it('gives the plans that filters leave', () => {
+    const paths = (...words: readonly string[]) =>
+      JSON.parse(exported(...words)).documents.map((d: { source: { path: string } }) => d.source.path);
+    const all = paths();
+    expect(paths('--year', '2014-2015')).toEqual(all.slice(0, 2));
+    expect(paths('--region', '江苏', '--year', '2015')).toEqual(all.slice(0, 1));
+    const { status, stdout, stderr } = planExtract(folder, ['export', '--year', '1999']);
+    expect([status, JSON.parse(stdout).documents]).toEqual([0, []]);
+    expect(stderr).toMatch(/Nothing in out\/plans\.db fits/);
+    expect(planExtract(folder, ['export', '--region', '江西苏']).stderr).toMatch(
+      /No plan in out\/plans\.db has the region/,
+    );
+  });
+
   it('writes a file, whole or not at all', () => {
     expect(planExtract(folder, ['export', '--output', 'new/plans.json'])).toEqual({
       status: 0,

@@ -1,0 +1,32 @@
+import type { Document } from '../model/index.js';
+import type { Library, Narrowing } from '../store/index.js';
+import { type FilterValues, nameFilters, PLAN_FILTERS } from './filters.js';
+import { byDocument, knownName } from './list-rows.js';
+
+/** Documents of a database one at a time, and how many they are. */
+export interface ChosenDocuments {
+  readonly count: number;
+  readonly documents: Iterable<Document>;
+}
+
+function* documentsOf(library: Library, ids: readonly string[]): Generator<Document> {
+  for (const id of ids) {
+    const document = library.document(id);
+    if (document) yield document;
+  }
+}
+
+/** The documents that filters leave, by path. Throws CommandError for a name that nothing in the database has. */
+export async function chosenDocuments(
+  library: Library,
+  narrowing: Narrowing,
+  options: FilterValues,
+): Promise<ChosenDocuments> {
+  const order = ['path', 'part', 'id'].map((column) => ({ column, descending: false }));
+  const narrowed = await byDocument(library, narrowing);
+  const question = { view: 'document_view', columns: ['id'], narrowing: narrowed, order, limit: null } as const;
+  const ids = [...library.ask(question)].map(({ id }) => String(id));
+  if (ids.length === 0)
+    for (const { kind, what, value } of nameFilters(PLAN_FILTERS, options)) await knownName(library, kind, what, value);
+  return { count: ids.length, documents: documentsOf(library, ids) };
+}
