@@ -46,7 +46,7 @@ describe('a lexicon of one’s own', () => {
   });
 
   it.each([
-    ['推进政务公开。（县财政局、县数据超市）', ['县财政局 responsible', '县数据超市 responsible']],
+    ['县数据超市要定期公布目录。', ['县数据超市 executor']],
     ['会同数据超市开展检查。', ['数据超市 partner']],
     ['督促各镇一网通办平台公开信息。', ['各镇一网通办平台 executor']],
   ])('makes bodies known: %s', (sentence, expected) => {
