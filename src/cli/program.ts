@@ -9,13 +9,16 @@ import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
+import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
 import { measuresCommand } from './measures.js';
+import { metadataCommand } from './metadata.js';
 import { packageVersion } from './package-version.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
 import { searchCommand } from './search.js';
 import { segmentCommand } from './segment.js';
+import { showCommand } from './show.js';
 import { tasksCommand } from './tasks.js';
 import { unitsCommand } from './units.js';
 
@@ -30,6 +33,9 @@ const COMMANDS: readonly CommandModule[] = [
   unitsCommand,
   referencesCommand,
   documentsCommand,
+  showCommand,
+  keywordsCommand,
+  metadataCommand,
   compareCommand,
   diffCommand,
   reportCommand,

@@ -4,7 +4,9 @@ import { folderWithNotices, GOLD, PROGRAM, planExtract } from '../fixtures/comma
 import { scratchFolder } from '../fixtures/scratch.js';
 
 const COMMANDS =
-  'ingest export search measures deadlines tasks units references documents eval segment explain ledger'.split(' ');
+  'ingest export search measures deadlines tasks units references documents show keywords metadata eval segment explain ledger'.split(
+    ' ',
+  );
 const run = (...words: readonly string[]) => planExtract(scratchFolder(), words);
 
 describe('plan-extract', () => {

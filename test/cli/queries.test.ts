@@ -105,6 +105,34 @@ describe('search', () => {
   });
 });
 
+it('show gives a plan as a tree with what was found under each heading', () => {
+  const { status, stdout } = run('show', '镇江');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^2018年全市民政工作要点\n镇江市 工作要点 2018-01-01 to 2018-12-31\n/);
+  expect(stdout).toMatch(/\n {2}10\.加快推进医养融合发展\n {4}= 护理型床位占比 55%以上/);
+  expect(run('show', '镇江', '--tasks').stdout).toMatch(/· .*确保护理型床位/);
+  expect(run('show', '2018年全市民政要点').stderr).toMatch(/Did you mean 2018年全市民政工作要点/);
+});
+
+it('keywords are words that stand in this plan and in few others', () => {
+  const found: { word: string; times: number; documents: number }[] = rows('keywords', '镇江', '--limit', '10');
+  expect(found[0]).toMatchObject({ word: '我市', times: 4, documents: 1 });
+  expect(found.every(({ documents }) => documents <= 3)).toBe(true);
+  expect(found.map(({ word }) => word)).not.toContain('民政');
+});
+
+it('metadata says of every table, view and column what it holds', () => {
+  const { databases } = JSON.parse(run('metadata').stdout);
+  const db = new SQLite(database, { readonly: true });
+  onTestFinished(() => void db.close());
+  const { tables } = databases.plans;
+  for (const view of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all()) {
+    const columns = (db.pragma(`table_info(${view})`) as { name: string }[]).map(({ name }) => name);
+    expect([view, Object.keys(tables[String(view)].columns)]).toEqual([view, columns]);
+  }
+  expect(tables.measures.columns.value).toBe('the figure');
+});
+
 describe('what cannot be answered is told', () => {
   it.each([
     [

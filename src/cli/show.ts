@@ -1,0 +1,95 @@
+import type { Document, Span } from '../model/index.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+
+interface ShowOptions extends CommonOptions {
+  readonly json?: boolean;
+  readonly tasks?: boolean;
+}
+
+const HELP = `
+The headings of the plan, and under each its measures (=), deadlines (by), bodies (@) and policies cited (《》). --tasks shows
+every task too. A document is named by its path, the beginning of its id, or a part of its title; documents lists them.
+
+Example:
+  $ plan-extract show 2018年全市民政工作要点
+  $ plan-extract show c8875b83 --tasks`;
+
+/** One finding as a line, where it stands, and under which heading. */
+interface Finding {
+  readonly section: string | null;
+  readonly span: Span;
+  readonly line: string;
+}
+
+const said = (...words: readonly (string | null | false)[]): string =>
+  words.filter((word) => word !== null && word !== false && word !== '').join(' ');
+
+function findingsOf(
+  { tasks, measures, deadlines, responsibleUnits, references }: Document,
+  withTasks: boolean,
+): readonly Finding[] {
+  const found: Finding[] = [
+    ...(withTasks ? tasks.map(({ section, span, text }) => ({ section, span, line: `· ${text}` })) : []),
+    ...measures.map((m) => ({
+      section: m.section,
+      span: m.span,
+      line: `= ${said(m.scope, m.indicator ?? m.subject ?? '?', m.per && `per ${m.per}`, m.text, m.status !== 'target' && `(${m.status})`, m.due && `until ${m.due}`)}`,
+    })),
+    ...deadlines.map((d) => ({
+      section: d.section,
+      span: d.span,
+      line: `by ${said(d.text, d.to && `→ ${d.to}`, d.duration && `(${d.duration})`)}`,
+    })),
+    ...responsibleUnits.map((u) => ({ section: u.section, span: u.span, line: `@ ${u.unit} (${u.role})` })),
+    ...references
+      .filter(({ self }) => !self)
+      .map((r) => ({ section: r.section, span: r.span, line: said(r.title && `《${r.title}》`, r.documentNumber) })),
+  ];
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The plan as a tree: a line a heading, and what was found under it. */
+export function* planTree(document: Document, withTasks: boolean): Generator<string> {
+  const { metadata, sections, source } = document;
+  const { region, period, issuer, documentNumber, kind } = metadata;
+  yield `${metadata.title ?? source.path}\n`;
+  yield `${said(region.name, kind, issuer, documentNumber, period.start && `${period.start} to ${period.end ?? '…'}`)}\n`;
+  yield `${document.id}  ${source.path}\n`;
+  const findings = findingsOf(document, withTasks);
+  const under = (section: string | null, depth: number): string[] =>
+    findings
+      .filter((one) => one.section === section)
+      .map(({ line }) => `${'  '.repeat(depth)}${line.replaceAll(/\s+/g, ' ')}\n`);
+  yield* under(null, 1);
+  for (const { id, level, marker, title } of sections) {
+    yield `\n${'  '.repeat(level - 1)}${marker ?? ''}${title.replaceAll(/\s+/g, ' ')}\n`;
+    yield* under(id, level);
+  }
+}
+
+async function show(word: string, { db, json, tasks }: ShowOptions): Promise<number> {
+  const [{ libraryAt }, { namedDocument }, { writeToOutput }] = await Promise.all([
+    import('./database.js'),
+    import('./named-document.js'),
+    import('./output.js'),
+  ]);
+  const library = libraryAt(db);
+  try {
+    const document = library.document(namedDocument(library, word).id);
+    if (document)
+      await writeToOutput(json ? [`${JSON.stringify(document, null, 2)}\n`] : planTree(document, tasks ?? false));
+    return EXIT.well;
+  } finally {
+    library.close();
+  }
+}
+
+export const showCommand: CommandModule = (program, runner) => {
+  withCommonOptions(program.command('show'))
+    .description('show a plan as a tree of its headings with what was found under each')
+    .argument('<doc>', 'a path, the beginning of an id, or a part of a title')
+    .option('--tasks', 'every task too')
+    .option('--json', 'print the document as export does')
+    .addHelpText('after', HELP)
+    .action((word: string, options: ShowOptions) => runner(() => show(word, options)));
+};

@@ -1,0 +1,83 @@
+import { TABLE_DESCRIPTIONS } from '../model/index.js';
+import { VIEWS } from './views.js';
+
+/** Columns that views add to those of the tables, or name otherwise. */
+const OF_VIEWS: Readonly<Record<string, string>> = {
+  title: 'title of the plan',
+  region: 'place that the plan is for',
+  province: 'province that this place is or lies in',
+  prefecture: 'prefecture that this place is or lies in',
+  county: 'county that this place is or lies in',
+  year: 'year that the plan is for; without one, the year of its date',
+  section_path: 'the headings from the top of the plan down to this place',
+  quote: 'the words that it was read from, exactly',
+  sentence: 'the sentence or table row around these words',
+  document_kind: 'what the document is: 工作要点, 发展规划 …',
+  measures: 'quantities: how many, or those of the task one after the other',
+  deadlines: 'times that bound work: how many, or those of the task one after the other',
+  units: 'bodies that must or will act, one after the other',
+  due: 'day by which it is due',
+  sections: 'how many headings',
+  tasks: 'how many tasks',
+  responsible_units: 'how many times a body is named',
+  policy_references: 'how many citations',
+  tables: 'how many tables',
+  numbers: 'how many numbers',
+  unexplained: 'how many numbers that nothing explains',
+  diagnostics: 'how many remarks on the source',
+  documents: 'in how many plans',
+  first_year: 'earliest year of these plans',
+  last_year: 'latest year of these plans',
+  lead: 'times named as leading the work',
+  responsible: 'times named as responsible',
+  support: 'times named as supporting it',
+  partner: 'times named as taking part',
+  executor: 'times named as carrying it out',
+  cited_title: 'title of the policy cited',
+  cited_number: 'number of the policy cited',
+  citations: 'how often it is cited',
+  cited_by: 'places and years of the plans that cite it',
+  number: 'the number as printed',
+  around: 'the text around it',
+};
+
+const TABLE_OF: Readonly<Record<string, string>> = {
+  measure_view: 'measures',
+  task_view: 'tasks',
+  deadline_view: 'deadlines',
+  unit_view: 'responsible_units',
+  unit_workload_view: 'responsible_units',
+  reference_view: 'policy_references',
+};
+
+/** What a column of a view holds: as in the table that its rows come from, else as views have it, else as documents do. */
+export function viewColumnDescription(view: string, column: string): string | undefined {
+  const inTable = (table: string | undefined) =>
+    TABLE_DESCRIPTIONS.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)?.description;
+  return inTable(TABLE_OF[view]) ?? OF_VIEWS[column] ?? inTable('documents') ?? inTable('measures');
+}
+
+/** Metadata for Datasette, which shows the descriptions beside tables and columns. `name` is the database file's, without extension. */
+export function datasetteMetadata(name: string, columnsOf: (view: keyof typeof VIEWS) => readonly string[]): unknown {
+  const tables = TABLE_DESCRIPTIONS.map((table) => [
+    table.name,
+    {
+      description: table.description,
+      columns: Object.fromEntries(table.columns.map((column) => [column.name, column.description])),
+    },
+  ]);
+  const views = (Object.keys(VIEWS) as (keyof typeof VIEWS)[]).map((view) => [
+    view,
+    {
+      description: VIEWS[view].description,
+      columns: Object.fromEntries(columnsOf(view).map((column) => [column, viewColumnDescription(view, column)])),
+    },
+  ]);
+  const hidden = ['searchable', 'search_terms', 'lexicons'].map((table) => [table, { hidden: true }]);
+  return {
+    title: 'Chinese government work plans',
+    description:
+      'What plans promise: how much, by when, by whom, under which policy; every value with the words it was read from.',
+    databases: { [name]: { tables: Object.fromEntries([...views, ...tables, ...hidden]) } },
+  };
+}
