@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Document, SourceError } from '../src/model/index.js';
 import { extract, extractAsync } from '../src/pipeline.js';
 import { readSourceAsync } from '../src/read/read.js';
 import { NAMES, readText } from './fixtures/gold-document.js';
 import { judged, worse } from './fixtures/judged.js';
-import { pdfOf, shown } from './pdf/made-pdf.js';
+import { pdfOf, shown, stream } from './pdf/made-pdf.js';
 
 const read = (bytes: Uint8Array) => readSourceAsync(bytes, 'notice.pdf');
+const kept = (name: string): Uint8Array => readFileSync(new URL(`pdf/${name}.pdf`, import.meta.url));
 const codeOf = async (bytes: Uint8Array): Promise<string> => {
   try {
     await read(bytes);
@@ -36,7 +38,57 @@ describe('a PDF document', () => {
   });
 });
 
-const kept = (name: string): Uint8Array => readFileSync(new URL(`pdf/${name}.pdf`, import.meta.url));
+describe('a PDF document that cannot be read', () => {
+  const picture = [
+    [
+      5,
+      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 1 >>\nstream\nx\nendstream',
+    ],
+  ] as const;
+  const scan = 'q 595 0 0 842 0 0 cm /Im Do Q';
+  const resources = '/XObject << /Im 5 0 R >>';
+
+  it('because its pages are pictures says so; where only some are, they are named', async () => {
+    expect(await codeOf(pdfOf([scan], { resources, more: picture }))).toBe('scanned');
+    const { text, diagnostics } = await read(
+      pdfOf([shown(['Plan of 2020']), scan, scan], { resources, more: picture }),
+    );
+    expect(text).toBe('Plan of 2020\n');
+    expect(diagnostics).toMatchObject([{ code: 'scanned-pages', message: expect.stringContaining('Pages 2-3') }]);
+  });
+
+  it('because its fonts do not say what they draw is no nonsense', async () => {
+    const fonts = [
+      [5, '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] >>'],
+      [
+        6,
+        '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>',
+      ],
+    ] as const;
+    const drawing = 'BT /F2 12 Tf 72 700 Td <003100320033> Tj ET';
+    expect(await codeOf(pdfOf([drawing], { resources: '>> /Font << /F2 5 0 R', more: fonts }))).toBe('undecodable');
+  });
+
+  it('because it was made to exhaust the reader is refused', async () => {
+    const packed = zlibSync(new Uint8Array(300 * 1024 * 1024), { level: 1 });
+    const bomb = stream(Buffer.from(packed).toString('latin1'), '/Filter /FlateDecode');
+    expect(await codeOf(pdfOf([''], { more: [[5, bomb]] }))).toBe('too-large');
+    const form = '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /Im 5 0 R >> >>';
+    expect(await codeOf(pdfOf(['/Im Do'], { resources, more: [[5, stream('/Im Do /Im Do', form)]] }))).toBe(
+      'damaged-document',
+    );
+  });
+
+  it('because it was cut off is named', async () => {
+    const whole = kept(NAMES[3]);
+    expect(await codeOf(whole.slice(0, whole.length / 2))).toBe('damaged-document');
+  });
+
+  it('because of a password says so; one that only guards against changes is read', async () => {
+    expect(await codeOf(kept('password'))).toBe('encrypted');
+    expect((await read(kept('guarded'))).text).toBe('Plan of 2020\n');
+  });
+});
 
 describe('the five notices, printed with running heads, page numbers and a ruled table', () => {
   it('lose at most a point', async () => {

@@ -26,6 +26,8 @@ interface Pen {
 
 const ORIGIN: Point = { x: 0, y: 0 };
 const DEEPEST = 1000;
+/** A page of the smallest print has some ten thousand; what comes behind is left out. */
+const MOST_GLYPHS = 100_000;
 /** Red, green and blue of what cannot be told from the paper. */
 const WHITE = 250;
 
@@ -127,7 +129,7 @@ export function drawnContent({ page, operators, arguments: all }: DrawnPage, nam
     showText: ([shown]) => {
       const to = times(state.to, pen.matrix);
       const placed = placedGlyphs(shown as (ShownGlyph | number)[], state, to, pen.at, marks.includes(true));
-      for (const glyph of placed.glyphs) drawn.glyphs.push(glyph);
+      if (drawn.glyphs.length < MOST_GLYPHS) for (const glyph of placed.glyphs) drawn.glyphs.push(glyph);
       pen = { ...pen, at: placed.pen };
     },
     beginMarkedContent: ([tag]) => void marks.push(tag === 'Artifact'),

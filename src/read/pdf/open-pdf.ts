@@ -1,5 +1,7 @@
 import { SourceError } from '../../model/index.js';
+import { refuseFormLoops } from './form-loops.js';
 import { type PDFDocumentProxy, type PDFPageProxy, pdfLibrary } from './pdf-library.js';
+import { refuseBombs } from './unpacked-size.js';
 
 /** An open PDF document. `close` has to be called, or the process does not end. */
 export interface OpenPdf {
@@ -18,14 +20,16 @@ export interface DrawnPage {
 
 /** No notice has more; a damaged or hostile file may say that it has millions. */
 const MOST_PAGES = 5_000;
-/** About a thousand operators come in a message. A page of text takes three, a map some hundred. */
-const MESSAGES_A_PAGE = 3_000;
+/** A thousand operators come at a time. A page of text takes three, a map some hundred. */
+const MOST_CHUNKS = 1_000;
 
 const SILENT = 0;
 const NO_ANNOTATIONS = 0;
 
 /** Opens a PDF document. Rejects with SourceError `encrypted`, `damaged-document` or `too-large`. */
 export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf> {
+  refuseBombs(bytes, name);
+  refuseFormLoops(bytes, name);
   const { api, worker, characterMaps } = await pdfLibrary();
   const { port1, port2 } = new MessageChannel();
   worker.WorkerMessageHandler.initializeFromPort(port2);
@@ -42,13 +46,17 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     useSystemFonts: false,
     fontExtraProperties: true,
   });
-  let messages = 0;
-  port1.addEventListener('message', () => {
-    messages++;
-    if (messages > MESSAGES_A_PAGE) void task.destroy();
+  let chunks = 0;
+  let stop: (() => void) | null = null;
+  port1.addEventListener('message', (event) => {
+    if (!('stream' in (event as unknown as { readonly data: object }).data)) return;
+    chunks++;
+    if (chunks > MOST_CHUNKS) stop?.();
   });
   const close = async (): Promise<void> => {
-    await task.destroy();
+    // A page that draws without end does not end when it is told to; without its port it has nobody to draw for.
+    if (chunks > MOST_CHUNKS) void task.destroy().catch(() => {});
+    else await task.destroy();
     pdfWorker.destroy();
     port1.close();
   };
@@ -56,12 +64,11 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) throw tooLarge(name, `says that it has ${document.numPages} pages`);
     const page = async (number: number): Promise<DrawnPage> => {
-      messages = 0;
-      try {
-        return await drawnPage(document, number);
-      } catch (error) {
-        throw messages > MESSAGES_A_PAGE ? tooLarge(name, `draws more on page ${number} than any page shows`) : error;
-      }
+      chunks = 0;
+      const endless = new Promise<never>((_, reject) => {
+        stop = () => reject(tooLarge(name, `draws more on page ${number} than any page shows`));
+      });
+      return Promise.race([drawnPage(document, number), endless]);
     };
     return { pages: document.numPages, page, close };
   } catch (error) {

@@ -1,0 +1,37 @@
+import { SourceError } from '../../model/index.js';
+
+const OBJECT = /(?<number>\d{1,9}) \d{1,5} obj\b/gu;
+const REFERENCE = /(?<number>\d{1,9}) \d{1,5} R\b/gu;
+/** So long are the entries of a form at most, and so deep lie forms in forms. */
+const ENTRIES = 8000;
+const DEEPEST = 50;
+
+const numbersIn = (entries: string): readonly string[] =>
+  [...entries.matchAll(REFERENCE)].map((found) => found.groups?.number ?? '');
+
+/**
+ * Refuses a file with a form (a part of a page that is drawn by name) that draws itself, alone or by way of others: pdf.js follows it
+ * without end. Throws SourceError `damaged-document`.
+ */
+export function refuseFormLoops(bytes: Uint8Array, name: string): void {
+  const file = new TextDecoder('latin1').decode(bytes);
+  const uses = new Map<string, readonly string[]>();
+  for (const { index, groups } of file.matchAll(OBJECT)) {
+    const head = file.slice(index, index + ENTRIES);
+    const entries = head.slice(0, Math.max(0, head.search(/stream|endobj/u)));
+    if (/\/Subtype\s{0,4}\/Form\b/u.test(entries)) uses.set(groups?.number ?? '', numbersIn(entries));
+  }
+  const harmless = new Set<string>();
+  const loops = (form: string, above: readonly string[]): boolean => {
+    if (harmless.has(form) || !uses.has(form)) return false;
+    if (above.includes(form) || above.length > DEEPEST) return true;
+    if ((uses.get(form) ?? []).some((other) => loops(other, [...above, form]))) return true;
+    harmless.add(form);
+    return false;
+  };
+  if ([...uses.keys()].some((form) => loops(form, [])))
+    throw new SourceError(
+      'damaged-document',
+      `${name} is a damaged PDF document: a part of a page contains itself. Download it again.`,
+    );
+}

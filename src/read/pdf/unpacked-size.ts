@@ -1,0 +1,70 @@
+import { Inflate } from 'fflate';
+import { SourceError } from '../../model/index.js';
+
+/** What the packed parts of a notice come to together: its text has some megabytes at most, its fonts some dozens. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** Packed in packed may be packed again. */
+const DEEPEST = 3;
+/** A packed part is unpacked by so much at a time. */
+const STEP = 32 * 1024;
+/** Where the entries of a stream may stand before it. */
+const ENTRIES = 600;
+
+/** A zlib stream says so in its first two bytes; pdf.js unpacks no other. */
+const isPacked = (bytes: Uint8Array): boolean =>
+  bytes.length > 2 && ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) + (bytes[1] ?? 0)) % 31 === 0;
+
+/** Counts what a packed part unpacks to, and what is packed in that, up to the limit. */
+function unpackedSize(packed: Uint8Array, limit: number, depth: number): number {
+  let size = 0;
+  let inner: Uint8Array[] | null = null;
+  const inflate = new Inflate((chunk) => {
+    if (size === 0 && depth < DEEPEST && isPacked(chunk)) inner = [];
+    size += chunk.length;
+    inner?.push(chunk.slice());
+  });
+  try {
+    for (let at = 2; at < packed.length && size <= limit; at += STEP)
+      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  } catch {
+    // It ended, or is damaged: what was counted so far stays.
+  }
+  if (inner === null || size > limit) return size;
+  return size + unpackedSize(joinedBytes(inner, size), limit - size, depth + 1);
+}
+
+function joinedBytes(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/**
+ * Refuses a file whose streams unpack to more than any notice holds, before anything of it is unpacked as a whole: pdf.js knows no limit.
+ * Pictures are left aside, since they are never unpacked. Throws SourceError `too-large`.
+ */
+export function refuseBombs(bytes: Uint8Array, name: string): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let left = MOST_BYTES;
+  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at)) {
+    const begin = at + 6 + (file[at + 6] === 0x0d ? 2 : 1);
+    const entries = file.toString('latin1', Math.max(0, at - ENTRIES), at);
+    at += 6;
+    if (entries.endsWith('end')) continue;
+    const own = entries.slice(entries.lastIndexOf(' obj'));
+    if (/\/Subtype\s*\/Image\b/u.test(own)) continue;
+    const end = file.indexOf('endstream', begin);
+    const packed = file.subarray(begin, end < 0 ? file.length : end);
+    if (!isPacked(packed)) continue;
+    left -= unpackedSize(packed, left, 0);
+    if (left < 0)
+      throw new SourceError(
+        'too-large',
+        `${name} unpacks to more than ${MOST_BYTES / 1024 / 1024} MB, which no notice does. Print the pages of the notice to a PDF of their own.`,
+      );
+  }
+}
