@@ -28,7 +28,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   compare: ['model'],
   report: ['model'],
   // What runs in the reader's browser; the build bundles it, and nothing else imports it.
-  page: ['model', 'report'],
+  page: ['model', 'report', 'compare'],
   cli: [
     'model',
     'read',

@@ -51,7 +51,7 @@ export interface RowPlace {
   /** The fields that were filled in from elsewhere. */
   readonly inferred: readonly string[];
 }
-type Placed<Kept> = Omit<Kept, 'section' | 'task' | 'span' | 'rule' | 'inferred'> & RowPlace;
+type Placed<Kept> = Omit<Kept, 'section' | 'task' | 'rule' | 'inferred'> & RowPlace;
 export type MeasureRow = Placed<Measure>;
 export type DeadlineRow = Placed<Deadline>;
 export type UnitRow = Placed<ResponsibleUnit>;

@@ -52,11 +52,11 @@ export function rowBlock(documents: readonly Document[], first: number): RowBloc
     return <Record extends Placeable>({
       section,
       task,
-      span,
       rule: _rule,
       inferred,
       ...fields
-    }: Record): Omit<Record, keyof Placeable> & RowPlace => {
+    }: Record): Omit<Record, Exclude<keyof Placeable, 'span'>> & RowPlace => {
+      const { span } = fields;
       const around = (task === null ? undefined : tasks.get(task)) ?? lineAround(document.text, span);
       return {
         ...fields,

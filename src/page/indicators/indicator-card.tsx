@@ -3,40 +3,52 @@ import { useWords } from '../language/language.js';
 import { DocumentName } from '../records/document-name.js';
 import { QuotedSentence } from '../records/quoted-sentence.js';
 import { byRegion } from '../records/region-order.js';
-import type { Measure } from '../records/rows.js';
 import { valueText } from '../records/value-text.js';
-import { type IndicatorGroup, yearOf } from './indicator-groups.js';
+import { type IndicatorGroup, type IndicatorValue, isOnScale, yearOf } from './indicator-groups.js';
 import { IndicatorPlot } from './indicator-plot.js';
 
-const inOrder = (a: Measure, b: Measure): number =>
+const inOrder = ({ measure: a }: IndicatorValue, { measure: b }: IndicatorValue): number =>
   byRegion(a.document.region, b.document.region) || (yearOf(a) ?? 0) - (yearOf(b) ?? 0);
 
 /** A card quotes so many values; the table has them all. */
 const QUOTED = 24;
 
-function Quotes({ group: { name, measures } }: { readonly group: IndicatorGroup }) {
+function Quote({ value }: { readonly value: IndicatorValue }) {
+  const words = useWords();
+  const { measure, differences } = value;
+  return (
+    <li>
+      <span class="quote-head">
+        <DocumentName document={measure.document} />
+        {measure.scope !== null && <span lang="zh-CN">{measure.scope}</span>}
+        <span class="value">{valueText(measure)}</span>
+        <span class={`status ${measure.status}`}>{words.status[measure.status]}</span>
+        {measure.due !== null && <span class="due">{measure.due}</span>}
+        {!isOnScale(value) && (
+          <span class="note">
+            {words.indicators.notComparable}：{differences.map((code) => words.indicators.difference[code]).join('、')}
+          </span>
+        )}
+      </span>
+      <QuotedSentence row={measure} />
+    </li>
+  );
+}
+
+function Quotes({ group: { name, values } }: { readonly group: IndicatorGroup }) {
   const words = useWords();
   return (
     <ul class="quotes">
-      {[...measures]
+      {[...values]
         .sort(inOrder)
         .slice(0, QUOTED)
-        .map((measure) => (
-          <li key={measure.id}>
-            <span class="quote-head">
-              <DocumentName document={measure.document} />
-              {measure.scope !== null && <span lang="zh-CN">{measure.scope}</span>}
-              <span class="value">{valueText(measure)}</span>
-              <span class={`status ${measure.status}`}>{words.status[measure.status]}</span>
-              {measure.due !== null && <span class="due">{measure.due}</span>}
-            </span>
-            <QuotedSentence row={measure} />
-          </li>
+        .map((value) => (
+          <Quote key={value.measure.id} value={value} />
         ))}
-      {measures.length > QUOTED && (
+      {values.length > QUOTED && (
         <li>
           <a class="quiet-link" href={hashOf('measures', { q: name })}>
-            {words.indicators.quotes(measures.length)}
+            {words.indicators.quotes(values.length)}
           </a>
         </li>
       )}
@@ -55,8 +67,8 @@ interface Props {
 /** An indicator: its values over years and places, and the words that each was read from. */
 export function IndicatorCard({ group, isSmall }: Props) {
   const words = useWords();
-  const { name, unit, per, measures, documents } = group;
-  const [only] = measures;
+  const { name, unit, per, values, documents } = group;
+  const only = values[0]?.measure;
   return (
     <article class={isSmall ? 'indicator small' : 'indicator'}>
       <header>
@@ -64,10 +76,10 @@ export function IndicatorCard({ group, isSmall }: Props) {
         <p class="note">
           <span lang="zh-CN">{[unit, per].filter(Boolean).join('/')}</span>
           {unit !== '' && ' · '}
-          {words.indicators.values(measures.length, documents)}
+          {words.indicators.values(values.length, documents)}
         </p>
       </header>
-      {isSmall && measures.length === 1 && only ? (
+      {isSmall && values.length === 1 && only ? (
         <p class="only-value">
           <span class="value">{valueText(only)}</span>{' '}
           <span class={`status ${only.status}`}>{words.status[only.status]}</span>
@@ -77,7 +89,7 @@ export function IndicatorCard({ group, isSmall }: Props) {
       )}
       {isSmall ? (
         <details>
-          <summary>{words.indicators.quotes(measures.length)}</summary>
+          <summary>{words.indicators.quotes(values.length)}</summary>
           <Quotes group={group} />
         </details>
       ) : (

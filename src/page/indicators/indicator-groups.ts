@@ -1,34 +1,62 @@
+import { compareMeasures, type Difference } from '../../compare/index.js';
+import type { PlanMeasure } from '../../model/index.js';
 import type { Measure } from '../records/rows.js';
 
-/** The values of one indicator that are counted alike: 护理型床位占比 in %, 养老床位 in 张 per 千名老年人. */
+/** A value of an indicator, and why it cannot be set beside the others. */
+export interface IndicatorValue {
+  readonly measure: Measure;
+  readonly differences: readonly Difference['code'][];
+}
+
+/** The values of one indicator in all documents. */
 export interface IndicatorGroup {
-  readonly key: string;
   readonly name: string;
+  /** Unit and denominator of the values that are comparable. */
   readonly unit: string;
   readonly per: string | null;
-  readonly measures: readonly Measure[];
+  readonly values: readonly IndicatorValue[];
   readonly documents: number;
 }
+
+/** What a plot cannot show on its one scale; parts of a region, ranges and what has been reached it can show as such. */
+const OFF_SCALE: ReadonlySet<string> = new Set(['unit', 'per', 'base', 'change', 'descriptive']);
+export const isOnScale = ({ differences }: IndicatorValue): boolean => !differences.some((code) => OFF_SCALE.has(code));
 
 /** The year that a value is for: the one that it is due in, or without a due date the plan's. */
 export const yearOf = ({ due, document }: Measure): number | null =>
   due === null ? document.years.from : Number(due.slice(0, 4));
 
-/** Measures gathered by indicator, unit and denominator; those that most documents have come first. */
+const planMeasure = (measure: Measure): PlanMeasure => {
+  const { document, sentence, at } = measure;
+  const { id, title, path, region, years } = document;
+  return {
+    plan: { id, title, path, region, year: years.from },
+    sentence,
+    offset: at < 0 ? null : at,
+    measure: { ...measure, section: null, task: null, rule: '' },
+  };
+};
+
+function groupOf(name: string, measures: readonly Measure[]): IndicatorGroup {
+  const byId = new Map(measures.map((measure) => [measure.id, measure]));
+  const values = compareMeasures(measures.map(planMeasure)).flatMap(({ measure, differences }): IndicatorValue[] => {
+    const found = byId.get(measure.id);
+    return found ? [{ measure: found, differences: differences.map(({ code }) => code) }] : [];
+  });
+  const { unit, per } = (values.find(isOnScale) ?? (values[0] as IndicatorValue)).measure;
+  return { name, unit, per, values, documents: new Set(measures.map(({ document }) => document)).size };
+}
+
+/** Measures gathered by indicator; those that most documents have come first. */
 export function indicatorGroups(measures: readonly Measure[]): IndicatorGroup[] {
-  const groups = new Map<string, Measure[]>();
+  const byName = new Map<string, Measure[]>();
   for (const measure of measures) {
-    if (measure.indicator === null || measure.status === 'descriptive') continue;
-    const key = [measure.indicator, measure.unit, measure.per ?? ''].join(' ');
-    const same = groups.get(key);
+    if (measure.indicator === null) continue;
+    const same = byName.get(measure.indicator);
     if (same) same.push(measure);
-    else groups.set(key, [measure]);
+    else byName.set(measure.indicator, [measure]);
   }
-  return [...groups]
-    .map(([key, same]): IndicatorGroup => {
-      const { indicator, unit, per } = same[0] as Measure;
-      const documents = new Set(same.map(({ document }) => document)).size;
-      return { key, name: indicator ?? '', unit, per, measures: same, documents };
-    })
-    .sort((a, b) => b.documents - a.documents || b.measures.length - a.measures.length);
+  return [...byName]
+    .map(([name, same]) => groupOf(name, same))
+    .sort((a, b) => b.documents - a.documents || b.values.length - a.values.length);
 }

@@ -21,7 +21,7 @@ export function IndicatorPlot({ group, size }: Props) {
       const figure = drawPlot(pointsOf(group, words), size);
       if (figure === null) return;
       figure.setAttribute('role', 'group');
-      figure.setAttribute('aria-label', words.indicators.plotLabel(group.name, group.measures.length));
+      figure.setAttribute('aria-label', words.indicators.plotLabel(group.name, group.values.length));
       element.replaceChildren(figure);
     };
     const observer = new IntersectionObserver(

@@ -23,7 +23,7 @@ function Cards({ groups, isSmall }: ListProps) {
     <>
       <div class={isSmall ? 'indicators small' : 'indicators'}>
         {groups.slice(0, shown).map((group) => (
-          <IndicatorCard key={group.key} group={group} isSmall={isSmall} />
+          <IndicatorCard key={group.name} group={group} isSmall={isSmall} />
         ))}
       </div>
       {more > 0 && (

@@ -2,7 +2,7 @@ import type { Words } from '../language/words.js';
 import { regionName } from '../records/document-name.js';
 import type { Measure } from '../records/rows.js';
 import { valueText } from '../records/value-text.js';
-import { type IndicatorGroup, yearOf } from './indicator-groups.js';
+import { type IndicatorGroup, isOnScale, yearOf } from './indicator-groups.js';
 import { seriesColors } from './series-colors.js';
 import { partOf } from './whole-region.js';
 
@@ -21,8 +21,9 @@ export interface Point {
   readonly series: string;
 }
 
-/** An indicator's values as points; those whose year nobody knows have no place in a plot. */
-export function pointsOf({ measures }: IndicatorGroup, words: Words): Point[] {
+/** An indicator's comparable values as points; those whose year nobody knows have no place in a plot. */
+export function pointsOf({ values }: IndicatorGroup, words: Words): Point[] {
+  const measures = values.filter(isOnScale).map(({ measure }) => measure);
   const colors = seriesColors(measures);
   return measures.flatMap((measure): Point[] => {
     const year = yearOf(measure);

@@ -172,6 +172,17 @@ export const en: Words = {
     quotes: (count) => plural(count, 'quote'),
     more: (count) => `Show ${count} more`,
     nothing: 'No indicator matches.',
+    notComparable: 'not plotted',
+    difference: {
+      unit: 'other unit',
+      per: 'other denominator',
+      base: 'other base',
+      change: 'a change, or so many in all',
+      scope: 'for a part of the region',
+      achieved: 'reached already',
+      descriptive: 'descriptive',
+      range: 'a range',
+    },
     plotLabel: (indicator, values) =>
       `${indicator}: ${plural(values, 'value')} by year and region, all listed below the plot`,
   },

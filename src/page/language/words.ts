@@ -1,3 +1,4 @@
+import type { Difference } from '../../compare/index.js';
 import type {
   BlockRole,
   Deadline,
@@ -66,6 +67,8 @@ export interface Words {
     readonly quotes: (count: number) => string;
     readonly more: (count: number) => string;
     readonly nothing: string;
+    readonly notComparable: string;
+    readonly difference: Readonly<Record<Difference['code'], string>>;
     readonly plotLabel: (indicator: string, values: number) => string;
   };
   readonly table: {

@@ -160,6 +160,17 @@ export const zh: Words = {
     quotes: (count) => `${count} 处原文`,
     more: (count) => `再显示 ${count} 个`,
     nothing: '没有符合的指标。',
+    notComparable: '不入图',
+    difference: {
+      unit: '单位不同',
+      per: '分母不同',
+      base: '基数不同',
+      change: '增量与总量之别',
+      scope: '只涉及部分地区',
+      achieved: '已达到的数值',
+      descriptive: '描述性数值',
+      range: '区间',
+    },
     plotLabel: (indicator, values) => `${indicator}：按年份和地区的 ${values} 个数值，全部列于图下`,
   },
   table: {

@@ -29,7 +29,7 @@ export function LedgerCoverage() {
           {counts
             .sort((a, b) => b.count - a.count)
             .map(({ name, count }) => (
-              <tr key={name} class={name}>
+              <tr key={name} class={`number-${name}`}>
                 <th scope="row">{words.numberClass[name]}</th>
                 <td class="bar">
                   <span style={{ width: `${(count / most) * 100}%` }} />

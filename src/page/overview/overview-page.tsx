@@ -52,7 +52,7 @@ export function OverviewPage({ measures }: { readonly measures: readonly Measure
   return (
     <>
       <h1 class="visually-hidden">{words.views.overview}</h1>
-      <p class="lead">{leadOf(words)}</p>
+      <p class="page-lead">{leadOf(words)}</p>
       <Totals />
       <section>
         <h2>{words.overview.promises}</h2>

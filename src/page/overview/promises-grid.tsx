@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DocumentCard } from '../../report/contents.js';
 import { hashOf } from '../address.js';
-import { type IndicatorGroup, indicatorGroups, yearOf } from '../indicators/indicator-groups.js';
+import { type IndicatorGroup, indicatorGroups, isOnScale, yearOf } from '../indicators/indicator-groups.js';
 import { partOf } from '../indicators/whole-region.js';
 import { useWords } from '../language/language.js';
 import { regionName } from '../records/document-name.js';
@@ -55,7 +55,7 @@ export function PromisesGrid({ measures }: { readonly measures: readonly Measure
   const words = useWords();
   const shared = useMemo(() => indicatorGroups(measures).filter(({ documents }) => documents > 1), [measures]);
   const shown = shared.slice(0, INDICATORS);
-  const years = [...new Set(shown.flatMap((group) => group.measures.map(yearOf)))]
+  const years = [...new Set(shown.flatMap((group) => group.values.map(({ measure }) => yearOf(measure))))]
     .filter((year) => year !== null)
     .sort((a, b) => a - b);
   if (shown.length === 0) return <p class="hint">{words.indicators.noneShared}</p>;
@@ -76,12 +76,14 @@ export function PromisesGrid({ measures }: { readonly measures: readonly Measure
           </thead>
           <tbody>
             {shown.map((group) => (
-              <tr key={group.key}>
+              <tr key={group.name}>
                 <th scope="row" lang="zh-CN">
                   <a href={hashOf('indicators', { q: group.name })}>{group.name}</a>
                 </th>
                 {years.map((year) => {
-                  const here = group.measures.filter((measure) => yearOf(measure) === year);
+                  const here = group.values
+                    .filter(isOnScale)
+                    .flatMap(({ measure }) => (yearOf(measure) === year ? [measure] : []));
                   return <td key={year}>{here.length > 0 && <Cell measures={here} group={group} />}</td>;
                 })}
               </tr>

@@ -48,6 +48,7 @@ export const documentFacet = <Kept extends { readonly document: DocumentCard }>(
   name: 'document',
   of: ({ document }) => document.id,
   label: (id) => titles.get(id) ?? id,
+  isByLink: true,
 });
 
 /** A value that was filled in from the context says so. */

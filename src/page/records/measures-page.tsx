@@ -32,7 +32,12 @@ const columnsOf = (words: Words): Column<Measure>[] => [
     share: 11,
     isNumber: true,
     of: ({ value }) => value,
-    cell: (row) => <span class="value">{valueText(row)}</span>,
+    cell: (row) => (
+      <>
+        <span class="value">{valueText({ ...row, per: null })}</span>
+        {row.per !== null && <span class="beside">/{row.per}</span>}
+      </>
+    ),
   },
   { name: 'upper', of: ({ upper }) => upper, cell: null },
   { name: 'unitOfValue', of: ({ unit }) => unit, cell: null },
@@ -42,7 +47,7 @@ const columnsOf = (words: Words): Column<Measure>[] => [
     name: 'scope',
     share: 8,
     of: ({ scope }) => scope,
-    cell: (row) => <span lang="zh-CN">{perhapsInferred(row, 'scope', row.scope, words)}</span>,
+    cell: (row) => perhapsInferred(row, 'scope', row.scope, words),
   },
   {
     name: 'status',

@@ -20,4 +20,6 @@ export interface Facet<Row> {
   readonly of: (row: Row) => string | null;
   /** A value in words, where it is not its own word. */
   readonly label?: (value: string) => string;
+  /** Is it set by links alone? Then it is shown only where it is set. */
+  readonly isByLink?: boolean;
 }

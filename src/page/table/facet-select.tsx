@@ -24,7 +24,7 @@ function valueCounts<Row>(rows: readonly Row[], { of }: Facet<Row>): [value: str
 export function FacetSelect<Row>({ facet, rows, value, onChange }: Props<Row>) {
   const words = useWords();
   const counts = valueCounts(rows, facet);
-  if (counts.length < 2 && value === '') return null;
+  if ((counts.length < 2 || facet.isByLink) && value === '') return null;
   const label = (one: string) => (one === WITHOUT ? words.table.without : (facet.label?.(one) ?? one));
   return (
     <label class={value === '' ? 'facet' : 'facet set'}>
