@@ -116,3 +116,36 @@ describe('the five notices, printed with running heads, page numbers and a ruled
     });
   });
 });
+
+describe('notices as Chromium prints them', () => {
+  const spaceless = (line: string): string => line.replace(/\s/gu, '');
+  const linesOf = (name: string): string[] =>
+    readFileSync(new URL(`notices/${name}.txt`, import.meta.url), 'utf8')
+      .split('\n')
+      .map(spaceless)
+      .filter(Boolean);
+  const linesRead = async (name: string): Promise<string[]> => {
+    const { text, furniture } = await read(kept(name));
+    const starts = new Set(furniture.map((span) => span.start));
+    let at = 0;
+    return text.split('\n').flatMap((line) => {
+      const start = at;
+      at += line.length + 1;
+      return starts.has(start) || line === '' ? [] : [spaceless(line)];
+    });
+  };
+
+  it('on narrow pages, and in two columns', async () => {
+    const lines = linesOf('b04-guangdong-education-2011');
+    expect(await linesRead('narrow')).toEqual(lines);
+    expect(await linesRead('columns')).toEqual(lines);
+  });
+
+  it('with a letterhead, a title over three lines, and page numbers on the outer side', async () => {
+    expect(await linesRead('letterhead')).toEqual([
+      '国家卫生健康委办公厅文件',
+      '国家卫生健康委办公厅关于做好2024年基层卫生健康重点工作的通知',
+      ...linesOf('a04-weijianwei-jiceng-2024'),
+    ]);
+  });
+});

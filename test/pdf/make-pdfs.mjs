@@ -57,7 +57,8 @@ const chromium = (name, page) => {
   run('chromium', '--headless', '--no-sandbox', '--no-pdf-header-footer', `--print-to-pdf=${at(`${name}.pdf`)}`, `${name}.html`);
 };
 const seed = (name) => readFileSync(at(`../../seeds/${name}`), 'utf8');
-const notice = (name) => readFileSync(at(`../notices/${name}.txt`), 'utf8');
+const linesOf = (name) =>
+  readFileSync(at(`../notices/${name}.txt`), 'utf8').split('\n').map((line) => line.trim()).filter(Boolean);
 
 try {
   for (const file of readdirSync(at('../../seeds'))) {
@@ -65,9 +66,11 @@ try {
     const [name] = file.split('.');
     print(name, noticeOdt(blocks, { ...FONTS, head: '民政工作文件汇编', foot: '— ## —' }));
   }
+  const [letter, ...rest] = linesOf('a04-weijianwei-jiceng-2024');
+  const title = '国家卫生健康委办公厅\n关于做好2024年基层卫生健康\n重点工作的通知';
+  chromium('letterhead', noticePage([{ red: '国家卫生健康委办公厅文件' }, { title }, letter, ...rest]));
+  chromium('narrow', noticePage(linesOf('b04-guangdong-education-2011'), '@page { size: 130mm 180mm; margin: 18mm 15mm }'));
+  chromium('columns', noticePage(linesOf('b04-guangdong-education-2011'), 'body { columns: 2; column-gap: 8mm; font-size: 10.5pt; line-height: 18pt }'));
 } finally {
   rmSync(work, { recursive: true });
 }
-void notice;
-void noticePage;
-void chromium;

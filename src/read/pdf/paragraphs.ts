@@ -56,7 +56,7 @@ export function beginsParagraph({ before, first, line, frame, frameBefore, pitch
   const distance = line.baseline - before.baseline;
   if (isOneTitle(before, line, frame)) return pitch !== null && distance > 2.2 * line.size;
   if (pitch !== null && distance > BLANK * Math.max(pitch, line.size)) return true;
-  if (isParted(before) || isParted(line)) return true;
+  if (isParted(line)) return true;
   if (endsShort(before, line, frameBefore.right)) return true;
   if (indented(line, frame)) return !hangs(before, line, first);
   return FINISHED.test(before.text) && MARKER.test(line.text);
