@@ -1,4 +1,5 @@
 import { fold } from '../../src/lexicon/fold.js';
+import { simplified } from '../../src/lexicon/traditional.js';
 import { Document, type Span } from '../../src/model/index.js';
 import { recordsOf } from '../fixtures/records.js';
 
@@ -29,9 +30,11 @@ function* spanFaults(document: Document): Generator<string> {
   for (const { span, text: written } of recordsOf(document))
     if (written === '' || text.slice(span.start, span.end) !== written)
       yield `${written} does not stand at ${span.start}`;
+  // Of a text in traditional characters the values are given in simplified ones.
+  const plain = fold(text);
   for (const { span, marker, title } of document.sections) {
-    const printed = text.slice(span.start, span.end);
-    if (!printed.startsWith(marker ?? '') || !printed.endsWith(title))
+    const printed = [text, plain, simplified(text)].map((one) => one.slice(span.start, span.end));
+    if (!printed.some((one) => one.startsWith(marker ?? '')) || !printed.some((one) => one.endsWith(title)))
       yield `section ${title} does not stand at ${span.start}`;
   }
 }
