@@ -321,5 +321,11 @@ CREATE INDEX documents_kind ON documents (kind);
 CREATE INDEX numbers_unexplained ON numbers (document, position) WHERE class = 'unexplained';
 `;
 
+/** All that lists and searches are narrowed by to plans, so that a filter need not pass over the texts. */
+const NARROWING = `
+CREATE INDEX documents_narrowing ON documents (region_name, region_province_name, region_prefecture_name, region_county_name,
+  region_level, kind, period_start, issued_on, published_on, id);
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
-export const MIGRATIONS: readonly string[] = [TABLES, PLACES, DIVISIONS, PARTS, SEARCH];
+export const MIGRATIONS: readonly string[] = [TABLES, PLACES, DIVISIONS, PARTS, SEARCH, NARROWING];
