@@ -1,5 +1,3 @@
-import { opBefore } from '../lexicon/bounds.js';
-import { isShare } from '../lexicon/units.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
 import { body } from './atoms/body.js';
@@ -10,8 +8,9 @@ import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
 import { office } from './atoms/office.js';
 import { duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
 import { level, region } from './atoms/place.js';
-import { measuredTime, quantity, rank, ratio } from './atoms/quantity.js';
+import { quantity, rank } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
+import { measuredTime, ratio } from './atoms/told-by-context.js';
 import { trigger } from './atoms/trigger.js';
 import {
   changes,
@@ -26,6 +25,8 @@ import {
   shareOf,
   startingFrom,
 } from './atoms/words.js';
+import { describing } from './describing.js';
+import { joinBounds } from './join-bounds.js';
 import type { OwnWords } from './own-words.js';
 import type { Letter, Token } from './token.js';
 
@@ -156,61 +157,6 @@ function joinText(tokens: readonly Token[], text: string): readonly Token[] {
   }
   return joined;
 }
-
-/**
- * 10亿元以上项目20个, 超50亿元企业5家, 收入5万元以上的村占比达到90%: a bound that says which ones are counted behind it is no value of
- * its own.
- */
-function describing(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, i) => {
-    const { quantity } = token;
-    if (!quantity?.bounded) return token;
-    const of = tokens[i + 1]?.letter === 'E';
-    if (of && isCondition(tokens[i - 1]?.letter === 'D' ? tokens[i - 2] : tokens[i - 1])) return attribute(token);
-    if (isShare(quantity.unit)) return token;
-    const noun = of ? i + 2 : i + 1;
-    const said = tokens[i - 1]?.letter === 'V' && !of;
-    const behind = /以[上下内]$/.test(token.text);
-    const opens = i === 0 || /[,;.:]/.test(tokens[i - 1]?.letter ?? '');
-    // 66人以上超大班额全面消除: nothing is said of how many.
-    if (behind && opens && !of && tokens[noun]?.letter === 'T') return attribute(token);
-    const counted = tokens[tokens[noun + 1]?.letter === 'V' ? noun + 2 : noun + 1];
-    if (said || !(behind || /元$/.test(token.text)) || tokens[noun]?.letter !== 'T' || !counted?.quantity) return token;
-    return attribute(token);
-  });
-}
-
-/** 对培训合格率低于80%的机构予以通报: whom something is done to; 对80%以上的社区 says how many of them. */
-const isCondition = (before: Token | undefined): boolean =>
-  before?.letter === 'T' && /^[,、 ]?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(before.text);
-
-const attribute = ({ span, text }: Token): Token => ({ letter: 'X', span, text, numberClass: 'attribute' });
-
-/** 不低于每人每月1800元 is one quantity: bound, denominator and number. */
-function joinBounds(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const per = joined[joined.length - 1];
-    const bound = joined[joined.length - 2];
-    if (token.quantity && per?.letter === 'P' && bound?.letter === 'A') {
-      joined.splice(-2);
-      const span = { start: bound.span.start, end: token.span.end };
-      const quantity = {
-        ...token.quantity,
-        op: opBefore(bound.text) ?? token.quantity.op,
-        per: per.value ?? null,
-        bounded: true,
-      };
-      joined.push({ ...token, span, text: bound.text + per.text + token.text, quantity });
-    } else if (token.quantity?.op === '=' && per?.letter === 'T' && AT_LEAST.test(per.text)) {
-      joined.push({ ...token, quantity: { ...token.quantity, op: '>=', bounded: true } });
-    } else joined.push(token);
-  }
-  return joined;
-}
-
-/** 至少办好1所: a verb between the bound and its number. */
-const AT_LEAST = /至少[一-龥]{1,6}$/;
 
 /** The token with its place in the whole text. All tokens get the same fields in the same order: the rules read millions of them. */
 const shifted = ({ letter, span, text, quantity, time, numberClass, own, value }: Token, by: number): Token => ({

@@ -67,9 +67,9 @@ const unitPattern = (units: readonly string[]): string =>
 /** Denominators written behind a slash: 元/月, 元/人·月, 人/平方公里. */
 const PER = String.raw`\/(?:人·月|人·年|人\/月|人\/年|[年月日天人户床亩吨次村升]|平方公里|平方米|立方米|公里|千人|万人|十万|百万人?|课时|学期)`;
 const RANGE = '(?:—{1,2}|-{1,2}|~|至|到)';
-const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
+export const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 /** 最近3年, 预约2次: the last character of another word is no bound. */
-const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契特大])约|(?<![赶反高])超(?!过)|${anyOf(BOUND_BEFORE.map(([w]) => w).filter((w) => !['近', '约', '超'].includes(w)))})`;
+export const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契特大])约|(?<![赶反高])超(?!过)|${anyOf(BOUND_BEFORE.map(([w]) => w).filter((w) => !['近', '约', '超'].includes(w)))})`;
 
 const tail = (suffix: string, unit: string): string =>
   ` ?(?<about${suffix}>${ABOUT_INSIDE})?(?<mult${suffix}>${MULTIPLIER})?(?<more${suffix}>${ABOUT_INSIDE})? ?(?<unit${suffix}>${unit})?`;
@@ -101,65 +101,6 @@ const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
 const RANK = new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名|位)`, 'y');
 
-/**
- * 优良天数达到310天以上, 人均预期寿命达到79岁, 平均受教育年限达到11.3年: time that is itself what is measured.
- * Elsewhere days and years are times to act, and ages say who is meant.
- */
-const MEASURED_TIME = new RegExp(
-  `(?<before>${BEFORE})?(?<low>\\d+(?:\\.\\d+)?)(?<unit>天|岁|年)(?![度月内前后均])(?<after>${AFTER})?`,
-  'y',
-);
-const MEASURED_TIME_BEFORE = /(?:天数|日数|寿命|年限)[^,。;:]{0,4}?(?:达到?|为|[到至在]|提高|增加|超过)?$/;
-export const measuredTime: Atom = {
-  id: 'measured-time',
-  starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
-  match(text, at) {
-    const match = matchAt(MEASURED_TIME, text, at);
-    const g = match?.groups;
-    const value = anyNumber(g?.low ?? '');
-    if (!match || !g || value === null || !MEASURED_TIME_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null;
-    const start = at + (g.before?.length ?? 0);
-    return token(text, at, at + match[0].length, {
-      op: operator(g),
-      value,
-      upper: null,
-      unit: g.unit ?? '',
-      per: null,
-      chinese: false,
-      bounded: g.before !== undefined || g.after !== undefined,
-      number: { start, end: start + (g.low ?? '').length },
-    });
-  },
-};
-
-/** 18:1, 2.2:1, 1:1.25 behind a word that says that a ratio is meant; 3:1 elsewhere may be a score or a time. */
-const RATIO = new RegExp(
-  `(?<before>${BEFORE})?(?:(?<low>\\d+(?:\\.\\d+)?):1|1:(?<high>\\d+(?:\\.\\d+)?))(?![\\d:.万])(?<after>${AFTER})?`,
-  'y',
-);
-const RATIO_BEFORE = /[比差率][^,。;:、]{0,10}$/;
-export const ratio: Atom = {
-  id: 'ratio',
-  starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
-  match(text, at) {
-    const match = matchAt(RATIO, text, at);
-    const g = match?.groups;
-    const value = anyNumber(g?.low ?? g?.high ?? '');
-    if (!match || !g || value === null || !RATIO_BEFORE.test(text.slice(Math.max(0, at - 12), at))) return null;
-    const start = at + (g.before?.length ?? 0);
-    return token(text, at, at + match[0].length, {
-      op: operator(g),
-      value,
-      upper: null,
-      unit: g.low === undefined ? '1:' : ':1',
-      per: null,
-      chinese: false,
-      bounded: g.before !== undefined || g.after !== undefined,
-      number: { start, end: start + (g.low ?? g.high ?? '').length + 2 },
-    });
-  },
-};
-
 /** 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
 export const quantity: Atom = {
   id: 'quantity',
@@ -182,7 +123,7 @@ export const rank: Atom = {
     const value = anyNumber(groups.number ?? '');
     if (value === null || !Number.isFinite(value)) return null;
     const end = at + (groups.before ?? '').length + (groups.number ?? '').length + (groups.unit ?? '').length;
-    return token(text, at, end, {
+    return quantityToken(text, at, end, {
       op: '<=',
       value,
       upper: null,
@@ -205,7 +146,7 @@ function setsACount(found: Token, text: string, at: number): boolean {
   return SETS_A_COUNT.test(text.slice(Math.max(0, at - 20), at));
 }
 
-function token(text: string, start: number, end: number, quantity: Quantity): Token {
+export function quantityToken(text: string, start: number, end: number, quantity: Quantity): Token {
   return { letter: 'Q', span: { start, end }, text: text.slice(start, end), quantity };
 }
 
@@ -228,7 +169,7 @@ function read(match: RegExpExecArray | null, text: string, { canonical }: Quanti
   // 内 is a bound only behind 控制在…; elsewhere it belongs to what follows.
   const end = start + match[0].length - (g.within === undefined ? 0 : 1);
   const numberStart = start + match[0].indexOf(g.low, g.before?.length ?? 0);
-  return token(text, start, end, {
+  return quantityToken(text, start, end, {
     op: high === null ? operator(g) : 'range',
     value: low,
     upper: high,
@@ -240,7 +181,8 @@ function read(match: RegExpExecArray | null, text: string, { canonical }: Quanti
   });
 }
 
-function operator(g: Record<string, string | undefined>): Op {
+/** The op that the words before and behind a number give it. */
+export function operator(g: Record<string, string | undefined>): Op {
   const before = g.before === undefined ? null : opBefore(g.before);
   const after = g.after === undefined ? null : opAfter(g.after);
   if (after !== null && after !== '~') return after;
