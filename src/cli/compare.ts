@@ -1,15 +1,12 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError, Option } from 'commander';
-import type { PlanMeasure } from '../model/index.js';
+import { Option } from 'commander';
 import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { isAskedFor, type PlanFilter, withPlanFilter } from './plan-filter.js';
 
-interface CompareOptions extends CommonOptions {
+interface CompareOptions extends CommonOptions, PlanFilter {
   readonly indicators?: boolean;
   readonly all?: boolean;
-  readonly region?: string;
-  readonly from?: number;
-  readonly to?: number;
   readonly json?: boolean;
   readonly csv?: boolean;
 }
@@ -24,18 +21,8 @@ Example:
   $ plan-extract compare 护理型床位占比
   $ plan-extract compare 每千名老年人养老床位 --region 江苏 --from 2015 --to 2020 --json`;
 
-/** Does a plan lie in the region that was asked for? */
-function liesIn({ plan: { region } }: PlanMeasure, asked: string): boolean {
-  const places = [region, region.province, region.prefecture, region.county];
-  if (/^\d{2,6}$/.test(asked)) {
-    const digits = asked.replace(/(?:00)+$/, '');
-    return places.some(({ code }) => code?.startsWith(digits));
-  }
-  return places.some(({ name }) => name?.startsWith(asked));
-}
-
 /** The values that were asked for. Throws CommandError when the indicator is not known, or the filters leave none. */
-async function valuesOf(library: Library, indicator: string, { region, from, to }: CompareOptions) {
+async function valuesOf(library: Library, indicator: string, filter: PlanFilter) {
   const [{ CommandError }, { didYouMean, nearNames }] = await Promise.all([
     import('./failure.js'),
     import('./near-names.js'),
@@ -49,12 +36,7 @@ async function valuesOf(library: Library, indicator: string, { region, from, to 
         'plan-extract compare --indicators --all lists them.',
     );
   }
-  const found = all.filter(
-    (row) =>
-      (region === undefined || liesIn(row, region)) &&
-      (from === undefined || (row.plan.year ?? Number.NEGATIVE_INFINITY) >= from) &&
-      (to === undefined || (row.plan.year ?? Number.POSITIVE_INFINITY) <= to),
-  );
+  const found = all.filter(({ plan }) => isAskedFor(filter, plan));
   if (found.length > 0) return found;
   const places = [...new Set(all.map(({ plan }) => `${plan.region.name ?? '全国'} ${plan.year ?? ''}`.trim()))].sort();
   throw new CommandError(
@@ -103,20 +85,12 @@ async function compare(indicator: string | undefined, options: CompareOptions): 
   }
 }
 
-function year(value: string): number {
-  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError('Write a year, such as 2015.');
-  return Number(value);
-}
-
 export const compareCommand: CommandModule = (program, runner) => {
-  withCommonOptions(program.command('compare'))
+  withPlanFilter(withCommonOptions(program.command('compare')))
     .description('set the values of one indicator side by side, over regions and years')
     .argument('[indicator]', 'its canonical name')
     .option('--indicators', 'list the indicators that more than one plan has')
     .option('--all', 'with --indicators: those of one plan too')
-    .option('--region <name>', 'only plans of this region and what lies in it')
-    .option('--from <year>', 'only plans from this year on', year)
-    .option('--to <year>', 'only plans up to this year', year)
     .option('--json', 'print as JSON')
     .addOption(new Option('--csv', 'print as a table for spreadsheets').conflicts('json'))
     .addHelpText('after', HELP)

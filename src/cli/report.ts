@@ -1,11 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../model/index.js';
+import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { CommandError } from './failure.js';
 import { openLog } from './log.js';
+import { isAskedFor, type PlanFilter, withPlanFilter } from './plan-filter.js';
 
-interface ReportOptions extends CommonOptions {
+type YearsOf = typeof import('../report/index.js').yearsOf;
+
+interface ReportOptions extends CommonOptions, PlanFilter {
   readonly output?: string;
   readonly split?: boolean;
 }
@@ -16,11 +20,14 @@ with --split: its index.html loads each document from the folder when it is open
 
 Examples:
   $ plan-extract report --output out/report.html
+  $ plan-extract report --region 江苏 --from 2015 --to 2020 -o jiangsu.html
   $ plan-extract report --split --output out/report`;
 
 /** Beyond this one file is slow to open and too large to mail. */
 const MANY_DOCUMENTS = 2000;
 
+const documentsIn = ({ documents }: { readonly documents: number }): string =>
+  `${documents} document${documents === 1 ? '' : 's'}`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
 /** Counts the documents as they pass. */
@@ -31,23 +38,30 @@ function* counted(documents: Iterable<Document>, count: { documents: number }): 
   }
 }
 
-/** A report of nothing would look like a result. Throws CommandError. */
-function* atLeastOne(documents: Iterable<Document>, db: string): Generator<Document> {
-  let none = true;
-  for (const document of documents) {
-    none = false;
+/** The documents that are asked for. Throws CommandError when there are none, since a report of nothing would look like a result. */
+function* askedFor(library: Library, filter: PlanFilter, yearsOf: YearsOf): Generator<Document> {
+  let [all, found] = [0, 0];
+  for (const document of library.documents()) {
+    all++;
+    if (!isAskedFor(filter, { region: document.metadata.region, year: yearsOf(document).from })) continue;
+    found++;
     yield document;
   }
-  if (none)
+  if (all === 0)
     throw new CommandError(
       'no-documents',
-      `The database ${db} holds no documents. Read some with plan-extract ingest, or name another database with --db.`,
+      `The database ${library.file} holds no documents. Read some with plan-extract ingest, or name another one with --db.`,
+    );
+  if (found === 0)
+    throw new CommandError(
+      'nothing-found',
+      `None of the ${all} documents in ${library.file} is for this region and these years. Change --region, --from or --to.`,
     );
 }
 
 async function report({ db, split, output, ...options }: ReportOptions): Promise<number> {
   const log = await openLog(options);
-  const [{ libraryAt }, { writeToFile }, { pageCode }, { reportFile, reportFolder }] = await Promise.all([
+  const [{ libraryAt }, { writeToFile }, { pageCode }, { reportFile, reportFolder, yearsOf }] = await Promise.all([
     import('./database.js'),
     import('./output.js'),
     import('./page-code.js'),
@@ -56,17 +70,17 @@ async function report({ db, split, output, ...options }: ReportOptions): Promise
   const library = libraryAt(db);
   try {
     const count = { documents: 0 };
-    const documents = counted(atLeastOne(library.documents(), db), count);
+    const documents = counted(askedFor(library, options, yearsOf), count);
     let written: string;
     if (split) {
       const folder = output ?? 'out/report';
       for (const { path, content } of reportFolder(documents, pageCode()))
         await writeToFile([content], join(folder, path));
-      written = `${join(folder, 'index.html')} (${count.documents} documents)`;
+      written = `${join(folder, 'index.html')} (${documentsIn(count)})`;
     } else {
       const file = output ?? 'out/report.html';
       await writeToFile(reportFile(documents, pageCode()), file);
-      written = `${file} (${count.documents} documents, ${megabytes(statSync(file).size)})`;
+      written = `${file} (${documentsIn(count)}, ${megabytes(statSync(file).size)})`;
       if (count.documents > MANY_DOCUMENTS)
         process.stderr.write(`${file} holds ${count.documents} documents and opens slowly; --split writes a folder.\n`);
     }
@@ -79,7 +93,7 @@ async function report({ db, split, output, ...options }: ReportOptions): Promise
 }
 
 export const reportCommand: CommandModule = (program, runner) => {
-  withCommonOptions(program.command('report'))
+  withPlanFilter(withCommonOptions(program.command('report')))
     .description('write a page for the browser: what the notices hold, each value beside its source')
     .option('-o, --output <file>', 'where to (default: out/report.html, with --split the folder out/report)')
     .option('--split', 'write a folder instead of one file, for very many documents')

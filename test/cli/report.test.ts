@@ -67,6 +67,15 @@ describe('plan-extract report', () => {
     ]);
   });
 
+  it('holds only the plans of a region and of years', () => {
+    ingest();
+    expect(report('--region', '江苏').stdout).toContain('(3 documents');
+    expect(report('--region', '江苏', '--from', '2018', '--to', '2018').stdout).toContain('(1 document,');
+    const { status, stderr } = report('--region', '西藏');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/None of the 5 documents in out\/plans\.db is for this region/);
+  });
+
   it.each<[string, () => readonly string[], RegExp]>([
     [
       'no database',

@@ -138,6 +138,16 @@ describe.skipIf(!CHROMIUM)(inBrowser('the report in a browser'), () => {
     await expect.poll(() => quoted.textContent()).toBe(document?.text.slice(start, end));
   });
 
+  it('leads from a remark to the words that it is on', async () => {
+    const page = await open('#/remarks?code=lost-numeral');
+    await page.locator('td.column-message a').first().click();
+    await page.locator('.document-text').waitFor();
+    const highlighted = () => page.evaluate(`[...CSS.highlights.get('origin')].map((range) => range.toString())`);
+    const document = five.find(({ diagnostics }) => diagnostics.some(({ code }) => code === 'lost-numeral'));
+    const { start = 0, end = 0 } = document?.diagnostics.find(({ code }) => code === 'lost-numeral')?.span ?? {};
+    await expect.poll(highlighted).toEqual([document?.text.slice(start, end)]);
+  });
+
   it('goes on and back with the keyboard, by kind', async () => {
     const page = await open(`#/document/${jiangsu.id}`);
     await page.locator('.document-text').waitFor();

@@ -37,7 +37,9 @@ function OpenDocument({ document, address }: { readonly document: Document; read
   const [hidden, setHidden] = useState<ReadonlySet<Layer>>(new Set(['number']));
   const [pointed, setPointed] = useState<string | null>(null);
 
-  const chosen = address.settings.at ?? null;
+  const { at } = address.settings;
+  // The overview leads to the first number that nothing explains without knowing which it is.
+  const chosen = (at === 'unexplained' ? marks.find(({ layer }) => layer === at)?.key : at) ?? null;
   const choose = (key: string | null) => settle(address, key === null ? {} : { at: key });
   const chosenMark = marks.find(({ key }) => key === chosen) ?? null;
   const shownMark = marks.find(({ key }) => key === pointed) ?? chosenMark;
@@ -47,6 +49,15 @@ function OpenDocument({ document, address }: { readonly document: Document; read
     if (text.current) chooseIn(text.current, chosen);
     if (text.current) highlightOrigins(text.current, chosenMark ? originsOf(chosenMark) : []);
   }, [chosen, chosenMark]);
+
+  // A remark leads to a place that need not be a mark.
+  const { place } = address.settings;
+  useEffect(() => {
+    const [start, end] = (place ?? '').split('-').map(Number);
+    if (!text.current || start === undefined || end === undefined) return;
+    highlightOrigins(text.current, [{ start, end }]);
+    showPlace(text.current, { start, end });
+  }, [place]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
