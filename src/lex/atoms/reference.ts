@@ -5,6 +5,12 @@ import { matchAt } from '../atom.js';
 const LONGEST_TITLE = 160;
 const STOP = /[,。;!?\n]/;
 
+/** A place in a text, or its end, that does not fall between the two halves of one character. */
+const wholeCharacters = (text: string, at: number): number => {
+  const isSecondHalf = /[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? '');
+  return isSecondHalf ? at - 1 : Math.min(text.length, at);
+};
+
 /**
  * The end of the 《…》 that opens at `at`, nested ones included. Where it is never closed: behind the last 》 of its clause
  * (《关于转发《救助办法》,健全…), else the end of the clause.
@@ -20,7 +26,7 @@ export function titleEnd(text: string, at: number): { end: number; closed: boole
     else if (c === '》' && stop < 0) nested = i + 1;
     else if (stop < 0 && STOP.test(c)) stop = i;
   }
-  const clause = stop < 0 ? Math.min(text.length, at + LONGEST_TITLE) : stop;
+  const clause = stop < 0 ? wholeCharacters(text, at + LONGEST_TITLE) : stop;
   return { end: nested < 0 ? clause : nested, closed: false };
 }
 
