@@ -99,6 +99,7 @@ export const CHANGES: readonly string[] = [
   '增长',
   '增加',
   '增收',
+  '净增',
   '提高',
   '提升',
   '上升',

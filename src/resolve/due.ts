@@ -24,11 +24,15 @@ export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
   const start = clauseStart(tokens, at);
   const { first, before } = within(tokens, at);
   const part = first + before.findLastIndex((t) => t.letter === ';');
+  // 今年的主要预期目标是:A;B;C — what opens a list of aims holds for all of it.
+  const aims = first + before.findLastIndex((t, i) => t.letter === ':' && AIMS.test(before[i - 1]?.text ?? ''));
   const reaches = (i: number): boolean =>
-    i >= start || (opensClause(tokens, i) && (i > part || tokens[i + 1]?.letter === ','));
+    i >= start || (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.letter === ','));
   const token = before.findLast((t, i) => t.letter === 'D' && bounds(t) && reaches(first + i));
   return token ? dueFrom(token, period, 'due/sentence') : null;
 }
+
+const AIMS = /(?:目标|任务|指标)(?:任务|是|为)*$/;
 
 /** The year in the head of an indicator table's target column: 2025年目标. */
 function columnYear(cell: CellPlace | null): number | null {

@@ -6,21 +6,31 @@ import { listedValues } from './listed-values.js';
 import { phrase } from './phrase.js';
 import { spread } from './spread.js';
 
+/** Words for the change of what was named before. */
+const RATE = /^(?:增幅|增速|涨幅|降幅|增长率)$/;
+
 /** 接待游客3500万人次,实现收入280亿元,分别增长12%和15%: each value continues one of as many values before it, in their order. */
 export const distributeBack: Rule<MeasureFact> = {
   id: 'measure/distribute-back',
-  applies: holding('&', 'I'),
-  frame: new RegExp(`(?=[QC])(?<=[,、&](?<how>[KJF]*I[KVF]*))${VALUES}`, 'gd'),
+  applies: holding('&', 'IF'),
+  frame: new RegExp(
+    `(?=[QC])(?<=[,、&](?:(?<what>T)(?=[KJF]*[VF])(?<reached>[KJFV]*)|(?<how>[KJF]*I[KVF]*)))${VALUES}`,
+    'gd',
+  ),
   build(slots, sentence) {
     const values = listedValues(slots.values);
-    const { changing, base } = manner(slots, phrase([]));
+    const { changing: verb, base } = manner(slots, phrase([]));
+    // 增幅分别为27.3%和18.1%
+    const rate = RATE.exec(slots.what?.tokens[0]?.text ?? '')?.[0];
+    const changing = rate ?? verb;
     // Only where exactly as many values stand before it is it plain which are meant: in its part of the sentence, or, without 分别, in one list.
     const before =
       sentence.letters
-        .slice(0, slots.how?.from ?? 0)
+        .slice(0, (slots.what ?? slots.how)?.from ?? 0)
         .split(/[;.:]/)
         .at(-1) ?? '';
-    const said = /F/.test(sentence.letters.slice(slots.how?.from ?? 0, slots.how?.to ?? 0));
+    const how = slots.reached ?? slots.how;
+    const said = how?.tokens.some((t) => t.letter === 'F' || t.text.startsWith('分别')) ?? false;
     const earlier = said ? before : (/[QqC](?:&[PD]?[QqC])*(?=[,、&]$)/.exec(before)?.[0] ?? '');
     if (changing === '' || (earlier.match(/[QqC]/g) ?? []).length !== values.length) return [];
     return spread(values).map(({ token, op }) => measure(token, { op, base, suffix: changing, back: values.length }));

@@ -55,5 +55,7 @@ function endOfName(last: string, others: readonly string[]): number | null {
   const kind = KIND_END.exec(last)?.[0];
   if (kind !== undefined && kind.length < last.length - 1) return kind.length;
   const length = others[0]?.length ?? 0;
-  return equal && length <= 4 && last.length >= length + 2 ? length : null;
+  // 茶叶、毛竹、中药材基地: only the end of an indicator is sure not to begin in the middle of a name.
+  const sure = equal && length <= 4 && last.length >= length + 2 && isIndicator(last.slice(length));
+  return sure ? length : null;
 }

@@ -24,7 +24,9 @@ export function phrase(tokens: readonly Token[]): Phrase {
   return { scope: place, name: named(trimName(name.slice(place.length))), ...fields };
 }
 
-const named = (name: string): string | null => (name === '' || isLight(name) ? null : name);
+/** 连续三年 says how long, not what. */
+const HOW_LONG = /^连续.{1,3}[年月季度]$/;
+const named = (name: string): string | null => (name === '' || isLight(name) || HOW_LONG.test(name) ? null : name);
 
 /** 每年 beside a denominator makes it one for a year: 每人 and 每年 are 人/年; 每季度走访5户 is counted on a 季度. */
 export function everyCycle(per: string | null, tokens: readonly Token[]): string | null {

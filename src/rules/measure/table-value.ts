@@ -18,18 +18,14 @@ export const tableValue: Rule<MeasureFact> = {
     const value = slots.value?.tokens[0];
     if (slots.lead !== undefined && !LEAD.test(slots.lead.tokens[0]?.text ?? '')) return [];
     const cell = passage.cell;
-    const name = cell?.row.cells.find((c) => c.column === 'task');
-    if (
-      !value ||
-      !cell ||
-      !name ||
-      cell.column === 'task' ||
-      !isValueColumn(cell.column, headOf(cell.table.columns, cell.column))
-    )
-      return [];
+    if (!value || !cell || cell.column === 'task') return [];
     const head = headOf(cell.table.columns, cell.column);
-    const unit = unitOf(cell.row, name.text, head, own);
-    const { name: subject, per } = phrase(tokenize(bare(name.text), { start: 0, end: bare(name.text).length }));
+    // 总投资(万元) says itself what its figures are; under 2025年目标 the row does.
+    const figure = FIGURE_COLUMN.test(head);
+    const name = figure ? head : cell.row.cells.find((c) => c.column === 'task')?.text;
+    if (name === undefined || !(figure || isValueColumn(cell.column, head))) return [];
+    const unit = figure ? unitInBrackets(head, own) : unitOf(cell.row, name, head, own);
+    const { name: subject, per } = phrase(tokenize(bare(name), { start: 0, end: bare(name).length }));
     if (subject === null || (unit === null && !value.quantity?.unit)) return [];
     const factor = unit?.factor ?? 1;
     const amount = value.quantity?.value ?? Number(value.text.replaceAll(',', ''));
@@ -52,9 +48,16 @@ export const tableValue: Rule<MeasureFact> = {
       '机场年旅客吞吐能力 = 2000000 人次 achieved',
       '机场年旅客吞吐能力 = 3000000 人次 target',
     ],
+    [
+      '2021年工作要点\n一、项目\n| 序号 | 项目名称 | 年度目标 | 总投资(万元) | 责任单位 |\n| 1 | 河道治理 | 完成主体工程 | 18500 | 县水利局 |',
+      '总投资 = 185000000 元 target',
+    ],
   ],
 };
 
+/** A column of project lists that names what its figures are, with their unit. */
+const FIGURE_COLUMN =
+  /^[^（()）]{0,8}(?:投资|资金|面积|里程|长度|规模|数量|人数|户数|金额|经费|补助|产值|产能)[^（()）]{0,4}[（(][^（()）]{1,6}[)）]$/;
 /** Brackets around a cumulated value, or a verb. */
 const LEAD = /^(?:[〔[(“]|稳定在|达到?|保持在|控制在)$/;
 const ACHIEVED = /基期|基数|现状|完成值|完成情况|实际|上年|已达/;
@@ -77,8 +80,12 @@ interface HeadUnit {
 
 function unitOf(row: RowLayout, name: string, head: string, own: OwnWords | undefined): HeadUnit | null {
   const column = row.cells.find((c) => /^(?:计量)?单位$/.test(c.column))?.text;
-  const bracketed = /[（(](?<unit>[^（()）]{1,10})[)）]\s*$/;
-  const written = column ?? bracketed.exec(name)?.groups?.unit ?? bracketed.exec(head)?.groups?.unit;
+  return column === undefined ? (unitInBrackets(name, own) ?? unitInBrackets(head, own)) : readUnit(column.trim(), own);
+}
+
+const BRACKETED_UNIT = /[（(](?<unit>[^（()）]{1,10})[)）]\s*$/;
+function unitInBrackets(name: string, own: OwnWords | undefined): HeadUnit | null {
+  const written = BRACKETED_UNIT.exec(name)?.groups?.unit;
   return written === undefined ? null : readUnit(written.trim(), own);
 }
 
