@@ -3,7 +3,7 @@ import type { Atom } from './atom.js';
 import { body } from './atoms/body.js';
 import { damagedDate, dateWithoutYear, dateWithYear, monthSpan, yearEdge, years } from './atoms/calendar.js';
 import { denominator } from './atoms/denominator.js';
-import { doubling, fraction, half, tenths } from './atoms/fraction.js';
+import { doubling, fraction, fractionInFigures, half, tenths } from './atoms/fraction.js';
 import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
 import { office } from './atoms/office.js';
 import { duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
@@ -48,6 +48,7 @@ const ATOMS: readonly Atom[] = [
   recurring,
   coverage,
   fraction,
+  fractionInFigures,
   tenths,
   half,
   doubling,

@@ -67,8 +67,18 @@ function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
       'subject/earlier-value',
       previous.fact,
     );
+  // 基地数量翻一番,其中昆明市、曲靖市各新增5个: parts of what was named, counted.
+  if (last?.fact.subject && partsBegin(reading))
+    return inferred(reading, 'subject', last.fact.subject.replace(COUNTED, ''), 'subject/earlier-value', last.fact);
   if (earlier.length > 0 && earlier.some((r) => r.fact.subject === null)) return reading;
   return fromClause(reading);
+}
+
+const COUNTED = /(?<=.{2})(?:总?数量|总数)$/;
+/** Does the clause of the value open with 其中? */
+function partsBegin(reading: Reading): boolean {
+  const { tokens } = reading.sentence;
+  return tokens[clauseStart(tokens, place(reading))]?.text.startsWith('其中') ?? false;
 }
 
 /** 开工 and 总数 keep their own word, and take what they are said of from the value before. */

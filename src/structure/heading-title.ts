@@ -1,3 +1,4 @@
+import { AGENCY_FIELDS } from '../lexicon/agency-fields.js';
 import {
   HEADING_OBJECT_END,
   MAXIMUM_HEADING,
@@ -82,13 +83,17 @@ export function repairedTitleEnd(rest: string): number | null {
   return best?.at ?? null;
 }
 
+const FIELDS: ReadonlySet<string> = new Set(AGENCY_FIELDS);
+
 /**
  * The length of an unmarked run-in heading: a short first sentence that names the topic of its paragraph (完善优抚服务体系。调整完善…).
  * It has no figures and dates, at most one comma between two short halves, and more text after it. Null when the paragraph has none.
  */
 export function runInTitle(paragraph: string): number | null {
   const stop = firstStop(paragraph);
-  if (stop < 4 || stop > MAXIMUM_HEADING + 8 || stop >= paragraph.length - 6 || paragraph[stop] !== '。') return null;
+  // 教育。投入3600万元…: of so few characters only a field of public work is a topic.
+  if (stop < 4 && !FIELDS.has(paragraph.slice(0, Math.max(0, stop)))) return null;
+  if (stop > MAXIMUM_HEADING + 8 || stop >= paragraph.length - 6 || paragraph[stop] !== '。') return null;
   const title = paragraph.slice(0, stop);
   const weight = title.replaceAll(/“[^”]{0,20}”/gu, '引').length;
   if (

@@ -1,7 +1,7 @@
 import { BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { chineseNumber } from '../../lexicon/numerals.js';
 import type { Op } from '../../model/index.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
 import type { Token } from '../token.js';
 
 const BEFORE = anyOf(BOUND_BEFORE.map(([w]) => w));
@@ -9,6 +9,11 @@ const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 const NUMERAL = '[一二两三四五六七八九十百千万零]{1,6}';
 const FRACTION = new RegExp(
   `(?<before>${BEFORE})?(?<whole>${NUMERAL})分之(?<part>${NUMERAL}(?:点[零一二三四五六七八九]+)?)(?<after>${AFTER})?`,
+  'y',
+);
+/** 1/3以上的乡镇: a fraction in figures counts only with a bound or 的 behind it; elsewhere it is a page or a date. */
+const IN_FIGURES = new RegExp(
+  `(?<before>${BEFORE})?(?<part>\\d)\\/(?<whole>\\d{1,2})(?:(?<after>${AFTER})|(?=的[一-龥]))`,
   'y',
 );
 /** 三成, 近三成, 八成五; 成立, 成果 … are words. */
@@ -54,6 +59,18 @@ export const fraction: Atom = {
     if (!match || !whole || part === null) return null;
     if (whole === 1000) return share(match, part, '‰');
     return share(match, Math.round((part / whole) * 1e4) / 100, '%');
+  },
+};
+
+/** 1/3以上 (33.33 %). */
+export const fractionInFigures: Atom = {
+  id: 'fraction-in-figures',
+  starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
+  match(text, at) {
+    const match = matchAt(IN_FIGURES, text, at);
+    const part = Number(match?.groups?.part);
+    const whole = Number(match?.groups?.whole);
+    return match && part < whole ? share(match, Math.round((part / whole) * 1e4) / 100, '%') : null;
   },
 };
 
