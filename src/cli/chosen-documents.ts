@@ -1,6 +1,6 @@
 import type { Document } from '../model/index.js';
 import type { Library, Narrowing } from '../store/index.js';
-import { type FilterValues, nameFilters, PLAN_FILTERS } from './filters.js';
+import { type FilterName, type FilterValues, nameFilters } from './filters.js';
 import { byDocument, knownName } from './list-rows.js';
 
 /** Documents of a database one at a time, and how many they are. */
@@ -20,6 +20,7 @@ function* documentsOf(library: Library, ids: readonly string[]): Generator<Docum
 export async function chosenDocuments(
   library: Library,
   narrowing: Narrowing,
+  filters: readonly FilterName[],
   options: FilterValues,
 ): Promise<ChosenDocuments> {
   const order = ['path', 'part', 'id'].map((column) => ({ column, descending: false }));
@@ -27,6 +28,6 @@ export async function chosenDocuments(
   const question = { view: 'document_view', columns: ['id'], narrowing: narrowed, order, limit: null } as const;
   const ids = [...library.ask(question)].map(({ id }) => String(id));
   if (ids.length === 0)
-    for (const { kind, what, value } of nameFilters(PLAN_FILTERS, options)) await knownName(library, kind, what, value);
+    for (const { kind, what, value } of nameFilters(filters, options)) await knownName(library, kind, what, value);
   return { count: ids.length, documents: documentsOf(library, ids) };
 }

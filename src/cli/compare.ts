@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Library } from '../store/index.js';
+import type { Library, Narrowing } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
-import { isAskedFor, type PlanFilter, withPlanFilter } from './plan-filter.js';
+import { addFilters, type FilterValues, narrowingOf, SPAN_FILTERS } from './filters.js';
 
-interface CompareOptions extends CommonOptions, PlanFilter {
+interface CompareOptions extends CommonOptions {
   readonly indicators?: boolean;
   readonly all?: boolean;
   readonly json?: boolean;
@@ -14,7 +14,6 @@ interface CompareOptions extends CommonOptions, PlanFilter {
 const HELP = `
 Sets the values of one indicator side by side, by year and region, on a common scale. A value is comparable when it is a target for
 the plan's whole region, in the unit, per the denominator and of the base that most plans use; of the others it is said why they are not.
---region takes a name (江苏, 常州市; a province with all in it) or the beginning of a GB/T 2260 code.
 
 Example:
   $ plan-extract compare --indicators
@@ -22,12 +21,14 @@ Example:
   $ plan-extract compare 每千名老年人养老床位 --region 江苏 --from 2015 --to 2020 --json`;
 
 /** The values that were asked for. Throws CommandError when the indicator is not known, or the filters leave none. */
-async function valuesOf(library: Library, indicator: string, filter: PlanFilter) {
+async function valuesOf(library: Library, indicator: string, narrowing: Narrowing) {
+  const found = library.measuresOf(indicator, narrowing);
+  if (found.length > 0) return found;
   const [{ CommandError }, { didYouMean, nearNames }] = await Promise.all([
     import('./failure.js'),
     import('./near-names.js'),
   ]);
-  const all = library.measuresOf(indicator);
+  const all = library.measuresOf(indicator, {});
   if (all.length === 0) {
     const known = library.indicators().map((one) => one.indicator);
     throw new CommandError(
@@ -36,8 +37,6 @@ async function valuesOf(library: Library, indicator: string, filter: PlanFilter)
         'plan-extract compare --indicators --all lists them.',
     );
   }
-  const found = all.filter(({ plan }) => isAskedFor(filter, plan));
-  if (found.length > 0) return found;
   const places = [...new Set(all.map(({ plan }) => `${plan.region.name ?? '全国'} ${plan.year ?? ''}`.trim()))].sort();
   throw new CommandError(
     'nothing-found',
@@ -58,7 +57,7 @@ async function write({ json, csv }: CompareOptions, shapes: Shapes): Promise<voi
   else await writeToOutput(csv ? shapes.csv() : shapes.text());
 }
 
-async function compare(indicator: string | undefined, options: CompareOptions): Promise<number> {
+async function compare(indicator: string | undefined, narrowing: Narrowing, options: CompareOptions): Promise<number> {
   const [{ libraryAt }, report] = await Promise.all([import('./database.js'), import('./compare-report.js')]);
   const width = process.stdout.columns ?? Number.POSITIVE_INFINITY;
   const library = libraryAt(options.db);
@@ -73,7 +72,7 @@ async function compare(indicator: string | undefined, options: CompareOptions): 
       return EXIT.well;
     }
     const { compareMeasures } = await import('../compare/index.js');
-    const rows = compareMeasures(await valuesOf(library, indicator, options));
+    const rows = compareMeasures(await valuesOf(library, indicator, narrowing));
     await write(options, {
       json: () => ({ indicator, values: rows.map(report.flatRow) }),
       csv: () => report.compareCsv(rows),
@@ -86,7 +85,7 @@ async function compare(indicator: string | undefined, options: CompareOptions): 
 }
 
 export const compareCommand: CommandModule = (program, runner) => {
-  withPlanFilter(withCommonOptions(program.command('compare')))
+  addFilters(withCommonOptions(program.command('compare')), SPAN_FILTERS)
     .description('set the values of one indicator side by side, over regions and years')
     .argument('[indicator]', 'its canonical name')
     .option('--indicators', 'list the indicators that more than one plan has')
@@ -94,11 +93,9 @@ export const compareCommand: CommandModule = (program, runner) => {
     .option('--json', 'print as JSON')
     .addOption(new Option('--csv', 'print as a table for spreadsheets').conflicts('json'))
     .addHelpText('after', HELP)
-    .action((indicator: string | undefined, options: CompareOptions, command: Command) => {
+    .action((indicator: string | undefined, options: CompareOptions & FilterValues, command: Command) => {
       if ((indicator === undefined) !== (options.indicators ?? false))
         command.error('error: name one indicator, or ask for the list of them with --indicators.');
-      if (options.from !== undefined && options.to !== undefined && options.from > options.to)
-        command.error(`error: --from ${options.from} is after --to ${options.to}: no year is between them.`);
-      return runner(() => compare(indicator, options));
+      return runner(async () => compare(indicator, narrowingOf(SPAN_FILTERS, options, command), options));
     });
 };

@@ -65,7 +65,7 @@ async function exportAll(
   ]);
   const library = libraryAt(db);
   try {
-    const { count, documents } = await chosenDocuments(library, narrowing, options);
+    const { count, documents } = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
     if (count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
     for (const message of await write(format, documents, output)) {
       process.stderr.write(`plan-extract: ${message}\n`);

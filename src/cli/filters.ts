@@ -6,8 +6,8 @@ import type { NameKind, Narrowing } from '../store/index.js';
 interface Filter {
   readonly option: () => Option;
   readonly narrow: (value: never) => Narrowing;
-  /** What its value is the name of, so that one which the database does not have is told of, and under which key it narrows. */
-  readonly names?: { readonly kind: NameKind; readonly what: string };
+  /** What its value is the name of, so that one which the database does not have is told of. */
+  readonly names?: (value: string) => { readonly kind: NameKind; readonly what: string };
 }
 
 const text = (flags: string, description: string) => () => new Option(flags, description);
@@ -52,14 +52,25 @@ function figure(value: string): number {
   return Number(value);
 }
 
-const REGION = 'only plans of this region and what lies in it: 江苏, 常州市';
+/** `2015`. */
+function year(value: string): number {
+  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError('Write a year, such as 2015.');
+  return Number(value);
+}
+
+const REGION =
+  'only plans of this region and what lies in it: 江苏, 常州市, or the beginning of a GB/T 2260 code, 3204';
+const isRegionCode = (value: string): boolean => /^\d{2,6}$/.test(value);
+/** 320000 is all that begins with 32. */
+const codePrefix = (code: string): string => code.replace(/(?:00)+$/, '');
 
 /** Every filter, by the name that its value has among the options. One list for all commands. */
 const FILTERS = {
   region: {
     option: text('--region <name>', REGION),
-    narrow: (region: string) => ({ region }),
-    names: { kind: 'region', what: 'region' },
+    narrow: (region: string) => (isRegionCode(region) ? { regionCode: codePrefix(region) } : { region }),
+    names: (region: string) =>
+      isRegionCode(region) ? { kind: 'regionCode', what: 'region code' } : { kind: 'region', what: 'region' },
   },
   level: {
     option: choice('--level <level>', 'only plans of regions of this level', LEVELS),
@@ -69,6 +80,14 @@ const FILTERS = {
     option: parsed('--year <year>', 'only plans for this year, or for 2015-2020', years),
     narrow: (both: Narrowing) => both,
   },
+  from: {
+    option: parsed('--from <year>', 'only plans from this year on', year),
+    narrow: (fromYear: number) => ({ fromYear }),
+  },
+  to: {
+    option: parsed('--to <year>', 'only plans up to this year', year),
+    narrow: (toYear: number) => ({ toYear }),
+  },
   document: {
     option: text('--document <doc>', 'only this plan: a path, the beginning of its id or a part of its title'),
     narrow: (document: string) => ({ document }),
@@ -76,7 +95,7 @@ const FILTERS = {
   kind: {
     option: text('--kind <kind>', 'only documents of this kind: 工作要点, 发展规划 …'),
     narrow: (documentKind: string) => ({ documentKind }),
-    names: { kind: 'documentKind', what: 'kind of document' },
+    names: () => ({ kind: 'documentKind', what: 'kind of document' }),
   },
   section: {
     option: text('--section <words>', 'only under headings that hold these words'),
@@ -85,7 +104,7 @@ const FILTERS = {
   indicator: {
     option: text('--indicator <name>', 'only this indicator, by its canonical name'),
     narrow: (indicator: string) => ({ indicator }),
-    names: { kind: 'indicator', what: 'indicator' },
+    names: () => ({ kind: 'indicator', what: 'indicator' }),
   },
   subject: {
     option: text('--subject <words>', 'only where what is measured holds these words'),
@@ -98,7 +117,7 @@ const FILTERS = {
   unit: {
     option: text('--unit <unit>', 'only values in this unit: %, 张, 元 …'),
     narrow: (measureUnit: string) => ({ measureUnit }),
-    names: { kind: 'measureUnit', what: 'unit of measures' },
+    names: () => ({ kind: 'measureUnit', what: 'unit of measures' }),
   },
   op: { option: choice('--op <op>', 'only values meant so', OPS), narrow: (op: string) => ({ op }) },
   status: {
@@ -152,8 +171,12 @@ export type FilterName = keyof typeof FILTERS;
 /** Filters that every list has. */
 export const PLAN_FILTERS = ['region', 'level', 'year', 'kind', 'document'] as const satisfies readonly FilterName[];
 
+/** Filters of what sets plans of several years side by side. */
+export const SPAN_FILTERS = ['region', 'from', 'to'] as const satisfies readonly FilterName[];
+
 /** Of two filters, which may not be past the other. */
 const ORDERED: readonly (readonly [low: FilterName, high: FilterName])[] = [
+  ['from', 'to'],
   ['min', 'max'],
   ['dueAfter', 'dueBefore'],
   ['after', 'before'],
@@ -188,5 +211,5 @@ export const nameFilters = (names: readonly FilterName[], values: FilterValues) 
   names.flatMap((name) => {
     const filter: Filter = FILTERS[name];
     const value = asked(name, values);
-    return filter.names && typeof value === 'string' ? [{ ...filter.names, value }] : [];
+    return filter.names && typeof value === 'string' ? [{ ...filter.names(value), value }] : [];
   });

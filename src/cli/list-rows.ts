@@ -63,7 +63,11 @@ export interface Named {
 /** Throws CommandError for a name that nothing in the database has. */
 export async function knownName(library: Library, kind: NameKind, what: string, name: string): Promise<void> {
   const known = library.names(kind);
-  if (known.includes(name) || (kind === 'region' && known.some((one) => one.startsWith(name)))) return;
+  if (
+    known.includes(name) ||
+    ((kind === 'region' || kind === 'regionCode') && known.some((one) => one.startsWith(name)))
+  )
+    return;
   const [{ CommandError }, { didYouMean, nearNames }] = await Promise.all([
     import('./failure.js'),
     import('./near-names.js'),

@@ -1,15 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Document } from '../model/index.js';
-import type { Library } from '../store/index.js';
+import type { Command } from 'commander';
+import type { Library, Narrowing } from '../store/index.js';
+import { type ChosenDocuments, chosenDocuments } from './chosen-documents.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { CommandError } from './failure.js';
+import { addFilters, type FilterValues, narrowingOf, SPAN_FILTERS } from './filters.js';
 import { openLog } from './log.js';
-import { isAskedFor, type PlanFilter, withPlanFilter } from './plan-filter.js';
 
-type YearsOf = typeof import('../report/index.js').yearsOf;
-
-interface ReportOptions extends CommonOptions, PlanFilter {
+interface ReportOptions extends CommonOptions {
   readonly output?: string;
   readonly split?: boolean;
 }
@@ -26,42 +25,32 @@ Examples:
 /** Beyond this one file is slow to open and too large to mail. */
 const MANY_DOCUMENTS = 2000;
 
-const documentsIn = ({ documents }: { readonly documents: number }): string =>
-  `${documents} document${documents === 1 ? '' : 's'}`;
+const documentsIn = (count: number): string => `${count} document${count === 1 ? '' : 's'}`;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
-/** Counts the documents as they pass. */
-function* counted(documents: Iterable<Document>, count: { documents: number }): Generator<Document> {
-  for (const document of documents) {
-    count.documents++;
-    yield document;
-  }
-}
-
 /** The documents that are asked for. Throws CommandError when there are none, since a report of nothing would look like a result. */
-function* askedFor(library: Library, filter: PlanFilter, yearsOf: YearsOf): Generator<Document> {
-  let [all, found] = [0, 0];
-  for (const document of library.documents()) {
-    all++;
-    if (!isAskedFor(filter, { region: document.metadata.region, year: yearsOf(document).from })) continue;
-    found++;
-    yield document;
-  }
+async function askedFor(library: Library, narrowing: Narrowing, options: FilterValues): Promise<ChosenDocuments> {
+  const all = library.countRows({ view: 'document_view', narrowing: {} });
   if (all === 0)
     throw new CommandError(
       'no-documents',
       `The database ${library.file} holds no documents. Read some with plan-extract ingest, or name another one with --db.`,
     );
-  if (found === 0)
+  const chosen = await chosenDocuments(library, narrowing, SPAN_FILTERS, options);
+  if (chosen.count === 0)
     throw new CommandError(
       'nothing-found',
       `None of the ${all} documents in ${library.file} is for this region and these years. Change --region, --from or --to.`,
     );
+  return chosen;
 }
 
-async function report({ db, split, output, ...options }: ReportOptions): Promise<number> {
+async function report(
+  narrowing: Narrowing,
+  { db, split, output, ...options }: ReportOptions & FilterValues,
+): Promise<number> {
   const log = await openLog(options);
-  const [{ libraryAt }, { writeToFile }, { pageCode }, { reportFile, reportFolder, yearsOf }] = await Promise.all([
+  const [{ libraryAt }, { writeToFile }, { pageCode }, { reportFile, reportFolder }] = await Promise.all([
     import('./database.js'),
     import('./output.js'),
     import('./page-code.js'),
@@ -69,8 +58,7 @@ async function report({ db, split, output, ...options }: ReportOptions): Promise
   ]);
   const library = libraryAt(db);
   try {
-    const count = { documents: 0 };
-    const documents = counted(askedFor(library, options, yearsOf), count);
+    const { count, documents } = await askedFor(library, narrowing, options);
     let written: string;
     if (split) {
       const folder = output ?? 'out/report';
@@ -81,11 +69,11 @@ async function report({ db, split, output, ...options }: ReportOptions): Promise
       const file = output ?? 'out/report.html';
       await writeToFile(reportFile(documents, pageCode()), file);
       written = `${file} (${documentsIn(count)}, ${megabytes(statSync(file).size)})`;
-      if (count.documents > MANY_DOCUMENTS)
-        process.stderr.write(`${file} holds ${count.documents} documents and opens slowly; --split writes a folder.\n`);
+      if (count > MANY_DOCUMENTS)
+        process.stderr.write(`${file} holds ${count} documents and opens slowly; --split writes a folder.\n`);
     }
     process.stdout.write(`report: ${written}\n`);
-    log.info('report written', { database: db, split: split ?? false, ...count });
+    log.info('report written', { database: db, split: split ?? false, documents: count });
     return EXIT.well;
   } finally {
     library.close();
@@ -93,10 +81,12 @@ async function report({ db, split, output, ...options }: ReportOptions): Promise
 }
 
 export const reportCommand: CommandModule = (program, runner) => {
-  withPlanFilter(withCommonOptions(program.command('report')))
+  addFilters(withCommonOptions(program.command('report')), SPAN_FILTERS)
     .description('write a page for the browser: what the notices hold, each value beside its source')
     .option('-o, --output <file>', 'where to (default: out/report.html, with --split the folder out/report)')
     .option('--split', 'write a folder instead of one file, for very many documents')
     .addHelpText('after', HELP)
-    .action((options: ReportOptions) => runner(() => report(options)));
+    .action((options: ReportOptions & FilterValues, command: Command) =>
+      runner(async () => report(narrowingOf(SPAN_FILTERS, options, command), options)),
+    );
 };

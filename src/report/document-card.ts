@@ -10,7 +10,7 @@ function ledgerOf(document: Document): Partial<Record<NumberClass, number>> {
 }
 
 /** The years that a document speaks for; like the database's views, by its date where it names no period. */
-export function yearsOf({ metadata }: Document): DocumentCard['years'] {
+function yearsOf({ metadata }: Document): DocumentCard['years'] {
   const { period, issuedOn, publishedOn } = metadata;
   const from = yearOf(period.start ?? issuedOn ?? publishedOn);
   return { from, to: yearOf(period.end) ?? from };

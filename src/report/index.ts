@@ -1,3 +1,2 @@
-export { yearsOf } from './document-card.js';
 export type { PageCode } from './page-html.js';
 export { type ReportPart, reportFile, reportFolder } from './report.js';

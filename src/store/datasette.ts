@@ -8,6 +8,7 @@ const OF_VIEWS: Readonly<Record<string, string>> = {
   province: 'province that this place is or lies in',
   prefecture: 'prefecture that this place is or lies in',
   county: 'county that this place is or lies in',
+  place_code: 'GB/T 2260 code of the place; of a zone, which has none, that of the place it lies in',
   year: 'year that the plan is for; without one, the year of its date',
   section_path: 'the headings from the top of the plan down to this place',
   quote: 'the words that it was read from, exactly',

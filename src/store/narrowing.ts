@@ -16,6 +16,7 @@ const CONDITIONS = {
   document: 'document = @document',
   region: `(${liesIn('region', 'province', 'prefecture', 'county')})
   OR (@region IN ('全国', '国家', '中国') AND region_level = '国家')`,
+  regionCode: "place_code GLOB @regionCode || '*'",
   level: 'region_level = @level',
   fromYear: 'year >= @fromYear',
   toYear: 'year <= @toYear',

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
 import { fromRegionColumns } from './document-row.js';
 import { StoreError } from './errors.js';
+import { type Narrowing, whereClause } from './narrowing.js';
 import { fromRow, RECORD_TABLES, type Row } from './records.js';
-import { rows } from './statements.js';
+import { rows, statement } from './statements.js';
 import { YEAR } from './views.js';
 
 const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, ${YEAR} AS plan_year,
@@ -45,15 +46,18 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
 
 const MEASURES = RECORD_TABLES.find(({ key }) => key === 'measures');
 
-/** All measures of an indicator with their plans, by path and place. */
-export function readMeasuresOf(db: Database, indicator: string, file: string): readonly PlanMeasure[] {
-  const found = rows(
-    db,
-    `SELECT r.*, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD} FROM measures AS r JOIN documents AS d ON d.id = r.document
-     LEFT JOIN tasks AS t ON t.id = r.task
-     WHERE r.indicator = ? ORDER BY d.path, r.position`,
-    indicator,
-  );
+/** All measures of an indicator, in the plans that are left of it, with these plans; by path and place. */
+export function readMeasuresOf(
+  db: Database,
+  indicator: string,
+  narrowing: Narrowing,
+  file: string,
+): readonly PlanMeasure[] {
+  const sql = `SELECT r.*, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD}
+    FROM measures AS r JOIN documents AS d ON d.id = r.document LEFT JOIN tasks AS t ON t.id = r.task
+    WHERE r.indicator = @indicator AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
+    ORDER BY d.path, d.part, r.position`;
+  const found = statement(db, sql).all({ ...narrowing, indicator }) as Row[];
   return found.map((row) =>
     checked(
       Stored,

@@ -53,7 +53,11 @@ const NAMES = {
   measureUnit: 'SELECT DISTINCT unit FROM measures',
   body: 'SELECT DISTINCT unit FROM responsible_units',
   region: `SELECT region_name FROM documents UNION SELECT region_province_name FROM documents
-    UNION SELECT region_prefecture_name FROM documents UNION SELECT region_county_name FROM documents`,
+    UNION SELECT region_prefecture_name FROM documents UNION SELECT region_county_name FROM documents
+    UNION SELECT column1 FROM (VALUES ('全国'), ('国家'), ('中国'))
+    WHERE EXISTS (SELECT 1 FROM documents WHERE region_level = '国家')`,
+  regionCode: `SELECT place_code FROM document_view UNION SELECT region_province_code FROM documents
+    UNION SELECT region_prefecture_code FROM documents UNION SELECT region_county_code FROM documents`,
   cited: 'SELECT title FROM policy_references UNION SELECT document_number FROM policy_references',
   documentKind: 'SELECT DISTINCT kind FROM documents',
 } as const;

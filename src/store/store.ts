@@ -30,8 +30,8 @@ export interface Library {
   readonly heads: () => readonly PlanHead[];
   /** Every indicator with how many plans have it, those of most plans first. */
   readonly indicators: () => readonly IndicatorCount[];
-  /** All measures of an indicator with their plans. */
-  readonly measuresOf: (indicator: string) => readonly PlanMeasure[];
+  /** All measures of an indicator, in the plans that are left of it, with these plans. */
+  readonly measuresOf: (indicator: string, narrowing: Narrowing) => readonly PlanMeasure[];
   /** The rows of a view, one at a time. */
   readonly ask: (question: Question) => Generator<Row>;
   readonly countRows: (question: Pick<Question, 'view' | 'narrowing'>) => number;
@@ -97,7 +97,7 @@ const library = (db: Database, file: string): Library => ({
     }),
   heads: () => guarded(file, () => readHeads(db, file)),
   indicators: () => guarded(file, () => readIndicators(db)),
-  measuresOf: (indicator) => guarded(file, () => readMeasuresOf(db, indicator, file)),
+  measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
   countRows: (question) => guarded(file, () => countRows(db, question)),
   viewColumns: (view) => guarded(file, () => viewColumns(db, view)),

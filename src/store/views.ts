@@ -12,8 +12,9 @@ const PLAN = `d.title, d.region_name AS region, d.region_province_name AS provin
   d.region_prefecture_name AS prefecture, ${YEAR} AS year`;
 const CONTEXT = `${PLAN}, s.path AS section_path`;
 
-/** What the place of a plan is and lies in, beside its province and prefecture. */
-const PLACE = 'd.region_county_name AS county, d.region_level, d.region_code';
+/** What the place of a plan is and lies in, beside its province and prefecture; a zone lies in what has a code. */
+const PLACE = `d.region_county_name AS county, d.region_level, d.region_code,
+  coalesce(d.region_code, d.region_county_code, d.region_prefecture_code, d.region_province_code) AS place_code`;
 
 /** The file that a record comes from, what its plan is filed under, and the keys to join on. */
 const KEYS = `d.path, d.part, d.kind AS document_kind, ${PLACE}, r.span_start, r.id, r.section, r.document`;

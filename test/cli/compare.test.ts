@@ -70,7 +70,7 @@ describe('compare', () => {
     const regions = (...words: readonly string[]) =>
       new Set(values('护理型床位占比', ...words).map((row) => row.region));
     expect(regions('--region', '江苏')).toEqual(new Set(['江苏省', '镇江市', '常州市']));
-    expect(regions('--region', '3211')).toEqual(new Set(['镇江市']));
+    for (const region of ['3211', '321100', '镇江']) expect(regions('--region', region)).toEqual(new Set(['镇江市']));
     expect(regions('--from', '2016', '--to', '2019')).toEqual(new Set(['镇江市']));
   });
 

@@ -30,6 +30,8 @@ describe('lists', () => {
   it.each([
     ['a region with what lies in it', ['--region', '江苏'], ['江苏省', '镇江市', '常州市']],
     ['a city by its short name', ['--region', '镇江'], ['镇江市']],
+    ['a region by its code', ['--region', '3204'], ['常州市']],
+    ['a province by its code, with what lies in it', ['--region', '320000'], ['江苏省', '镇江市', '常州市']],
     ['one level of a region', ['--region', '江苏省', '--level', '省'], ['江苏省']],
     ['years', ['--year', '2014-2015'], ['山东省', '江苏省']],
     ['a plan', ['--document', '湖北'], ['湖北省']],
@@ -141,6 +143,7 @@ describe('what cannot be answered is told', () => {
       /No plan in .+ has the indicator 护理床位占比\. Did you mean 护理型床位占比/,
     ],
     [['measures', '--region', '江书省'], 1, /has the region 江书省\. Did you mean 江苏省/],
+    [['measures', '--region', '9999'], 1, /has the region code 9999\./],
     [['units', '财政局门'], 1, /has the responsible unit 财政局门\./],
     [['references', '社会救助暂行方法'], 1, /has the policy 社会救助暂行方法\. Did you mean 社会救助暂行办法/],
     [['search', '低保', '--region', '广东'], 1, /has the region 广东/],

@@ -44,6 +44,8 @@ describe('plan-extract report', () => {
     expect(html).toMatch(
       /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-[^' ]+'; /,
     );
+    for (const holder of ['Jason Miller', 'Mike Bostock', 'Observable, Inc', 'Tanner Linsley'])
+      expect(html).toContain(holder);
     expect(html).not.toMatch(/<(?:link|img|iframe|script[^>]+src)/);
     expect(statSync(join(folder, 'out/report.html')).size).toBeLessThan(1_500_000);
   });
@@ -71,9 +73,13 @@ describe('plan-extract report', () => {
     ingest();
     expect(report('--region', '江苏').stdout).toContain('(3 documents');
     expect(report('--region', '江苏', '--from', '2018', '--to', '2018').stdout).toContain('(1 document,');
+    expect(report('--region', '3211').stdout).toContain('(1 document,');
+    expect(report('--region', '江苏', '--to', '2000').stderr).toMatch(
+      /None of the 5 documents in out\/plans\.db is for/,
+    );
     const { status, stderr } = report('--region', '西藏');
     expect(status).toBe(1);
-    expect(stderr).toMatch(/None of the 5 documents in out\/plans\.db is for this region/);
+    expect(stderr).toMatch(/No plan in out\/plans\.db has the region 西藏/);
   });
 
   it.each<[string, () => readonly string[], RegExp]>([
