@@ -66,7 +66,9 @@ describe('a PDF document that cannot be read', () => {
       ],
     ] as const;
     const drawing = 'BT /F2 12 Tf 72 700 Td <003100320033> Tj ET';
-    expect(await codeOf(pdfOf([drawing], { resources: '>> /Font << /F2 5 0 R', more: fonts }))).toBe('undecodable');
+    expect(await codeOf(pdfOf([drawing], { resources: '/Font << /F1 3 0 R /F2 5 0 R >>', more: fonts }))).toBe(
+      'undecodable',
+    );
   });
 
   it('because it was made to exhaust the reader is refused', async () => {
@@ -77,6 +79,9 @@ describe('a PDF document that cannot be read', () => {
     expect(await codeOf(pdfOf(['/Im Do'], { resources, more: [[5, stream('/Im Do /Im Do', form)]] }))).toBe(
       'damaged-document',
     );
+    const letters = (count: number): string => `BT /F1 12 Tf (${'a'.repeat(count)}) Tj ET`;
+    expect(await codeOf(pdfOf([letters(3_000_000)]))).toBe('too-large');
+    expect(await codeOf(pdfOf([letters(100)]))).toBe('none');
   });
 
   it('because it was cut off is named', async () => {

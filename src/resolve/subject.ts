@@ -9,13 +9,24 @@ import { clauseStart, inferred, place, type Reading, type SentenceReadings } fro
  */
 export function resolveSubjects(readings: SentenceReadings): SentenceReadings {
   const resolved: Reading[] = [];
-  for (const reading of readings)
-    resolved.push(isOpen(reading) ? fromBefore(reading, resolved.slice(-REACH)) : reading);
+  const told: Reading[] = [];
+  for (const reading of readings) {
+    const known = isOpen(reading) ? fromBefore(reading, told.slice(-REACH)) : reading;
+    resolved.push(known);
+    told.push(withoutLongSubject(known));
+  }
   return resolved.map((reading, i) => (reading.fact.subject === null ? fromBehind(reading, resolved[i + 1]) : reading));
 }
 
 /** How many values back one may be that names what is measured. */
 const REACH = 24;
+/** A longer subject is text without an end, which thousands of values behind it are not to repeat. */
+const LONGEST_SUBJECT = 200;
+
+const withoutLongSubject = (reading: Reading): Reading =>
+  (reading.fact.subject?.length ?? 0) <= LONGEST_SUBJECT
+    ? reading
+    : { ...reading, fact: { ...reading.fact, subject: null } };
 
 /** Nothing measured is named, or only what is done to it (县城片区改造90栋). A table's row is asked later. */
 const isOpen = ({ fact, sentence }: Reading): boolean =>

@@ -20,8 +20,8 @@ export interface DrawnPage {
 
 /** No notice has more; a damaged or hostile file may say that it has millions. */
 const MOST_PAGES = 5_000;
-/** A thousand operators come at a time. A page of text takes three, a map some hundred. */
-const MOST_CHUNKS = 1_000;
+/** Characters and numbers that a page draws with: a page of the smallest print has some ten thousand characters, a map a million numbers. */
+const MOST_DRAWN = 2_000_000;
 
 const SILENT = 0;
 const NO_ANNOTATIONS = 0;
@@ -32,7 +32,6 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
   refuseFormLoops(bytes, name);
   const { api, worker, characterMaps } = await pdfLibrary();
   const { port1, port2 } = new MessageChannel();
-  worker.WorkerMessageHandler.initializeFromPort(port2);
   const pdfWorker = new api.PDFWorker({ port: port1 as never, verbosity: SILENT });
   const task = api.getDocument({
     // The library takes the bytes away from their owner.
@@ -46,16 +45,19 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     useSystemFonts: false,
     fontExtraProperties: true,
   });
-  let chunks = 0;
+  let drawn = 0;
   let stop: (() => void) | null = null;
-  port1.addEventListener('message', (event) => {
-    if (!('stream' in (event as unknown as { readonly data: object }).data)) return;
-    chunks++;
-    if (chunks > MOST_CHUNKS) stop?.();
-  });
+  // What is too much is not even sent: a single operator may come with millions of characters, which take minutes to copy.
+  const send = port2.postMessage.bind(port2);
+  port2.postMessage = (message: WorkerMessage, transferred) => {
+    drawn += drawnBy(message);
+    if (drawn > MOST_DRAWN) stop?.();
+    else send(message, transferred);
+  };
+  worker.WorkerMessageHandler.initializeFromPort(port2);
   const close = async (): Promise<void> => {
     // A page that draws without end does not end when it is told to; without its port it has nobody to draw for.
-    if (chunks > MOST_CHUNKS) void task.destroy().catch(() => {});
+    if (drawn > MOST_DRAWN) void task.destroy().catch(() => {});
     else await task.destroy();
     pdfWorker.destroy();
     port1.close();
@@ -64,7 +66,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) throw tooLarge(name, `says that it has ${document.numPages} pages`);
     const page = async (number: number): Promise<DrawnPage> => {
-      chunks = 0;
+      drawn = 0;
       const endless = new Promise<never>((_, reject) => {
         stop = () => reject(tooLarge(name, `draws more on page ${number} than any page shows`));
       });
@@ -76,6 +78,20 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     throw error instanceof SourceError ? error : notOpened(error, name);
   }
 }
+
+/** What the half of pdf.js that reads files sends; of a page, its operators with their arguments. */
+interface WorkerMessage {
+  readonly chunk?: { readonly argsArray?: readonly unknown[] };
+}
+
+/** How much a message draws: its operators, and the characters or numbers that stand in their arguments' lists. */
+function drawnBy({ chunk }: WorkerMessage): number {
+  const all = chunk?.argsArray ?? [];
+  return all.reduce((sum: number, one) => sum + 1 + (Array.isArray(one) ? listed(one) : 0), 0);
+}
+
+const listed = (values: readonly unknown[]): number =>
+  values.reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
 
 async function drawnPage(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
   const page = await document.getPage(number);
