@@ -64,7 +64,7 @@ export const stagesOfBytes = (bytes: Uint8Array, name: string, options: ReadOpti
   stagesOfWhole(readSource(bytes, name), bytes, name, options);
 
 /** All stages, for a source of any format. Only reading it is asynchronous. */
-export const stagesOfBytesAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Stages> =>
+const stagesOfBytesAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Stages> =>
   stagesOfWhole(await readSourceAsync(bytes, name), bytes, name, options);
 
 /** All stages of each notice that a source holds. */
@@ -99,7 +99,7 @@ function stagesOfSource(
 }
 
 /** What is known of a text before its stages: what its format's reader has remarked, and said of its parts. */
-export type KnownOfText = Pick<SourceText, 'diagnostics' | 'furniture' | 'places'>;
+type KnownOfText = Pick<SourceText, 'diagnostics' | 'furniture' | 'places'>;
 
 /** The stages behind reading, for a text that is kept with its source. */
 export function stagesOfText(

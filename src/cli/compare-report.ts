@@ -18,7 +18,7 @@ const FARTHEST = 36;
 const STOP = /[。；;！!\n]/u;
 
 /** The clause that a value stands in, as printed. */
-export function quoteOf({ sentence, offset, measure: { text, subject } }: PlanMeasure): string {
+function quoteOf({ sentence, offset, measure: { text, subject } }: PlanMeasure): string {
   if (sentence === null || offset === null) return `${subject ?? ''} ${text}`.trim();
   const end = offset + text.length;
   const before = sentence.slice(0, offset).split(STOP).at(-1) ?? '';

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Failure, systemFailure } from './failure.js';
 
 /** A notice of several hundred pages has about 1 MB; what is so much larger is something else. */
-export const LARGEST_SOURCE_BYTES = 64 * 1024 * 1024;
+const LARGEST_SOURCE_BYTES = 64 * 1024 * 1024;
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 

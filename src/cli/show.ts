@@ -49,7 +49,7 @@ function findingsOf(
 }
 
 /** The plan as a tree: a line a heading, and what was found under it. */
-export function* planTree(document: Document, withTasks: boolean): Generator<string> {
+function* planTree(document: Document, withTasks: boolean): Generator<string> {
   const { metadata, sections, source } = document;
   const { region, period, issuer, documentNumber, kind } = metadata;
   yield `${metadata.title ?? source.path}\n`;

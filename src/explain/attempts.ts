@@ -9,7 +9,7 @@ export interface Attempt<Fact> {
 }
 
 /** A frame that fits over the token. `message` is the refusal's. */
-export interface Fit {
+interface Fit {
   readonly slots: Slots;
   readonly outcome: 'read' | 'refused' | 'declined';
   readonly message: string | null;

@@ -18,7 +18,7 @@ const SAMPLE = 8192;
 const SHARE = 10;
 
 /** Is a text written in traditional characters? Names in simplified text have a few of them too. */
-export function isTraditional(text: string): boolean {
+function isTraditional(text: string): boolean {
   const step = Math.max(1, Math.floor(text.length / SAMPLE));
   let ideographs = 0;
   let traditional = 0;

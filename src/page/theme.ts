@@ -1,7 +1,7 @@
 import { remember, remembered } from './remembered.js';
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+const THEMES = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
 
 /** As the system has it, unless the reader has chosen otherwise before. */
 export const firstTheme = (): Theme => THEMES.find((theme) => theme === remembered('theme')) ?? 'auto';

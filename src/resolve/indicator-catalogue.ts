@@ -41,7 +41,7 @@ export function catalogue(indicators: readonly Indicator[]): Catalogue {
 }
 
 /** An entry of one's own that cannot stand beside the others. */
-export interface Conflict {
+interface Conflict {
   readonly indicator: Indicator;
   readonly message: string;
 }

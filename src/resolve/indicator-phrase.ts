@@ -29,7 +29,7 @@ const isRelative = (unit: string | null): boolean => unit !== null && (isShare(u
 const CHANGE_END = /(?:增长|下降)$/;
 
 /** 前20强, 居全省前三名: a place among others, not so many people. */
-export const isRank = (unit: string | null, text: string): boolean =>
+const isRank = (unit: string | null, text: string): boolean =>
   unit === '名' && /^[全居列]?[国省市县]?[前第]/.test(text);
 
 /** What the unit and the base say that the name leaves out. */

@@ -52,7 +52,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
 };
 
 /** What a column of a view holds: as in the table that its rows come from, else as views have it, else as documents do. */
-export function viewColumnDescription(view: string, column: string): string | undefined {
+function viewColumnDescription(view: string, column: string): string | undefined {
   const inTable = (table: string | undefined) =>
     TABLE_DESCRIPTIONS.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)?.description;
   return inTable(TABLE_OF[view]) ?? OF_VIEWS[column] ?? inTable('documents') ?? inTable('measures');

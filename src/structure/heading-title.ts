@@ -18,7 +18,7 @@ const MAXIMUM_LINE_HEADING = 80;
 const STOP = /[。!?]/u;
 
 /** The stop that ends the first sentence of `rest`, outside brackets, quotation marks of a bounded length; -1 when there is none. */
-export function firstStop(rest: string): number {
+function firstStop(rest: string): number {
   const head = rest.slice(0, 1000);
   let depth = 0;
   for (let i = 0; i < head.length; i++) {

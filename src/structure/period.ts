@@ -27,7 +27,7 @@ const months = (year: number, from: number, to: number): Period => ({
 });
 
 /** The time a plan covers as its title says it: 2015年, “十三五”, 2021—2025年, 2023年第一季度; the last year of several single ones. */
-export function periodOfTitle(folded: string): Period {
+function periodOfTitle(folded: string): Period {
   const title = folded.slice(0, 200);
   const range = RANGE.exec(title)?.groups;
   if (range && Number(range.from) <= Number(range.to)) return years(Number(range.from), Number(range.to));

@@ -4,7 +4,7 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** What stands in one sheet: its rows as XML, or as rows of texts. */
-export interface MadeSheet {
+interface MadeSheet {
   readonly name: string;
   readonly rows: string | readonly (readonly string[])[];
   readonly hidden?: boolean;

@@ -1,5 +1,5 @@
 /** What a page draws, in the operators of PDF; `F1` is Helvetica. */
-export type Drawing = string;
+type Drawing = string;
 
 /** Lines of text from the top of the page. */
 export const shown = (lines: readonly string[], size = 12): Drawing =>
@@ -8,7 +8,7 @@ export const shown = (lines: readonly string[], size = 12): Drawing =>
     .join('\n');
 
 /** Objects by number, as a PDF file with its table of places. */
-export function pdfFile(objects: ReadonlyMap<number, string>, trailer = ''): Uint8Array {
+function pdfFile(objects: ReadonlyMap<number, string>, trailer = ''): Uint8Array {
   let text = '%PDF-1.7\n';
   const places = new Map<number, number>();
   for (const [number, object] of objects) {

@@ -43,7 +43,7 @@ const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三�
 const paragraph = (style, line) => `<text:p text:style-name="${style}">${field(line)}</text:p>`;
 
 /** A table of rows of cells `{ text, rows }`, those that a cell above covers being null; `widths` are relative. */
-export function odtTable({ rows, widths, headerRows = 1 }) {
+function odtTable({ rows, widths, headerRows = 1 }) {
   const columns = widths.map((_, i) => `<table:table-column table:style-name="C${i}"/>`).join('');
   const cell = (one) =>
     one === null

@@ -39,7 +39,7 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const FIRST_RIGHT_DAY = 61;
 
 /** The number that Excel has for a day, `YYYY-MM-DD`; null for days that it has none for, or that are none. */
-export function serialOf(day: string): number | null {
+function serialOf(day: string): number | null {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
   const serial = (time - DAY_ZERO) / DAY_MS;

@@ -199,7 +199,7 @@ export const damagedDate: Atom = {
 };
 
 /** The ways to cut 615 or 1231 into a month and a day of it. */
-export function monthDayReadings(digits: string): readonly (readonly [number, number])[] {
+function monthDayReadings(digits: string): readonly (readonly [number, number])[] {
   return [1, 2]
     .map((cut) => [digits.slice(0, cut), digits.slice(cut)] as const)
     .filter(([m, d]) => d !== '' && !d.startsWith('0') && !m.startsWith('0'))

@@ -68,7 +68,7 @@ const REACH = 14;
 const LONGEST_LETTERS = 9;
 
 /** Where the issuer's letters before 〔2015〕3号 begin: behind a mark or a verb, whatever they are; `at` itself when there are none. */
-export function documentNumberStart(text: string, at: number): number {
+function documentNumberStart(text: string, at: number): number {
   const before = /[一-龥]{1,14}$/.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
   const letters = before.replace(BEHIND_OTHER_TEXT, '');
   const fenced = letters.length < before.length || before.length < REACH;

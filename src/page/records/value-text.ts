@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/index.js';
 
 /** Bounds as a reader of plans writes them. */
-export const OP_SIGN: Readonly<Record<Measure['op'], string>> = {
+const OP_SIGN: Readonly<Record<Measure['op'], string>> = {
   '>=': '≥',
   '>': '>',
   '<=': '≤',

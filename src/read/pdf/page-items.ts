@@ -34,3 +34,7 @@ export function pageItems(page: number, content: DrawnContent): PageItems {
 function addTable(items: PageItem[], table: TablePart | undefined): void {
   if (table) items.push({ kind: 'table', table });
 }
+
+/** The lines among items. */
+export const linesIn = (items: readonly PageItem[]): readonly ColumnLine[] =>
+  items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));

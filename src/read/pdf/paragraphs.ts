@@ -38,7 +38,7 @@ const hangs = (before: Line, line: Line, first: Line): boolean =>
   !FINISHED.test(before.text) &&
   line.left > first.left + line.size / 2;
 
-export interface Joint {
+interface Joint {
   /** The line before, and the first line of its paragraph. */
   readonly before: Line;
   readonly first: Line;

@@ -1,8 +1,9 @@
 import { type Diagnostic, type Place, SourceError, type Span } from '../../model/index.js';
 import type { SourceText } from '../source-text.js';
+import type { Block } from './block.js';
 import type { DrawnContent } from './drawn.js';
 import { drawnContent, type Operators } from './drawn-content.js';
-import { type Block, flow } from './flow.js';
+import { flow } from './flow.js';
 import { type OpenPdf, openPdf } from './open-pdf.js';
 import { withoutFurniture } from './page-furniture.js';
 import { pageItems } from './page-items.js';

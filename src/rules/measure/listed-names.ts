@@ -1,7 +1,7 @@
 import { isIndicator } from './name.js';
 
 /** The names of a list and what is said of each of them; `groups`: people or places that it is said of, not things measured. */
-export interface ListedNames {
+interface ListedNames {
   readonly names: readonly string[];
   /** What they have in common behind the last name: 生均公用经费 in 小学、初中生均公用经费. */
   readonly rest: string;

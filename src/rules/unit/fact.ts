@@ -36,7 +36,7 @@ export function claimNames(
 export const namesBody = ({ fact, tokens }: Claim<UnitFact>): boolean =>
   endsAsBody(fact.unit) || tokens.some((token) => token.own);
 
-export const factOf = (name: Named, role: UnitRole, formal: boolean): UnitFact => ({
+const factOf = (name: Named, role: UnitRole, formal: boolean): UnitFact => ({
   span: name.span,
   unit: name.unit,
   role: name.leads ? 'lead' : role,

@@ -1,7 +1,7 @@
 import type { Column } from './columns.js';
 
 /** A cell that is not there: it spans rows and was printed above, or the row has none. What each costs. */
-export interface Absence {
+interface Absence {
   readonly spans: boolean;
   readonly cost: number;
 }
