@@ -17,7 +17,7 @@ const HELP = `
 The file opens in a browser from disk, needs no network and can be mailed. For more than 2,000 documents write a folder
 with --split: its index.html loads each document from the folder when it is opened.
 
-Examples:
+Example:
   $ plan-extract report --output out/report.html
   $ plan-extract report --region 江苏 --from 2015 --to 2020 -o jiangsu.html
   $ plan-extract report --split --output out/report`;

@@ -6,11 +6,6 @@ addEventListener('hashchange', () => {
   for (const listener of listeners) listener();
 });
 
-/** Goes to an address, as a link would: the browser's back button leads back. */
-export function goTo(hash: string): void {
-  location.hash = hash;
-}
-
 /** Changes the address without a step in the browser's history, as while a filter is typed. */
 export function settle({ view, id }: Address, settings: Settings): void {
   history.replaceState(null, '', hashOf(view, settings, id));
