@@ -1,4 +1,5 @@
 import { isShare } from '../lexicon/units.js';
+import type { NumberClass } from '../model/index.js';
 import type { Token } from './token.js';
 
 /**
@@ -8,19 +9,22 @@ import type { Token } from './token.js';
 export function describing(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) => {
     const { quantity } = token;
+    // 24部门《…意见》 counts those who issued it.
+    if (quantity?.unit === '部门' && tokens[i + 1]?.letter === 'L') return ofNoValue(token, 'count');
     if (!quantity?.bounded) return token;
     const of = tokens[i + 1]?.letter === 'E';
-    if (of && isCondition(tokens[i - 1]?.letter === 'D' ? tokens[i - 2] : tokens[i - 1])) return attribute(token);
+    if (of && isCondition(tokens[i - 1]?.letter === 'D' ? tokens[i - 2] : tokens[i - 1]))
+      return ofNoValue(token, 'attribute');
     if (isShare(quantity.unit)) return token;
     const noun = of ? i + 2 : i + 1;
     const said = tokens[i - 1]?.letter === 'V' && !of;
     const behind = /以[上下内]$/.test(token.text);
     const opens = i === 0 || /[,;.:]/.test(tokens[i - 1]?.letter ?? '');
     // 66人以上超大班额全面消除: nothing is said of how many.
-    if (behind && opens && !of && tokens[noun]?.letter === 'T') return attribute(token);
+    if (behind && opens && !of && tokens[noun]?.letter === 'T') return ofNoValue(token, 'attribute');
     const counted = tokens[tokens[noun + 1]?.letter === 'V' ? noun + 2 : noun + 1];
     if (said || !(behind || /元$/.test(token.text)) || tokens[noun]?.letter !== 'T' || !counted?.quantity) return token;
-    return attribute(token);
+    return ofNoValue(token, 'attribute');
   });
 }
 
@@ -28,4 +32,9 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
 const isCondition = (before: Token | undefined): boolean =>
   before?.letter === 'T' && /^[,、 ]?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(before.text);
 
-const attribute = ({ span, text }: Token): Token => ({ letter: 'X', span, text, numberClass: 'attribute' });
+const ofNoValue = ({ span, text }: Token, numberClass: NumberClass): Token => ({
+  letter: 'X',
+  span,
+  text,
+  numberClass,
+});

@@ -61,7 +61,8 @@ export const partedBound: Atom = {
   match: (text, at) => found('A', matchAt(PARTED, text, at)),
 };
 
-const SHARE_OF = /占(?:到|据|全[省市县区]|比)?(?=[^,。;:!?\n占]{1,30}?\d)/y;
+const SHARE_OF =
+  /占(?:到|据|全[省市县区]|比)?(?=[^,。;:!?\n占]{1,30}?(?:\d|[一二三四五六七八九十百]{1,3}分之|[一二三四五六七八九]成))/y;
 /** 占 in 占养老机构床位总数55%以上; 占比达 is a noun before its value. */
 export const shareOf: Atom = {
   id: 'share-of',

@@ -14,7 +14,7 @@ export const distributeNames: Rule<MeasureFact> = {
   id: 'measure/distribute-names',
   applies: holding('&', 'FV'),
   frame: new RegExp(
-    `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:(?<base>[TPBWR]+E)|(?<giving>T))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
+    `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:(?<base>[TPBWR]+E)|(?<giving>T)(?<on>P?))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
     'gd',
   ),
   build(slots) {
@@ -47,7 +47,7 @@ export const distributeNames: Rule<MeasureFact> = {
         claimed(values, i, {
           subject: withMaking(giving ?? null, name + list.rest + changing),
           base: base ?? compared,
-          per: ownDenominator(slots.values, values[i] as Token, per),
+          per: ownDenominator(slots.values, values[i] as Token, slots.on?.tokens[0]?.value ?? per),
           scope: named.scope,
         }),
       );
