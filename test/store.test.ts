@@ -301,14 +301,6 @@ describe('a database that cannot be used is refused, and not touched', () => {
     expect(() => openLibrary(file)).toThrow(/is empty.*ingest/);
   });
 
-  it('one that another process is writing to', () => {
-    const file = ours();
-    const db = new SQLite(file);
-    onTestFinished(() => void db.close());
-    db.exec('BEGIN EXCLUSIVE');
-    expect(() => open(file)).toThrow(/locked by another program/);
-  });
-
   it.each([
     ["UPDATE measures SET op = '!!'", /measures\.0\.op/],
     ["UPDATE measures SET due = 'tomorrow'", /measures\.0\.due/],

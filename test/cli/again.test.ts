@@ -1,8 +1,10 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderWithNotices, ingestJson, planExtract } from '../fixtures/command-line.js';
+import { scratchFolder } from '../fixtures/scratch.js';
 import { zipOf } from '../office/package.js';
 
 const [FIRST, , THIRD, FOURTH, LAST] = [
@@ -22,10 +24,22 @@ function afresh(folder: string): string {
   return exported(folder, '--db', 'afresh.db');
 }
 
+let ingested = '';
+beforeAll(() => {
+  ingested = folderWithNotices(mkdtempSync(join(tmpdir(), 'plan-extract-')));
+  planExtract(ingested, ['ingest', 'seeds']);
+});
+afterAll(() => rmSync(ingested, { recursive: true, force: true }));
+/** A folder of the test's own with the notices and their database. */
+function folderOnceIngested(): string {
+  const folder = scratchFolder();
+  cpSync(ingested, folder, { recursive: true });
+  return folder;
+}
+
 describe('ingesting a folder again', () => {
   it('takes a renamed file for what it is, whichever way its new name sorts', () => {
-    const folder = folderWithNotices();
-    planExtract(folder, ['ingest', 'seeds']);
+    const folder = folderOnceIngested();
     renameSync(join(folder, FIRST), join(folder, 'seeds/zzz.txt'));
     renameSync(join(folder, LAST), join(folder, 'seeds/0.txt'));
     const { report } = ingestJson(folder, 'seeds');
@@ -41,8 +55,7 @@ describe('ingesting a folder again', () => {
   });
 
   it('tells of files that are gone, and removes them when asked to', () => {
-    const folder = folderWithNotices();
-    planExtract(folder, ['ingest', 'seeds']);
+    const folder = folderOnceIngested();
     rmSync(join(folder, THIRD));
     const told = planExtract(folder, ['ingest', 'seeds']);
     expect(told.status).toBe(0);
@@ -55,8 +68,7 @@ describe('ingesting a folder again', () => {
   });
 
   it('removes nothing where the whole folder is empty or not there: the disk may be missing', () => {
-    const folder = folderWithNotices();
-    planExtract(folder, ['ingest', 'seeds']);
+    const folder = folderOnceIngested();
     const before = exported(folder);
     renameSync(join(folder, 'seeds'), join(folder, 'elsewhere'));
     expect(planExtract(folder, ['ingest', 'seeds', '--prune']).status).toBe(1);
@@ -86,8 +98,7 @@ describe('ingesting a folder again', () => {
   });
 
   it('by other rules says of which notices they read something else, and reads them all with --force', () => {
-    const folder = folderWithNotices();
-    planExtract(folder, ['ingest', 'seeds']);
+    const folder = folderOnceIngested();
     const db = new SQLite(join(folder, 'out/plans.db'));
     db.exec("UPDATE documents SET rules_version = 'older'");
     db.exec(

@@ -9,13 +9,14 @@ import { useLoaded } from '../use-loaded.js';
 import { DocumentHead } from './document-head.js';
 import { DocumentText } from './document-text.js';
 import { chooseIn, highlightOrigins, show, showPlace } from './highlight.js';
-import { isElsewhere, wishOf } from './keys.js';
 import { LAYERS, type Layer } from './layer.js';
 import { LayerSwitches } from './layer-switches.js';
 import { type Mark, marksOf } from './mark.js';
 import { nextMark } from './next-mark.js';
 import { Particulars } from './particulars.js';
+import { ParticularsColumn } from './particulars-column.js';
 import { SectionTree } from './section-tree.js';
+import { useKeys } from './use-keys.js';
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
   const counts = new Map<Key, number>();
@@ -59,16 +60,10 @@ function OpenDocument({ document, address }: { readonly document: Document; read
     showPlace(text.current, { start, end });
   }, [place]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const wish = isElsewhere(event) ? null : wishOf(event);
-      if (wish === null) return;
-      const isWanted = (layer: Layer) => (wish.layer === null ? !hidden.has(layer) : layer === wish.layer);
-      const next = wish.go === 0 ? null : nextMark(marks, chosenMark, wish.go, isWanted);
-      if (wish.go === 0 || next) choose(next?.key ?? null);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  useKeys((wish) => {
+    const isWanted = (layer: Layer) => (wish.layer === null ? !hidden.has(layer) : layer === wish.layer);
+    const next = wish.go === 0 ? null : nextMark(marks, chosenMark, wish.go, isWanted);
+    if (wish.go === 0 || next) choose(next?.key ?? null);
   });
 
   const showSection = (section: Section) => {
@@ -123,27 +118,9 @@ function OpenDocument({ document, address }: { readonly document: Document; read
           {rendered}
         </div>
       </div>
-      <aside
-        class={shownMarks.length > 0 ? 'particulars open' : 'particulars'}
-        aria-label={words.documentView.particulars}
-      >
-        <div class="steps">
-          <button type="button" onClick={() => go(-1)} aria-label={words.documentView.previous}>
-            ↑
-          </button>
-          <button type="button" onClick={() => go(1)} aria-label={words.documentView.next}>
-            ↓
-          </button>
-          {chosen !== null && (
-            <button type="button" class="close" onClick={() => choose(null)} aria-label={words.documentView.close}>
-              ×
-            </button>
-          )}
-        </div>
-        <div aria-live="polite">
-          <Particulars document={document} marks={shownMarks} onPlace={onPlace} />
-        </div>
-      </aside>
+      <ParticularsColumn marks={shownMarks} onStep={go} onClose={chosen === null ? null : () => choose(null)}>
+        <Particulars document={document} marks={shownMarks} onPlace={onPlace} />
+      </ParticularsColumn>
     </div>
   );
 }
