@@ -84,6 +84,28 @@ describe('a PDF document that cannot be read', () => {
     expect(await codeOf(pdfOf([letters(100)]))).toBe('none');
   });
 
+  it('because its fonts tell of characters without end is refused, packed or not', async () => {
+    const widths = (to: string): string =>
+      `<< /Type /Font /Subtype /CIDFontType2 /DW 1000 /W [0 [500 500] 2 ${to} 500] >>`;
+    const map = (to: string): string => `1 beginbfrange <000000> <${to}> <4e00> endbfrange`;
+    const packed = (text: string, entries = ''): string =>
+      stream(Buffer.from(zlibSync(Buffer.from(text))).toString('latin1'), `/Filter /FlateDecode ${entries}`);
+    const withObject = (object: string) => codeOf(pdfOf([shown(['Plan of 2020'])], { more: [[5, object]] }));
+    expect(await Promise.all(['4000000000', '65535'].map((to) => withObject(widths(to))))).toEqual([
+      'too-large',
+      'none',
+    ]);
+    expect(await withObject(packed(widths('4000000000'), '/Type /ObjStm /N 1 /First 0'))).toBe('too-large');
+    expect(await Promise.all(['f00000', '00ffff'].map((to) => withObject(stream(map(to)))))).toEqual([
+      'too-large',
+      'none',
+    ]);
+    expect(await Promise.all(['f00000', '00ffff'].map((to) => withObject(packed(map(to)))))).toEqual([
+      'too-large',
+      'none',
+    ]);
+  });
+
   it('because it was cut off is named', async () => {
     const whole = kept(NAMES[3]);
     expect(await codeOf(whole.slice(0, whole.length / 2))).toBe('damaged-document');

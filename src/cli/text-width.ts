@@ -34,4 +34,4 @@ export function pad(text: string, width: number, align: 'left' | 'right'): strin
 
 /** Text from a source as one line that cannot steer the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
