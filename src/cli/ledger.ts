@@ -10,6 +10,7 @@ import {
   withLexicon,
 } from './command.js';
 import type { Failure } from './failure.js';
+import { forPeople } from './for-people.js';
 import type { NumbersOfFile } from './ledger-report.js';
 
 interface LedgerOptions extends Omit<CommonOptions, 'db'> {
@@ -57,7 +58,9 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
     if ('failure' in read) fail(read.failure);
     else documents.push(...read.documents.map((document) => report.numbersOfFile(document, listed)));
   }
-  await writeToOutput(options.json ? report.ledgerJson(documents, failures) : report.ledgerReport(documents, listed));
+  await writeToOutput(
+    options.json ? report.ledgerJson(documents, failures) : forPeople(report.ledgerReport(documents, listed)),
+  );
   return failures.length > 0 ? EXIT.someWrong : EXIT.well;
 }
 
@@ -91,7 +94,9 @@ async function ledgerOfDatabase(
     message: `The database ${db} holds no document of this path. Ingest it first, or leave --db out.`,
   }));
   for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
-  await writeToOutput(json ? report.ledgerJson(documents, failures) : report.ledgerReport(documents, listed));
+  await writeToOutput(
+    json ? report.ledgerJson(documents, failures) : forPeople(report.ledgerReport(documents, listed)),
+  );
   return failures.length > 0 ? EXIT.someWrong : EXIT.well;
 }
 

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { WORD_KINDS, type Word, type WordKind } from '../segment/word.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
+import { forPeople } from './for-people.js';
 
 interface SegmentOptions extends Omit<CommonOptions, 'db'> {
   readonly json?: boolean;
@@ -35,7 +36,9 @@ async function segment(path: string, options: SegmentOptions): Promise<number> {
     return EXIT.someWrong;
   }
   const words = await segmenter(options.lexicon);
-  await writeToOutput(options.json ? jsonArray(read.text, words, options) : plainLines(read.text, words, options));
+  await writeToOutput(
+    options.json ? jsonArray(read.text, words, options) : forPeople(plainLines(read.text, words, options)),
+  );
   log.info('segmented', { path, characters: read.text.length });
   return EXIT.well;
 }

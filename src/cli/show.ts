@@ -1,5 +1,6 @@
 import type { Document, Span } from '../model/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { forPeople } from './for-people.js';
 
 interface ShowOptions extends CommonOptions {
   readonly json?: boolean;
@@ -77,7 +78,9 @@ async function show(word: string, { db, json, tasks }: ShowOptions): Promise<num
   try {
     const document = library.document(namedDocument(library, word).id);
     if (document)
-      await writeToOutput(json ? [`${JSON.stringify(document, null, 2)}\n`] : planTree(document, tasks ?? false));
+      await writeToOutput(
+        json ? [`${JSON.stringify(document, null, 2)}\n`] : forPeople(planTree(document, tasks ?? false)),
+      );
     return EXIT.well;
   } finally {
     library.close();

@@ -32,6 +32,8 @@ export function pad(text: string, width: number, align: 'left' | 'right'): strin
   return align === 'left' ? text + blank : blank + text;
 }
 
-/** Text from a source as one line that cannot steer the terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g;
+
+/** Text from a source as one line that cannot steer the terminal. */
+export const oneLine = (text: string): string => text.replace(STEERING, ' ');

@@ -17,12 +17,15 @@ interface Fact {
   readonly line: string;
 }
 
+/** Blanks, and what could steer a terminal. */
+const NO_TEXT = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
 /** The parts that are there, on one line. */
 const parts = (...values: readonly (string | null | false)[]): string =>
   values
     .filter((value): value is string => typeof value === 'string' && value !== '')
     .join(' | ')
-    .replace(/\s+/g, ' ');
+    .replace(NO_TEXT, ' ');
 
 const labelled = (label: string, value: string | null): string | null => value && `${label} ${value}`;
 
