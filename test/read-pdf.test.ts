@@ -95,6 +95,7 @@ describe('a PDF document that cannot be read', () => {
       'too-large',
       'none',
     ]);
+    expect(await withObject(`[0 4000000000 500]`)).toBe('too-large');
     expect(await withObject(packed(widths('4000000000'), '/Type /ObjStm /N 1 /First 0'))).toBe('too-large');
     expect(await Promise.all(['f00000', '00ffff'].map((to) => withObject(stream(map(to)))))).toEqual([
       'too-large',

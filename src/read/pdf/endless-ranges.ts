@@ -20,7 +20,10 @@ function summed(text: string, range: RegExp, radix: number): number {
 
 /** How many characters the ranges in the lists of numbers among these objects span. */
 export const listedRanges = (objects: string): number =>
-  [...objects.matchAll(LISTS)].reduce((sum, [list]) => sum + summed(list.replace(LISTED_APART, ' x '), WIDTHS, 10), 0);
+  [...objects.matchAll(LISTS)].reduce(
+    (sum, [list]) => sum + summed(list.slice(1).replace(LISTED_APART, ' x '), WIDTHS, 10),
+    0,
+  );
 
 /** How many characters the ranges of maps in a text span. */
 export const mappedRanges = (text: string): number =>
