@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { searchTerms } from '../search/terms.js';
 import { type Library, openLibrary, openStore, type Store, StoreError, type StoreOptions } from '../store/index.js';
 import { isGone } from './gone.js';
 import type { Log } from './log.js';
+import { makeFolder } from './make-folder.js';
 
 const storeOptions = (file: string, log?: Log): StoreOptions => ({
   termsOf: searchTerms,
@@ -19,7 +20,7 @@ const storeOptions = (file: string, log?: Log): StoreOptions => ({
 /** Opens the database to write to; it and its folder are made when they are not there. Throws StoreError. */
 export function storeAt(file: string, log: Log): Store {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
   } catch (error) {
     throw new StoreError(
       'cannot-open',

@@ -1,8 +1,9 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError } from './failure.js';
+import { makeFolder } from './make-folder.js';
 
 /** `plan-extract export | head` closes the pipe early: that is the end of the work, not an error. */
 export function quietOnClosedPipe(): void {
@@ -30,7 +31,7 @@ export function cannotWrite(output: string, error: unknown): unknown {
 export async function writeToFile(chunks: Iterable<string>, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     await send(chunks, createWriteStream(unfinished), true);
     renameSync(unfinished, file);
   } catch (error) {

@@ -1,13 +1,14 @@
-import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Piece } from '../export/format.js';
+import { makeFolder } from './make-folder.js';
 import { cannotWrite } from './output.js';
 
 /** Makes what is to stand at `output` in a folder beside it, and puts it there; whatever goes wrong, that folder is gone afterwards. */
 export async function besides(output: string, work: (unfinished: string) => void | Promise<void>): Promise<void> {
   const unfinished = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
   try {
-    mkdirSync(unfinished, { recursive: true });
+    makeFolder(unfinished);
     await work(unfinished);
   } catch (error) {
     throw cannotWrite(output, error);
@@ -24,7 +25,7 @@ export async function writeToFolder(pieces: Iterable<Piece>, folder: string): Pr
   const others: string[] = [];
   await besides(folder, (unfinished) => {
     for (const { file, text } of pieces) appendFileSync(join(unfinished, file), text);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const written = readdirSync(unfinished);
     const names = new Set(written);
     others.push(...readdirSync(folder).filter((name) => !names.has(name)));

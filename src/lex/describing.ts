@@ -11,10 +11,14 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     const { quantity } = token;
     // 24部门《…意见》 counts those who issued it.
     if (quantity?.unit === '部门' && tokens[i + 1]?.letter === 'L') return ofNoValue(token, 'count');
+    // 500米覆盖率: how near, in the name of what is measured.
+    if (quantity && /米|公里$/.test(quantity.unit) && REACHED_FROM.test(tokens[i + 1]?.text ?? ''))
+      return ofNoValue(token, 'attribute');
     if (!quantity?.bounded) return token;
     const of = tokens[i + 1]?.letter === 'E';
     if (of && isCondition(tokens[i - 1]?.letter === 'D' ? tokens[i - 2] : tokens[i - 1]))
       return ofNoValue(token, 'attribute');
+    if (of && PENALTY.test(tokens[i + 2]?.text ?? '')) return ofNoValue(token, 'attribute');
     if (isShare(quantity.unit)) return token;
     const noun = of ? i + 2 : i + 1;
     const said = tokens[i - 1]?.letter === 'V' && !of;
@@ -27,6 +31,10 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     return ofNoValue(token, 'attribute');
   });
 }
+
+/** 满意度低于80%的不得评为优秀: what follows from falling short. */
+const PENALTY = /^(?:不得|不予|取消|一律|扣|约谈|通报|责令|实行一票)/;
+const REACHED_FROM = /^(?:覆盖|服务半径|半径|范围|生活圈|服务圈)/;
 
 /** 对培训合格率低于80%的机构予以通报: whom something is done to; 对80%以上的社区 says how many of them. */
 const isCondition = (before: Token | undefined): boolean =>

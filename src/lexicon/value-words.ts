@@ -124,4 +124,14 @@ export const CHANGES: readonly string[] = [
   '高出',
 ];
 /** Bounds that may stand apart from their number: 不低于城乡基本医保封顶线的50%. */
-export const PARTED_BOUNDS: readonly string[] = ['不低于', '不少于', '不超过', '不高于', '超过', '低于', '高于'];
+export const PARTED_BOUNDS: readonly string[] = [
+  '不低于',
+  '不少于',
+  '不超过',
+  '不高于',
+  '超过',
+  '低于',
+  '高于',
+  '不足',
+  '不到',
+];

@@ -30,7 +30,8 @@ export function statusOf(reading: Reading, period: PlanPeriod, ancestry: Ancestr
   const future = years.some((t) => !isPast(t.time?.to?.year ?? null, period) && t.time?.to?.year != null);
   // 2022年预计完成 in a plan for 2023 is what was reached, whatever is said of it.
   if (past && !future) return 'achieved';
-  if (AIMED.test(clause)) return 'target';
+  // 预计全年实现… in a review is what the year came to.
+  if (AIMED.test(reviewed ? clause.replace(/预[计期]/g, '') : clause)) return 'target';
   if (REACHED.test(clause)) return 'achieved';
   return reviewed && !future ? 'achieved' : 'target';
 }

@@ -70,7 +70,7 @@ describe('plan-extract export to a workbook', () => {
 it.each([
   ['csv', '-', 2, /csv is written to a folder, not to standard output\. Name a folder: --output plans/],
   ['xlsx', '-', 2, /xlsx is written to a file, not to standard output\. Name a file: --output plans\.xlsx/],
-  ['csv', 'seeds/000_693441ef70e9baa8.txt', 1, /seeds\/000_693441ef70e9baa8\.txt cannot be written: .*EEXIST/],
+  ['csv', 'seeds/000_693441ef70e9baa8.txt', 1, /seeds\/000_693441ef70e9baa8\.txt cannot be written: .*ENOTDIR/],
   ['xlsx', 'seeds', 1, /seeds cannot be written/],
 ])('refuses %s to %s', (format, output, status, message) => {
   const outcome = exportTo(format, output);
