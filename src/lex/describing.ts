@@ -12,7 +12,7 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     // 24部门《…意见》 counts those who issued it.
     if (quantity?.unit === '部门' && tokens[i + 1]?.letter === 'L') return ofNoValue(token, 'count');
     // 500米覆盖率: how near, in the name of what is measured.
-    if (quantity && /米|公里$/.test(quantity.unit) && REACHED_FROM.test(tokens[i + 1]?.text ?? ''))
+    if (quantity && /^(?:米|公里)$/.test(quantity.unit) && REACHED_FROM.test(tokens[i + 1]?.text ?? ''))
       return ofNoValue(token, 'attribute');
     if (!quantity?.bounded) return token;
     const of = tokens[i + 1]?.letter === 'E';

@@ -1,9 +1,10 @@
+import { SourceError } from '../../model/index.js';
 import { type Canvas, type Handlers, penAt, set } from './canvas.js';
 import type { PdfFont, ShownGlyph } from './glyph-text.js';
 import { IDENTITY, type Matrix, times } from './matrix.js';
 import { placedGlyphs } from './shown-text.js';
 
-/** A page of the smallest print has some ten thousand; what comes behind is left out. */
+/** A page of the smallest print has some ten thousand. */
 const MOST_GLYPHS = 100_000;
 
 /** The operators that say how text is set, move the pen, and show characters. */
@@ -41,7 +42,12 @@ export function textOperators(canvas: Canvas, fontNamed: (name: string) => PdfFo
       const { state, pen, marks } = canvas;
       const to = times(state.to, pen.matrix);
       const placed = placedGlyphs(shown as (ShownGlyph | number)[], state, to, pen.at, marks.includes(true));
-      if (canvas.glyphs.length < MOST_GLYPHS) for (const glyph of placed.glyphs) canvas.glyphs.push(glyph);
+      for (const glyph of placed.glyphs) canvas.glyphs.push(glyph);
+      if (canvas.glyphs.length > MOST_GLYPHS)
+        throw new SourceError(
+          'too-large',
+          `A page shows more than ${MOST_GLYPHS} characters, which no notice does. Print the pages of the notice to a PDF of their own.`,
+        );
       canvas.pen = { ...pen, at: placed.pen };
     },
     beginMarkedContent: beginMark,

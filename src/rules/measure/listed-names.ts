@@ -38,6 +38,8 @@ export function listedNames(text: string, count: number): ListedNames | null {
   const population = POPULATION_FIRST.exec(last)?.[0];
   if (population !== undefined) {
     const kind = POPULATION_LAST.exec(population)?.[0] ?? '';
+    // 城镇居民医保、农村居民养老保险参保率: the first is no group, but a thing of its own that is not named whole.
+    if (others.some((name) => name.includes(kind) && !name.endsWith(kind))) return null;
     const names = [...others.map((name) => (name.endsWith(kind) ? name : name + kind)), population];
     return { names, rest: kind + last.slice(population.length), groups: true };
   }
