@@ -6,6 +6,7 @@ import { searchTerms } from '../src/search/terms.js';
 import { openLibrary, openStore } from '../src/store/index.js';
 import { APPLICATION_ID, MIGRATIONS } from '../src/store/schema.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
+import { prepared } from './fixtures/prepared.js';
 import { scratchFolder } from './fixtures/scratch.js';
 
 /** A database of the first version with a notice in it, its blocks as that version wrote them. */
@@ -57,8 +58,8 @@ describe('a database that an older version has made', () => {
     const store = openStore(file, { termsOf: searchTerms });
     const { path, sha256 } = document.source;
     expect(store.recognise({ path, sha256, rulesVersion: 'r1' })).toMatchObject([{ state: 'unchanged' }]);
-    expect(store.keep([document], 'r2')).toMatchObject([{ state: 'replaced' }]);
-    expect(store.keep([goldDocument(NAMES[1])], 'r2')).toMatchObject([{ state: 'new' }]);
+    expect(store.keep([prepared(document)], 'r2')).toMatchObject([{ state: 'replaced' }]);
+    expect(store.keep([prepared(goldDocument(NAMES[1]))], 'r2')).toMatchObject([{ state: 'new' }]);
     expect([...store.documents()][0]).toEqual(document);
     store.close();
     const db = new SQLite(file, { readonly: true });

@@ -6,6 +6,7 @@ import { Document } from '../src/model/index.js';
 import { searchTerms } from '../src/search/terms.js';
 import { openLibrary, openStore, type Store } from '../src/store/index.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
+import { prepared } from './fixtures/prepared.js';
 import { scratchFolder } from './fixtures/scratch.js';
 
 const newFile = (): string => join(scratchFolder(), 'plans.db');
@@ -94,7 +95,7 @@ function small(path: string, content: string): Document {
 const ingest = (store: Store, documents: readonly Document[], rules = 'r1') =>
   documents.flatMap((document) => {
     const { path, sha256 } = document.source;
-    return store.recognise({ path, sha256, rulesVersion: rules }) ?? store.keep([document], rules);
+    return store.recognise({ path, sha256, rulesVersion: rules }) ?? store.keep([prepared(document)], rules);
   });
 
 const pathsIn = (file: string) => {
@@ -154,7 +155,7 @@ describe('what is kept', () => {
     const document = small('a.txt', 'A');
     ingest(store, [document]);
     const broken = { ...small('a.txt', 'B'), tasks: [{ ...small('a.txt', 'B').tasks[0], section: 'nowhere' }] };
-    expect(() => store.keep([broken as Document], 'r1')).toThrow(/FOREIGN KEY/);
+    expect(() => store.keep([prepared(broken as Document)], 'r1')).toThrow(/FOREIGN KEY/);
     expect([...store.documents()]).toEqual([document]);
   });
 });
@@ -262,7 +263,7 @@ describe('a database that cannot be used is refused, and not touched', () => {
   const ours = (...statements: readonly string[]): string => {
     const file = newFile();
     const store = open(file);
-    store.keep([small('a.txt', 'A')], 'r1');
+    store.keep([prepared(small('a.txt', 'A'))], 'r1');
     store.close();
     const db = new SQLite(file);
     for (const one of statements) db.exec(one);

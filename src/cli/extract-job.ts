@@ -1,5 +1,6 @@
-import type { Document } from '../model/index.js';
 import { extractAll, type ReadOptions } from '../pipeline.js';
+import { searchTerms } from '../search/terms.js';
+import { type Prepared, prepare } from '../store/prepared.js';
 import { type Failure, isForUsers } from './failure.js';
 
 /** A source to be read. */
@@ -8,9 +9,9 @@ export interface Job {
   readonly bytes: Uint8Array;
 }
 
-/** What reading a source gives: the notices in it, or a failure that names the file; `fault` is where our own code went wrong. */
+/** What reading a source gives: the notices in it, made ready to be kept, or a failure that names the file; `fault` is where our own code went wrong. */
 export type Reading =
-  | { readonly documents: readonly Document[] }
+  | { readonly documents: readonly Prepared[] }
   | { readonly failure: Failure; readonly fault?: string };
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -18,7 +19,8 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 /** Reads one source. Nothing is thrown: what goes wrong is a failure of this source. */
 export async function extractJob({ path, bytes }: Job, options: ReadOptions): Promise<Reading> {
   try {
-    return { documents: await extractAll(bytes, path, options) };
+    const documents = await extractAll(bytes, path, options);
+    return { documents: documents.map((document) => prepare(document, searchTerms)) };
   } catch (error) {
     if (isForUsers(error)) return { failure: { path, code: error.code, message: error.message } };
     const message = `A fault in plan-extract itself (${wordsOf(error)}). Please report it, with the file; --verbose says more.`;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type DocumentSummary, type Kept, type State, type Store, StoreError } from '../store/index.js';
-import type { Job } from './extract-job.js';
+import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
 import type { Log } from './log.js';
-import { readAhead, type Turn } from './read-ahead.js';
+import { readAhead } from './read-ahead.js';
 import type { Readers } from './readers.js';
 import { sourcesIn } from './sources-in.js';
 
@@ -62,62 +62,102 @@ function* itemsOf(files: readonly string[]): Generator<Item, void, void> {
 const needsReading = (source: Arrival, { store, force, rulesVersion }: Batch): boolean =>
   force || !store.knows({ ...source, rulesVersion });
 
-/** Keeps the notices in a source, which is read if need be. Throws StoreError when the database does not take them. */
-async function keepSource(
-  source: Arrival,
-  read: Turn<Item>['read'],
-  { store, rulesVersion, force, log }: Batch,
-): Promise<readonly Ingested[] | { readonly failure: Failure }> {
+/** An item whose turn has come, with what was read of it; null where nothing had to be. */
+interface Ready {
+  readonly item: Item;
+  readonly reading: Reading | null;
+}
+
+/** What became of an item; null: it has to be read after all. */
+type Result = readonly Ingested[] | { readonly failure: Failure } | typeof END_OF_FILE | null;
+
+/** Keeps the notices in a source. To be called within a transaction; throws StoreError when the database does not take them. */
+function keepSource(source: Arrival, reading: Reading | null, { store, rulesVersion, force }: Batch): Result {
   const { path, sha256 } = source;
   const told = (kept: readonly Kept[]): readonly Ingested[] =>
     kept.map((one) => ({ path, ...one, ...store.summary(one.id) }));
   const known = force ? null : store.recognise({ path, sha256, rulesVersion });
-  if (known) {
-    log.debug('known already', { path, notices: known.length });
-    return told(known);
-  }
-  const reading = await read(source);
-  if ('failure' in reading) {
-    if (reading.fault) log.warn('extraction failed', { path, stack: reading.fault });
-    return reading;
-  }
-  const kept = store.keep(reading.documents, rulesVersion);
-  log.debug('read', { path, notices: kept.length, bytes: source.bytes.length });
-  return told(kept);
+  if (known) return told(known);
+  if (reading === null || 'failure' in reading) return reading;
+  return told(store.keep(reading.documents, rulesVersion));
+}
+
+function keepItem({ item, reading }: Ready, batch: Batch): Result {
+  if (item === END_OF_FILE) return END_OF_FILE;
+  return 'failure' in item ? item : keepSource(item, reading, batch);
+}
+
+/** Keeps items in one transaction, up to the first that has to be read after all; gives what became of each. */
+function keepTogether(row: readonly Ready[], batch: Batch): readonly Result[] {
+  return batch.store.together(() => {
+    const results: Result[] = [];
+    for (const ready of row) {
+      const result = keepItem(ready, batch);
+      if (result === null) break;
+      results.push(result);
+    }
+    return results;
+  });
 }
 
 /** Lets signals and threads have their say. */
 const breath = (): Promise<void> => new Promise((go) => setImmediate(go));
+
+/** Waiting for the disk is shared by so many items, or by those of so much time: what a crash undoes is no more than that. */
+const TOGETHER_ITEMS = 128;
+const TOGETHER_MS = 250;
 
 /**
  * Ingests file by file, archives entry by entry, in their order however many threads read: one that fails is told of and
  * passed over; a database that fails, or the user, ends the batch.
  */
 export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Outcome> {
-  const { store, readers, onFile, onFailure } = batch;
+  const { store, readers, onFile, onFailure, log } = batch;
   const done: Ingested[] = [];
   const jobOf = (item: Item): Job | null => (isArrival(item) && needsReading(item, batch) ? item : null);
   let ended = 0;
+  const tell = ({ item, reading }: Ready, result: Result): void => {
+    if (result === END_OF_FILE) {
+      ended++;
+      onFile();
+    } else if (result && 'failure' in result) {
+      if (reading && 'fault' in reading)
+        log.warn('extraction failed', { path: result.failure.path, stack: reading.fault });
+      onFailure(result.failure);
+    } else if (result) {
+      done.push(...result);
+      if (isArrival(item)) log.debug(reading ? 'read' : 'known already', { path: item.path, notices: result.length });
+    }
+  };
   const stop = (path: string, code: string, message: string): void => {
     const left = `left undone: ${files.length - ended}, from ${files[ended]} on`;
     onFailure({ path, code, message: `${message} Files done before that: ${ended}; ${left}.` });
   };
+  let waiting: Ready[] = [];
+  let since = 0;
+  const keepWaiting = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const results = keepTogether(waiting, batch);
+      for (const [at, result] of results.entries()) tell(waiting[at] as Ready, result);
+      waiting = waiting.slice(results.length);
+      const [unread] = waiting;
+      if (unread && isArrival(unread.item)) waiting[0] = { ...unread, reading: await readers.read(unread.item) };
+    }
+  };
   try {
-    for await (const turn of readAhead(itemsOf(files), jobOf, readers)) {
+    for await (const { item, reading } of readAhead(itemsOf(files), jobOf, readers)) {
+      if (waiting.length === 0) since = performance.now();
+      waiting.push({ item, reading: await reading() });
       await breath();
-      if (batch.isInterrupted()) {
+      const isInterrupted = batch.isInterrupted();
+      if (isInterrupted || waiting.length >= TOGETHER_ITEMS || performance.now() - since >= TOGETHER_MS)
+        await keepWaiting();
+      if (isInterrupted) {
         stop('ingest', 'interrupted', 'Interrupted; run the same command again to go on.');
         break;
       }
-      if (turn.item === END_OF_FILE) {
-        ended++;
-        onFile();
-        continue;
-      }
-      const result = 'failure' in turn.item ? turn.item : await keepSource(turn.item, turn.read, batch);
-      if ('failure' in result) onFailure(result.failure);
-      else done.push(...result);
     }
+    await keepWaiting();
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     stop(store.file, error.code, error.message);

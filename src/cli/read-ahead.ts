@@ -8,10 +8,10 @@ interface Waiting<T> {
   reading: Promise<Reading> | null;
 }
 
-/** An item of the row when its turn has come; `read` gives what was read of it. */
+/** An item of the row when its turn has come; `reading` gives what is read of it, null where nothing has to be. */
 export interface Turn<T> {
   readonly item: T;
-  readonly read: (job: Job) => Promise<Reading>;
+  readonly reading: () => Promise<Reading | null>;
 }
 
 /** With less than this to be read, threads would take longer to start than to read. */
@@ -42,7 +42,7 @@ export async function* readAhead<T>(
   const next = (): Turn<T> => {
     const { item, job, reading } = row.shift() as Waiting<T>;
     if (job) [jobs, bytes] = [jobs - 1, bytes - job.bytes.length];
-    return { item, read: (again) => reading ?? readers.read(again) };
+    return { item, reading: async () => reading ?? (job && readers.read(job)) };
   };
   for (const item of items) {
     const one: Waiting<T> = { item, job: jobOf(item), reading: null };

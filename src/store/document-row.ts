@@ -21,8 +21,8 @@ export const fromRegionColumns = (row: Row) => ({
   ),
 });
 
-/** What stands in `documents` for a document: its source, its metadata and its text. */
-export function toDocumentRow({ id, source, metadata, text }: Document, rulesVersion: string): Row {
+/** What stands in `documents` for a document: its source, its metadata and its text, but not which rules have read it. */
+export function toDocumentRow({ id, source, metadata, text }: Document): Row {
   return {
     id,
     path: source.path,
@@ -45,7 +45,6 @@ export function toDocumentRow({ id, source, metadata, text }: Document, rulesVer
     issued_on: metadata.issuedOn,
     period_start: metadata.period.start,
     period_end: metadata.period.end,
-    rules_version: rulesVersion,
     text,
   };
 }

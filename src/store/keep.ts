@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { Document } from '../model/index.js';
 import { addPath, documentsAt, firstPath, pathsOf, releasePath, removeDocument } from './document-paths.js';
+import { type Prepared, prepare } from './prepared.js';
 import { readUnchecked } from './read.js';
-import { indexDocument, type TermsOf } from './search-index.js';
+import type { TermsOf } from './search-index.js';
 import { rows, statement } from './statements.js';
 import { writeDocument } from './write.js';
 
@@ -97,17 +98,22 @@ function notePath(db: Database, path: string, documents: readonly Standing[], { 
   atOnce.immediate();
 }
 
+/** Its terms follow from its text, which is in the head. */
+const contentOf = ({ head, values }: Prepared): string => JSON.stringify([head, values]);
+
 /** Have other rules read just what is kept already? Then no more than that is noted. */
 function foundTheSame(
   db: Database,
   before: readonly Standing[],
-  documents: readonly Document[],
+  documents: readonly Prepared[],
   rulesVersion: string,
 ): boolean {
   if (before.length !== documents.length || before.every((one) => one.rulesVersion === rulesVersion)) return false;
   for (const [i, { id }] of before.entries()) {
     const stands = Document.safeParse(readUnchecked(db, id));
-    if (!stands.success || JSON.stringify(stands.data) !== JSON.stringify(documents[i])) return false;
+    const found = documents[i];
+    if (!stands.success || !found) return false;
+    if (contentOf(prepare(stands.data, () => '')) !== contentOf(found)) return false;
   }
   for (const { id } of before)
     statement(db, 'UPDATE documents SET rules_version = ? WHERE id = ?').run(rulesVersion, id);
@@ -120,13 +126,13 @@ function foundTheSame(
  */
 export function keep(
   db: Database,
-  documents: readonly Document[],
+  documents: readonly Prepared[],
   rulesVersion: string,
   { termsOf, isGone }: Surroundings,
 ): readonly Kept[] {
   const [document] = documents;
   if (!document) return [];
-  const { path, sha256 } = document.source;
+  const { path, sha256 } = document;
   const before = documentsOf(db, sha256);
   const [first] = before;
   const earlier = documentsAt(db, path);
@@ -134,13 +140,12 @@ export function keep(
   if (!isKnown) releasePath(db, path, termsOf);
   const others = first ? pathsOf(db, first.id).filter((other) => other !== path) : [];
   const paths = [path, ...others.filter((other) => !isGone(other))];
-  const named = documents.map((one) => ({ ...one, source: { ...one.source, path: firstPath(paths) ?? path } }));
+  const named = documents.map((one) => ({ ...one, head: { ...one.head, path: firstPath(paths) ?? path } }));
   if (isKnown && foundTheSame(db, before, named, rulesVersion)) return before.map(({ id }) => kept(id, 'reread'));
   for (const { id } of before) removeDocument(db, id, termsOf);
   for (const one of named) {
     for (const its of paths) addPath(db, its, one.id);
     writeDocument(db, one, rulesVersion);
-    indexDocument(db, one.id, termsOf(one.text));
   }
   if (!first || isKnown) return documents.map(({ id }) => kept(id, earlier.length === 0 ? 'new' : 'replaced'));
   return paths.includes(first.path)

@@ -14,8 +14,11 @@ import {
   Task,
 } from '../model/index.js';
 
-/** A row as SQLite takes it and gives it back. */
-export type Row = Record<string, string | number | null>;
+/** A value as SQLite takes it and gives it back. */
+export type Value = string | number | null;
+
+/** A row as SQLite gives it back. */
+export type Row = Record<string, Value>;
 
 /** The kinds of record that are kept one a row, by their key in the export. */
 export type RecordKey =
@@ -38,28 +41,34 @@ export interface RecordTable {
 interface Field {
   readonly key: string;
   readonly columns: readonly string[];
-  readonly write: (value: unknown) => Row;
+  /** Adds the values of its columns, in their order. */
+  readonly write: (value: unknown, values: Value[]) => void;
   readonly read: (row: Row) => unknown;
 }
 
 const spanField = (key: string): Field => ({
   key,
   columns: ['span_start', 'span_end'],
-  write: (value) => {
+  write: (value, values) => {
     const span = value as Span | null;
-    return { span_start: span?.start ?? null, span_end: span?.end ?? null };
+    values.push(span?.start ?? null, span?.end ?? null);
   },
   read: (row) => spanOf(row),
 });
 
 const flagField = (key: string): Field => {
   const column = columnName(key);
-  return { key, columns: [column], write: (value) => ({ [column]: value ? 1 : 0 }), read: (row) => row[column] === 1 };
+  return {
+    key,
+    columns: [column],
+    write: (value, values) => values.push(value ? 1 : 0),
+    read: (row) => row[column] === 1,
+  };
 };
 
 const plainField = (key: string): Field => {
   const column = columnName(key);
-  return { key, columns: [column], write: (value) => ({ [column]: value as Row[string] }), read: (row) => row[column] };
+  return { key, columns: [column], write: (value, values) => values.push(value as Value), read: (row) => row[column] };
 };
 
 /** The two columns of a span as the span they stand for; null when the record has none. */
@@ -93,9 +102,10 @@ export const RECORD_TABLES: readonly RecordTable[] = [
 /** The kinds whose records say how their values were arrived at. */
 export const INFERRING = ['measures', 'deadlines', 'responsibleUnits'] as const satisfies readonly (keyof Document)[];
 
-/** A record as a row, without the columns that say where it belongs. */
-export const toRow = ({ fields }: RecordTable, record: object): Row =>
-  Object.assign({}, ...fields.map(({ key, write }) => write((record as Record<string, unknown>)[key])));
+/** Adds a record's values, without those that say where it belongs, in the order of its fields' columns. */
+export function addValues({ fields }: RecordTable, record: object, values: Value[]): void {
+  for (const { key, write } of fields) write((record as Record<string, unknown>)[key], values);
+}
 
 /** The record that a row holds, as yet unchecked. */
 export const fromRow = ({ fields }: RecordTable, row: Row): Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { Row } from './records.js';
+import type { Row, Value } from './records.js';
 
 /** Statements are prepared once a connection and found again by their text. */
 const prepared = new WeakMap<Database, Map<string, Statement>>();
@@ -18,11 +18,12 @@ export function statement(db: Database, sql: string): Statement {
   return found;
 }
 
-/** Adds a row: the keys are the columns. */
-export function insert(db: Database, table: string, row: Row): void {
-  const columns = Object.keys(row);
+/** Adds rows whose values stand one after another, in the order of the columns. */
+export function insertRows(db: Database, table: string, columns: readonly string[], values: readonly Value[]): void {
+  if (values.length === 0) return;
   const marks = columns.map(() => '?').join(', ');
-  statement(db, `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`).run(Object.values(row));
+  const insert = statement(db, `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`);
+  for (let at = 0; at < values.length; at += columns.length) insert.run(values.slice(at, at + columns.length));
 }
 
 export const rows = (db: Database, sql: string, ...values: readonly (string | number)[]): Row[] =>

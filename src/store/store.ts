@@ -7,6 +7,7 @@ import { type Arrival, type Kept, keep, knows, recognise, type Surroundings } fr
 import { isCurrent, migrate, versionOf } from './migrate.js';
 import type { Narrowing } from './narrowing.js';
 import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
+import type { Prepared } from './prepared.js';
 import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
@@ -54,12 +55,17 @@ export interface Store extends Library {
   /** Keeps the lexicon that makes these rules others than the built-in ones. */
   readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
-  readonly keep: (documents: readonly Document[], rulesVersion: string) => readonly Kept[];
+  readonly keep: (documents: readonly Prepared[], rulesVersion: string) => readonly Kept[];
+  /** Does work that writes, all of it or nothing: one wait for the disk instead of many. */
+  readonly together: <T>(work: () => T) => T;
   /** Every path that stands for a document. */
   readonly everyPath: () => readonly string[];
   /** A path no longer stands for anything; a document without any other goes. */
   readonly forget: (path: string) => void;
 }
+
+/** Pages of the indexes that thousands of documents are written into; what SQLite would keep is a few hundred of them. */
+const WRITING_CACHE_KILOBYTES = 65_536;
 
 /** How long to wait for another process to finish writing. */
 const PATIENCE_MS = 4000;
@@ -165,10 +171,11 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     fresh.pragma('journal_mode = WAL');
     fresh.pragma('synchronous = NORMAL');
     fresh.pragma('foreign_keys = ON');
+    fresh.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
     const version = migrate(fresh, file, termsOf);
     if (version > 0 && version < MIGRATIONS.length) onUpgrade?.(version, MIGRATIONS.length);
   });
-  const keepAtOnce = db.transaction((documents: readonly Document[], rulesVersion: string) =>
+  const keepAtOnce = db.transaction((documents: readonly Prepared[], rulesVersion: string) =>
     keep(db, documents, rulesVersion, around),
   );
   const forgetAtOnce = db.transaction((path: string) => releasePath(db, path, termsOf));
@@ -183,6 +190,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
         statement(db, 'INSERT OR IGNORE INTO lexicons (rules_version, text) VALUES (?, ?)').run(rulesVersion, text);
       }),
     keep: (documents, rulesVersion) => guarded(file, () => keepAtOnce.immediate(documents, rulesVersion)),
+    together: (work) => guarded(file, () => db.transaction(work).immediate()),
     close: () => closeWritten(db),
   };
 }

@@ -1,18 +1,24 @@
 import type { Database } from 'better-sqlite3';
-import type { Document, Table, TableRow } from '../model/index.js';
-import { type Row, spanOf } from './records.js';
-import { insert, rows } from './statements.js';
+import type { Document, TableRow } from '../model/index.js';
+import { type Row, spanOf, type Value } from './records.js';
+import { rows } from './statements.js';
+
+export const TABLE_COLUMNS = ['document', 'position', 'title', 'columns', 'span_start', 'span_end'] as const;
+export const TABLE_ROW_COLUMNS = [
+  'document',
+  'table_position',
+  'position',
+  'category',
+  'task',
+  'target',
+  'allocation',
+  'responsible',
+  'other_columns',
+] as const;
 
 /** The columns of a task table that have a name of ours; further ones are kept together under their printed names. */
-function toTableRow({ category, task, target, allocation, responsible, ...others }: TableRow): Row {
-  return {
-    category,
-    task,
-    target,
-    allocation,
-    responsible: responsible && JSON.stringify(responsible),
-    other_columns: JSON.stringify(others),
-  };
+function cellValues({ category, task, target, allocation, responsible, ...others }: TableRow): readonly Value[] {
+  return [category, task, target, allocation, responsible && JSON.stringify(responsible), JSON.stringify(others)];
 }
 
 function fromTableRow({ category, task, target, allocation, responsible, other_columns }: Row): unknown {
@@ -26,22 +32,20 @@ function fromTableRow({ category, task, target, allocation, responsible, other_c
   };
 }
 
-function writeTable(db: Database, document: string, table: Table, position: number): void {
-  insert(db, 'tables', {
-    document,
+/** The values of a document's tables, in the order of TABLE_COLUMNS. */
+export const tableValues = ({ id, tables }: Document): Value[] =>
+  tables.flatMap(({ title, columns, span }, position) => [
+    id,
     position,
-    title: table.title,
-    columns: JSON.stringify(table.columns),
-    span_start: table.span.start,
-    span_end: table.span.end,
-  });
-  for (const [row, cells] of table.rows.entries())
-    insert(db, 'table_rows', { document, table_position: position, position: row, ...toTableRow(cells) });
-}
+    title,
+    JSON.stringify(columns),
+    span.start,
+    span.end,
+  ]);
 
-export function writeTables(db: Database, document: Document): void {
-  for (const [position, table] of document.tables.entries()) writeTable(db, document.id, table, position);
-}
+/** The values of all rows of a document's tables, in the order of TABLE_ROW_COLUMNS. */
+export const tableRowValues = ({ id, tables }: Document): Value[] =>
+  tables.flatMap((table, at) => table.rows.flatMap((cells, position) => [id, at, position, ...cellValues(cells)]));
 
 /** A document's tables in reading order, as yet unchecked. */
 export function readTables(db: Database, document: string): unknown[] {

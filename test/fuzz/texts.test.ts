@@ -5,6 +5,7 @@ import { SourceError } from '../../src/model/index.js';
 import { extract } from '../../src/pipeline.js';
 import { searchTerms } from '../../src/search/terms.js';
 import { openStore } from '../../src/store/index.js';
+import { prepared } from '../fixtures/prepared.js';
 import { anyText } from './arbitrary-text.js';
 import { faultsOf } from './laws.js';
 
@@ -47,7 +48,7 @@ function faults(text: string): string[] {
     const found = [...faultsOf(document)];
     if (cases++ % ONE_IN === 0) {
       if (JSON.stringify(read()) !== JSON.stringify(document)) found.push('it is not read the same twice');
-      store.keep([document], 'test');
+      store.keep([prepared(document)], 'test');
       if (JSON.stringify(store.document(document.id)) !== JSON.stringify(document))
         found.push('it is not stored as it is');
     }
