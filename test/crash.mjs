@@ -1,7 +1,8 @@
 // Kills an ingest at random moments (kill -9) and looks at what is left:
 //   node test/crash.mjs [--kills 200] [--seed 1]
 // After each kill the database must be whole and hold whole documents only, and the next run must come to the same content
-// as one that nothing disturbed. Half of the kills hit a new database, half one that is being written anew (--force).
+// as one that nothing disturbed. Half of the kills hit a new database, half one that is being written anew (--force); every fourth
+// ingest reads in two threads.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,23 +11,30 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import SQLite from 'better-sqlite3';
 import { openLibrary } from '../.build/store/index.js';
+import { makeCorpus } from './bench/corpus.mjs';
 import { chance } from './bench/made-notice.mjs';
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } } });
 const kills = Number(values.kills);
 const luck = chance(Number(values.seed));
 const PROGRAM = fileURLToPath(new URL('../.build/cli/main.js', import.meta.url));
-const NOTICES = fileURLToPath(new URL('notices', import.meta.url));
+/** Enough for several transactions. */
+const DOCUMENTS = 80;
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-extract-crash-'));
-cpSync(NOTICES, join(folder, 'notices'), { recursive: true, filter: (path) => !path.endsWith('.json') });
+makeCorpus(join(folder, 'notices'), { documents: DOCUMENTS, seed: Number(values.seed) });
 
-/** Runs an ingest; `whileRunning` gets the process. Gives its status, null when it was killed. */
-function ingest(db, words, whileRunning = () => {}) {
+/** Runs an ingest; `whenOpen` gets the process once it has its database open. Gives its status, null when it was killed. */
+function ingest(db, words, whenOpen = () => {}) {
   return new Promise((done) => {
-    const process_ = spawn(process.execPath, [PROGRAM, 'ingest', 'notices', '--db', db, ...words], { cwd: folder });
-    process_.on('close', done);
-    whileRunning(process_);
+    const running = spawn(process.execPath, [PROGRAM, 'ingest', 'notices', '--db', db, '--verbose', ...words], { cwd: folder });
+    running.on('close', done);
+    let said = '';
+    running.stderr.on('data', (words) => {
+      const before = said;
+      said += words;
+      if (!before.includes('database open') && said.includes('database open')) whenOpen(running);
+    });
   });
 }
 
@@ -60,35 +68,29 @@ function isEmpty(db) {
   }
 }
 
-const started = performance.now();
-if ((await ingest('whole.db', [])) !== 0) throw new Error('The undisturbed ingest failed.');
-const wholeRun = performance.now() - started;
+let opened = 0;
+const status = await ingest('whole.db', [], () => {
+  opened = performance.now();
+});
+if (status !== 0) throw new Error('The undisturbed ingest failed.');
+const writing = performance.now() - opened;
 const whole = contentOf('whole.db');
 const tally = { corrupted: 0, halfDocuments: 0, different: 0, before: 0, within: 0, after: 0 };
 
 /** One kill, and what came of it. */
 async function trial(number) {
   const db = `${number}.db`;
-  const words = number % 2 === 0 ? [] : ['--force'];
+  const words = [...(number % 2 === 0 ? [] : ['--force']), '--jobs', number % 4 < 3 ? '1' : '2'];
   if (number % 2 === 1) cpSync(join(folder, 'whole.db'), join(folder, db));
-  let timer;
-  await ingest(db, [...words, '--verbose'], (running) => {
-    // From the first document on the moments are counted in documents, so that most kills fall where something is written.
-    let left = luck.below(whole.size + 2);
-    timer = setTimeout(() => running.kill('SIGKILL'), wholeRun * 20);
-    const hit = () => setTimeout(() => running.kill('SIGKILL'), luck.next() * 12);
-    if (left === 0) setTimeout(() => running.kill('SIGKILL'), luck.next() * wholeRun * 0.6);
-    running.stderr.on('data', (said) => {
-      for (const _ of String(said).matchAll(/debug read /g)) if (--left === 0) hit();
-    });
+  await ingest(db, words, (running) => {
+    setTimeout(() => running.kill('SIGKILL'), luck.next() * writing);
   });
-  clearTimeout(timer);
   const damage = damageOf(db);
   if (damage.length > 0) tally.corrupted++;
   const found = isEmpty(db) ? new Map() : contentOf(db);
   tally[found.size === 0 ? 'before' : found.size === whole.size ? 'after' : 'within']++;
   const half = [...found].filter(([id, document]) => whole.get(id) !== document);
-  if (half.length > 0 || (words.length > 0 && found.size < whole.size)) tally.halfDocuments++;
+  if (half.length > 0 || (number % 2 === 1 && found.size < whole.size)) tally.halfDocuments++;
   const status = await ingest(db, []);
   const final = status === 0 ? contentOf(db) : new Map();
   if (JSON.stringify([...final]) !== JSON.stringify([...whole]) || damageOf(db).length > 0) tally.different++;

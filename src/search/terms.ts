@@ -8,13 +8,40 @@ import { EDGE, normalForm, RUN } from './normal-form.js';
  */
 export function searchTerms(text: string): string {
   const terms: string[] = [];
-  for (const stretch of text.split(EDGE))
-    for (const [run] of normalForm(stretch).replaceAll(' ', '').matchAll(RUN)) addTerms(run, terms);
+  for (const stretch of text.split(EDGE)) {
+    const form = normalForm(stretch);
+    if (/[\ud800-\udfff]/.test(form))
+      for (const [run] of form.replaceAll(' ', '').matchAll(RUN)) addPairs([...run], terms);
+    else addTerms(form, terms);
+  }
   return terms.join(' ');
 }
 
-function addTerms(run: string, terms: string[]): void {
-  // By code point, so that rare characters outside the basic plane are not cut in half.
-  const characters = /[\ud800-\udfff]/.test(run) ? [...run] : run;
-  for (let at = 0; at < characters.length; at++) terms.push(`${characters[at]}${characters[at + 1] ?? ''}`);
+/** By code point, so that rare characters outside the basic plane are not cut in half. */
+function addPairs(characters: readonly string[], terms: string[]): void {
+  for (const [at, character] of characters.entries()) terms.push(character + (characters[at + 1] ?? ''));
+}
+
+/** The same for a stretch within the basic plane, where each character is told by a look into a table. */
+function addTerms(form: string, terms: string[]): void {
+  let last = '';
+  for (let at = 0; at < form.length; at++) {
+    const character = form.charAt(at);
+    if (character === ' ') continue;
+    const isInRun = isOfRuns(form.charCodeAt(at));
+    if (last !== '') terms.push(isInRun ? last + character : last);
+    last = isInRun ? character : '';
+  }
+  if (last !== '') terms.push(last);
+}
+
+const UNKNOWN = 0;
+const INSIDE = 1;
+const OUTSIDE = 2;
+const kinds = new Uint8Array(0x10000);
+
+/** Is it a letter or digit? Asked of the regular expression once a character. */
+function isOfRuns(code: number): boolean {
+  if (kinds[code] === UNKNOWN) kinds[code] = String.fromCharCode(code).search(RUN) === 0 ? INSIDE : OUTSIDE;
+  return kinds[code] === INSIDE;
 }

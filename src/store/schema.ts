@@ -327,5 +327,10 @@ CREATE INDEX documents_narrowing ON documents (region_name, region_province_name
   region_level, kind, period_start, issued_on, published_on, id);
 `;
 
+/** The classes of a document's numbers are told from its numbers themselves, which stand together; an index of them only takes time and room. */
+const FEWER_INDEXES = `
+DROP INDEX numbers_class;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
-export const MIGRATIONS: readonly string[] = [TABLES, PLACES, DIVISIONS, PARTS, SEARCH, NARROWING];
+export const MIGRATIONS: readonly string[] = [TABLES, PLACES, DIVISIONS, PARTS, SEARCH, NARROWING, FEWER_INDEXES];

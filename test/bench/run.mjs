@@ -1,7 +1,8 @@
-// npm run bench [-- --documents 10000] [--no-rivals]: how fast, how large, and what of it grows with what; as a Markdown table.
-// Figures are of processor time unless they say otherwise, for other work on the machine disturbs that least.
+// npm run bench [-- --documents 500] [--no-rivals]: how fast, how large, and what of it grows with what; as Markdown tables.
+// Figures are of processor time unless they say otherwise, for other work on the machine disturbs that least. The 10,000 made
+// notices take a few minutes.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import { madeNotice, readParts } from './made-notice.mjs';
 import { rivals } from './rivals.mjs';
 
 const { values } = parseArgs({
-  options: { documents: { type: 'string', default: '500' }, 'no-rivals': { type: 'boolean', default: false } },
+  options: { documents: { type: 'string', default: '10000' }, 'no-rivals': { type: 'boolean', default: false } },
 });
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'));
@@ -63,23 +64,40 @@ function pipeline() {
   return spent;
 }
 
+/** The files of the corpus, with names as they stand below its folder. */
+const corpusFiles = () =>
+  readdirSync(join(folder, 'corpus'), { recursive: true })
+    .filter((name) => /\.txt$/i.test(name))
+    .sort();
+
+/** Each document once, as a crawl is read: the first ones are slower than those that follow, and are counted. */
 function corpus() {
   const made = makeCorpus(join(folder, 'corpus'), { documents: Number(values.documents) });
-  const files = readdirSync(join(folder, 'corpus'), { recursive: true }).filter((name) => /\.txt$/i.test(name));
   let spent = 0;
-  for (const name of files) {
+  for (const name of corpusFiles()) {
     const bytes = readFileSync(join(folder, 'corpus', name));
     spent += cpuOf(() => void extract(bytes, name), 1);
   }
-  const said = `${whole(made.documents)} made notices (${(made.bytes / 1e6).toFixed(1)} MB)`;
+  const said = `${whole(made.documents)} made notices (${(made.bytes / 1e6).toFixed(1)} MB, ${whole(made.characters)} characters)`;
   row(`${said}, without storage`, rate(made.characters, spent));
   const one = command('ingest', 'corpus', '--db', 'one.db', '--jobs', '1');
-  row('the same by the command, with storage, --jobs 1', `${rate(made.characters, one.cpu)}, peak memory ${one.megabytes} MB`);
+  row('the same by the command, with storage, `--jobs 1`', `${rate(made.characters, one.cpu)}, by the clock ${rate(made.characters, one.wall)}, peak memory ${one.megabytes} MB`);
   const two = command('ingest', 'corpus', '--db', 'two.db', '--jobs', '2');
-  row('--jobs 2, wall time against --jobs 1', `${(one.wall / two.wall).toFixed(2)} times as fast (${whole(one.wall)} and ${whole(two.wall)} ms), peak memory ${two.megabytes} MB`);
-  row('processor time of --jobs 2 against --jobs 1', (two.cpu / one.cpu).toFixed(2));
+  row('`--jobs 2`', `by the clock ${rate(made.characters, two.wall)}: ${(one.wall / two.wall).toFixed(2)} times as fast as \`--jobs 1\` (${seconds(one)} and ${seconds(two)} s), peak memory ${two.megabytes} MB`);
+  row('processor time of `--jobs 2` against `--jobs 1`', (two.cpu / one.cpu).toFixed(2));
   const again = command('ingest', 'corpus', '--db', 'one.db', '--jobs', '1');
-  row('again, nothing changed', `${whole(again.cpu)} ms, ${whole(again.wall)} ms on the wall`);
+  row('again, nothing changed', `${(again.wall / 1000).toFixed(2)} s by the clock, ${(again.cpu / 1000).toFixed(2)} s of processor time`);
+}
+const seconds = ({ wall }) => (wall / 1000).toFixed(1);
+
+/** The five notices with storage: many times over, each time as other files, so that more than starting up is measured. */
+function fiveStored() {
+  mkdirSync(join(folder, 'five'));
+  const times = 40;
+  for (let i = 0; i < times; i++)
+    for (const { name, bytes } of sources) writeFileSync(join(folder, 'five', `${i}-${name}`), Buffer.concat([bytes, Buffer.from(`\n${i}`)]));
+  const { cpu } = command('ingest', 'five', '--db', 'five.db', '--jobs', '1');
+  row(`the five notices, ${times} times over, with storage`, rate(characters * times, cpu));
 }
 
 function startUp() {
@@ -94,11 +112,15 @@ function curve() {
   let text = '';
   for (let seed = 1; text.length < 4_000_000; seed++) text += madeNotice(seed, parts);
   const bytes = Buffer.from(text);
+  let ofTen = 0;
   for (const kilobytes of [1, 10, 100, 1000, 10_000]) {
     const piece = bytes.subarray(0, kilobytes * 1000);
     const length = new TextDecoder().decode(piece).length;
     const spent = cpuOf(() => void extract(piece, 'one.txt'), kilobytes > 500 ? 2 : 30);
-    row(`one document of ${whole(kilobytes)} kB`, `${((spent / length) * 1000).toFixed(2)} µs a character`);
+    const each = (spent / length) * 1000;
+    if (kilobytes === 10) ofTen = each;
+    const against = kilobytes > 10 ? `, ${(each / ofTen).toFixed(2)} times that of 10 kB` : '';
+    row(`one document of ${whole(kilobytes)} kB`, `${each.toFixed(2)} µs a character${against}`);
   }
 }
 
@@ -110,14 +132,25 @@ function others(own) {
   }
 }
 
+/** The stages, over the notices of the repository and over a part of the corpus. */
+function stages() {
+  const run = (...words) => execFileSync(process.execPath, [at('stages.mjs'), ...words], { encoding: 'utf8', cwd: at('../..') });
+  console.log(`\n${run()}`);
+  mkdirSync(join(folder, 'some'));
+  for (const [i, name] of corpusFiles().filter((_, i) => i % 25 === 0).entries())
+    cpSync(join(folder, 'corpus', name), join(folder, 'some', `${i}.txt`));
+  console.log(`Of the made notices:\n${run(join(folder, 'some'))}`);
+}
+
 try {
   machine();
   const own = pipeline();
   if (!values['no-rivals']) others(own);
+  fiveStored();
   startUp();
   corpus();
   curve();
-  console.log(`\n${execFileSync(process.execPath, [at('stages.mjs')], { encoding: 'utf8', cwd: at('../..') })}`);
+  stages();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

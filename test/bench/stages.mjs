@@ -1,5 +1,5 @@
 // Characters a second of the whole pipeline and of each stage, on one core: node test/bench/stages.mjs [FOLDER…]
-// Without arguments: the notices of the repository. Processor time, not time on the wall, and the least of many rounds in which
+// Without arguments: the notices of the repository. Folders are read with those in them, each file once a round. Processor time, not time on the wall, and the least of many rounds in which
 // the stages take turns: other work on the machine disturbs that least.
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -23,8 +23,9 @@ import { structure } from '../../.build/structure/structure.js';
 const ROUNDS = Number(process.env.ROUNDS ?? 30);
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['seeds', 'test/notices'];
 const sources = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+  readdirSync(folder, { recursive: true })
+    .filter((name) => /\.txt$/i.test(name))
+    .sort()
     .map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
 );
 const read = sources.map(({ bytes, name }) => ({ bytes, name, ...stagesOfBytes(bytes, name) }));
