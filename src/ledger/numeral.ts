@@ -22,11 +22,13 @@ export const NUMERAL_CHARACTER = new RegExp(`^[${CHARACTERS}]$`);
 export function nextNumeral(folded: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const bits = BITS[folded.charCodeAt(at)];
-    if (bits === 0) continue;
-    if (bits === NUMERAL || WORDS.some((word) => at + word.length <= end && folded.startsWith(word, at))) return at;
+    if (bits === NUMERAL || (bits && beginsWord(folded, at, end))) return at;
   }
   return -1;
 }
+
+const beginsWord = (folded: string, at: number, end: number): boolean =>
+  WORDS.some((word) => at + word.length <= end && folded.startsWith(word, at));
 
 /** The end of the number that begins at `at`. */
 export function numeralEnd(folded: string, at: number): number {

@@ -1,7 +1,8 @@
 import { matchAt } from '../lex/atom.js';
 import { NUMBER_NAMES } from '../lexicon/number-names.js';
-import { NUMBER_PATTERNS, type NumberPattern } from '../lexicon/number-patterns/index.js';
+import { NUMBER_PATTERNS } from '../lexicon/number-patterns/index.js';
 import { NON_NUMBER_WORDS } from '../lexicon/number-words.js';
+import type { NumberClass } from '../model/index.js';
 import { wordFinder } from './closed-list.js';
 import { NUMERAL_CHARACTER } from './numeral.js';
 import { quotedPart } from './quotation.js';
@@ -42,15 +43,27 @@ function startsName(folded: string, at: number, limit: number): boolean {
   return nameReading(folded, at, limit) !== null || (slogan !== null && at + slogan[0].length <= limit);
 }
 
-/** A pattern that names no digit reads nothing at one, and so for the others: most need not be tried at most places. */
-const withoutCounts = ({ pattern }: NumberPattern): string => pattern.source.replace(/\{\d+(?:,\d*)?\}/g, '');
-const AT_DIGITS = NUMBER_PATTERNS.filter((one) => /\d|\\d/.test(withoutCounts(one)));
-const AT_OTHERS = NUMBER_PATTERNS.filter((one) => /[一-龥①-⒛㈠-㈩Ⅰ-Ⅻ]/.test(withoutCounts(one)));
+/** Patterns that stand one behind another and give the same class, as one alternation. */
+interface ClassOfPatterns {
+  readonly numberClass: NumberClass;
+  readonly source: string;
+}
+
+const CLASSES: readonly ClassOfPatterns[] = NUMBER_PATTERNS.reduce<ClassOfPatterns[]>((classes, one) => {
+  const last = classes.at(-1);
+  const source = one.pattern.source;
+  if (last?.numberClass !== one.numberClass) return [...classes, { numberClass: one.numberClass, source }];
+  return [...classes.slice(0, -1), { ...last, source: `${last.source}|${source}` }];
+}, []);
+/** All patterns in one expression, tried in their order: a call for each would cost more than what it does. Each class has a group. */
+const ANY_PATTERN = new RegExp(CLASSES.map(({ source }) => `(${source})`).join('|'), 'y');
+const groupsIn = (source: string): number => (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1;
+/** The class of each group; none for the groups within a pattern. */
+const CLASS_OF_GROUP = CLASSES.flatMap(({ numberClass, source }) => [numberClass, ...Array(groupsIn(source))]);
 
 function patternReading(folded: string, at: number, limit: number): Reading | null {
-  for (const { numberClass, pattern } of /\d/.test(folded[at] ?? '') ? AT_DIGITS : AT_OTHERS) {
-    const match = matchAt(pattern, folded, at);
-    if (match) return reading(numberClass, at, Math.min(at + match[0].length, limit));
-  }
-  return null;
+  const match = matchAt(ANY_PATTERN, folded, at);
+  if (!match) return null;
+  const group = CLASS_OF_GROUP.findIndex((numberClass, i) => numberClass && match[i + 1] !== undefined);
+  return reading(CLASS_OF_GROUP[group] ?? null, at, Math.min(at + match[0].length, limit));
 }
