@@ -2,7 +2,6 @@ import { matchAt } from '../lex/atom.js';
 import { NUMBER_NAMES } from '../lexicon/number-names.js';
 import { NUMBER_PATTERNS } from '../lexicon/number-patterns/index.js';
 import { NON_NUMBER_WORDS } from '../lexicon/number-words.js';
-import type { NumberClass } from '../model/index.js';
 import { wordFinder } from './closed-list.js';
 import { NUMERAL_CHARACTER } from './numeral.js';
 import { quotedPart } from './quotation.js';
@@ -43,27 +42,18 @@ function startsName(folded: string, at: number, limit: number): boolean {
   return nameReading(folded, at, limit) !== null || (slogan !== null && at + slogan[0].length <= limit);
 }
 
-/** Patterns that stand one behind another and give the same class, as one alternation. */
-interface ClassOfPatterns {
-  readonly numberClass: NumberClass;
-  readonly source: string;
-}
-
-const CLASSES: readonly ClassOfPatterns[] = NUMBER_PATTERNS.reduce<ClassOfPatterns[]>((classes, one) => {
-  const last = classes.at(-1);
-  const source = one.pattern.source;
-  if (last?.numberClass !== one.numberClass) return [...classes, { numberClass: one.numberClass, source }];
-  return [...classes.slice(0, -1), { ...last, source: `${last.source}|${source}` }];
-}, []);
-/** All patterns in one expression, tried in their order: a call for each would cost more than what it does. Each class has a group. */
-const ANY_PATTERN = new RegExp(CLASSES.map(({ source }) => `(${source})`).join('|'), 'y');
+/** All patterns in one expression, tried in their order: a call for each would cost more than what it does. Each has a group. */
+const ANY_PATTERN = new RegExp(NUMBER_PATTERNS.map(({ pattern }) => `(${pattern.source})`).join('|'), 'y');
 const groupsIn = (source: string): number => (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1;
 /** The class of each group; none for the groups within a pattern. */
-const CLASS_OF_GROUP = CLASSES.flatMap(({ numberClass, source }) => [numberClass, ...Array(groupsIn(source))]);
+const CLASS_OF_GROUP = NUMBER_PATTERNS.flatMap(({ numberClass, pattern }) => [
+  numberClass,
+  ...Array<undefined>(groupsIn(pattern.source)),
+]);
 
 function patternReading(folded: string, at: number, limit: number): Reading | null {
   const match = matchAt(ANY_PATTERN, folded, at);
   if (!match) return null;
-  const group = CLASS_OF_GROUP.findIndex((numberClass, i) => numberClass && match[i + 1] !== undefined);
-  return reading(CLASS_OF_GROUP[group] ?? null, at, Math.min(at + match[0].length, limit));
+  const found = CLASS_OF_GROUP.find((numberClass, i) => numberClass && match[i + 1] !== undefined);
+  return reading(found ?? null, at, Math.min(at + match[0].length, limit));
 }

@@ -6,7 +6,8 @@ export function characterBits(...classes: readonly string[]): Uint8Array {
   const table = new Uint8Array(0x10000);
   classes.forEach((characters, i) => {
     for (const [, first = '', last = first] of characters.matchAll(/(.)(?:-(.))?/gs))
-      for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) table[code] = (table[code] ?? 0) | (1 << i);
+      for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++)
+        table[code] = (table[code] ?? 0) | (1 << i);
   });
   return table;
 }
