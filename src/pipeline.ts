@@ -2,7 +2,8 @@ import { assemble, sha256 } from './assemble/index.js';
 import { ledger } from './ledger/ledger.js';
 import { ownWords } from './lex/own-words.js';
 import type { Lexicon } from './lexicon/own/lexicon.js';
-import { type Diagnostic, Document, type Section, type Source, type Span } from './model/index.js';
+import { checked } from './model/checked.js';
+import type { Diagnostic, Document, Section, Source, Span } from './model/index.js';
 import { readSource, readSourceAsync } from './read/read.js';
 import { sourcePart } from './read/source-part.js';
 import type { SourceText } from './read/source-text.js';
@@ -139,7 +140,7 @@ export function stagesOfText(
     references: references(layout),
   });
   const numbers = [...ledger(layout, findings, document.measures, document.deadlines, own)];
-  return { document: Document.parse({ ...document, numbers }), layout, findings };
+  return { document: checked({ ...document, numbers }), layout, findings };
 }
 
 const withOwnBoilerplate = (text: string, furniture: readonly Span[], lexicon?: Lexicon): readonly Span[] =>

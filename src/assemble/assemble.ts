@@ -1,5 +1,5 @@
 import {
-  bySpan,
+  compareSpans,
   type Deadline,
   type Diagnostic,
   type Document,
@@ -37,28 +37,30 @@ export interface Parts {
 export function assemble(parts: Parts): Document {
   const { layout, source } = parts;
   const id = documentId(source);
-  const identify = identifier(id);
   const sections = layout.sections.map(
     (s): Section => ({ ...s, id: `${id}:${s.id}`, parent: s.parent && `${id}:${s.parent}` }),
   );
   const sectionAt = sectionFinder(sections);
   const textOf = (span: Span): string => layout.text.slice(span.start, span.end);
-  const anchored = (kind: string, span: Span) => ({
-    id: identify(kind, span),
-    section: sectionAt(span),
-    span,
-    text: textOf(span),
+  const taskId = identifier(id, 't');
+  const tasks = parts.tasks.map((span): Task => {
+    const text = textOf(span);
+    return { id: taskId(span), section: sectionAt(span), span, text, strength: strengthOf(text) };
   });
-  // What all records carry is spread last: an object that is spread first and then given new fields takes many times as long to make.
-  const tasks = parts.tasks.map((span): Task => ({ strength: strengthOf(textOf(span)), ...anchored('t', span) }));
   const taskAt = taskFinder(tasks);
+  const measureId = identifier(id, 'm');
   const measures = ordered(parts.measures, (m) => m.reading.fact.span).map((m): Measure => {
     const { span } = m.reading.fact;
-    return measureOf(m, layout, anchored('m', span), taskAt(span));
+    return measureOf(m, layout, { id: measureId(span), section: sectionAt(span), task: taskAt(span) });
   });
+  const deadlineId = identifier(id, 'd');
   const deadlines = ordered(parts.deadlines, (d) => d.application.fact.token.span).map((d): Deadline => {
     const { token, kind, time } = d.application.fact;
     return {
+      id: deadlineId(token.span),
+      section: sectionAt(token.span),
+      span: token.span,
+      text: textOf(token.span),
       task: taskAt(token.span),
       kind,
       from: d.from,
@@ -66,19 +68,34 @@ export function assemble(parts: Parts): Document {
       duration: time.duration,
       rule: d.application.rule,
       inferred: [...d.inferred],
-      ...anchored('d', token.span),
     };
   });
+  const unitId = identifier(id, 'u');
   const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(
-    ({ application: { fact, rule }, role, inferred }): ResponsibleUnit => {
-      const { span, unit, formal } = fact;
-      return { task: taskAt(span), unit, role, formal, rule, inferred: [...inferred], ...anchored('u', span) };
-    },
+    ({ application: { fact, rule }, role, inferred }): ResponsibleUnit => ({
+      id: unitId(fact.span),
+      section: sectionAt(fact.span),
+      span: fact.span,
+      text: textOf(fact.span),
+      task: taskAt(fact.span),
+      unit: fact.unit,
+      role,
+      formal: fact.formal,
+      rule,
+      inferred: [...inferred],
+    }),
   );
+  const referenceId = identifier(id, 'r');
   const references = ordered(parts.references, (r) => r.span).map(
-    ({ span, title, documentNumber, self }): Reference => {
-      return { title, documentNumber, self, ...anchored('r', span) };
-    },
+    ({ span, title, documentNumber, self }): Reference => ({
+      id: referenceId(span),
+      section: sectionAt(span),
+      span,
+      text: textOf(span),
+      title,
+      documentNumber,
+      self,
+    }),
   );
   return {
     id,
@@ -99,21 +116,22 @@ export function assemble(parts: Parts): Document {
 }
 
 const ordered = <T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[] =>
-  items
-    .map((item) => ({ item, span: spanOf(item) }))
-    .sort(bySpan)
-    .map(({ item }) => item);
+  [...items].sort((a, b) => compareSpans(spanOf(a), spanOf(b)));
 
 function measureOf(
   { reading, due, status, indicator }: ResolvedMeasure,
   layout: Layout,
-  anchored: Pick<Measure, 'id' | 'section' | 'span' | 'text'>,
-  task: string | null,
+  place: Pick<Measure, 'id' | 'section' | 'task'>,
 ): Measure {
   const { fact, application } = reading;
   const { subject, op, value, upper, per, base, scope } = fact;
   const dueFrom = due ? [{ field: 'due', by: due.by, span: due.token?.span ?? null }] : [];
   return {
+    id: place.id,
+    section: place.section,
+    span: fact.span,
+    text: layout.text.slice(fact.span.start, fact.span.end),
+    task: place.task,
     subject,
     indicator,
     op,
@@ -128,7 +146,5 @@ function measureOf(
     strength: rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)),
     rule: application.rule,
     inferred: [...fact.inferred, ...dueFrom],
-    task,
-    ...anchored,
   };
 }

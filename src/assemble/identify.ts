@@ -7,15 +7,17 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256
 export const documentId = ({ sha256: digest, part }: Source): string =>
   (part === null ? digest : sha256(`${digest}#${part}`)).slice(0, 16);
 
-/** Gives records their identifiers: the document's, the kind's letter and the offset; a second one at the same place gets a suffix. */
-export type Identify = (kind: string, span: Span) => string;
-
-export function identifier(document: string): Identify {
-  const used = new Map<string, number>();
-  return (kind, span) => {
-    const plain = `${document}:${kind}${span.start}`;
-    const times = (used.get(plain) ?? 0) + 1;
-    used.set(plain, times);
-    return times === 1 ? plain : `${plain}.${times}`;
+/**
+ * Gives the records of one kind their identifiers: the document's, the kind's letter and the offset; a second one at the same place gets
+ * a suffix. To be asked in reading order.
+ */
+export function identifier(document: string, kind: string): (span: Span) => string {
+  const prefix = `${document}:${kind}`;
+  let last = -1;
+  let times = 0;
+  return ({ start }) => {
+    times = start === last ? times + 1 : 1;
+    last = start;
+    return times === 1 ? `${prefix}${start}` : `${prefix}${start}.${times}`;
   };
 }

@@ -4,7 +4,7 @@ import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Layout } from '../structure/layout.js';
 import { nextNumeral } from './numeral.js';
 import { piecesOf } from './piece.js';
-import { pieceReader } from './piece-reader.js';
+import { type PieceReader, pieceReader } from './piece-reader.js';
 import { type Reading, reading } from './reading.js';
 
 /** A measure or deadline, as far as the ledger needs it. */
@@ -35,11 +35,16 @@ export function ledger(
   const claimFrom = cursor(claims.sort(bySpan));
   const entries: LedgerEntry[] = [];
   let from = 0;
-  for (const piece of piecesOf(layout, findings, own)) {
-    const read = pieceReader(folded, piece, measures);
+  for (const piece of piecesOf(layout, findings)) {
+    // Made with the first number that no record or heading holds: most pieces have none.
+    let read: PieceReader | undefined;
     for (let at = next(piece.span); at >= 0; at = next(piece.span)) {
       const claim = claimFrom(at);
-      const held = claim && claim.span.start <= at ? claim : read(at, from, claim?.span.start ?? folded.length);
+      let held = claim;
+      if (!held || held.span.start > at) {
+        read ??= pieceReader(folded, piece, measures, own);
+        held = read(at, from, claim?.span.start ?? folded.length);
+      }
       const span = trimmed(folded, { start: Math.max(held.span.start, from), end: held.span.end });
       if (held.numberClass)
         entries.push({

@@ -1,4 +1,6 @@
+import type { OwnWords } from '../lex/own-words.js';
 import type { Token } from '../lex/token.js';
+import { tokenize } from '../lex/tokenize.js';
 import type { NumberClass } from '../model/index.js';
 import type { NumberRecord } from './ledger.js';
 import type { Piece } from './piece.js';
@@ -11,14 +13,23 @@ import { isWhole, tokenReading } from './token-reading.js';
 export type PieceReader = (at: number, from: number, stop: number) => Reading;
 
 /** Numbers in a piece by its tokens where they say what they are, else by the text around them, and in the end by where the piece stands. */
-export function pieceReader(folded: string, piece: Piece, measures: readonly NumberRecord[]): PieceReader {
-  const { tokens, span, place } = piece;
-  const limits = wholeTokenLimits(tokens, span.end);
+export function pieceReader(
+  folded: string,
+  piece: Piece,
+  measures: readonly NumberRecord[],
+  own?: OwnWords,
+): PieceReader {
+  const { span, place } = piece;
+  const tokens = piece.tokens ?? tokenize(folded, span, own);
   let index = 0;
+  /** The first token behind that one that is a number of its own. */
+  let whole = 0;
   const inContext = (at: number, from: number, stop: number): Reading => {
     while (index < tokens.length - 1 && (tokens[index] as Token).span.end <= at) index++;
     const token = tokens[index];
-    const limit = Math.min(limits[index] ?? span.end, stop);
+    whole = Math.max(whole, index + 1);
+    while (whole < tokens.length && !isWhole(tokens[whole] as Token)) whole++;
+    const limit = Math.min(tokens[whole]?.span.start ?? span.end, stop);
     if (token?.letter === 'L') return titleReading(folded, at, from, Math.min(token.span.end, stop));
     const record = token?.letter === 'P' && measureOf(token, piece, measures);
     if (token && record) return { numberClass: 'measure', span: token.span, record };
@@ -29,18 +40,6 @@ export function pieceReader(folded: string, piece: Piece, measures: readonly Num
     const numberClass = classAtPlace(found, at, piece, folded);
     return numberClass === found.numberClass ? found : reading(numberClass, found.span.start, found.span.end);
   };
-}
-
-/** For each token where the next one begins that is a number of its own. */
-function wholeTokenLimits(tokens: readonly Token[], end: number): readonly number[] {
-  const limits = new Array<number>(tokens.length);
-  let limit = end;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    limits[i] = limit;
-    const token = tokens[i] as Token;
-    if (isWhole(token)) limit = token.span.start;
-  }
-  return limits;
 }
 
 /** The measure that a denominator (每千名老年人) belongs to: the next one in the sentence that has one, else the one before. */

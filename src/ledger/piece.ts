@@ -1,26 +1,24 @@
-import type { OwnWords } from '../lex/own-words.js';
 import type { Token } from '../lex/token.js';
-import { tokenize } from '../lex/tokenize.js';
 import type { Block, BlockRole, Span } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Layout } from '../structure/layout.js';
-import { holdsNumeral } from './numeral.js';
+import { nextNumeral } from './numeral.js';
 
 /** Where a piece of a document stands; `text` is what the rules have read, `notice` the covering notice. */
 export type Place = Exclude<BlockRole, 'heading' | 'paragraph'> | 'text' | 'cell' | 'notice';
 
-/** A stretch of the document with its tokens. */
+/** A stretch of the document with its tokens; null where nobody has asked for them yet. */
 export interface Piece {
   readonly span: Span;
   readonly place: Place;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Token[] | null;
 }
 
 /**
  * The whole document in pieces, in reading order: what the rules read with the tokens that they saw, and line by line what they did not,
  * where it holds a number.
  */
-export function piecesOf(layout: Layout, findings: readonly SentenceFindings[], own?: OwnWords): readonly Piece[] {
+export function piecesOf(layout: Layout, findings: readonly SentenceFindings[]): readonly Piece[] {
   const read = findings.map(({ sentence }): Piece => {
     const { span, kind } = sentence.passage;
     return { span, place: kind === 'cell' ? 'cell' : 'text', tokens: sentence.tokens };
@@ -30,27 +28,28 @@ export function piecesOf(layout: Layout, findings: readonly SentenceFindings[], 
   const pieces: Piece[] = [];
   let at = 0;
   for (const piece of read) {
-    pieces.push(...unread(layout.folded, { start: at, end: piece.span.start }, placeAt, own), piece);
+    addUnread(pieces, layout.folded, at, piece.span.start, placeAt);
+    pieces.push(piece);
     at = Math.max(at, piece.span.end);
   }
-  return [...pieces, ...unread(layout.folded, { start: at, end: layout.folded.length }, placeAt, own)];
+  addUnread(pieces, layout.folded, at, layout.folded.length, placeAt);
+  return pieces;
 }
 
 type PlaceAt = (offset: number) => Place;
 
-/** The lines between two offsets that hold a number. */
-function unread(folded: string, gap: Span, placeAt: PlaceAt, own?: OwnWords): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (let start = gap.start; start < gap.end; ) {
+/** Adds the lines between two offsets that hold a number. */
+function addUnread(pieces: Piece[], folded: string, from: number, to: number, placeAt: PlaceAt): void {
+  for (let start = from; start < to; ) {
     const feed = folded.indexOf('\n', start);
-    const end = feed < 0 || feed > gap.end ? gap.end : feed;
-    if (holdsNumeral(folded.slice(start, end))) {
-      const first = start + (folded.slice(start, end).match(/^ */)?.[0].length ?? 0);
-      pieces.push({ span: { start, end }, place: placeAt(first), tokens: tokenize(folded, { start, end }, own) });
+    const end = feed < 0 || feed > to ? to : feed;
+    if (nextNumeral(folded, start, end) >= 0) {
+      let first = start;
+      while (first < end && folded[first] === ' ') first++;
+      pieces.push({ span: { start, end }, place: placeAt(first), tokens: null });
     }
     start = end + 1;
   }
-  return pieces;
 }
 
 /** The place of an offset; to be asked in reading order. */

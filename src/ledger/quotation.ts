@@ -1,18 +1,22 @@
+import { characterBits } from '../lexicon/character-bits.js';
 import type { Span } from '../model/index.js';
 
 const LONGEST_QUOTATION = 40;
 const LONGEST_NAME = 16;
-const OPENS = /[“‘「『]/;
-const CLOSES = /[”’」』]/;
-const ENDS = /[。;!?\n]/;
-const PARTS = /[、,]/;
+const BITS = characterBits('“‘「『', '”’」』', '。;!?\n', '、,');
+const OPENS = 1;
+const CLOSES = 2;
+const ENDS = 4;
+const PARTS = 8;
+
+const bitsAt = (folded: string, at: number): number => BITS[folded.charCodeAt(at)] ?? ENDS;
 
 /** How far one may go from `at` by `step` before a character of `stops`; -1 when there is none near, or something ends the sentence before. */
-function reach(folded: string, at: number, step: 1 | -1, stops: RegExp, bars: RegExp): number {
+function reach(folded: string, at: number, step: 1 | -1, stops: number): number {
   for (let i = at; Math.abs(i - at) < LONGEST_QUOTATION; i += step) {
-    const character = folded[i] ?? '\n';
-    if (stops.test(character)) return i;
-    if (bars.test(character) || ENDS.test(character)) return -1;
+    const bits = bitsAt(folded, i);
+    if (bits & stops) return i;
+    if (bits & (OPENS | CLOSES | ENDS)) return -1;
   }
   return -1;
 }
@@ -22,12 +26,12 @@ function reach(folded: string, at: number, step: 1 | -1, stops: RegExp, bars: Re
  * part is too long for a name.
  */
 export function quotedPart(folded: string, at: number): Span | null {
-  const open = reach(folded, at - 1, -1, OPENS, CLOSES);
-  const close = open < 0 ? -1 : reach(folded, at, 1, CLOSES, OPENS);
+  const open = reach(folded, at - 1, -1, OPENS);
+  const close = open < 0 ? -1 : reach(folded, at, 1, CLOSES);
   if (close < 0) return null;
   let start = at;
-  while (start > open + 1 && !PARTS.test(folded[start - 1] ?? '')) start--;
+  while (start > open + 1 && !(bitsAt(folded, start - 1) & PARTS)) start--;
   let end = at;
-  while (end < close && !PARTS.test(folded[end] ?? '')) end++;
+  while (end < close && !(bitsAt(folded, end) & PARTS)) end++;
   return end - start <= LONGEST_NAME ? { start, end } : null;
 }

@@ -1,4 +1,4 @@
-import { anyOf, matchAt } from '../lex/atom.js';
+import { anyOf, fitsAt, matchAt } from '../lex/atom.js';
 import { ABOUT_INSIDE } from '../lexicon/bounds.js';
 import { UNITS } from '../lexicon/units.js';
 import type { Span } from '../model/index.js';
@@ -7,7 +7,7 @@ import { type Reading, reading } from './reading.js';
 
 /** 零发生, 零增长 set a target, in quotation marks as well. */
 const NONE_AT_ALL = /零(?:发生|增长|死亡|伤亡|事故|感染|新增|上访|投诉|违规|复发)/y;
-export const setsNone = (folded: string, at: number): boolean => matchAt(NONE_AT_ALL, folded, at) !== null;
+export const setsNone = (folded: string, at: number): boolean => folded[at] === '零' && fitsAt(NONE_AT_ALL, folded, at);
 
 /** Things counted one by one, and the verbs that say that they are to be there: 新建敬老院两所. */
 const OBJECTS = /[个名位家所处座栋间套条户人辆台张口]$/;

@@ -1,6 +1,6 @@
 import { matchAt } from '../lex/atom.js';
 import { NUMBER_NAMES } from '../lexicon/number-names.js';
-import { NUMBER_PATTERNS, type NumberPattern } from '../lexicon/number-patterns/index.js';
+import { NUMBER_PATTERNS } from '../lexicon/number-patterns/index.js';
 import { NON_NUMBER_WORDS } from '../lexicon/number-words.js';
 import { wordFinder } from './closed-list.js';
 import { NUMERAL_CHARACTER } from './numeral.js';
@@ -42,15 +42,18 @@ function startsName(folded: string, at: number, limit: number): boolean {
   return nameReading(folded, at, limit) !== null || (slogan !== null && at + slogan[0].length <= limit);
 }
 
-/** A pattern that names no digit reads nothing at one, and so for the others: most need not be tried at most places. */
-const withoutCounts = ({ pattern }: NumberPattern): string => pattern.source.replace(/\{\d+(?:,\d*)?\}/g, '');
-const AT_DIGITS = NUMBER_PATTERNS.filter((one) => /\d|\\d/.test(withoutCounts(one)));
-const AT_OTHERS = NUMBER_PATTERNS.filter((one) => /[一-龥①-⒛㈠-㈩Ⅰ-Ⅻ]/.test(withoutCounts(one)));
+/** All patterns in one expression, tried in their order: a call for each would cost more than what it does. Each has a group. */
+const ANY_PATTERN = new RegExp(NUMBER_PATTERNS.map(({ pattern }) => `(${pattern.source})`).join('|'), 'y');
+const groupsIn = (source: string): number => (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1;
+/** The class of each group; none for the groups within a pattern. */
+const CLASS_OF_GROUP = NUMBER_PATTERNS.flatMap(({ numberClass, pattern }) => [
+  numberClass,
+  ...Array<undefined>(groupsIn(pattern.source)),
+]);
 
 function patternReading(folded: string, at: number, limit: number): Reading | null {
-  for (const { numberClass, pattern } of /\d/.test(folded[at] ?? '') ? AT_DIGITS : AT_OTHERS) {
-    const match = matchAt(pattern, folded, at);
-    if (match) return reading(numberClass, at, Math.min(at + match[0].length, limit));
-  }
-  return null;
+  const match = matchAt(ANY_PATTERN, folded, at);
+  if (!match) return null;
+  const found = CLASS_OF_GROUP.find((numberClass, i) => numberClass && match[i + 1] !== undefined);
+  return reading(found ?? null, at, Math.min(at + match[0].length, limit));
 }

@@ -1,5 +1,9 @@
+/** What characters stand for, by their code unit: numbers are read by the thousand, and none should cost a string for each character. */
+const byCode = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
+
 /** Digits in Chinese; 两 counts as 2, 〇 and ○ are the zeros of years. */
-const DIGITS: Readonly<Record<string, number>> = {
+const DIGITS = byCode({
   零: 0,
   〇: 0,
   '○': 0,
@@ -13,9 +17,9 @@ const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
-};
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+});
+const SMALL = byCode({ 十: 10, 百: 100, 千: 1000 });
+const LARGE = byCode({ 万: 1e4, 亿: 1e8 });
 
 /** What multiplies the number before it: 6.5万张, 3亿元, 5百万. */
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
@@ -41,24 +45,34 @@ export const CHINESE_NUMERAL = '[零〇○一二两三四五六七八九十百�
  */
 export function chineseNumber(numeral: string): number | null {
   if (numeral === '') return null;
-  if ([...numeral].every((c) => c in DIGITS)) return Number([...numeral].map((c) => DIGITS[c]).join(''));
+  let row = '';
   let total = 0;
   let section = 0;
   let digit: number | null = null;
-  for (const c of numeral) {
-    if (c in DIGITS) digit = DIGITS[c] as number;
-    else if (c in SMALL) {
-      section += (digit ?? 1) * (SMALL[c] as number);
-      digit = null;
-    } else if (c in LARGE) {
-      total = (total + section + (digit ?? (section === 0 ? 1 : 0))) * (LARGE[c] as number);
+  for (let i = 0; i < numeral.length; i++) {
+    const code = numeral.charCodeAt(i);
+    const one = DIGITS.get(code);
+    if (one !== undefined) {
+      row += one;
+      digit = one;
+      continue;
+    }
+    const small = SMALL.get(code);
+    const large = LARGE.get(code);
+    if (small !== undefined) section += (digit ?? 1) * small;
+    else if (large !== undefined) {
+      total = (total + section + (digit ?? (section === 0 ? 1 : 0))) * large;
       section = 0;
-      digit = null;
     } else return null;
+    digit = null;
   }
-  return total + section + (digit ?? 0);
+  return row.length === numeral.length ? Number(row) : total + section + (digit ?? 0);
 }
 
+const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** The value of an Arabic number with or without thousands separators, or of one in Chinese numerals; null when neither. */
-export const anyNumber = (written: string): number | null =>
-  /^\d/.test(written) ? Number(written.replaceAll(',', '')) : chineseNumber(written);
+export function anyNumber(written: string): number | null {
+  if (!isArabic(written.charCodeAt(0))) return chineseNumber(written);
+  return Number(written.includes(',') ? written.replaceAll(',', '') : written);
+}

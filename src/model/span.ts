@@ -14,5 +14,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Reading order: by start, and of two that start together the longer first. */
-export const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
-  a.span.start - b.span.start || b.span.end - a.span.end;
+export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Things with a span in reading order. */
+export const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number => compareSpans(a.span, b.span);
