@@ -1,7 +1,7 @@
 import type { Token } from '../lex/token.js';
 import type { Application } from '../rules/apply.js';
 import type { MeasureFact } from '../rules/measure/index.js';
-import type { Sentence } from '../rules/rule.js';
+import { indexOf, type Sentence } from '../rules/rule.js';
 
 /** A measure on its way: the rule's fact in its sentence, resolvers give new ones. */
 export interface Reading {
@@ -32,7 +32,8 @@ export const inferred = <K extends keyof MeasureFact>(
   } as Partial<MeasureFact>);
 
 /** Index in the sentence of the measure's own number. */
-export const place = (reading: Reading): number => reading.sentence.indexOf(reading.application.tokens[0] as Token);
+export const place = ({ sentence, application }: Reading): number =>
+  indexOf(sentence.tokens, application.tokens[0] as Token);
 
 /** How many tokens back a resolver looks in a sentence: farther off nothing governs a value, and long lines stay linear. */
 const REACH = 160;

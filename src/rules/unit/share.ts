@@ -1,6 +1,7 @@
 import { LEVEL, PLACE_KIND } from '../../lexicon/levels.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { type Claim, holding, type Rule, type Sentence, type Slots } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES, frame } from './frame-parts.js';
@@ -36,7 +37,7 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
 /** A part of the bodies of a level, or each of them, is to do something: the level acts. */
 export const share: Rule<UnitFact> = {
   id: 'unit/share',
-  applies: holding('QNP'),
+  needs: holding('QNP'),
   frame: frame(
     `(?<!&)(?:QE?|NE|(?<=N)TE)(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TSG]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
   ),
