@@ -1,4 +1,5 @@
 import type { Token } from '../../lex/token.js';
+import { holding } from '../letter-set.js';
 import type { Claim, Rule, Sentence } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { trimName } from './name.js';
@@ -17,12 +18,16 @@ const isAllocated = ({ passage }: Sentence): boolean => passage.cell?.column ===
  */
 export const allocation: Rule<MeasureFact> = {
   id: 'measure/allocation',
+  needs: holding('Q', 'TRW'),
   applies: (sentence) => isAllocated(sentence) || sentence.letters.indexOf('Q') < sentence.letters.lastIndexOf('Q'),
   frame:
     /(?<=^|[,;:.(])(?<list>(?:[TRW]&){0,30}[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?(?:[;,&](?:[TRW]&){0,30}[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?){0,80})(?:E(?<noun>[TLBWRXOS“”()]+))?/dg,
   build(slots, sentence) {
     const allocated = isAllocated(sentence);
-    const parts = partsOf(slots.list?.tokens ?? [], allocated);
+    const list = slots.list?.tokens ?? [];
+    // A place with one value is no list.
+    if (!allocated && list.filter(({ letter }) => letter === 'Q').length < 2) return [];
+    const parts = partsOf(list, allocated);
     if (parts.some((p) => p === null) || (parts.length < 2 && !allocated)) return [];
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
     return parts.flatMap((part) => (part ? claims(part, noun) : []));

@@ -8,6 +8,7 @@ import { phrase } from './phrase.js';
 export const tableNumber: Rule<MeasureFact> = {
   id: 'measure/table-number',
   needs: holding('N'),
+  applies: ({ passage }) => passage.zone === 'table',
   frame: /(?<=^|[,;.])(?<what>[TRWLP]+)(?<value>N)(?=[,;.]?$)/dg,
   build(slots, sentence) {
     const value = slots.value?.tokens[0];

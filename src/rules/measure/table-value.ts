@@ -2,9 +2,10 @@ import type { OwnWords } from '../../lex/own-words.js';
 import { tokenize } from '../../lex/tokenize.js';
 import { canonicalUnit } from '../../lexicon/units.js';
 import type { RowLayout } from '../../structure/layout.js';
+import { holding } from '../letter-set.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { phrase } from './phrase.js';
+import { type Phrase, phrase } from './phrase.js';
 
 /**
  * A cell of an indicator table that is nothing but a value: 2000, ≥60, 〔6000〕, 33以上, 稳定在70. The indicator is the row's,
@@ -12,6 +13,7 @@ import { phrase } from './phrase.js';
  */
 export const tableValue: Rule<MeasureFact> = {
   id: 'measure/table-value',
+  needs: holding('NQ'),
   applies: ({ passage }) => passage.cell !== null,
   frame: /^(?<lead>[T(“V]?)(?<value>[NQ])(?:[T)”]?)$/dg,
   build(slots, { passage, own }) {
@@ -25,7 +27,7 @@ export const tableValue: Rule<MeasureFact> = {
     const name = figure ? head : cell.row.cells.find((c) => c.column === 'task')?.text;
     if (name === undefined || !(figure || isValueColumn(cell.column, head))) return [];
     const unit = figure ? unitInBrackets(head, own) : unitOf(cell.row, name, head, own);
-    const { name: subject, per } = phrase(tokenize(bare(name), { start: 0, end: bare(name).length }));
+    const { name: subject, per } = phraseOfName(bare(name));
     if (subject === null || (unit === null && !value.quantity?.unit)) return [];
     const factor = unit?.factor ?? 1;
     const amount = value.quantity?.value ?? Number(value.text.replaceAll(',', ''));
@@ -71,6 +73,13 @@ const headOf = (columns: readonly string[], column: string): string =>
 
 /** The name without what is said of its unit or counting: 人均预期寿命(岁), 里程〔累计〕. */
 const bare = (name: string): string => name.replace(/[（(][^（()）]{1,10}[)）]\s*$/, '').trim();
+
+/** The cells of a row, which are read one after another, share its name: the last one read is kept. */
+let lastName: { readonly name: string; readonly phrase: Phrase } | null = null;
+function phraseOfName(name: string): Phrase {
+  if (lastName?.name !== name) lastName = { name, phrase: phrase(tokenize(name, { start: 0, end: name.length })) };
+  return lastName.phrase;
+}
 
 interface HeadUnit {
   readonly unit: string;

@@ -18,11 +18,14 @@ export const unitless: Rule<MeasureFact> = {
   frame: new RegExp(`(?=N)(?<=(?<what>${TEXT}{0,40})(?<how>${HOW})A?)(?<value>N)(?=[,;.:)&]|$)`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
-    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
-    if (!value || name === null) return [];
+    if (!value) return [];
     const said = slots.how?.tokens.some((t) => t.letter === 'V') || value.quantity?.bounded === true;
+    const large = /[万亿]$/.test(value.text);
+    if (!said && !large) return [];
+    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
+    if (name === null) return [];
     if (PURE_FIGURE.test(name) && said) return [measure(value, { subject: name, scope, per, base, unit: '' })];
-    if (!MONEY.test(name) || !/[万亿]$/.test(value.text)) return [];
+    if (!large || !MONEY.test(name)) return [];
     const inferred = [{ field: 'unit', by: 'unit/money', span: slots.what?.span ?? null }];
     return [measure(value, { subject: name, scope, per, base, unit: '元', inferred })];
   },
