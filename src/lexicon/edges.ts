@@ -27,7 +27,7 @@ export const endsIn = (text: string, characters: Characters): boolean =>
 
 /** Does a match of the expression end where the text ends? It is looked for from there. */
 export function endingIn(source: string): (text: string) => boolean {
-  const pattern = new RegExp(`(?<=${source})`, 'sy');
+  const pattern = new RegExp(`(?<=${source})`, 'y');
   return (text) => {
     pattern.lastIndex = text.length;
     return pattern.test(text);

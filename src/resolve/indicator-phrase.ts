@@ -34,7 +34,7 @@ const isRank = (unit: string | null, text: string): boolean =>
 
 /** What the unit and the base say that the name leaves out. */
 function behind(name: string, unit: string | null, base: string | null, text: string, yearly: boolean): string {
-  if (/全覆盖/.test(text)) return /覆盖率$/.test(name) ? '' : '覆盖率';
+  if (text.includes('全覆盖')) return /覆盖率$/.test(name) ? '' : '覆盖率';
   const change = base !== null && /^(?:[较比]|同比|环比)/.test(base);
   if (change || unit === '百分点') return CHANGE_END.test(name) ? '' : `${change ? base : yearly ? '年均' : ''}增长`;
   if (base !== null) return name.includes('占') && !name.endsWith('占比') ? '' : `占${base}`;

@@ -47,9 +47,11 @@ export function within(
   return { first, before: tokens.slice(first, at) };
 }
 
+const endsClause = ({ letter }: Token): boolean => letter === ',' || letter === ';' || letter === '.' || letter === ':';
+
 /** Index of the first token of the clause that holds the token at `at`. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i > 0 && at - i < REACH && !/[,;.:]/.test(tokens[i - 1]?.letter ?? '')) i--;
+  while (i > 0 && at - i < REACH && !endsClause(tokens[i - 1] as Token)) i--;
   return i;
 }

@@ -9,13 +9,30 @@ import { clauseStart, place, type Reading, within } from './measure-context.js';
 /** The headings over a section, from the outermost. */
 export type Ancestry = (section: Section | null) => readonly Section[];
 
+/** Does a section stand under a heading over a review? Told once of each section of a document. */
+export function reviewedBy(ancestry: Ancestry): (section: Section | null) => boolean {
+  const known = new Map<Section | null, boolean>();
+  return (section) => {
+    let reviewed = known.get(section);
+    if (reviewed === undefined) {
+      reviewed = ancestry(section).some(({ title }) => REVIEW_HEADING.test(title));
+      known.set(section, reviewed);
+    }
+    return reviewed;
+  };
+}
+
 /**
  * target: to be reached; achieved: said to have been; descriptive: counts what exists. Told, in this order, from the frame,
  * from a past year or 已 in the sentence, from counting something that is there, and from a heading over a review.
  */
-export function statusOf(reading: Reading, period: PlanPeriod, ancestry: Ancestry): Status {
+export function statusOf(
+  reading: Reading,
+  period: PlanPeriod,
+  underReview: (section: Section | null) => boolean,
+): Status {
   const { fact, sentence } = reading;
-  const reviewed = ancestry(sentence.passage.section).some((s) => REVIEW_HEADING.test(s.title));
+  const reviewed = underReview(sentence.passage.section);
   if (fact.status !== null) return reviewed ? 'achieved' : fact.status;
   const column = Number(/(?:19|20)\d{2}/.exec(sentence.passage.cell?.column ?? '')?.[0] ?? Number.NaN);
   if (isPast(Number.isNaN(column) ? null : column, period)) return 'achieved';
