@@ -2,6 +2,7 @@ import type { Token } from '../lex/token.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
 import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED, REVIEW_HEADING } from '../lexicon/status-words.js';
 import type { Section, Status } from '../model/index.js';
+import { holding, holds } from '../rules/letter-set.js';
 import { makingAtEnd } from '../rules/measure/name.js';
 import type { PlanPeriod } from './calendar.js';
 import { clauseStart, place, type Reading, within } from './measure-context.js';
@@ -41,8 +42,7 @@ export function statusOf(
   const start = clauseStart(tokens, at);
   const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
   if (existing(reading, at, start)) return 'descriptive';
-  const { first, before } = within(tokens, at);
-  const years = before.filter((t, i) => t.letter === 'D' && saysWhen(tokens, first + i));
+  const years = holds(sentence.letterSet, TIME) ? yearsBefore(tokens, at) : [];
   const past = years.some((t) => isPast(t.time?.to?.year ?? null, period));
   const future = years.some((t) => !isPast(t.time?.to?.year ?? null, period) && t.time?.to?.year != null);
   // 2022年预计完成 in a plan for 2023 is what was reached, whatever is said of it.
@@ -51,6 +51,13 @@ export function statusOf(
   if (AIMED.test(reviewed ? clause.replace(/预[计期]/g, '') : clause)) return 'target';
   if (REACHED.test(clause)) return 'achieved';
   return reviewed && !future ? 'achieved' : 'target';
+}
+
+const TIME = holding('D');
+
+function yearsBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  const { first, before } = within(tokens, at);
+  return before.filter((t, i) => t.letter === 'D' && saysWhen(tokens, first + i));
 }
 
 /** A year that opens a clause says when; 2022年度低保对象 and (含2025年度结转项目) only name something. */
