@@ -1,5 +1,5 @@
 import type { Token } from '../lex/token.js';
-import { holds, letterSet } from './letter-set.js';
+import { holds, type LetterGroups, letterSet } from './letter-set.js';
 import { type Claim, indexOf, type Refusal, type Rule, type Sentence, type Slot, type Slots } from './rule.js';
 
 /** A fact with the rule that gave it and the slots of its frame, for the record and for explaining. */
@@ -21,11 +21,9 @@ export function apply<Fact>(
   // The frames of a rule are matched on the letters as they were when its turn came.
   let line = sentence.letters;
   let left = sentence.letterSet;
-  for (const rule of rules) {
-    if (rule.needs !== undefined && !holds(left, rule.needs)) continue;
-    if (rule.applies !== undefined && !rule.applies(sentence)) continue;
+  for (const { rule, needs, applies, pattern, names } of runnable(rules)) {
+    if (!holds(left, needs) || (applies !== null && !applies(sentence))) continue;
     const read: Token[] = [];
-    const { pattern, names } = runnable(rule.frame);
     // As String.matchAll, without the copy of the expression that it makes each time.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
@@ -54,23 +52,41 @@ function claimed(line: string, tokens: readonly Token[], sentence: Sentence): st
   return letters.join('');
 }
 
-/** A frame as it is run: without its names, which would make two more objects of each match, and with them in their order. */
-interface Runnable {
+/**
+ * A rule as it is run: all of one shape, for millions of looks at them, and the frame without the names of its groups, which would make
+ * two more objects of each match. All groups have one; `names` has them in their order.
+ */
+interface Runnable<Fact> {
+  readonly rule: Rule<Fact>;
+  readonly needs: LetterGroups;
+  readonly applies: ((sentence: Sentence) => boolean) | null;
   readonly pattern: RegExp;
   readonly names: readonly string[];
 }
 
 const NAMED_GROUP = /\(\?<(?<name>[A-Za-z]+)>/g;
-const runnables = new Map<RegExp, Runnable>();
 
-/** All groups of a frame have names; those of the rules' frames are made ready once. */
-function runnable(frame: RegExp): Runnable {
-  const known = runnables.get(frame);
-  if (known) return known;
-  const names = [...frame.source.matchAll(NAMED_GROUP)].map((group) => group.groups?.name ?? '');
-  const made = { pattern: new RegExp(frame.source.replace(NAMED_GROUP, '('), frame.flags), names };
-  runnables.set(frame, made);
-  return made;
+function runnableRule<Fact>(rule: Rule<Fact>): Runnable<Fact> {
+  const { source, flags } = rule.frame;
+  return {
+    rule,
+    needs: rule.needs ?? [],
+    applies: rule.applies ?? null,
+    pattern: new RegExp(source.replace(NAMED_GROUP, '('), flags),
+    names: [...source.matchAll(NAMED_GROUP)].map((group) => group.groups?.name ?? ''),
+  };
+}
+
+/** What was made of each list of rules, once. */
+const made = new WeakMap<readonly unknown[], readonly unknown[]>();
+
+function runnable<Fact>(rules: readonly Rule<Fact>[]): readonly Runnable<Fact>[] {
+  let known = made.get(rules) as readonly Runnable<Fact>[] | undefined;
+  if (known === undefined) {
+    known = rules.map(runnableRule);
+    made.set(rules, known);
+  }
+  return known;
 }
 
 /** The slots of a match of a frame as it is written. */

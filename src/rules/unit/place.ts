@@ -1,7 +1,8 @@
 import type { Token } from '../../lex/token.js';
+import { beginnings } from '../../lexicon/edges.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { regionAt } from '../../lexicon/regions.js';
+import { REGIONS, regionAt } from '../../lexicon/regions.js';
 import { holding, holds } from '../letter-set.js';
 import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { triggerOf, type UnitFact } from './fact.js';
@@ -41,11 +42,15 @@ const COUNTED_OR_BOUND =
 /** Does a clause begin with text, and that with a place that the gazetteer knows? */
 function beginsWithPlace({ folded, tokens, letters }: Sentence): boolean {
   for (let at = letters.indexOf('T'); at >= 0; at = letters.indexOf('T', at + 1))
-    if (at === 0 || CLAUSE_ENDS.includes(letters[at - 1] as string))
-      if (regionAt(folded, (tokens[at] as Token).span.start) !== null) return true;
+    if ((at === 0 || CLAUSE_ENDS.includes(letters[at - 1] as string)) && placeAt(folded, tokens[at] as Token))
+      return true;
   return false;
 }
 const CLAUSE_ENDS = ',;.';
+
+const PLACE_FIRST = beginnings(REGIONS.map(({ short }) => short));
+const placeAt = (folded: string, { span: { start } }: Token): boolean =>
+  PLACE_FIRST[folded.charCodeAt(start)] === 1 && regionAt(folded, start) !== null;
 
 /** Most sentences name no place that could act, and most clauses begin with text. */
 function mayNamePlaces(sentence: Sentence): boolean {
