@@ -1,3 +1,4 @@
+import { endings, endsIn } from '../lexicon/edges.js';
 import { RATE_END, SUM_END } from '../lexicon/indicator-words.js';
 import { canonicalUnit, isClassifier, isShare } from '../lexicon/units.js';
 import { normalWording } from './indicator-wording.js';
@@ -83,9 +84,11 @@ export function unitFamily(unit: string | null): string {
   return isClassifier(canonical) && !OWN.has(canonical) ? '个' : canonical;
 }
 
+const RATE_LAST = endings('率比例');
+
 /** Two measures with one key measure one thing in one unit. A rate is the same with and without its 率: 建档立卡, 建档立卡率. */
 export function keyOf(phrase: string, unit: string | null): string {
   const family = unitFamily(unit);
-  const name = isShare(family) ? phrase.replace(/(?<=.{2})(?:率|占比|比例)$/, '') : phrase;
+  const name = isShare(family) && endsIn(phrase, RATE_LAST) ? phrase.replace(/(?<=.{2})(?:率|占比|比例)$/, '') : phrase;
   return `${name}|${family}`;
 }

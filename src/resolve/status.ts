@@ -35,8 +35,8 @@ export function statusOf(
   const { fact, sentence } = reading;
   const reviewed = underReview(sentence.passage.section);
   if (fact.status !== null) return reviewed ? 'achieved' : fact.status;
-  const column = Number(/(?:19|20)\d{2}/.exec(sentence.passage.cell?.column ?? '')?.[0] ?? Number.NaN);
-  if (isPast(Number.isNaN(column) ? null : column, period)) return 'achieved';
+  const column = sentence.passage.cell && /(?:19|20)\d{2}/.exec(sentence.passage.cell.column);
+  if (column && isPast(Number(column[0]), period)) return 'achieved';
   const { tokens } = sentence;
   const at = place(reading);
   const start = clauseStart(tokens, at);
@@ -71,11 +71,13 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
 const isPast = (year: number | null, period: PlanPeriod): boolean =>
   year !== null && period.first !== null && year < period.first;
 
+const UNCOUNTED: ReadonlySet<string> = new Set(['%', '‰', '百分点', '元', '倍']);
+
 /** 落实省政府出台的23条政策措施, 将省定7类对象, 13个设区市基地: the number counts what is there already. */
 function existing(reading: Reading, at: number, start: number): boolean {
   const { tokens, folded } = reading.sentence;
   const quantity = reading.application.tokens[0]?.quantity;
-  if (!quantity || ['%', '‰', '百分点', '元', '倍'].includes(quantity.unit)) return false;
+  if (!quantity || UNCOUNTED.has(quantity.unit)) return false;
   const before = folded.slice(tokens[start]?.span.start ?? 0, tokens[at]?.span.start ?? 0);
   const after = folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 8);
   if (/(?:共有|现有|下辖|辖有)/.test(before) && makingAtEnd(before) === null) return true;

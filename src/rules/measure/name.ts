@@ -26,6 +26,7 @@ const PAIRS = [
   ['(', ')'],
   ['“', '”'],
 ] as const;
+const PAIRED = /[()“”]/;
 
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
@@ -58,6 +59,7 @@ function withoutMarker(text: string): string {
 
 /** Brackets and quotation marks that lost their other half are taken off the ends. */
 function balanced(name: string): string {
+  if (!PAIRED.test(name)) return name.trim();
   let text = name;
   for (const [open, close] of PAIRS) {
     if (!text.includes(open) && !text.includes(close)) continue;
