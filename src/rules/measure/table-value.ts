@@ -74,12 +74,16 @@ const headOf = (columns: readonly string[], column: string): string =>
 /** The name without what is said of its unit or counting: 人均预期寿命(岁), 里程〔累计〕. */
 const bare = (name: string): string => name.replace(/[（(][^（()）]{1,10}[)）]\s*$/, '').trim();
 
-/** The cells of a row, which are read one after another, share its name: the last one read is kept. */
-let lastName: { readonly name: string; readonly phrase: Phrase } | null = null;
-function phraseOfName(name: string): Phrase {
-  if (lastName?.name !== name) lastName = { name, phrase: phrase(tokenize(name, { start: 0, end: name.length })) };
-  return lastName.phrase;
+/** The cells of a row, which are read one after another, share its name and unit: what was read last is kept. */
+function keepingLast<Read>(read: (text: string, own?: OwnWords) => Read): (text: string, own?: OwnWords) => Read {
+  let last: { readonly text: string; readonly own: OwnWords | undefined; readonly value: Read } | null = null;
+  return (text, own) => {
+    if (last?.text !== text || last.own !== own) last = { text, own, value: read(text, own) };
+    return last.value;
+  };
 }
+
+const phraseOfName = keepingLast((name): Phrase => phrase(tokenize(name, { start: 0, end: name.length })));
 
 interface HeadUnit {
   readonly unit: string;
@@ -99,7 +103,7 @@ function unitInBrackets(name: string, own: OwnWords | undefined): HeadUnit | nul
 }
 
 /** 万人次 is 10000 人次, 张/千人 is 张 on 千人. */
-function readUnit(written: string, own: OwnWords | undefined): HeadUnit | null {
+const readUnit = keepingLast((written, own): HeadUnit | null => {
   const folded = written.replace('％', '%').replace('／', '/');
   const text = `1${folded}`;
   const [token] = tokenize(text, { start: 0, end: text.length }, own);
@@ -107,4 +111,4 @@ function readUnit(written: string, own: OwnWords | undefined): HeadUnit | null {
     return { unit: token.quantity.unit, per: token.quantity.per, factor: token.quantity.value };
   const [unit = '', per] = folded.split('/');
   return unit === '' || unit.length > 6 ? null : { unit: canonicalUnit(unit), per: per ?? null, factor: 1 };
-}
+});
