@@ -33,10 +33,12 @@ const ROUNDS = 12;
 export function normalWording(wording: string): string {
   let form = tidy(wording);
   if (form.length > LONGEST) return form;
-  for (let round = 0; round < ROUNDS; round++) {
-    let next = form;
-    for (const step of STEPS) next = step(next) || next;
-    if (next === form) return form;
+  // Done when each step, one after another, finds nothing more to do.
+  let still = 0;
+  for (let i = 0; i < ROUNDS * STEPS.length && still < STEPS.length; i++) {
+    const step = STEPS[i % STEPS.length] as (text: string) => string;
+    const next = step(form) || form;
+    still = next === form ? still + 1 : 0;
     form = next;
   }
   return form;
