@@ -123,13 +123,3 @@ export function lettersOf(tokens: readonly Token[]): string {
   for (const token of tokens) letters += token.letter;
   return letters;
 }
-
-/** All letters; the place of each is its bit. */
-const BITS = new Map([...'QCNXDRWBLOPVIAZKYFJGES&,;:.()“”T'].map((letter, i) => [letter, 1 << i]));
-
-/** Which letters there are, a bit for each: what a sentence lacks is told without looking through it. */
-export function letterSet(letters: string): number {
-  let set = 0;
-  for (const letter of letters) set |= BITS.get(letter) ?? 0;
-  return set;
-}

@@ -15,6 +15,8 @@ export interface ResolvedDeadline {
   readonly inferred: readonly Inference[];
 }
 
+const NONE: readonly ResolvedDeadline[] = [];
+
 /** Time expressions of years before the plan bound no work of it, and are left out. */
 export function resolveDeadlines(
   findings: readonly SentenceFindings[],
@@ -23,12 +25,13 @@ export function resolveDeadlines(
   let paragraph = -1;
   let written: number | null = null;
   let month: number | null = null;
-  return findings.flatMap(({ sentence, deadlines }) => {
+  return findings.flatMap(({ sentence, deadlines }): readonly ResolvedDeadline[] => {
     if (sentence.passage.paragraph !== paragraph) {
       paragraph = sentence.passage.paragraph;
       written = null;
       month = null;
     }
+    if (deadlines.length === 0) return NONE;
     return [...deadlines]
       .sort((a, b) => a.fact.token.span.start - b.fact.token.span.start)
       .flatMap((application): ResolvedDeadline[] => {

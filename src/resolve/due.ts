@@ -1,7 +1,10 @@
 import type { Token } from '../lex/token.js';
+import { holding, holds } from '../rules/letter-set.js';
 import type { CellPlace } from '../structure/layout.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
 import { clauseStart, place, type Reading, within } from './measure-context.js';
+
+const TIME = holding('D');
 
 /** A date by which something is to be reached, and where it was read. */
 export interface Due {
@@ -20,6 +23,7 @@ export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
   if (own) return dueFrom(own, period, 'due/own');
   const head = columnYear(reading.sentence.passage.cell);
   if (head !== null) return { date: `${head}-12-31`, token: null, by: 'due/column-head' };
+  if (!holds(reading.sentence.letterSet, TIME)) return null;
   const at = place(reading);
   const start = clauseStart(tokens, at);
   const { first, before } = within(tokens, at);

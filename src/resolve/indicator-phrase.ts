@@ -1,3 +1,4 @@
+import { endings, endsIn } from '../lexicon/edges.js';
 import { RATE_END, SUM_END } from '../lexicon/indicator-words.js';
 import { canonicalUnit, isClassifier, isShare } from '../lexicon/units.js';
 import { normalWording } from './indicator-wording.js';
@@ -34,7 +35,7 @@ const isRank = (unit: string | null, text: string): boolean =>
 
 /** What the unit and the base say that the name leaves out. */
 function behind(name: string, unit: string | null, base: string | null, text: string, yearly: boolean): string {
-  if (/全覆盖/.test(text)) return /覆盖率$/.test(name) ? '' : '覆盖率';
+  if (text.includes('全覆盖')) return /覆盖率$/.test(name) ? '' : '覆盖率';
   const change = base !== null && /^(?:[较比]|同比|环比)/.test(base);
   if (change || unit === '百分点') return CHANGE_END.test(name) ? '' : `${change ? base : yearly ? '年均' : ''}增长`;
   if (base !== null) return name.includes('占') && !name.endsWith('占比') ? '' : `占${base}`;
@@ -83,9 +84,11 @@ export function unitFamily(unit: string | null): string {
   return isClassifier(canonical) && !OWN.has(canonical) ? '个' : canonical;
 }
 
+const RATE_LAST = endings('率比例');
+
 /** Two measures with one key measure one thing in one unit. A rate is the same with and without its 率: 建档立卡, 建档立卡率. */
 export function keyOf(phrase: string, unit: string | null): string {
   const family = unitFamily(unit);
-  const name = isShare(family) ? phrase.replace(/(?<=.{2})(?:率|占比|比例)$/, '') : phrase;
+  const name = isShare(family) && endsIn(phrase, RATE_LAST) ? phrase.replace(/(?<=.{2})(?:率|占比|比例)$/, '') : phrase;
   return `${name}|${family}`;
 }

@@ -1,3 +1,4 @@
+import { beginnings, beginsIn, endingIn } from '../lexicon/edges.js';
 import { fold } from '../lexicon/fold.js';
 import {
   COVERAGE_WORD,
@@ -32,9 +33,12 @@ const ROUNDS = 12;
 export function normalWording(wording: string): string {
   let form = tidy(wording);
   if (form.length > LONGEST) return form;
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = STEPS.reduce((text, step) => step(text) || text, form);
-    if (next === form) return form;
+  // Done when each step, one after another, finds nothing more to do.
+  let still = 0;
+  for (let i = 0; i < ROUNDS * STEPS.length && still < STEPS.length; i++) {
+    const step = STEPS[i % STEPS.length] as (text: string) => string;
+    const next = step(form) || form;
+    still = next === form ? still + 1 : 0;
     form = next;
   }
   return form;
@@ -42,13 +46,19 @@ export function normalWording(wording: string): string {
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
+/** Most names are tidy: what makes one untidy has one of these. */
+const UNTIDY = /[₀-₉a-z\s“”‘’"'`。;:的、,]/;
+
 /** Characters that carry no meaning here. */
-const tidy = (wording: string): string =>
-  fold(wording)
+function tidy(wording: string): string {
+  const folded = fold(wording);
+  if (!UNTIDY.test(folded)) return folded;
+  return folded
     .replace(/[₀-₉]/g, (digit) => String(SUBSCRIPTS.indexOf(digit)))
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
     .replace(/[\s“”‘’"'`。;:]|(?<!目)的(?!士)/g, '')
     .replace(/^[、,]+|(?<![、,])[、,]+$/g, '');
+}
 
 const UNIT_GLOSS = new RegExp(
   String.raw`^[百千万亿]*(?:${UNITS.map((u) => u.replace('/', '\\/')).join('|')})(?:\/.*)?$`,
@@ -81,7 +91,7 @@ function leads(text: string): string {
   let at = 0;
   for (;;) {
     LEAD.lastIndex = at;
-    const length = LEAD.exec(text)?.[0].length ?? placeLength(text, at);
+    const length = LEAD.test(text) ? LEAD.lastIndex - at : placeLength(text, at);
     if (length === 0 || text.length - at - length < 2) return text.slice(at);
     at += length;
   }
@@ -96,8 +106,10 @@ function placeLength(text: string, at: number): number {
 }
 
 const TAIL = new RegExp(`(?:${TRAILING_GOAL}|${TRAILING_COUNT})$`);
+const hasTail = endingIn(`(?:${TRAILING_GOAL}|${TRAILING_COUNT})`);
 
 function tails(text: string): string {
+  if (!hasTail(text)) return text;
   const form = text.replace(TAIL, '');
   return form.length < 2 ? text : form;
 }
@@ -105,8 +117,12 @@ function tails(text: string): string {
 const CROWD =
   /^(?:平均)?(?:每(?<size>百万|十万|[十百千万])[名个位]?|(?<bare>百万|十万|[百千万])(?:名(?=老年人|人口)|(?=老年人|人(?:口)?(?:拥有|持证|均|发明))))(?:60周?岁及?以上)?(?<who>老年人(?:口)?|人口|人|)(?:平均)?(?:拥有|享有|配备|配有)?/;
 
+/** What every denominator in front begins with; 月人均 may stand anywhere. */
+const DENOMINATOR_FIRST = beginnings('平每百十千万');
+
 /** 每千名老年人口拥有, 千名老年人 → 每千名老年人; 每万人口 → 每万人; 每个街道拥有 → 每街道; 月人均 → 每人每月. */
 function denominators(text: string): string {
+  if (!beginsIn(text, DENOMINATOR_FIRST) && !text.includes('均')) return text;
   const monthly = /月人均|人均月|人月均/.test(text) ? `每人每月${text.replace(/月人均|人均月|人月均/, '')}` : text;
   const once = monthly.replace(/^(?:每人每月){2,}/, '每人每月');
   const crowd = CROWD.exec(once)?.groups;
@@ -123,8 +139,11 @@ const CHANGE = new RegExp(
   `(?:${SINCE_LAST_YEAR}|(?<since>${SINCE_EARLIER}))?(?<pace>年均|年平均|五年累计|累计)?(?:(?<rise>${RISE})|(?<fall>${FALL}))$`,
 );
 
+const hasChange = endingIn(`(?:${RISE}|${FALL})`);
+
 /** 增速, 同比增长 → 增长; 较2020年下降 → 累计下降; (年均) in front of it all → 年均增长. */
 function changes(text: string): string {
+  if (!hasChange(text)) return text;
   const found = CHANGE.exec(text);
   if (!found?.groups || found.index < 2) return text;
   const { since, pace, rise } = found.groups;
@@ -137,13 +156,17 @@ function changes(text: string): string {
 
 const COVERAGE = new RegExp(`(?:${COVERAGE_WORD})$`);
 const SHARE = new RegExp(`(?:${SHARE_WORD})$`);
+const hasCoverage = endingIn(`(?:${COVERAGE_WORD})`);
+const hasShare = endingIn(`(?:${SHARE_WORD})`);
 
 /** Shares end in 占比, or in 比例 where the whole is named: 护理型床位占养老机构床位比例. */
 function shares(text: string): string {
-  const turn = /(?:累计|年均)?(?:增长|下降)$/.exec(text);
+  const turns = text.endsWith('增长') || text.endsWith('下降');
+  const turn = turns ? /(?:累计|年均)?(?:增长|下降)$/.exec(text) : null;
   // 产值占总产值比重增长: the share changes, and the name says so behind it.
   if (turn && turn.index > 1) return SHARE_OF.test(text) ? shares(text.slice(0, turn.index)) + turn[0] : text;
-  if (COVERAGE.test(text)) return text.replace(COVERAGE, '覆盖率');
+  if (hasCoverage(text)) return text.replace(COVERAGE, '覆盖率');
+  if (!hasShare(text) && !text.includes('占')) return text;
   const named = text.replace(SHARE, '');
   if (named.length < 2 || PAYING.test(named)) return text;
   const whole = wholeOf(named);
@@ -163,9 +186,13 @@ function wholeOf(text: string): string | null {
   return `${text.slice(0, at).replace(COUNT, '')}占${whole.replace(COUNT, '')}`;
 }
 
+const RAISED_FIRST = beginnings('提扩加');
+
 /** 提高农村低保标准 measures the standard. */
 const raised = (text: string): string =>
-  text.replace(/^(?:提高|提升|扩大|加大)(?=.{2,}(?:标准|率|占比|比例|水平)$)/, '');
+  !beginsIn(text, RAISED_FIRST)
+    ? text
+    : text.replace(/^(?:提高|提升|扩大|加大)(?=.{2,}(?:标准|率|占比|比例|水平)$)/, '');
 
 const STEPS: readonly ((text: string) => string)[] = [
   sameWords,

@@ -29,9 +29,9 @@ const NONE: IndicatorName = { indicator: null, known: false };
  * a place (苏南, 溧阳) does not. Null only without a subject, or where it names nothing (乡镇中).
  */
 export function indicatorOf(question: IndicatorQuestion, known: Catalogue = builtInCatalogue()): IndicatorName {
-  const { subject, unit, scope } = question;
-  if (subject === null || subject.trim() === '' || OUT_OF_WHOLE.test(subject)) return NONE;
-  const phrase = phraseOf({ ...question, subject: withPopulation(subject, scope) });
+  const { subject, unit, per, base, text, scope } = question;
+  if (subject === null || subject.trim() === '' || (subject.endsWith('中') && OUT_OF_WHOLE.test(subject))) return NONE;
+  const phrase = phraseOf({ subject: withPopulation(subject, scope), unit, per, base, text: text ?? '' });
   const entry = known.byKey.get(keyOf(phrase, unit));
   if (entry) return { indicator: entry.name, known: true };
   return { indicator: phrase === '' ? subject : ownName(phrase, unit, known), known: false };
@@ -42,7 +42,8 @@ const LONGEST_SHARED = 8;
 
 /** 农村 + 社区综合服务设施覆盖率; 集中养育孤儿 + 孤儿基本生活标准 share their 孤儿. 城乡 is everywhere. */
 function withPopulation(subject: string, scope: string | null): string {
-  const group = scope?.replace(/^[苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆][东西南北中]/, '') ?? '';
+  if (scope === null) return subject;
+  const group = scope.replace(/^[苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆][东西南北中]/, '');
   if (!POPULATION_END.test(group) || subject.includes(group) || subject.startsWith('城乡')) return subject;
   for (let shared = Math.min(group.length, subject.length, LONGEST_SHARED); shared > 0; shared--)
     if (group.endsWith(subject.slice(0, shared))) return group + subject.slice(shared);

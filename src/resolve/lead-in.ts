@@ -1,4 +1,5 @@
 import type { Section } from '../model/index.js';
+import { holding, holds } from '../rules/letter-set.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Passage } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
@@ -10,6 +11,7 @@ export interface LeadIns {
 }
 
 const LIST_MARKER = /^——/;
+const TIME = holding('D');
 const HEADS_A_LIST = /目标|指标|如下|以下|是:|:$/;
 
 /**
@@ -35,8 +37,7 @@ export function leadIns(findings: readonly SentenceFindings[], period: PlanPerio
       if (opening) dues.set(passage.paragraph, opening);
     }
     if (item && open) dues.set(passage.paragraph, open);
-    else if (!item)
-      open = headDue(sentence.folded.slice(passage.span.start, passage.span.end), sentence, period) ?? open;
+    else if (!item) open = headDue(sentence, period) ?? open;
   }
   return { dueOf: (passage) => dues.get(passage.paragraph) ?? sectionDue(passage.section, period) };
 }
@@ -51,7 +52,11 @@ function sectionDue(section: Section | null, period: PlanPeriod): Due | null {
 }
 
 /** A paragraph that opens with 到2025年, says so for all its sentences. */
-function openingDue({ tokens, passage, folded }: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
+function openingDue(
+  { tokens, letterSet, passage, folded }: SentenceFindings['sentence'],
+  period: PlanPeriod,
+): Due | null {
+  if (!holds(letterSet, TIME)) return null;
   const token = tokens.find((t) => t.letter !== 'T' || t.text.trim() !== '');
   if (token?.letter !== 'D' || token.time?.kind !== 'by' || !/^到/.test(token.text)) return null;
   return folded[passage.span.start - 1] === '\n' || passage.kind === 'sentence'
@@ -59,8 +64,10 @@ function openingDue({ tokens, passage, folded }: SentenceFindings['sentence'], p
     : null;
 }
 
-function headDue(text: string, { tokens }: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
-  if (!HEADS_A_LIST.test(text)) return null;
+function headDue(sentence: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
+  const { folded, tokens, passage } = sentence;
+  if (!holds(sentence.letterSet, TIME) || !HEADS_A_LIST.test(folded.slice(passage.span.start, passage.span.end)))
+    return null;
   const token = tokens.find(
     (t, i) => t.letter === 'D' && t.time?.kind === 'by' && /^[,;.:]?$/.test(tokens[i - 1]?.letter ?? ''),
   );

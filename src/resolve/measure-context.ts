@@ -1,7 +1,7 @@
 import type { Token } from '../lex/token.js';
 import type { Application } from '../rules/apply.js';
 import type { MeasureFact } from '../rules/measure/index.js';
-import type { Sentence } from '../rules/rule.js';
+import { indexOf, type Sentence } from '../rules/rule.js';
 
 /** A measure on its way: the rule's fact in its sentence, resolvers give new ones. */
 export interface Reading {
@@ -32,7 +32,8 @@ export const inferred = <K extends keyof MeasureFact>(
   } as Partial<MeasureFact>);
 
 /** Index in the sentence of the measure's own number. */
-export const place = (reading: Reading): number => reading.sentence.indexOf(reading.application.tokens[0] as Token);
+export const place = ({ sentence, application }: Reading): number =>
+  indexOf(sentence.tokens, application.tokens[0] as Token);
 
 /** How many tokens back a resolver looks in a sentence: farther off nothing governs a value, and long lines stay linear. */
 const REACH = 160;
@@ -46,9 +47,11 @@ export function within(
   return { first, before: tokens.slice(first, at) };
 }
 
+const endsClause = ({ letter }: Token): boolean => letter === ',' || letter === ';' || letter === '.' || letter === ':';
+
 /** Index of the first token of the clause that holds the token at `at`. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i > 0 && at - i < REACH && !/[,;.:]/.test(tokens[i - 1]?.letter ?? '')) i--;
+  while (i > 0 && at - i < REACH && !endsClause(tokens[i - 1] as Token)) i--;
   return i;
 }

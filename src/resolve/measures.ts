@@ -8,7 +8,7 @@ import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
 import type { Reading, SentenceReadings } from './measure-context.js';
 import { resolveScopes } from './scope.js';
-import { type Ancestry, statusOf } from './status.js';
+import { type Ancestry, reviewedBy, statusOf } from './status.js';
 import { resolveSubjects } from './subject.js';
 import { resolveRows } from './table-row.js';
 
@@ -31,16 +31,19 @@ export function resolveMeasures(
   leadIns: LeadIns,
   indicators: Catalogue = builtInCatalogue(),
 ): readonly ResolvedMeasure[] {
-  const sentences = findings.map((finding) => resolveScopes(resolveDenominators(resolveSubjects(readingsOf(finding)))));
+  const sentences = findings
+    .filter(({ measures }) => measures.length > 0)
+    .map((finding) => resolveScopes(resolveDenominators(resolveSubjects(readingsOf(finding)))));
   const rows = new Map<RowLayout, SentenceReadings[]>();
   for (const readings of sentences) {
     const row = readings[0]?.sentence.passage.cell?.row;
     if (row) rows.set(row, [...(rows.get(row) ?? []), readings]);
   }
+  const underReview = reviewedBy(ancestry);
   const running = sentences.flat().filter((r) => r.sentence.passage.cell === null);
   return [...running, ...resolveRows(rows)].map((reading) => {
     const due = dueOf(reading, period) ?? leadIns.dueOf(reading.sentence.passage);
-    const status = statusOf(reading, period, ancestry);
+    const status = statusOf(reading, period, underReview);
     return {
       reading,
       due: status === 'target' ? due : null,

@@ -1,4 +1,5 @@
 import type { Token } from '../lex/token.js';
+import { holding, holds } from '../rules/letter-set.js';
 import {
   clauseStart,
   inferred,
@@ -18,29 +19,42 @@ export function resolveScopes(readings: SentenceReadings): SentenceReadings {
 }
 
 function scoped(reading: Reading): Reading {
-  const { tokens } = reading.sentence;
+  const { tokens, letterSet } = reading.sentence;
   const at = place(reading);
   const start = clauseStart(tokens, at);
   // 90%的县(市、区): what the share is of is no scope.
-  const own = tokens.slice(start, at).find((t, i) => isScope(t, tokens[start + i - 1], i));
+  const own = holds(letterSet, PLACES) ? ownScope(tokens, start, at) : undefined;
   if (own) return withFact(reading, { scope: own.text });
+  if (start === 0) return reading;
   const { first, before } = within(tokens, start);
-  const earlier = before.map((t) => t.text).join('');
-  const unit = UNIT_OF_ACCOUNT.exec(earlier);
+  const unit = before.some(({ text }) => text.includes('以'))
+    ? UNIT_OF_ACCOUNT.exec(before.map(({ text }) => text).join(''))
+    : null;
   if (unit?.groups?.scope) return inferred(reading, 'scope', unit.groups.scope, 'scope/unit-of-account', null);
+  if (!holds(letterSet, LEVELS)) return reading;
   const body = before.findLast(
     (t, i) => t.letter === 'W' && governs(tokens[first + i - 1]?.text ?? '', tokens[first + i + 1]?.text ?? ''),
   );
   return body ? inferred(reading, 'scope', body.text, 'scope/clause-before', body) : reading;
 }
 
+const PLACES = holding('RW');
+const LEVELS = holding('W');
+
+function ownScope(tokens: readonly Token[], start: number, end: number): Token | undefined {
+  for (let i = start; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (isScope(token, tokens[i - 1], i - start)) return token;
+  }
+  return undefined;
+}
+
 /** A region anywhere in the clause; a level only at its head, where it is the one that the value is for. */
 function isScope(token: Token, previous: Token | undefined, index: number): boolean {
+  if (token.letter !== 'R' && token.letter !== 'W') return false;
   if (/[QCE]/.test(previous?.letter ?? '')) return false;
-  if (token.letter === 'R') return true;
   return (
-    token.letter === 'W' &&
-    (index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? ''))
+    token.letter === 'R' || index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? '')
   );
 }
 

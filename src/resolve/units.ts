@@ -11,7 +11,10 @@ export interface ResolvedUnit {
   readonly inferred: readonly Inference[];
 }
 
-const FIRST = '(?:列|排)(?:在|名)?(?:第一位?|首位|第一名|最前)[^,。;)\\n]{0,8}牵头[^,。;)\\n]{0,8}';
+const STANDS_FIRST = '(?:列|排)(?:在|名)?(?:第一位?|首位|第一名|最前)';
+/** Few documents have the words at all. */
+const ANY_FIRST = new RegExp(STANDS_FIRST, 'u');
+const FIRST = `${STANDS_FIRST}[^,。;)\\n]{0,8}牵头[^,。;)\\n]{0,8}`;
 /** (A、B负责,列第一位者为牵头单位,下同) holds from there on; a note (注:责任单位中列第一位的为牵头单位) for all. */
 const FROM_HERE_ON = new RegExp(`${FIRST}[,;]?[^,。;)\\n]{0,6}下同|以下[^。;)\\n]{0,20}${FIRST}`, 'u');
 const FOR_ALL = new RegExp(`(?:^|\\n)[ (]{0,8}(?:备?注|说明)\\s?[:.、]?[^。;\\n]{0,24}${FIRST}`, 'u');
@@ -20,6 +23,7 @@ const LISTS: ReadonlySet<string> = new Set(['unit/charge', 'unit/label', 'unit/b
 
 /** Where the document says that the first of a list leads, and from which offset on that holds. */
 function statement(folded: string): { readonly from: number; readonly span: Span } | null {
+  if (!ANY_FIRST.test(folded)) return null;
   const all = FOR_ALL.exec(folded);
   const found = all ?? FROM_HERE_ON.exec(folded);
   if (!found) return null;

@@ -1,5 +1,6 @@
 import type { Token } from '../lex/token.js';
-import type { Claim, Refusal, Rule, Sentence, Slot, Slots } from './rule.js';
+import { holds, type LetterGroups, letterSet } from './letter-set.js';
+import { type Claim, indexOf, type Refusal, type Rule, type Sentence, type Slot, type Slots } from './rule.js';
 
 /** A fact with the rule that gave it and the slots of its frame, for the record and for explaining. */
 export interface Application<Fact> extends Claim<Fact> {
@@ -10,56 +11,106 @@ export interface Application<Fact> extends Claim<Fact> {
 /** A token that has been read stands in the letters as this, so that later frames see that something is there. */
 const CLAIMED = 'q';
 
-/** Run an ordered list of rules over a sentence: the first rule that builds something out of a token has it. */
+/** Run an ordered list of rules over a sentence: the first rule that builds something out of a token has it. `refusals` takes the rest. */
 export function apply<Fact>(
   rules: readonly Rule<Fact>[],
   sentence: Sentence,
-  refuse: (refusal: Refusal) => void = () => {},
+  refusals: Refusal[] = [],
 ): readonly Application<Fact>[] {
   const applications: Application<Fact>[] = [];
+  // The frames of a rule are matched on the letters as they were when its turn came.
   let line = sentence.letters;
-  for (const rule of rules) {
-    const { frame } = rule;
-    // The frames of a rule are matched on the letters as they were when its turn came.
+  let left = sentence.letterSet;
+  for (const { rule, needs, applies, pattern, names } of runnable(rules)) {
+    if (!holds(left, needs) || (applies !== null && !applies(sentence))) continue;
     const read: Token[] = [];
     // As String.matchAll, without the copy of the expression that it makes each time.
-    if (rule.applies?.(sentence) === false) continue;
-    frame.lastIndex = 0;
-    for (let match = frame.exec(line); match; match = frame.exec(line)) {
-      const next = Math.max(frame.lastIndex, match.index + 1);
-      const slots = slotsOf(match, sentence);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+      const next = Math.max(pattern.lastIndex, match.index + 1);
+      const slots = slotsOfRanges(names, match.indices ?? [], sentence);
       for (const claim of rule.build(slots, sentence)) {
-        if ('refused' in claim) refuse(claim);
+        if ('refused' in claim) refusals.push(claim);
         else applications.push({ fact: claim.fact, tokens: claim.tokens, rule: rule.id, slots });
         read.push(...claim.tokens);
       }
-      frame.lastIndex = next;
+      pattern.lastIndex = next;
     }
-    if (read.length > 0) line = claimed(line, read, sentence);
+    if (read.length === 0) continue;
+    line = claimed(line, read, sentence);
+    left = letterSet(line);
   }
   return applications;
 }
 
 function claimed(line: string, tokens: readonly Token[], sentence: Sentence): string {
-  const letters = [...line];
+  const letters = line.split('');
   for (const token of tokens) {
-    const at = sentence.indexOf(token);
+    const at = indexOf(sentence.tokens, token);
     if (at >= 0) letters[at] = CLAIMED;
   }
   return letters.join('');
 }
 
+/**
+ * A rule as it is run: all of one shape, for millions of looks at them, and the frame without the names of its groups, which would make
+ * two more objects of each match. All groups have one; `names` has them in their order.
+ */
+interface Runnable<Fact> {
+  readonly rule: Rule<Fact>;
+  readonly needs: LetterGroups;
+  readonly applies: ((sentence: Sentence) => boolean) | null;
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+}
+
+const NAMED_GROUP = /\(\?<(?<name>[A-Za-z]+)>/g;
+
+function runnableRule<Fact>(rule: Rule<Fact>): Runnable<Fact> {
+  const { source, flags } = rule.frame;
+  return {
+    rule,
+    needs: rule.needs ?? [],
+    applies: rule.applies ?? null,
+    pattern: new RegExp(source.replace(NAMED_GROUP, '('), flags),
+    names: [...source.matchAll(NAMED_GROUP)].map((group) => group.groups?.name ?? ''),
+  };
+}
+
+/** What was made of each list of rules, once. */
+const made = new WeakMap<readonly unknown[], readonly unknown[]>();
+
+function runnable<Fact>(rules: readonly Rule<Fact>[]): readonly Runnable<Fact>[] {
+  let known = made.get(rules) as readonly Runnable<Fact>[] | undefined;
+  if (known === undefined) {
+    known = rules.map(runnableRule);
+    made.set(rules, known);
+  }
+  return known;
+}
+
+/** The slots of a match of a frame as it is written. */
 export function slotsOf(match: RegExpMatchArray, sentence: Sentence): Slots {
+  const groups = match.indices?.groups ?? {};
+  const names = Object.keys(groups);
+  return slotsOfRanges(names, [undefined, ...names.map((name) => groups[name])], sentence);
+}
+
+type Range = readonly [from: number, to: number] | undefined;
+
+/** The tokens of each named group; `ranges` has the whole match in front of the groups. */
+function slotsOfRanges(names: readonly string[], ranges: readonly Range[], { tokens }: Sentence): Slots {
   const slots: Record<string, Slot> = {};
-  const ranges = match.indices?.groups ?? {};
-  for (const name in ranges) {
-    const range = ranges[name];
-    if (!range) continue;
-    const [from, to] = range;
-    const tokens = sentence.tokens.slice(from, to);
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first && last) slots[name] = { from, to, tokens, span: { start: first.span.start, end: last.span.end } };
+  for (let i = 0; i < names.length; i++) {
+    const range = ranges[i + 1];
+    if (range === undefined || range[0] === range[1]) continue;
+    slots[names[i] as string] = slotOf(tokens, range[0], range[1]);
   }
   return slots;
+}
+
+function slotOf(all: readonly Token[], from: number, to: number): Slot {
+  const start = (all[from] as Token).span.start;
+  const end = (all[to - 1] as Token).span.end;
+  return { from, to, tokens: all.slice(from, to), span: { start, end } };
 }

@@ -1,7 +1,8 @@
 import type { OwnWords } from '../lex/own-words.js';
-import { letterSet, lettersOf, type Token } from '../lex/token.js';
+import { lettersOf, type Token } from '../lex/token.js';
 import type { Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
+import { type LetterGroups, letterSet } from './letter-set.js';
 
 /** A sentence or cell as rules see it: its tokens, one letter each, and where in the document it stands. */
 export interface Sentence {
@@ -14,28 +15,24 @@ export interface Sentence {
   readonly passage: Passage;
   /** Of the user's lexicon: what the tokens were read with. */
   readonly own: OwnWords | undefined;
-  /** The index of one of its tokens. */
-  readonly indexOf: (token: Token) => number;
 }
 
 export function sentenceOf(folded: string, tokens: readonly Token[], passage: Passage, own?: OwnWords): Sentence {
-  const indexOf = (token: Token): number => {
-    let [low, high] = [0, tokens.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle] as Token).span.start < token.span.start) low = middle + 1;
-      else high = middle;
-    }
-    return tokens[low] === token ? low : -1;
-  };
   const letters = lettersOf(tokens);
-  return { folded, tokens, letters, letterSet: letterSet(letters), passage, own, indexOf };
+  return { folded, tokens, letters, letterSet: letterSet(letters), passage, own };
 }
 
-/** For `applies`: the sentence has at least one letter out of each group. */
-export function holding(...groups: readonly string[]): (sentence: Sentence) => boolean {
-  const sets = groups.map(letterSet);
-  return (sentence) => sets.every((set) => (sentence.letterSet & set) !== 0);
+/** The index of one of the tokens of a sentence; -1 of any other. */
+export function indexOf(tokens: readonly Token[], token: Token): number {
+  const { start } = token.span;
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low] === token ? low : -1;
 }
 
 /** The tokens under each named group of a frame; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */
@@ -69,7 +66,9 @@ export type Example = readonly [sentence: string, ...facts: string[]];
 export interface Rule<Fact> {
   readonly id: string;
   readonly frame: RegExp;
-  /** False where the rule can build nothing whatever its frame matches; most sentences are told by it, at little cost. */
+  /** Letters without which the frame matches nothing, or nothing that is built of: most sentences lack one. */
+  readonly needs?: LetterGroups;
+  /** False where the rule can build nothing whatever its frame matches; asked of sentences that have the letters. */
   readonly applies?: (sentence: Sentence) => boolean;
   readonly build: (slots: Slots, sentence: Sentence) => readonly (Claim<Fact> | Refusal)[];
   readonly examples: readonly Example[];

@@ -17,8 +17,10 @@ export const deadline = (
 /** For `applies`: the sentence has a time expression of this kind. */
 export const hasTime =
   (kind: DeadlineFact['kind']) =>
-  ({ tokens }: Sentence): boolean =>
-    tokens.some(({ time }) => time?.kind === kind);
+  ({ tokens }: Sentence): boolean => {
+    for (const { time } of tokens) if (time?.kind === kind) return true;
+    return false;
+  };
 
 /** What stands around the token at `index`: the text right before and right behind it, empty at the edge of a sentence. */
 export const around = (sentence: Sentence, index: number): { before: string; after: string } => ({

@@ -1,4 +1,5 @@
 import type { Token } from '../../lex/token.js';
+import { holding } from '../letter-set.js';
 import type { Claim, Rule, Sentence } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { trimName } from './name.js';
@@ -17,15 +18,19 @@ const isAllocated = ({ passage }: Sentence): boolean => passage.cell?.column ===
  */
 export const allocation: Rule<MeasureFact> = {
   id: 'measure/allocation',
+  needs: holding('Q', 'TRW'),
   applies: (sentence) => isAllocated(sentence) || sentence.letters.indexOf('Q') < sentence.letters.lastIndexOf('Q'),
   frame:
     /(?<=^|[,;:.(])(?<list>(?:[TRW]&){0,30}[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?(?:[;,&](?:[TRW]&){0,30}[TRW][GJV]*Q(?:\([TRW]\))?(?:&P?[NQ])?){0,80})(?:E(?<noun>[TLBWRXOS“”()]+))?/dg,
   build(slots, sentence) {
     const allocated = isAllocated(sentence);
-    const parts = partsOf(slots.list?.tokens ?? [], allocated);
-    if (parts.some((p) => p === null) || (parts.length < 2 && !allocated)) return [];
+    const list = slots.list?.tokens ?? [];
+    // A place with one value is no list.
+    if (!allocated && list.filter(({ letter }) => letter === 'Q').length < 2) return [];
+    const parts = partsOf(list, allocated);
+    if (parts === null || (parts.length < 2 && !allocated)) return [];
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
-    return parts.flatMap((part) => (part ? claims(part, noun) : []));
+    return parts.flatMap((part) => claims(part, noun));
   },
   examples: [
     ['溧阳24000人;金坛15000人。', '溧阳 | ? = 24000 人', '金坛 | ? = 15000 人'],
@@ -46,8 +51,8 @@ interface Part {
   readonly per: Token | null;
 }
 
-/** The list cut at its semicolons; null for a part that is not places and values. */
-function partsOf(tokens: readonly Token[], allocated: boolean): readonly (Part | null)[] {
+/** The list cut at its semicolons; null where a part is not places and values. */
+function partsOf(tokens: readonly Token[], allocated: boolean): readonly Part[] | null {
   const parts: Token[][] = [[]];
   let valued = false;
   tokens.forEach((token, i) => {
@@ -58,10 +63,17 @@ function partsOf(tokens: readonly Token[], allocated: boolean): readonly (Part |
     if (starts && !namesFollow) parts.push([]);
     else parts.at(-1)?.push(token);
   });
-  return parts.map((part) => partOf(part, allocated));
+  const found: Part[] = [];
+  for (const part of parts) {
+    const read = partOf(part, allocated);
+    if (read === null) return null;
+    found.push(read);
+  }
+  return found;
 }
 
 function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
+  if (!allocated && tokens.some((t) => t.letter === 'V')) return null;
   const values = tokens.filter((t) => t.letter === 'Q' || t.letter === 'N');
   const first = tokens.findIndex((t) => t.letter === 'Q');
   const head = tokens.slice(0, first);
@@ -80,7 +92,6 @@ function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
   const named = head.filter((t) => t.letter === 'T').length > 0;
   // Outside of a table a bare name (小学500元;初中750元) need not be a place.
   if (places.some((p) => !isPlace(p) || (named && !allocated && !endsAsPlace(p) && p.length > 3))) return null;
-  if (!allocated && tokens.some((t) => t.letter === 'V')) return null;
   return {
     places: note.startsWith('(含') ? places.map((p) => p + note) : places,
     indicator: indicator?.indicator ?? null,

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { phrase } from './phrase.js';
@@ -6,7 +7,7 @@ import { phrase } from './phrase.js';
 /** 销量较上年增长10%左右: a change; its direction stands in the subject, the value is positive. */
 export const change: Rule<MeasureFact> = {
   id: 'measure/change',
-  applies: holding('Q', 'I'),
+  needs: holding('Q', 'I'),
   frame: new RegExp(
     `(?=[QC])(?<=(?<what>${TEXT}*)(?:(?<share>Z)(?<whole>${TEXT}+))?(?<base>K?)[FJ]*(?<change>I)[VJP]*)(?<value>Q)`,
     'gd',

@@ -1,6 +1,7 @@
 import { DONE_TO } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, TEXT } from './frame-parts.js';
 import { isLight, makingAtEnd, trimName, withMaking } from './name.js';
@@ -9,7 +10,7 @@ import { ownPart, phrase } from './phrase.js';
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
   id: 'measure/count',
-  applies: holding('Q'),
+  needs: holding('Q'),
   frame: new RegExp(
     `(?=[QC])(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]{0,20})E?${NOUN_BEHIND})`,
     'gd',

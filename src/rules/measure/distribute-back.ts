@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { manner } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { VALUES } from './frame-parts.js';
@@ -12,7 +13,7 @@ const RATE = /^(?:增幅|增速|涨幅|降幅|增长率)$/;
 /** 接待游客3500万人次,实现收入280亿元,分别增长12%和15%: each value continues one of as many values before it, in their order. */
 export const distributeBack: Rule<MeasureFact> = {
   id: 'measure/distribute-back',
-  applies: holding('&', 'IF'),
+  needs: holding('&', 'IF', 'QC'),
   frame: new RegExp(
     `(?=[QC])(?<=[,、&](?:(?<what>T)(?=[KJF]*[VF])(?<reached>[KJFV]*)|(?<how>[KJF]*I[KVF]*)))${VALUES}`,
     'gd',

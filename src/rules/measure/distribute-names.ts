@@ -1,5 +1,6 @@
 import type { Token } from '../../lex/token.js';
-import { type Claim, holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Claim, Rule } from '../rule.js';
 import { distributed, manner } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN, TEXT, VALUES } from './frame-parts.js';
@@ -12,7 +13,7 @@ import { spread } from './spread.js';
 /** Several names in running text, 分别, as many values: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
 export const distributeNames: Rule<MeasureFact> = {
   id: 'measure/distribute-names',
-  applies: holding('&', 'FV'),
+  needs: holding('&', 'FV', 'QC'),
   frame: new RegExp(
     `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:(?<base>[TPBWR]+E)|(?<giving>T)(?<on>P?))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
     'gd',

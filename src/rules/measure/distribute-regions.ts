@@ -1,5 +1,6 @@
 import type { Token } from '../../lex/token.js';
-import { type Claim, holding, type Rule, type Slots } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Claim, Rule, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
 import { listedValues, ownDenominator } from './listed-values.js';
@@ -10,7 +11,7 @@ import { spread } from './spread.js';
 /** Several regions, as many values: the first region gets the first value, and so on. */
 export const distributeRegions: Rule<MeasureFact> = {
   id: 'measure/distribute-regions',
-  applies: holding('&', 'RW'),
+  needs: holding('&', 'RW', 'QC'),
   frame: new RegExp(
     `(?=[QC])(?<=(?<who>[RW](?:&[RW])*)(?<what>(?!&)${TEXT}*?)(?<how>[VJFGPIKD]*)(?:(?<base>[TPBWR]+E)|[FG](?<doing>T)[VI]?)?)${VALUES}(?:E?(?<noun>[TLBX“”()]+))?`,
     'gd',

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { makingAtEnd, trimName, withMaking } from './name.js';
@@ -8,7 +9,7 @@ import { spread } from './spread.js';
 /** 2023年、2024年、2025年分别新建30处、40处、50处: the first year gets the first value, and so on. */
 export const distributeYears: Rule<MeasureFact> = {
   id: 'measure/distribute-years',
-  applies: holding('F', 'D', '&'),
+  needs: holding('F', 'D', '&', 'QC'),
   frame: new RegExp(
     `(?=[QC])(?<=(?<what>${TEXT}*?)(?<years>D(?:&D)+)(?<named>[TRWPB]*)(?<how>[VJGPI]*F[VJGPI]*)(?<verb>T?)[VI]*)(?<values>[QC](?:&[QC]){1,40})E?(?<noun>[TLBX“”()]*)`,
     'gd',

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { makingAtEnd, trimName, withMaking } from './name.js';
 import { endsAsPlace, isPlace, namesIn } from './places.js';
@@ -6,7 +7,7 @@ import { endsAsPlace, isPlace, namesIn } from './places.js';
 /** 南康、龙南、瑞金各新建货运枢纽1个, 邓州、唐河各新建2所养老机构: the value is for each place named. */
 export const each: Rule<MeasureFact> = {
   id: 'measure/each',
-  applies: holding('Q', 'G'),
+  needs: holding('Q', 'G'),
   frame: /(?<names>(?:[TRWB]&){0,30}[TRWB])G(?<verb>[TV]?)(?<value>Q)(?<noun>[TLBX“”()]*)/dg,
   build(slots) {
     const value = slots.value?.tokens[0];

@@ -1,3 +1,4 @@
+import { holding } from '../letter-set.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
 import { TEXT } from './frame-parts.js';
@@ -6,6 +7,7 @@ import { phrase } from './phrase.js';
 /** 苏中地区达到70%以上: scope and value, the subject stands earlier and is filled in by a resolver. */
 export const elliptic: Rule<MeasureFact> = {
   id: 'measure/elliptic',
+  needs: holding('QC'),
   frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VAGJFIPK]*))(?<value>[QC])`, 'gd'),
   build(slots) {
     const value = slots.value?.tokens[0];

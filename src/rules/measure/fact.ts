@@ -27,30 +27,28 @@ export interface MeasureFact {
 
 export const quantityOf = (token: Token): Quantity | null => token.quantity ?? null;
 
-/** A claim on one quantity token. */
+/** A claim on one quantity token; what `parts` does not say is taken from the token, or unknown. */
 export function measure(token: Token, parts: Partial<MeasureFact>): Claim<MeasureFact> {
   const quantity = quantityOf(token);
   const per = parts.per ?? quantity?.per ?? null;
-  const unit = parts.unit ?? quantity?.unit ?? '';
-  return {
-    tokens: [token],
-    fact: {
-      span: token.span,
-      op: quantity?.op ?? '=',
-      value: quantity?.value ?? Number(token.text.replaceAll(',', '')),
-      upper: quantity?.upper ?? null,
-      unit: quantity?.unit || null,
-      subject: null,
-      base: null,
-      scope: null,
-      status: null,
-      suffix: null,
-      back: null,
-      dueToken: null,
-      inferred: [],
-      ...parts,
-      // 人均可支配收入增长6%: the average is in the name, the per cent are not counted on heads.
-      per: per === '人' && /^(?:%|‰|岁|百分点)$/.test(unit) ? null : per,
-    },
-  };
+  const {
+    span = token.span,
+    op = quantity?.op ?? '=',
+    value = quantity?.value ?? Number(token.text.replaceAll(',', '')),
+    upper = quantity?.upper ?? null,
+    unit = quantity?.unit || null,
+    subject = null,
+    base = null,
+    scope = null,
+    status = null,
+    suffix = null,
+    back = null,
+    dueToken = null,
+    inferred = [],
+  } = parts;
+  const known = { span, op, value, upper, unit, subject, base, scope, status, suffix, back, dueToken, inferred };
+  // 人均可支配收入增长6%: the average is in the name, the per cent are not counted on heads.
+  const inName = per === '人' && AVERAGED_IN_NAME.has(parts.unit ?? quantity?.unit ?? '');
+  return { tokens: [token], fact: { ...known, per: inName ? null : per } };
 }
+const AVERAGED_IN_NAME: ReadonlySet<string> = new Set(['%', '‰', '岁', '百分点']);

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { phrase } from './phrase.js';
@@ -6,7 +7,7 @@ import { phrase } from './phrase.js';
 /** 由46%提高到52%: what it was, and what it is to be. */
 export const fromTo: Rule<MeasureFact> = {
   id: 'measure/from-to',
-  applies: holding('Y'),
+  needs: holding('Y', 'Q'),
   frame: new RegExp(`(?=Y)(?<=(?<what>${TEXT}*))Y(?<on>[TDPE]*)(?<first>Q)[TEDP]*[VI]?[TEDP]*(?<last>Q)`, 'gd'),
   build(slots) {
     const first = slots.first?.tokens[0];

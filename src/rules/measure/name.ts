@@ -1,4 +1,5 @@
 import { anyOf } from '../../lex/atom.js';
+import { beginnings, beginsIn, endings, endsIn } from '../../lexicon/edges.js';
 import { INDICATOR_END, KEPT_MAKING, LEADING, MAKING, NOT_LEADING, TRAILING } from '../../lexicon/subject-words.js';
 
 const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)})(?=.)`, 's');
@@ -7,35 +8,58 @@ const TAIL = new RegExp(
   's',
 );
 const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
-const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:了|好|再|各|至少)?$`);
+const LEADING_FIRST = beginnings(LEADING);
+const LEADING_LAST = endings(LEADING);
+const TRAILING_LAST = endings([...TRAILING, '有', '及']);
+const AFTER_MAKING = ['了', '好', '再', '各', '至少'];
+const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:${anyOf(AFTER_MAKING)})?$`);
+const MAKING_ENDS = endings([...MAKING, ...AFTER_MAKING]);
 /** Emoji and list signs in front of a line. */
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
 /** The marker of an item that has no heading of its own: (一)老年食堂覆盖率达到60%。 */
 const MARKER =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;
+/** What MARKER begins with. */
+const MARKER_FIRST = beginnings('(一二三四五六七八九十第0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+const HAN = /^[一-龥]/;
 const PAIRS = [
   ['(', ')'],
   ['“', '”'],
 ] as const;
+const PAIRED = /[()“”]/;
 
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
-  let name = text.trim().replace(BULLET, '').replace(MARKER, '');
+  let name = withoutMarker(text.trim());
   // 按照 is not what 按 leads up to.
   if (isLight(name)) return '';
-  for (let head = HEAD.exec(name); head; head = HEAD.exec(name)) name = name.slice(head[0].length);
+  while (beginsIn(name, LEADING_FIRST)) {
+    const head = HEAD.exec(name);
+    if (!head) break;
+    name = name.slice(head[0].length);
+  }
   return balanced(trimEnd(name));
 }
 
 /** The words that lead from a name to its value taken off its end. */
 export function trimEnd(text: string): string {
   let name = text.trim();
-  for (let tail = TAIL.exec(name); tail; tail = TAIL.exec(name)) name = name.slice(0, -tail[0].length);
+  while (endsIn(name, TRAILING_LAST)) {
+    const tail = TAIL.exec(name);
+    if (!tail) break;
+    name = name.slice(0, -tail[0].length);
+  }
   return name;
+}
+
+function withoutMarker(text: string): string {
+  const name = HAN.test(text) ? text : text.replace(BULLET, '');
+  return beginsIn(name, MARKER_FIRST) ? name.replace(MARKER, '') : name;
 }
 
 /** Brackets and quotation marks that lost their other half are taken off the ends. */
 function balanced(name: string): string {
+  if (!PAIRED.test(name)) return name.trim();
   let text = name;
   for (const [open, close] of PAIRS) {
     if (!text.includes(open) && !text.includes(close)) continue;
@@ -48,10 +72,16 @@ function balanced(name: string): string {
 }
 
 /** Nothing but words that lead up to something. */
-export const isLight = (text: string): boolean => LIGHT.test(text.trim());
+export function isLight(text: string): boolean {
+  const words = text.trim();
+  return words === '' || (beginsIn(words, LEADING_FIRST) && endsIn(words, LEADING_LAST) && LIGHT.test(words));
+}
 
 /** The verb of making that the text ends in, so that the number behind it counts the noun that follows. */
-export const makingAtEnd = (text: string): string | null => MAKING_LAST.exec(text.trim())?.groups?.making ?? null;
+export function makingAtEnd(text: string): string | null {
+  const words = text.trim();
+  return endsIn(words, MAKING_ENDS) ? (MAKING_LAST.exec(words)?.groups?.making ?? null) : null;
+}
 
 /** The name with the making in front of it that matters: 新建 + 老年人助餐点. */
 export const withMaking = (making: string | null, name: string): string =>

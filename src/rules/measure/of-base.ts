@@ -1,5 +1,6 @@
 import { opBefore } from '../../lexicon/bounds.js';
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { trimName } from './name.js';
@@ -8,7 +9,7 @@ import { phrase } from './phrase.js';
 /** 年度封顶线不低于城乡基本医保封顶线的50%: so many per cent of something else. */
 export const ofBase: Rule<MeasureFact> = {
   id: 'measure/of-base',
-  applies: holding('Q', 'VAJI'),
+  needs: holding('Q', 'VAJI'),
   frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VAJI]+)(?<base>[TPRWBDL()“”]+)E?)(?<value>Q)`, 'gd'),
   build(slots) {
     const value = slots.value?.tokens[0];

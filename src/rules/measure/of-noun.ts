@@ -1,5 +1,6 @@
 import { isShare } from '../../lexicon/units.js';
-import { holding, type Rule, type Sentence, type Slots } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule, Sentence, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { isLight, makingAtEnd, trimName } from './name.js';
@@ -14,7 +15,7 @@ const CLAUSE = '(?<noun>[TLBWRXOSPDJ“”()]+(?:&(?![QCq])[TLBWRXOSPDJ“”()]
  */
 export const ofNoun: Rule<MeasureFact> = {
   id: 'measure/of-noun',
-  applies: holding('Q'),
+  needs: holding('Q'),
   frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)[VJG]*)(?<value>Q)(?=E?${CLAUSE})`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];

@@ -53,10 +53,13 @@ function sorted(tokens: readonly Token[]): {
   let per: string | null = null;
   let base: string | null = null;
   let text = '';
-  for (const [i, token] of tokens.entries()) {
-    const leads = isLight(text);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (isSilent(token) || (leads && acts(token, next))) continue;
+    if (isSilent(token)) continue;
+    // Only of regions, levels and bodies does it matter what stands before them.
+    const leads = isPlaceOrBody(token) && isLight(text);
+    if (leads && acts(token, next)) continue;
     if (token.letter === 'K') base = token.value ?? null;
     else if (token.letter === 'P') {
       per = token.value ?? null;
@@ -72,21 +75,27 @@ function sorted(tokens: readonly Token[]): {
 
 /** Times and 分别, 均, 各 are no part of a name; a stretch of time that bounds nothing is: 学前三年毛入园率. */
 const isSilent = ({ letter, time }: Token): boolean =>
-  /[FGJ]/.test(letter) || (letter === 'D' && !(time?.kind === 'point' && time.duration !== null));
+  letter === 'F' ||
+  letter === 'G' ||
+  letter === 'J' ||
+  (letter === 'D' && !(time?.kind === 'point' && time.duration !== null));
+
+const isPlaceOrBody = ({ letter }: Token): boolean => letter === 'R' || letter === 'W' || letter === 'B';
 
 /** 县工信科技局要对28家企业…: who acts is no part of what is counted. */
 const acts = (token: Token, next: Token | undefined): boolean =>
-  /[BW]/.test(token.letter) && /^(?:要|应|须|负责|牵头|组织)/.test(next?.text ?? '');
+  token.letter !== 'R' && /^(?:要|应|须|负责|牵头|组织)/.test(next?.text ?? '');
 
 /** A region in front or at the end, or a level in front that is meant as such (各县): 村(居)党组织 and 各市级平台 are names. */
 function isScope(token: Token, next: Token | undefined, leads: boolean, last: boolean): boolean {
-  if (/^级/.test(next?.text ?? '')) return false;
+  if (!isPlaceOrBody(token) || next?.text.startsWith('级')) return false;
   if (token.letter === 'R') return leads || last;
   return token.letter === 'W' && leads && /^(?:各|所有|全部|部分|我|全|其)/.test(token.text);
 }
 
 /** 城市社区平均拥有不少于10个, 城市社区社会组织平均拥有…: counted on each of those averaged over. */
 function averaged(name: string): { name: string; over: string | null } {
+  if (!name.includes('平均')) return { name, over: null };
   const all =
     /^(?<over>[一-龥()]{0,6}(?:社区|村|镇|乡|街道|县|区|市|户|人|校|所|机构|家庭)\)?)平均(?:拥有|有|建有|配备)?$/.exec(
       name,

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
 import { BEFORE } from './frame-parts.js';
 import { ownPart, phrase } from './phrase.js';
@@ -6,7 +7,7 @@ import { ownPart, phrase } from './phrase.js';
 /** 养老机构护理员持证上岗率达到70%以上: what is measured, a verb that leads to the value, the value. */
 export const predicate: Rule<MeasureFact> = {
   id: 'measure/predicate',
-  applies: holding('V', 'QC'),
+  needs: holding('V', 'QC'),
   frame: new RegExp(`(?=[QC])(?<=${BEFORE}(?<verb>V)(?<lead>[VJGPKD]*))(?<value>[QC])`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];

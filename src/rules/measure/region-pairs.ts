@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { regionNames } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
@@ -12,7 +13,7 @@ const PART = '[RW](?:&[RW]){0,20}[JV]*Q';
 /** Region and value side by side: 苏南80%、苏中60%、苏北50%的乡镇全面推行…, …分别为东部90%、西部70%. */
 export const regionPairs: Rule<MeasureFact> = {
   id: 'measure/region-pairs',
-  applies: holding('Q', '&,;', 'RW'),
+  needs: holding('Q', '&,;', 'RW'),
   frame: new RegExp(
     `(?=${PART}[&,;]${PART})(?<=(?<what>${TEXT}*)(?<how>[VJFGPI]*))(?<pairs>${PART}(?:[&,;]${PART}){1,60})(?:E(?<noun>[TLBWRXOS“”()]+))?`,
     'gd',

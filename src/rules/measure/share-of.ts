@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { trimEnd } from './name.js';
@@ -7,7 +8,7 @@ import { phrase } from './phrase.js';
 /** 护理型床位占养老机构床位总数55%以上: the share is of what stands behind 占. */
 export const shareOf: Rule<MeasureFact> = {
   id: 'measure/share-of',
-  applies: holding('Q', 'Z'),
+  needs: holding('Q', 'Z'),
   frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<share>Z)(?<base>${TEXT}+)[VJF]*)(?<value>Q)`, 'gd'),
   build(slots) {
     const value = slots.value?.tokens[0];

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { regionNames } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { phrase } from './phrase.js';
@@ -6,7 +7,7 @@ import { phrase } from './phrase.js';
 /** 粤东、粤西、粤北优质高中在校生比例均达到60%: one value for each of several regions that are named. */
 export const sharedRegions: Rule<MeasureFact> = {
   id: 'measure/shared-regions',
-  applies: holding('Q', '&', 'R'),
+  needs: holding('Q', '&', 'R'),
   frame: /(?<who>R(?:&R){1,20})(?<what>(?!&)[TLBP“”()]*)(?<how>J[VIP]*|V*)(?<value>Q)(?![&]Q)/dg,
   build(slots) {
     const value = slots.value?.tokens[0];

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { trimName } from './name.js';
 import { phrase } from './phrase.js';
@@ -6,7 +7,8 @@ import { phrase } from './phrase.js';
 /** A number without its unit at the end of a table cell: 建立街镇养老服务综合体7. The unit is looked for in the row. */
 export const tableNumber: Rule<MeasureFact> = {
   id: 'measure/table-number',
-  applies: holding('N'),
+  needs: holding('N'),
+  applies: ({ passage }) => passage.zone === 'table',
   frame: /(?<=^|[,;.])(?<what>[TRWLP]+)(?<value>N)(?=[,;.]?$)/dg,
   build(slots, sentence) {
     const value = slots.value?.tokens[0];

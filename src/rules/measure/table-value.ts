@@ -2,9 +2,10 @@ import type { OwnWords } from '../../lex/own-words.js';
 import { tokenize } from '../../lex/tokenize.js';
 import { canonicalUnit } from '../../lexicon/units.js';
 import type { RowLayout } from '../../structure/layout.js';
+import { holding } from '../letter-set.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { phrase } from './phrase.js';
+import { type Phrase, phrase } from './phrase.js';
 
 /**
  * A cell of an indicator table that is nothing but a value: 2000, ≥60, 〔6000〕, 33以上, 稳定在70. The indicator is the row's,
@@ -12,6 +13,7 @@ import { phrase } from './phrase.js';
  */
 export const tableValue: Rule<MeasureFact> = {
   id: 'measure/table-value',
+  needs: holding('NQ'),
   applies: ({ passage }) => passage.cell !== null,
   frame: /^(?<lead>[T(“V]?)(?<value>[NQ])(?:[T)”]?)$/dg,
   build(slots, { passage, own }) {
@@ -25,7 +27,7 @@ export const tableValue: Rule<MeasureFact> = {
     const name = figure ? head : cell.row.cells.find((c) => c.column === 'task')?.text;
     if (name === undefined || !(figure || isValueColumn(cell.column, head))) return [];
     const unit = figure ? unitInBrackets(head, own) : unitOf(cell.row, name, head, own);
-    const { name: subject, per } = phrase(tokenize(bare(name), { start: 0, end: bare(name).length }));
+    const { name: subject, per } = phraseOfName(bare(name));
     if (subject === null || (unit === null && !value.quantity?.unit)) return [];
     const factor = unit?.factor ?? 1;
     const amount = value.quantity?.value ?? Number(value.text.replaceAll(',', ''));
@@ -72,6 +74,17 @@ const headOf = (columns: readonly string[], column: string): string =>
 /** The name without what is said of its unit or counting: 人均预期寿命(岁), 里程〔累计〕. */
 const bare = (name: string): string => name.replace(/[（(][^（()）]{1,10}[)）]\s*$/, '').trim();
 
+/** The cells of a row, which are read one after another, share its name and unit: what was read last is kept. */
+function keepingLast<Read>(read: (text: string, own?: OwnWords) => Read): (text: string, own?: OwnWords) => Read {
+  let last: { readonly text: string; readonly own: OwnWords | undefined; readonly value: Read } | null = null;
+  return (text, own) => {
+    if (last?.text !== text || last.own !== own) last = { text, own, value: read(text, own) };
+    return last.value;
+  };
+}
+
+const phraseOfName = keepingLast((name): Phrase => phrase(tokenize(name, { start: 0, end: name.length })));
+
 interface HeadUnit {
   readonly unit: string;
   readonly per: string | null;
@@ -90,7 +103,7 @@ function unitInBrackets(name: string, own: OwnWords | undefined): HeadUnit | nul
 }
 
 /** 万人次 is 10000 人次, 张/千人 is 张 on 千人. */
-function readUnit(written: string, own: OwnWords | undefined): HeadUnit | null {
+const readUnit = keepingLast((written, own): HeadUnit | null => {
   const folded = written.replace('％', '%').replace('／', '/');
   const text = `1${folded}`;
   const [token] = tokenize(text, { start: 0, end: text.length }, own);
@@ -98,4 +111,4 @@ function readUnit(written: string, own: OwnWords | undefined): HeadUnit | null {
     return { unit: token.quantity.unit, per: token.quantity.per, factor: token.quantity.value };
   const [unit = '', per] = folded.split('/');
   return unit === '' || unit.length > 6 ? null : { unit: canonicalUnit(unit), per: per ?? null, factor: 1 };
-}
+});

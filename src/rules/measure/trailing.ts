@@ -1,3 +1,4 @@
+import { holding } from '../letter-set.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { BEFORE } from './frame-parts.js';
@@ -13,6 +14,7 @@ const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列
 /** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
 export const trailing: Rule<MeasureFact> = {
   id: 'measure/trailing',
+  needs: holding('QC'),
   frame: new RegExp(`(?=[QC])(?<=${BEFORE}A?)(?<value>[QC])`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];

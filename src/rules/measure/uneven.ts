@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import type { MeasureFact } from './fact.js';
 import { TEXT, VALUES } from './frame-parts.js';
 import { listedValues } from './listed-values.js';
@@ -6,7 +7,7 @@ import { listedValues } from './listed-values.js';
 /** 分别 with other than as many names as values: which value belongs to which name cannot be told, so none is. */
 export const uneven: Rule<MeasureFact> = {
   id: 'measure/uneven',
-  applies: holding('&', 'FV'),
+  needs: holding('&', 'FV', 'QC'),
   frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:[TPBWR]+E?)?)${VALUES}`, 'gd'),
   build(slots) {
     const how = slots.how?.tokens ?? [];

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { HOW, TEXT } from './frame-parts.js';
 import { ownPart, phrase } from './phrase.js';
@@ -12,16 +13,19 @@ const MONEY =
 /** 万车死亡率不超过1.8, 基尼系数控制在0.4以内, 中央财政资金3.8亿: a number without a unit whose name tells what it is. */
 export const unitless: Rule<MeasureFact> = {
   id: 'measure/unitless',
-  applies: holding('N'),
+  needs: holding('N'),
   // What is measured may hold numbers without a unit too: bounded, or a line of them would be read again from each.
   frame: new RegExp(`(?=N)(?<=(?<what>${TEXT}{0,40})(?<how>${HOW})A?)(?<value>N)(?=[,;.:)&]|$)`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
-    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
-    if (!value || name === null) return [];
+    if (!value) return [];
     const said = slots.how?.tokens.some((t) => t.letter === 'V') || value.quantity?.bounded === true;
+    const large = /[万亿]$/.test(value.text);
+    if (!said && !large) return [];
+    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
+    if (name === null) return [];
     if (PURE_FIGURE.test(name) && said) return [measure(value, { subject: name, scope, per, base, unit: '' })];
-    if (!MONEY.test(name) || !/[万亿]$/.test(value.text)) return [];
+    if (!large || !MONEY.test(name)) return [];
     const inferred = [{ field: 'unit', by: 'unit/money', span: slots.what?.span ?? null }];
     return [measure(value, { subject: name, scope, per, base, unit: '元', inferred })];
   },

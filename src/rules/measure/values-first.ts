@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { regionNames } from './distribute-regions.js';
 import { type MeasureFact, measure } from './fact.js';
 import { trimName } from './name.js';
@@ -10,7 +11,7 @@ import { spread } from './spread.js';
  */
 export const valuesFirst: Rule<MeasureFact> = {
   id: 'measure/values-first',
-  applies: holding('F', '&', 'RW'),
+  needs: holding('F', '&', 'RW', 'Q'),
   frame:
     /(?<early>FT?)?(?<values>Q(?:&Q){1,40})(?:E?(?<noun>[TLBX“”]+?))?(?<late>F)?(?<verb>T?)(?<who>[RW](?:&[RW]){1,40})(?<rest>[TXB]*)/dg,
   build(slots) {

@@ -1,5 +1,6 @@
-import { holding, type Rule } from '../rule.js';
-import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
+import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 const SUPPORT = /^(?:的|[一-龥]{0,6})?(?:支持|帮助|配合)/u;
@@ -7,7 +8,8 @@ const SUPPORT = /^(?:的|[一-龥]{0,6})?(?:支持|帮助|配合)/u;
 /** 争取X支持: X helps the issuer. */
 export const ask: Rule<UnitFact> = {
   id: 'unit/ask',
-  applies: holding('S'),
+  needs: holding('S', 'BW'),
+  applies: hasTrigger('ask'),
   frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

@@ -1,11 +1,13 @@
-import { holding, type Rule } from '../rule.js';
-import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
+import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 /** 配合X做…: X leads. */
 export const assist: Rule<UnitFact> = {
   id: 'unit/assist',
-  applies: holding('S'),
+  needs: holding('S', 'BW'),
+  applies: hasTrigger('assist'),
   frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { claimNames, namesBody, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
@@ -7,7 +8,7 @@ const LONGEST_NAME = 20;
 /** …推进医养结合。(省卫生健康委、省民政厅): nothing but bodies in a bracket that closes a sentence. */
 export const bracketed: Rule<UnitFact> = {
   id: 'unit/bracketed',
-  applies: holding('(', 'BW'),
+  needs: holding('(', 'BW'),
   frame: frame(
     String.raw`\((?<who>(?:${BODIES}|[BW](?:&[BWTR]{1,3}){1,23})(?:,${BODIES}){0,4})(?:[,;]?DT?)?\)(?=[.;]{0,2}$)`,
   ),

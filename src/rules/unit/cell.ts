@@ -1,8 +1,9 @@
 import { LABELS } from '../../lexicon/responsibility-words.js';
-import { columnRole } from '../../lexicon/table-columns.js';
+import { type ColumnRole, columnRole } from '../../lexicon/table-columns.js';
 import type { UnitRole } from '../../model/index.js';
 import type { CellPlace } from '../../structure/layout.js';
-import type { Rule } from '../rule.js';
+import { holding, holds } from '../letter-set.js';
+import type { Rule, Sentence } from '../rule.js';
 import { claimNames, type UnitFact } from './fact.js';
 
 const ROLES = LABELS.map(([role, pattern]) => [role, new RegExp(`^${pattern}$`, 'u')] as const);
@@ -23,16 +24,23 @@ function roleOf(cell: CellPlace | null): UnitRole | null {
 const isResponsible = (name: string, cell: CellPlace): boolean =>
   columnRole(name) === 'responsible' && !cell.row.cells.some((c) => c.column === name);
 
+/** Columns that have a name of ours hold no bodies but for one. */
+const OTHER_COLUMNS: ReadonlySet<string> = new Set<ColumnRole>(['index', 'category', 'task', 'target', 'allocation']);
+const TRIGGER = holding('S');
+
+function mayList({ passage: { cell, span }, letterSet }: Sentence): boolean {
+  if (cell === null || OTHER_COLUMNS.has(cell.column)) return false;
+  return span.end - span.start <= LONGEST_LIST && !holds(letterSet, TRIGGER);
+}
+
 /** A cell under 责任单位, 责任处室, 牵头单位, 配合单位. */
 export const cell: Rule<UnitFact> = {
   id: 'unit/cell',
-  applies: ({ passage }) => passage.cell !== null,
+  applies: mayList,
   frame: /^(?<all>.+)$/dgs,
   build({ all }, sentence) {
     const role = roleOf(sentence.passage.cell);
-    const listed =
-      all !== undefined && all.span.end - all.span.start <= LONGEST_LIST && !sentence.letters.includes('S');
-    return role === null || !listed ? [] : claimNames(all, sentence, role, true);
+    return role === null ? [] : claimNames(all, sentence, role, true);
   },
   examples: [
     ['[责任单位] 市民政局 市财政局', '市民政局 responsible formal', '市财政局 responsible formal'],

@@ -1,5 +1,6 @@
-import { type Claim, holding, type Rule, type Sentence, type Slot, type Slots } from '../rule.js';
-import { claimNames, namesBody, triggerOf, type UnitFact } from './fact.js';
+import { holding } from '../letter-set.js';
+import type { Claim, Rule, Sentence, Slot, Slots } from '../rule.js';
+import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 /** 由 is where the bodies begin: 建立由公安部门牵头的机制. */
@@ -57,7 +58,8 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
 /** A、B负责; 由X牵头; A牵头,B、C配合; 各处室按职责分工落实. */
 export const charge: Rule<UnitFact> = {
   id: 'unit/charge',
-  applies: holding('S'),
+  needs: holding('S'),
+  applies: hasTrigger('charge'),
   frame: frame(
     String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=T)\([^()]{1,6}\)){1,40})F?(?<verb>S)`,
   ),

@@ -1,6 +1,7 @@
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { holding, type Rule, type Sentence, type Slot } from '../rule.js';
-import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { holding } from '../letter-set.js';
+import type { Rule, Sentence, Slot } from '../rule.js';
+import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES, frame } from './frame-parts.js';
 
 /** A season may stand between (汛前, 入冬前). */
@@ -18,7 +19,8 @@ const CHARGED = /^(?:负责|牵头)?(?<explains>解释)|^(?:负责|牵头)/u;
 /** 督促各地出台…, 推动省政府出台…, 指导基层政府和村(居)委会加强…: the issuer drives a body to act. */
 export const drive: Rule<UnitFact> = {
   id: 'unit/drive',
-  applies: holding('S'),
+  needs: holding('S', 'BW'),
+  applies: hasTrigger('drive'),
   frame: frame(`(?<trigger>S)R?(?<who>${BODIES})(?:${BETWEEN}(?<does>[^,;.:)&DJFPR])|(?<others>&T))`),
   build({ trigger, who, does, others }, sentence) {
     const found = triggerOf(trigger);

@@ -1,3 +1,4 @@
+import type { Trigger } from '../../lex/atoms/trigger.js';
 import type { Token } from '../../lex/token.js';
 import { endsAsBody } from '../../lexicon/bodies.js';
 import type { Span, UnitRole } from '../../model/index.js';
@@ -45,6 +46,15 @@ const factOf = (name: Named, role: UnitRole, formal: boolean): UnitFact => ({
 
 export const touched = (tokens: readonly Token[], span: Span): readonly Token[] =>
   tokens.filter((token) => token.span.start < span.end && span.start < token.span.end);
+
+/** For `applies`: the sentence has a trigger of this kind. */
+export const hasTrigger = (kind: Trigger): ((sentence: Sentence) => boolean) => {
+  const opening = `${kind} `;
+  return ({ tokens }) => {
+    for (const token of tokens) if (token.letter === 'S' && token.value?.startsWith(opening)) return true;
+    return false;
+  };
+};
 
 /** The two parts of a trigger's value: what it does, and the role it gives. */
 export function triggerOf(slot: Slot | undefined): { readonly trigger: string; readonly role: UnitRole } | null {

@@ -1,5 +1,6 @@
-import { type Claim, holding, type Rule, type Sentence, type Slot } from '../rule.js';
-import { claimNames, namesBody, triggerOf, type UnitFact } from './fact.js';
+import { holding } from '../letter-set.js';
+import type { Claim, Rule, Sentence, Slot } from '../rule.js';
+import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { frame } from './frame-parts.js';
 
 /** Another heading ends the list where punctuation does not: 责任单位:市民政局,完成时限:12月底. */
@@ -23,7 +24,8 @@ function listed(slot: Slot, sentence: Sentence): Slot {
 /** 责任单位:A、B; 牵头单位:A;配合单位:B、C; brackets and colons may be lost. */
 export const label: Rule<UnitFact> = {
   id: 'unit/label',
-  applies: holding('S'),
+  needs: holding('S'),
+  applies: hasTrigger('label'),
   frame: frame(String.raw`(?<label>S)(?<list>:?(?:\([^()]{0,24}\)|[^;.()S]){1,80})`),
   build({ label, list }, sentence): readonly Claim<UnitFact>[] {
     const found = triggerOf(label);

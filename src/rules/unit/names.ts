@@ -1,5 +1,7 @@
+import { fitsAt } from '../../lex/atom.js';
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { CLOSING } from '../../lexicon/bodies.js';
+import { beginnings } from '../../lexicon/edges.js';
 import { LEVEL } from '../../lexicon/levels.js';
 import type { Span } from '../../model/index.js';
 
@@ -21,6 +23,7 @@ const ENDS_NAME =
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
 const LEVELS = new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL}))+|(?:各级|地方|[省市县区])?党委、政府`, 'y');
 const SIGNS = ['以及', '和', '及', '与'];
+const SIGN_FIRST = beginnings(SIGNS);
 /** 各地|各部门. */
 const EACH_NEXT = /(?:各地|各级|地区|部门|单位)$/u;
 const CLOSED = new RegExp(`(?:${CLOSING}|等)$`, 'u');
@@ -36,10 +39,8 @@ function pieces(text: string): readonly Span[] {
   let start = 0;
   let depth = 0;
   for (let at = 0; at <= text.length; ) {
-    LEVELS.lastIndex = at;
-    const levels = at === start ? LEVELS.exec(text) : null;
-    if (levels) {
-      at += levels[0].length;
+    if (at === start && fitsAt(LEVELS, text, at)) {
+      at = LEVELS.lastIndex;
       continue;
     }
     const c = text[at] ?? '、';
@@ -57,9 +58,10 @@ function pieces(text: string): readonly Span[] {
 
 /** The length of a 和, 及 … that parts two names here; 0 when it belongs to a name. */
 function joint(text: string, start: number, at: number): number {
-  const left = text.slice(Math.max(start, at - LONGEST_NAME), at);
+  if (at - start > LONGEST_NAME || SIGN_FIRST[text.charCodeAt(at)] !== 1) return 0;
   const sign = SIGNS.find((word) => text.startsWith(word, at));
-  if (!sign || text.startsWith('及其', at) || at - start > LONGEST_NAME) return 0;
+  if (!sign || text.startsWith('及其', at)) return 0;
+  const left = text.slice(Math.max(start, at - LONGEST_NAME), at);
   const field = AGENCY_FIELDS.find((name) => left.endsWith(name));
   const after = text.slice(at, at + 8);
   const inName =

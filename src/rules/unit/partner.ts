@@ -1,6 +1,7 @@
 import { TOGETHER } from '../../lexicon/responsibility-words.js';
-import { holding, type Rule } from '../rule.js';
-import { claimNames, triggerOf, type UnitFact } from './fact.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
+import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BODIES, frame } from './frame-parts.js';
 
 const DONE_TOGETHER = new RegExp(TOGETHER, 'u');
@@ -9,7 +10,8 @@ const REACH = 24;
 /** 会同X, 联合X, 与X共同…, 与X信息共享: the issuer works together with a body. */
 export const partner: Rule<UnitFact> = {
   id: 'unit/partner',
-  applies: holding('S'),
+  needs: holding('S', 'BW'),
+  applies: hasTrigger('join'),
   frame: frame(`(?<trigger>S)R?(?<who>${BODIES})`),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);

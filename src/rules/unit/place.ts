@@ -1,7 +1,10 @@
+import type { Token } from '../../lex/token.js';
+import { beginnings } from '../../lexicon/edges.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { regionAt } from '../../lexicon/regions.js';
-import { type Claim, holding, type Rule, type Sentence, type Slots } from '../rule.js';
+import { REGIONS, regionAt } from '../../lexicon/regions.js';
+import { holding, holds } from '../letter-set.js';
+import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { triggerOf, type UnitFact } from './fact.js';
 
 /** Short and full names of counties and cities, with a verb of their own: 金坛和钟楼做好…; 桦南、汤原两县要…. */
@@ -36,17 +39,30 @@ const isAllocated = ({ passage }: Sentence): boolean => passage.cell?.column ===
 const COUNTED_OR_BOUND =
   /[两二三四五六七八九十\d]个?[市县区州旗镇乡]|[市县区州旗](?:均|都|也|还)?(?:要|应|须|必须|率先|负责|力争|确保)/u;
 
+/** Does a clause begin with text, and that with a place that the gazetteer knows? */
+function beginsWithPlace({ folded, tokens, letters }: Sentence): boolean {
+  for (let at = letters.indexOf('T'); at >= 0; at = letters.indexOf('T', at + 1))
+    if ((at === 0 || CLAUSE_ENDS.includes(letters[at - 1] as string)) && placeAt(folded, tokens[at] as Token))
+      return true;
+  return false;
+}
+const CLAUSE_ENDS = ',;.';
+
+const PLACE_FIRST = beginnings(REGIONS.map(({ short }) => short));
+const placeAt = (folded: string, { span: { start } }: Token): boolean =>
+  PLACE_FIRST[folded.charCodeAt(start)] === 1 && regionAt(folded, start) !== null;
+
 /** Most sentences name no place that could act, and most clauses begin with text. */
 function mayNamePlaces(sentence: Sentence): boolean {
   const { folded, passage, tokens } = sentence;
   return (
-    drives(sentence) ||
+    holds(sentence.letterSet, DRIVES) ||
     isAllocated(sentence) ||
-    tokens.some(({ letter, text }) => letter === 'T' && regionAt(text, 0) !== null) ||
-    COUNTED_OR_BOUND.test(folded.slice(passage.span.start, passage.span.end))
+    COUNTED_OR_BOUND.test(folded.slice(passage.span.start, passage.span.end)) ||
+    (beginsWithPlace(sentence) && tokens.some(({ letter, text }) => letter === 'T' && regionAt(text, 0) !== null))
   );
 }
-const drives = holding('S');
+const DRIVES = holding('S');
 
 function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
   if (!who) return [];
@@ -70,6 +86,7 @@ function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<Unit
 /** A place with a verb of its own, or driven to do something, acts; with a number alone it is the scope of a measure. */
 export const place: Rule<UnitFact> = {
   id: 'unit/place',
+  needs: holding('T'),
   applies: mayNamePlaces,
   frame: /(?:(?<=^|[,;.])|(?<trigger>S))(?<who>T)/dg,
   build,

@@ -1,6 +1,7 @@
 import { LEVEL, PLACE_KIND } from '../../lexicon/levels.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { type Claim, holding, type Rule, type Sentence, type Slots } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES, frame } from './frame-parts.js';
@@ -13,9 +14,10 @@ const RECEIVES = /^(?:每年|均|平均|一次性)*(?:支持|补助|给予|奖�
 const ONE_OF_A_LEVEL = new RegExp(`^${PLACE_KIND}?(?:${LEVEL})$`, 'u');
 
 /** 90%的县(市、区)建立…: the level itself, or the text after the share that begins with one. */
-function build({ who, text, each, does }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
+function build({ who, text, each, does, eachDoes }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
   const slot = text ?? each;
-  if (does && !doesSomething(sentence, does)) return [];
+  const acts = does ?? eachDoes;
+  if (acts && !doesSomething(sentence, acts)) return [];
   if (who) return claimNames(who, sentence, 'executor', false);
   if (!slot) return [];
   const printed = sentence.folded.slice(slot.span.start, slot.span.end);
@@ -36,11 +38,11 @@ function build({ who, text, each, does }: Slots, sentence: Sentence): readonly C
 /** A part of the bodies of a level, or each of them, is to do something: the level acts. */
 export const share: Rule<UnitFact> = {
   id: 'unit/share',
-  applies: holding('QNP'),
+  needs: holding('QNP'),
   frame: frame(
     `(?<!&)(?:QE?|NE|(?<=N)TE)(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TSG]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
   ),
-  build: (slots, sentence) => build({ ...slots, does: slots.does ?? slots.eachDoes }, sentence),
+  build,
   examples: [
     ['70%以上的县(市、区)建立核对机制', '县(市、区) executor'],
     ['90%的县(市、区)和部分乡镇(街道)建立基地', '县(市、区) executor', '部分乡镇(街道) executor'],

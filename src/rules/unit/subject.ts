@@ -1,7 +1,8 @@
 import type { Token } from '../../lex/token.js';
 import { endsAsBody } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
-import { holding, type Rule, type Sentence, type Slot } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule, Sentence, Slot } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES, frame } from './frame-parts.js';
@@ -28,7 +29,7 @@ const REACH = 48;
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
 export const subject: Rule<UnitFact> = {
   id: 'unit/subject',
-  applies: holding('BW'),
+  needs: holding('BW'),
   frame: frame(
     `(?<=^R?|[,;.:”D(T]|[,;.]R)(?<who>(?:(?<=^|[,;.:])T&)?${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`,
   ),

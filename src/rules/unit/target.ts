@@ -1,4 +1,5 @@
-import { holding, type Rule } from '../rule.js';
+import { holding } from '../letter-set.js';
+import type { Rule } from '../rule.js';
 import { claimNames, type UnitFact } from './fact.js';
 import { frame } from './frame-parts.js';
 
@@ -7,7 +8,7 @@ const MUST = /(?:要|应当?|须|必须|力争)$/u;
 /** 各市、县(市、区)财政教育支出的比例要达到25%: the levels are bound to a value of their own; without 要 they are its scope. */
 export const target: Rule<UnitFact> = {
   id: 'unit/target',
-  applies: holding('W', 'VA', 'QC'),
+  needs: holding('W', 'VA', 'QC'),
   frame: frame('(?<=^|[,;.:])(?<who>W)(?:[TZPR]){0,3}(?<must>T)[VA]{1,2}[QC]'),
   build: ({ who, must }, sentence) =>
     must && MUST.test(must.tokens[0]?.text ?? '') ? claimNames(who, sentence, 'executor', false) : [],
