@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import { type Diagnostic, SourceError } from '../model/index.js';
 import { binaryKind } from './binary-kind.js';
 import { mojibake, undoneMojibake } from './mojibake.js';
@@ -18,12 +19,19 @@ const CHARACTERS_PER_BREAK = 200;
 const PLAUSIBLE = 0.9;
 
 const decodeStrictly = (bytes: Uint8Array, encoding: Encoding): string | null => {
+  if (encoding === 'utf-8') return isUtf8(bytes) ? decodeUtf8(bytes) : null;
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
 };
+
+/** What a TextDecoder makes of faultless UTF-8, several times faster. */
+function decodeUtf8(bytes: Uint8Array): string {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return transcode(marked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le');
+}
 
 /** The encoding that the first bytes name, or for UTF-16 without a mark the side on which the NULs stand. */
 function markedEncoding(bytes: Uint8Array): Encoding | null {
@@ -35,6 +43,7 @@ function markedEncoding(bytes: Uint8Array): Encoding | null {
 
 /** UTF-16 without a mark: line feeds and digits leave a NUL on one side and none on the other. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  if (!bytes.includes(0)) return null;
   const length = Math.min(bytes.length, 20_000) & ~1;
   let even = 0;
   let odd = 0;
@@ -74,7 +83,10 @@ function damagedUtf8(bytes: Uint8Array): { text: string; breaks: number } | null
 const finish = (read: string, encoding: Encoding, name: string): Decoded => {
   const undone = undoneMojibake(read, name);
   const text = undone?.text ?? read;
-  const plain = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const plain = text
+    .replace(/^\ufeff/u, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
   if (plain.trim() === '')
     throw new SourceError('empty', 'The file holds nothing but white space. Was it downloaded whole?');
   return { text: plain, encoding, mediaType: 'text/plain', diagnostics: undone ? [mojibake(undone)] : [] };

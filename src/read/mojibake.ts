@@ -45,17 +45,16 @@ const KINDS = (() => {
 })();
 
 function makeupOf(text: string): Makeup {
-  const counts = [0, 0, 0, 0];
+  const counts = new Uint16Array(4);
   let total = 0;
   const end = Math.min(text.length, SAMPLE);
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code <= 0x7f) continue;
     total++;
-    const kind = KINDS[code] ?? 0;
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    (counts[KINDS[code] as number] as number)++;
   }
-  const share = (kind: number): number => (counts[kind] ?? 0) / Math.max(1, total);
+  const share = (kind: number): number => (counts[kind] as number) / Math.max(1, total);
   return { latin: share(LATIN), utf8AsGbk: share(GBK), lost: share(LOST) };
 }
 

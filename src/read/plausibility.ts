@@ -4,30 +4,47 @@ const SAMPLE = 20_000;
 
 /** Punctuation, letters, digits and white space that notices are written with. */
 const MARK = /[\s\x20-\x7e\u00a0\u00b7\u00d7\u2010-\u2030\u2460-\u249b\u25a0-\u25cf\u3000-\u301f\uff01-\uff5e]/u;
-const IDEOGRAPH = /[\u4e00-\u9fff]/u;
-const RARE_IDEOGRAPH = 0.5;
 
 /** The 3755 characters in common use, level one of GB2312, rows 16 to 55; and the traditional ones. */
-const COMMON = new Set([
-  ...TRADITIONAL.from,
+const COMMON = [
+  TRADITIONAL.from,
   ...Array.from({ length: 40 }, (_, row) => {
     const bytes = Uint8Array.from({ length: 188 }, (_, i) => (i % 2 === 0 ? 0xb0 + row : 0xa1 + (i >> 1)));
-    return [...new TextDecoder('gb18030').decode(bytes)];
-  }).flat(),
-]);
+    return new TextDecoder('gb18030').decode(bytes);
+  }),
+].join('');
+
+const COMMON_WEIGHT = 2;
+/** Rarer ideographs count half. */
+const RARE_WEIGHT = 1;
+/** What each code unit counts; one of a pair counts nothing. */
+const WEIGHTS = (() => {
+  const weights = new Uint8Array(0x10000);
+  weights.fill(RARE_WEIGHT, 0x4e00, 0xa000);
+  for (let code = 0; code < weights.length; code++)
+    if (MARK.test(String.fromCharCode(code))) weights[code] = COMMON_WEIGHT;
+  for (let i = 0; i < COMMON.length; i++) weights[COMMON.charCodeAt(i)] = COMMON_WEIGHT;
+  return weights;
+})();
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 /**
  * How much a decoded text looks like Chinese or English prose, from 0 to 1: the share of characters in common use, with rarer
  * ideographs counted half. Random bytes often decode as GB18030 without an error, but not to common characters.
  */
 export function plausibility(text: string): number {
-  let common = 0;
+  const end = Math.min(text.length, SAMPLE);
+  let weight = 0;
   let total = 0;
-  for (const character of text.slice(0, SAMPLE)) {
-    if (character === '\ufeff') continue;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfeff) continue;
     total++;
-    if (COMMON.has(character) || MARK.test(character)) common++;
-    else if (IDEOGRAPH.test(character)) common += RARE_IDEOGRAPH;
+    weight += WEIGHTS[code] as number;
+    // Two halves are one character.
+    if (isHighSurrogate(code) && i + 1 < end && isLowSurrogate(text.charCodeAt(i + 1))) i++;
   }
-  return total === 0 ? 1 : common / total;
+  return total === 0 ? 1 : weight / COMMON_WEIGHT / total;
 }

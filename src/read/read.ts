@@ -1,4 +1,5 @@
 import { type Diagnostic, SourceError } from '../model/index.js';
+import { decodeOnce, type FileText } from './decode-once.js';
 import { htmlText } from './html/html-text.js';
 import { looksLikeHtml, looksLikeMht } from './html/looks-like-html.js';
 import { mhtText } from './html/mht-text.js';
@@ -12,8 +13,8 @@ import type { SourceText } from './source-text.js';
 interface Format {
   readonly name: string;
   readonly extensions: readonly string[];
-  readonly fits: (bytes: Uint8Array) => boolean;
-  readonly read: (bytes: Uint8Array, name: string) => SourceText;
+  readonly fits: (bytes: Uint8Array, file: FileText) => boolean;
+  readonly read: (bytes: Uint8Array, name: string, file: FileText) => SourceText;
 }
 
 const PAGE_EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'mht', 'mhtml', 'asp', 'aspx', 'jsp', 'php', 'do'];
@@ -48,7 +49,7 @@ function wrongExtension(format: Format, name: string): readonly Diagnostic[] {
   return [{ severity: 'info', code: 'wrong-extension', message, span: null }];
 }
 
-const formatOf = (bytes: Uint8Array): Format => FORMATS.find((one) => one.fits(bytes)) as Format;
+const formatOf = (bytes: Uint8Array, file: FileText): Format => FORMATS.find((one) => one.fits(bytes, file)) as Format;
 
 const withExtension = (source: SourceText, format: Format, name: string): SourceText => {
   const cleared = withoutPronunciations(source);
@@ -60,14 +61,16 @@ const withExtension = (source: SourceText, format: Format, name: string): Source
  * Throws SourceError as the readers of the formats do, and `asynchronous` for a PDF document.
  */
 export function readSource(bytes: Uint8Array, name: string): SourceText {
-  const format = formatOf(bytes);
-  return withExtension(format.read(bytes, name), format, name);
+  const file = decodeOnce(bytes, name);
+  const format = formatOf(bytes, file);
+  return withExtension(format.read(bytes, name, file), format, name);
 }
 
 /** The text of a source of any format, PDF documents too. Rejects with a SourceError as the readers of the formats do. */
 export async function readSourceAsync(bytes: Uint8Array, name: string): Promise<SourceText> {
-  const format = formatOf(bytes);
-  if (format.read !== notAtOnce) return readSource(bytes, name);
+  const file = decodeOnce(bytes, name);
+  const format = formatOf(bytes, file);
+  if (format.read !== notAtOnce) return withExtension(format.read(bytes, name, file), format, name);
   const { pdfText } = await import('./pdf/pdf-text.js');
   return withExtension(await pdfText(bytes, name), format, name);
 }

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 const SAMPLE = 4096;
 
 /** What a page begins with, white space, comments and declarations aside. */
@@ -11,7 +13,10 @@ const CLOSINGS_OF_A_PIECE = 5;
 
 /** The first bytes as characters below 256; of UTF-16 the NULs are left out. */
 const head = (bytes: Uint8Array): string =>
-  String.fromCharCode(...bytes.subarray(0, SAMPLE).filter((byte) => byte !== 0)).replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE))
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
 
 /** Most files are text without a single tag, and cost nothing more. */
 const hasTag = (bytes: Uint8Array): boolean => bytes.subarray(0, SAMPLE).includes(0x3c);

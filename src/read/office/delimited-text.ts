@@ -1,5 +1,6 @@
 import { SourceError } from '../../model/index.js';
 import { decode } from '../decode.js';
+import { decodeOnce, type FileText } from '../decode-once.js';
 import type { SourceText } from '../source-text.js';
 import { type GridRow, gridLines } from './grid.js';
 import { textWriter } from './text-writer.js';
@@ -14,8 +15,8 @@ const SAMPLE = 64 * 1024;
  * The text of a table in a plain file (csv, tsv): a row a line with tabs between the cells. What parts the cells is found out, quotes are
  * taken off, in any encoding that text is read in. Throws SourceError as `decode` does.
  */
-export function delimitedText(bytes: Uint8Array, name: string): SourceText {
-  const { text, encoding, diagnostics } = decode(bytes, name);
+export function delimitedText(bytes: Uint8Array, name: string, file: FileText = decodeOnce(bytes, name)): SourceText {
+  const { text, encoding, diagnostics } = file();
   const delimiter = delimiterOf(text);
   const rows: { readonly cells: GridRow; readonly number: number }[] = [];
   let number = 0;
@@ -46,27 +47,33 @@ function firstLines(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end + (wide ? end % 2 : 0));
 }
 
-/** Are there as many marks in the sample as the fewest rows and cells need? Most notices have none, and cost nothing more. */
-function mayBeRows(bytes: Uint8Array): boolean {
-  let marks = 0;
-  const end = Math.min(bytes.length, SAMPLE);
-  for (let i = 0; i < end; i++) {
-    const byte = bytes[i];
-    if (byte === 0x09 || byte === 0x2c || byte === 0x3b || byte === 0x7c) marks++;
+/** The text to tell by; null for what is no text. */
+function sampleOf(bytes: Uint8Array, file: FileText): string | null {
+  try {
+    return bytes.length <= SAMPLE ? file().text : decode(firstLines(bytes), '').text;
+  } catch (error) {
+    if (error instanceof SourceError) return null;
+    throw error;
   }
-  return marks >= FEWEST_ROWS * (FEWEST_CELLS - 1);
+}
+
+/** Has the first line that says anything as many cells as a row must have? Most notices begin with a title, and cost nothing more. */
+function mayBeRows(text: string): boolean {
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = text.slice(start, end);
+    // A cell in quotation marks may go on in the next line.
+    if (line.includes('"') || DELIMITERS.some((mark) => line.split(mark).length >= FEWEST_CELLS)) return true;
+    if (/[^\s,;|]/u.test(line)) return false;
+  }
+  return false;
 }
 
 /** Do the first lines make a table of equal rows, as those of no running text do? */
-export function looksDelimited(bytes: Uint8Array): boolean {
-  if (!mayBeRows(bytes)) return false;
-  let text: string;
-  try {
-    text = decode(firstLines(bytes), '').text;
-  } catch (error) {
-    if (error instanceof SourceError) return false;
-    throw error;
-  }
+export function looksDelimited(bytes: Uint8Array, file: FileText = decodeOnce(bytes, '')): boolean {
+  const text = sampleOf(bytes, file);
+  if (text === null || !mayBeRows(text)) return false;
   const lengths: number[] = [];
   for (const row of rowsOf(text, delimiterOf(text))) {
     if (lengths.length === SAMPLE_ROWS) break;

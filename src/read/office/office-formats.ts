@@ -1,5 +1,6 @@
 import { SourceError } from '../../model/index.js';
 import { looksLikeZip, zipDirectory } from '../archive/zip-directory.js';
+import type { FileText } from '../decode-once.js';
 import { plainText } from '../plain-text.js';
 import type { SourceText } from '../source-text.js';
 import { looksLikeCompound } from './compound-file.js';
@@ -13,8 +14,8 @@ import { xlsxText } from './xlsx-text.js';
 interface OfficeFormat {
   readonly name: string;
   readonly extensions: readonly string[];
-  readonly fits: (bytes: Uint8Array) => boolean;
-  readonly read: (bytes: Uint8Array, name: string) => SourceText;
+  readonly fits: (bytes: Uint8Array, file?: FileText) => boolean;
+  readonly read: (bytes: Uint8Array, name: string, file?: FileText) => SourceText;
 }
 
 const of =
@@ -31,8 +32,8 @@ const refusal =
   };
 
 /** A table in a file that says it is text stays as it is written there. */
-const plainTable = (bytes: Uint8Array, name: string): SourceText =>
-  /\.(?:txt|text|md)$/iu.test(name) ? plainText(bytes, name) : delimitedText(bytes, name);
+const plainTable = (bytes: Uint8Array, name: string, file?: FileText): SourceText =>
+  /\.(?:txt|text|md)$/iu.test(name) ? plainText(bytes, name, file) : delimitedText(bytes, name, file);
 
 /** A ZIP archive that holds no office document: cut off, say, or an archive of files where one file is asked for. */
 function archive(bytes: Uint8Array, name: string): never {
