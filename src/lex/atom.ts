@@ -1,3 +1,4 @@
+import { characterBits } from '../lexicon/character-bits.js';
 import type { OwnWords } from './own-words.js';
 import type { Token } from './token.js';
 
@@ -39,9 +40,21 @@ export const anyOf = (words: readonly string[]): string =>
 
 /** Does one of the words end at a place? They are filed by their last characters, so that most places cost one look. */
 export function endingWith(words: readonly string[]): (text: string, at: number) => boolean {
-  const byLast = new Map<string, string[]>();
-  for (const word of words) byLast.set(word.at(-1) ?? '', [...(byLast.get(word.at(-1) ?? '') ?? []), word]);
-  return (text, at) => byLast.get(text[at - 1] ?? '')?.some((word) => text.endsWith(word, at)) ?? false;
+  const lasts = characterBits(
+    words.map((word) => word.slice(-1)).join(''),
+    words.filter((word) => word.length === 1).join(''),
+  );
+  const byLast = new Map<number, readonly string[]>();
+  for (const word of words) {
+    const last = word.charCodeAt(word.length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), word]);
+  }
+  return (text, at) => {
+    const last = text.charCodeAt(at - 1);
+    const bits = lasts[last] ?? 0;
+    if (bits !== 1) return bits !== 0;
+    return byLast.get(last)?.some((word) => text.endsWith(word, at)) ?? false;
+  };
 }
 
 export const DIGIT_STARTS = '0123456789';

@@ -109,6 +109,7 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
   const text = folded.slice(span.start, span.end);
   const tokens: Token[] = [];
   let plain = 0;
+  let hasQuantity = false;
   for (let at = 0; at < text.length; ) {
     const found = firstAt(text, at, table, own);
     if (!found) {
@@ -117,21 +118,45 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
     }
     // Some tokens reach back over plain text (鲁发〔2009〕24号, 灾害发生12小时内), never over another token.
     const start = Math.max(plain, found.span.start);
-    if (start > plain) tokens.push(plainText(text, plain, start));
-    tokens.push(start === found.span.start ? found : { ...found, span: { start, end: found.span.end } });
+    if (start > plain) tokens.push(textToken(folded, span.start + plain, span.start + start));
+    tokens.push(placed(found, start, span.start));
     at = plain = found.span.end;
+    hasQuantity ||= found.quantity !== undefined;
   }
-  if (text.length > plain) tokens.push(plainText(text, plain, text.length));
-  const joined = joinText(tokens, text);
-  const bounded = joined.some(({ quantity }) => quantity) ? joinBounds(describing(joined)) : joined;
-  return bounded.map((token) => shifted(token, span.start));
+  if (text.length > plain) tokens.push(textToken(folded, span.start + plain, span.end));
+  joinText(tokens, folded);
+  return hasQuantity ? joinBounds(describing(tokens)) : tokens;
 }
 
-const plainText = (text: string, start: number, end: number): Token => ({
+/** All tokens get the same fields in the same order: the rules read millions of them. */
+const textToken = (folded: string, start: number, end: number): Token => ({
   letter: 'T',
   span: { start, end },
-  text: text.slice(start, end),
+  text: folded.slice(start, end),
+  quantity: undefined,
+  time: undefined,
+  numberClass: undefined,
+  own: undefined,
+  value: undefined,
 });
+
+/** What an atom has found, from `start` on, with its place in the whole text: `by` is where the stretch begins. */
+const placed = (
+  { letter, span, text, quantity, time, numberClass, own, value }: Token,
+  start: number,
+  by: number,
+): Token => ({
+  letter,
+  span: { start: start + by, end: span.end + by },
+  text,
+  quantity: quantity && { ...quantity, number: moved(quantity.number, by) },
+  time,
+  numberClass,
+  own,
+  value,
+});
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | undefined): Token | null {
   const atoms = table[text.charCodeAt(at)];
@@ -143,32 +168,19 @@ function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | und
   return null;
 }
 
-const OPEN_TEXT: ReadonlySet<Letter | undefined> = new Set<Letter>(['T', '“', '”', 'L']);
+const isOpenText = (letter: Letter | undefined): boolean =>
+  letter === 'T' || letter === '“' || letter === '”' || letter === 'L';
 
 /** A list sign with text on both sides is part of that text: 建立和落实. */
-function joinText(tokens: readonly Token[], text: string): readonly Token[] {
-  const joined: Token[] = [];
+function joinText(tokens: Token[], folded: string): void {
+  let kept = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const last = joined[joined.length - 1];
-    const sign = token.letter === '&' && OPEN_TEXT.has(last?.letter) && OPEN_TEXT.has(tokens[i + 1]?.letter);
-    if (!sign && token.letter !== 'T') joined.push(token);
-    else if (last?.letter === 'T') joined[joined.length - 1] = plainText(text, last.span.start, token.span.end);
-    else joined.push(sign ? { ...token, letter: 'T' } : token);
+    const last = kept === 0 ? undefined : tokens[kept - 1];
+    const sign = token.letter === '&' && isOpenText(last?.letter) && isOpenText(tokens[i + 1]?.letter);
+    if (!sign && token.letter !== 'T') tokens[kept++] = token;
+    else if (last?.letter === 'T') tokens[kept - 1] = textToken(folded, last.span.start, token.span.end);
+    else tokens[kept++] = sign ? textToken(folded, token.span.start, token.span.end) : token;
   }
-  return joined;
+  tokens.length = kept;
 }
-
-/** The token with its place in the whole text. All tokens get the same fields in the same order: the rules read millions of them. */
-const shifted = ({ letter, span, text, quantity, time, numberClass, own, value }: Token, by: number): Token => ({
-  letter,
-  span: moved(span, by),
-  text,
-  quantity: quantity && { ...quantity, number: moved(quantity.number, by) },
-  time,
-  numberClass,
-  own,
-  value,
-});
-
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,5 +1,6 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } from '../../lexicon/bodies.js';
+import { characterBits } from '../../lexicon/character-bits.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
@@ -18,7 +19,7 @@ const BEFORE = `(?:[${MARKS_BEFORE.replace(/[[\]]/g, '\\$&')}]|${anyOf(WORDS_BEF
 const behindHead = endingWith([...MARKS_BEFORE, ...WORDS_BEFORE]);
 const isHead = (text: string, at: number): boolean => at === 0 || behindHead(text, at);
 const PLACE_REACH = 18;
-const PLACE_ENDS = new Set('省区市州盟县旗镇乡道');
+const PLACE_ENDS = '省区市州盟县旗镇乡道';
 /** 加强县民政局建设: a verb before a level is no place. */
 const PLACED = new RegExp(`${BEFORE}(?<place>(?!${LONG_PREDICATE}|代表|[全各和及与、]|[有相]关)${PLACE})$`, 'u');
 
@@ -41,17 +42,23 @@ const before = (text: string, at: number, reach: number): string =>
 
 /** Provinces and cities by their short names, which agencies of the state bear: 山东|银保监局, 昆明|海关. */
 const SHORT_PLACES: ReadonlySet<string> = new Set(REGIONS.map((region) => region.short));
-const SHORT_PLACE_ENDS: ReadonlySet<string> = new Set([...SHORT_PLACES].map((name) => name.at(-1) ?? ''));
+const SHORT_PLACE_ENDS = [...SHORT_PLACES].map((name) => name.slice(-1)).join('');
 const SHORT_LENGTHS = [2, 3, 4];
+
+const STARTS = initials([...AGENCY_FIELDS, ...BODY_STARTS]);
+const [STARTS_NAME, ENDS_PLACE, ENDS_SHORT_PLACE] = [1, 2, 4];
+/** Asked for at every other character. */
+const BITS = characterBits(STARTS, PLACE_ENDS, SHORT_PLACE_ENDS);
+const hasBit = (text: string, at: number, bit: number): boolean => ((BITS[text.charCodeAt(at)] ?? 0) & bit) !== 0;
 
 /** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
 function nameStart(text: string, at: number): number | null {
   if (isHead(text, at)) return at;
-  if (PLACE_ENDS.has(text[at - 1] ?? '')) {
+  if (hasBit(text, at - 1, ENDS_PLACE)) {
     const place = PLACED.exec(before(text, at, PLACE_REACH))?.groups?.place;
     if (place !== undefined) return at - place.length;
   }
-  if (!SHORT_PLACE_ENDS.has(text[at - 1] ?? '')) return null;
+  if (!hasBit(text, at - 1, ENDS_SHORT_PLACE)) return null;
   const short = SHORT_LENGTHS.find((length) => SHORT_PLACES.has(text.slice(Math.max(0, at - length), at)));
   return short !== undefined && isHead(text, at - short) ? at - short : null;
 }
@@ -138,15 +145,13 @@ function listAt(text: string, at: number, placed: boolean, own?: OwnWords): List
   return last === null ? null : { end: last, own: ours };
 }
 
-const STARTS: ReadonlySet<string> = new Set(initials([...AGENCY_FIELDS, ...BODY_STARTS]));
-
 /** A body's name or a list of names in one phrase: 省财政厅, 市、县党委政府, 组织、人社等部门, 地方党委政府和编制、财政等部门. */
 export const body: Atom = {
   id: 'body',
-  starts: [...STARTS].join(''),
+  starts: STARTS,
   match(text, at, own) {
-    const c = text[at] ?? '';
-    if (!STARTS.has(c) && !PLACE_ENDS.has(text[at - 1] ?? '') && !own?.bodyStarts.includes(c)) return null;
+    const mayStart = hasBit(text, at, STARTS_NAME) || hasBit(text, at - 1, ENDS_PLACE);
+    if (!mayStart && !own?.bodyStarts.includes(text.charAt(at))) return null;
     const start = nameStart(text, at);
     if (start === null) return null;
     const list = listAt(text, at, start < at, own);
@@ -156,7 +161,7 @@ export const body: Atom = {
   },
 };
 
-const PLACED_AHEAD = new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${[...PLACE_ENDS].join('')}]`, 'y');
+const PLACED_AHEAD = new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${PLACE_ENDS}]`, 'y');
 
 /** The body whose name begins exactly here, with the place that it is of; for words that need one to follow them. */
 export function bodyAt(text: string, at: number, own?: OwnWords): Found | null {
@@ -167,7 +172,7 @@ export function bodyAt(text: string, at: number, own?: OwnWords): Found | null {
   if (ofShort) return ofShort.span.start === at ? ofShort : null;
   if (!fitsAt(PLACED_AHEAD, text, at)) return null;
   for (let head = at + 2; head <= at + LONGEST_PLACE && head < text.length; head++) {
-    if (!PLACE_ENDS.has(text[head - 1] ?? '')) continue;
+    if (!hasBit(text, head - 1, ENDS_PLACE)) continue;
     const found = body.match(text, head, own);
     if (found) return found.span.start === at ? found : null;
   }
