@@ -1,34 +1,34 @@
 import { SHARED, TRADITIONAL } from './traditional-table.js';
 
+const IDEOGRAPHS = { first: 0x4e00, last: 0x9fff };
+
 /** The simplified form of each traditional character, by code; 0 where there is none. */
 const SIMPLIFIED = new Uint16Array(0x10000);
 for (const { from, to } of [TRADITIONAL, SHARED])
   for (let i = 0; i < from.length; i++) SIMPLIFIED[from.charCodeAt(i)] = to.charCodeAt(i);
 
-/** 1 for a character that simplified text is not written with. */
-const ONLY_TRADITIONAL = new Uint8Array(0x10000);
-for (let i = 0; i < TRADITIONAL.from.length; i++) ONLY_TRADITIONAL[TRADITIONAL.from.charCodeAt(i)] = 1;
+/** Every tenth ideograph is traditional in a text that is. */
+const SHARE = 10;
+/** What each character says of that: the sum over a text is above 0 where more than its share are such as simplified text is not written with. */
+const BALANCE = new Int8Array(0x10000).fill(-1, IDEOGRAPHS.first, IDEOGRAPHS.last + 1);
+for (let i = 0; i < TRADITIONAL.from.length; i++) {
+  const code = TRADITIONAL.from.charCodeAt(i);
+  if (code >= IDEOGRAPHS.first && code <= IDEOGRAPHS.last) BALANCE[code] = SHARE - 1;
+}
 
 /** Where characters of two simplified forms keep their own: 顯著, 著名, 乾隆, 瞭望, 慰藉. */
 const KEPT =
   /(?<=[顯显卓昭原編编論论專专名巨土])著|著(?=[名作錄录稱称書书])|乾(?=[坤隆縣县安陵卦])|瞭(?=望)|(?<=[慰狼蘊蕴枕])藉/gu;
 
-/** Of so many characters looked at, spread over a long text, every tenth is traditional in a text that is. */
+/** So many characters are looked at, spread over a long text. */
 const SAMPLE = 8192;
-const SHARE = 10;
 
 /** Is a text written in traditional characters? Names in simplified text have a few of them too. */
 function isTraditional(text: string): boolean {
   const step = Math.max(1, Math.floor(text.length / SAMPLE));
-  let ideographs = 0;
-  let traditional = 0;
-  for (let i = 0; i < text.length; i += step) {
-    const code = text.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fff) continue;
-    ideographs++;
-    traditional += ONLY_TRADITIONAL[code] as number;
-  }
-  return traditional * SHARE > ideographs;
+  let balance = 0;
+  for (let i = 0; i < text.length; i += step) balance += BALANCE[text.charCodeAt(i)] as number;
+  return balance > 0;
 }
 
 /** The simplified form of one character, or the character itself. */

@@ -3,14 +3,14 @@ import { kindOfTitle } from '../lexicon/document-titles.js';
 import { fold } from '../lexicon/fold.js';
 import { BODY_NAME } from '../lexicon/letterhead.js';
 import { regionAt } from '../lexicon/regions.js';
-import { simplified } from '../lexicon/traditional.js';
 import type { Span } from '../model/index.js';
 import { isAddresseeLine } from './addressees.js';
 import { documentNumberOf } from './document-number.js';
 import { isProse } from './extent.js';
+import { foldedText } from './folded-text.js';
 import { isFurniture } from './furniture.js';
 import { letterheadOf } from './letterhead.js';
-import { type Line, linesOf, linesWithin } from './lines.js';
+import { type Line, linesWithin } from './lines.js';
 import { markerAt } from './marker.js';
 import { assign, lineAt, type Page } from './page.js';
 import { signatureAt } from './signature.js';
@@ -34,8 +34,7 @@ interface Opening {
  */
 export function noticesIn(text: string, furniture: readonly Span[]): readonly Span[] {
   const whole = [{ start: 0, end: text.length }];
-  const plain = simplified(text);
-  const lines = linesOf(fold(plain));
+  const { plain, lines } = foldedText(text);
   if (!mayBeSeveral(lines)) return whole;
   const page: Page = { text: plain, folded: '', lines, roles: lines.map(() => null) };
   for (const i of linesWithin(lines, furniture)) assign(page, i, 'boilerplate');

@@ -1,15 +1,16 @@
 import { ADVERTISING_WORDS, CONTACT_LINES, FURNITURE_LINES, SPAM_WORDS } from '../lexicon/boilerplate.js';
+import { anyMatches } from '../lexicon/screen/screen.js';
 import { markerAt } from './marker.js';
 
 const MAXIMUM_FURNITURE_LINE = 400;
+const matchesFurniture = anyMatches(FURNITURE_LINES);
+const matchesContact = anyMatches(CONTACT_LINES);
 
 /** A line that is site furniture wherever it stands. */
-export const isFurniture = (line: string): boolean =>
-  line.length <= MAXIMUM_FURNITURE_LINE && FURNITURE_LINES.some((pattern) => pattern.test(line));
+export const isFurniture = (line: string): boolean => line.length <= MAXIMUM_FURNITURE_LINE && matchesFurniture(line);
 
 /** A line of addresses and telephone numbers, furniture at the top and bottom of a page only. */
-export const isContactLine = (line: string): boolean =>
-  line.length <= MAXIMUM_FURNITURE_LINE && CONTACT_LINES.some((pattern) => pattern.test(line));
+export const isContactLine = (line: string): boolean => line.length <= MAXIMUM_FURNITURE_LINE && matchesContact(line);
 
 /** How much a line talks like an advertisement or a site's own notice; from two on it is no part of a plan's head or tail. */
 export function advertisingScore(line: string): number {

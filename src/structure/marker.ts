@@ -1,4 +1,5 @@
 import { chineseNumber } from '../lexicon/numerals.js';
+import { screenOf } from '../lexicon/screen/screen.js';
 
 /** The kinds of section marker, from the outermost to the innermost as official usage nests them. */
 export const MARKER_KINDS = [
@@ -62,6 +63,10 @@ const DAMAGED: readonly (readonly [MarkerKind, RegExp])[] = [
   ['arabic', /^\. {0,4}(?=[\u4e00-\u9fff“])/u],
 ];
 
+const ALL = [...PATTERNS, ...DAMAGED];
+/** Most lines begin with a character that no marker begins with. */
+const screen = screenOf(ALL.map(([, pattern]) => pattern));
+
 /** ① 1, ⑴ 1, ⒈ 1, ㈠ 1, ❶ 1. */
 function enclosedNumber(character: string): number {
   const code = character.charCodeAt(0);
@@ -83,20 +88,22 @@ const numberOf = (written: string): number | null => (/^\d/.test(written) ? Numb
 
 /** The section marker that a folded line begins with, or null. */
 export function markerAt(line: string): Marker | null {
+  let left = screen(line);
+  if (left === 0) return null;
   const head = line.slice(0, 60);
-  for (const [kind, pattern] of PATTERNS) {
-    const match = pattern.exec(head);
-    if (!match) continue;
-    const { n, m, e } = match.groups ?? {};
-    const printed = match[0].trim();
-    const length = match[0].length;
-    if (e) return { kind: kindOfEnclosed(e), printed, number: enclosedNumber(e), damaged: false, length };
-    const written = n ?? m;
-    return { kind, printed, number: written ? numberOf(written) : null, damaged: false, length };
-  }
-  for (const [kind, pattern] of DAMAGED) {
-    const match = pattern.exec(head);
-    if (match) return { kind, printed: match[0].trim(), number: null, damaged: true, length: match[0].length };
+  for (let i = 0; left !== 0 && i < ALL.length; i++, left >>>= 1) {
+    const [kind, pattern] = ALL[i] as (typeof ALL)[number];
+    const match = (left & 1) === 0 ? null : pattern.exec(head);
+    if (match) return markerOf(kind, match, i >= PATTERNS.length);
   }
   return null;
+}
+
+function markerOf(kind: MarkerKind, match: RegExpExecArray, damaged: boolean): Marker {
+  const { n, m, e } = match.groups ?? {};
+  const printed = match[0].trim();
+  const length = match[0].length;
+  if (e) return { kind: kindOfEnclosed(e), printed, number: enclosedNumber(e), damaged, length };
+  const written = n ?? m;
+  return { kind, printed, number: written ? numberOf(written) : null, damaged, length };
 }

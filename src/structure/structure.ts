@@ -1,13 +1,12 @@
-import { fold } from '../lexicon/fold.js';
-import { simplified } from '../lexicon/traditional.js';
 import type { BlockRole, Diagnostic, Place, Span } from '../model/index.js';
 import { bySpan } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { blocksOf } from './blocks.js';
 import { brokenCharacters } from './broken-characters.js';
 import { latePublication, nothingToRead, unbalanced, unreadCells } from './damage.js';
+import { foldedText } from './folded-text.js';
 import type { Layout, TableLayout } from './layout.js';
-import { type Line, linesOf } from './lines.js';
+import type { Line } from './lines.js';
 import { metadataOf } from './metadata.js';
 import { passagesOf } from './passages.js';
 import { withBreaks } from './run-on-lines.js';
@@ -24,9 +23,8 @@ export function structure(
   furniture: readonly Span[] = [],
   places: readonly Place[] = [],
 ): Layout {
-  const plain = simplified(text);
-  const folded = fold(plain);
-  const lines = withBreaks(linesOf(folded));
+  const { plain, folded, lines: printed } = foldedText(text);
+  const lines = withBreaks(printed);
   const anatomy = anatomyOf(plain, folded, lines, furniture);
   const outline = outlineOf(plain, lines, anatomy);
   const tables = anatomy.tables.map((table): TableLayout => {

@@ -1,0 +1,59 @@
+import { type CodeUnits, has } from './code-units.js';
+import { edgesOf } from './pattern-edges.js';
+
+/**
+ * Which of several patterns may match a text: bit i stands for the i-th. Its first and last character rule out most of them for
+ * the price of two look-ups, a look at all its characters most of the rest; what is left has to be tried.
+ */
+export type Screen = (text: string) => number;
+
+const MOST = 32;
+
+/** A set of bits for every code unit: units that have the same bits are of one class. */
+interface BitTable {
+  readonly classes: Uint16Array;
+  readonly bits: Int32Array;
+}
+
+/** Bit i of a code unit is set where the i-th set has it. */
+function bitTable(sets: readonly CodeUnits[]): BitTable {
+  const ends = sets.flatMap((set) => set.map((unit, i) => (i % 2 === 0 ? unit : unit + 1)));
+  const starts = [...new Set([0, ...ends])].sort((a, b) => a - b);
+  const classes = new Uint16Array(0x10000);
+  const known: number[] = [];
+  starts.forEach((start, i) => {
+    const bits = sets.reduce((some, set, k) => (has(set, start) ? some | (1 << k) : some), 0);
+    const at = known.indexOf(bits);
+    classes.fill(at < 0 ? known.push(bits) - 1 : at, start, starts[i + 1]);
+  });
+  return { classes, bits: Int32Array.from(known) };
+}
+
+const bitsAt = ({ classes, bits }: BitTable, code: number): number => bits[classes[code] as number] as number;
+
+export function screenOf(patterns: readonly RegExp[]): Screen {
+  if (patterns.length > MOST) throw new Error(`A screen is for ${MOST} patterns at most`);
+  const edges = patterns.map(edgesOf);
+  const first = bitTable(edges.map((edge) => edge.first));
+  const last = bitTable(edges.map((edge) => edge.last));
+  const holds = bitTable(edges.map((edge) => edge.holds));
+  return (text) => {
+    if (text === '') return -1;
+    const left = bitsAt(first, text.charCodeAt(0)) & bitsAt(last, text.charCodeAt(text.length - 1));
+    if (left === 0) return 0;
+    let seen = 0;
+    for (let i = 0; i < text.length && (left & ~seen) !== 0; i++) seen |= bitsAt(holds, text.charCodeAt(i));
+    return left & seen;
+  };
+}
+
+/** Does any of the patterns match a text? */
+export function anyMatches(patterns: readonly RegExp[]): (text: string) => boolean {
+  const screen = screenOf(patterns);
+  return (text) => {
+    let left = screen(text);
+    for (let i = 0; left !== 0 && i < patterns.length; i++, left >>>= 1)
+      if ((left & 1) !== 0 && (patterns[i] as RegExp).test(text)) return true;
+    return false;
+  };
+}
