@@ -1,4 +1,5 @@
-import { anyOf, fitsAt, matchAt } from '../lex/atom.js';
+import { anyOf } from '../lex/atom.js';
+import { fitsAt, matchAt, sticky } from '../lex/sticky.js';
 import { ABOUT_INSIDE } from '../lexicon/bounds.js';
 import { UNITS } from '../lexicon/units.js';
 import type { Span } from '../model/index.js';
@@ -6,7 +7,7 @@ import { numeralEnd } from './numeral.js';
 import { type Reading, reading } from './reading.js';
 
 /** 零发生, 零增长 set a target, in quotation marks as well. */
-const NONE_AT_ALL = /零(?:发生|增长|死亡|伤亡|事故|感染|新增|上访|投诉|违规|复发)/y;
+const NONE_AT_ALL = sticky(/零(?:发生|增长|死亡|伤亡|事故|感染|新增|上访|投诉|违规|复发)/y);
 export const setsNone = (folded: string, at: number): boolean => folded[at] === '零' && fitsAt(NONE_AT_ALL, folded, at);
 
 /** Things counted one by one, and the verbs that say that they are to be there: 新建敬老院两所. */
@@ -27,7 +28,7 @@ export function setsCount(folded: string, { start, end }: Span): boolean {
   return (LARGE.test(written) && !ROUGHLY_BEFORE.test(before)) || MAKES.test(before);
 }
 
-const UNIT = new RegExp(`(?:${ABOUT_INSIDE})?(?:分钟|小时|${anyOf(UNITS)})`, 'y');
+const UNIT = sticky(new RegExp(`(?:${ABOUT_INSIDE})?(?:分钟|小时|${anyOf(UNITS)})`, 'y'));
 
 /** A number that nothing explains, with its unit. */
 export function unexplained(folded: string, at: number, limit: number): Reading {

@@ -1,4 +1,4 @@
-import { matchAt } from '../lex/atom.js';
+import { matchAt, sticky } from '../lex/sticky.js';
 import { NUMBER_NAMES } from '../lexicon/number-names.js';
 import { NUMBER_PATTERNS } from '../lexicon/number-patterns/index.js';
 import { NON_NUMBER_WORDS } from '../lexicon/number-words.js';
@@ -35,7 +35,7 @@ function nameReading(folded: string, at: number, limit: number): Reading | null 
 }
 
 /** What may stand between 一 and 一 in 一般, 一体化 … is no part of a slogan. */
-const SLOGAN = /一(?![一-龥]个)[一-龥][一两三双多](?!般|定|直|致|切|律|旦|起|些|样|体化|流)[一-龥]/y;
+const SLOGAN = sticky(/一(?![一-龥]个)[一-龥][一两三双多](?!般|定|直|致|切|律|旦|起|些|样|体化|流)[一-龥]/y);
 /** 一路一策, 一体两翼: names that begin with what is a word elsewhere (一路, 一体). */
 function startsName(folded: string, at: number, limit: number): boolean {
   const slogan = matchAt(SLOGAN, folded, at);
@@ -43,7 +43,7 @@ function startsName(folded: string, at: number, limit: number): boolean {
 }
 
 /** All patterns in one expression, tried in their order: a call for each would cost more than what it does. Each has a group. */
-const ANY_PATTERN = new RegExp(NUMBER_PATTERNS.map(({ pattern }) => `(${pattern.source})`).join('|'), 'y');
+const ANY_PATTERN = sticky(new RegExp(NUMBER_PATTERNS.map(({ pattern }) => `(${pattern.source})`).join('|'), 'y'));
 const groupsIn = (source: string): number => (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1;
 /** The class of each group; none for the groups within a pattern. */
 const CLASS_OF_GROUP = NUMBER_PATTERNS.flatMap(({ numberClass, pattern }) => [

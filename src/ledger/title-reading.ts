@@ -1,8 +1,10 @@
-import { matchAt } from '../lex/atom.js';
+import { matchAt, sticky } from '../lex/sticky.js';
 import { type Reading, reading } from './reading.js';
 import { textReading } from './text-reading.js';
 
-const YEARS = /(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度|版)?(?:[—~至到-]{1,2}(?:19|20)\d{2}年?)?/y;
+const YEARS = sticky(
+  /(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年?(?:度|版)?(?:[—~至到-]{1,2}(?:19|20)\d{2}年?)?/y,
+);
 
 /** A number inside 《…》, which ends at `end`: the years of the title, or another number of the cited document. */
 export function titleReading(folded: string, at: number, from: number, end: number): Reading {

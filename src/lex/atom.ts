@@ -16,18 +16,6 @@ export interface Atom {
   readonly match: (text: string, at: number, own?: OwnWords) => Found | null;
 }
 
-/** A sticky regular expression run at one place. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-/** Does a sticky regular expression match at one place? Cheaper than matchAt, which makes an object of what it finds. */
-export function fitsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
 /** Every character that one of the words begins with. */
 export const initials = (words: readonly string[]): string => [...new Set(words.map((w) => w[0] ?? ''))].join('');
 

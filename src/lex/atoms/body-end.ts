@@ -1,23 +1,25 @@
 import { AUTHORITY_END, INSTITUTION_END } from '../../lexicon/bodies.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { fitsAt, matchAt } from '../atom.js';
+import { fitsAt, matchAt, sticky } from '../sticky.js';
 
 /** What a body's name may be followed by; anything else makes another name of it: 民政部门|门户网站. */
-const BEHIND = new RegExp(
-  [
-    String.raw`\s*(?:$|[\s,。;:、()\[\]]|等|各?${PREDICATE}|各(?:\d|[一二两三])`,
-    '的(?:衔接|联系|沟通|协作|协调|配合|合作|支持|指导|共享|信息共享|数据共享|对接|会商|联动)|支持|牵头|[一-龥]{0,8}责任',
-    String.raw`[上下]半年|年[底内前]|今年|全年|汛前|月底|\d{1,4}[月年])`,
-  ].join('|'),
-  'y',
+const BEHIND = sticky(
+  new RegExp(
+    [
+      String.raw`\s*(?:$|[\s,。;:、()\[\]]|等|各?${PREDICATE}|各(?:\d|[一二两三])`,
+      '的(?:衔接|联系|沟通|协作|协调|配合|合作|支持|指导|共享|信息共享|数据共享|对接|会商|联动)|支持|牵头|[一-龥]{0,8}责任',
+      String.raw`[上下]半年|年[底内前]|今年|全年|汛前|月底|\d{1,4}[月年])`,
+    ].join('|'),
+    'y',
+  ),
 );
 /** May a body's name end here? */
 export const endsHere = (text: string, at: number): boolean => fitsAt(BEHIND, text, at);
 
-const AUTHORITY = new RegExp(AUTHORITY_END, 'y');
-const INSTITUTION = new RegExp(INSTITUTION_END, 'y');
+const AUTHORITY = sticky(new RegExp(AUTHORITY_END, 'y'));
+const INSTITUTION = sticky(new RegExp(INSTITUTION_END, 'y'));
 /** 市福利中心建设 is work on an institution and not by it. */
-const WORK_ON_IT = /建[设成]|新建|改[造建扩]|扩建|提[升质]|创建|管理|服务|整治|整合|治理|培育|培训|标准/y;
+const WORK_ON_IT = sticky(/建[设成]|新建|改[造建扩]|扩建|提[升质]|创建|管理|服务|整治|整合|治理|培育|培训|标准/y);
 /** Words between a body's name and something else. */
 const OUTSIDE = /[^一-龥]|[的和与及在由对将把各是为并等向从按受使让级]/;
 const LONGEST_TRADE = 12;

@@ -4,8 +4,9 @@ import { characterBits } from '../../lexicon/character-bits.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
-import { type Atom, anyOf, endingWith, type Found, fitsAt, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, endingWith, type Found, initials } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
+import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { endsHere, unknownNameEnd } from './body-end.js';
 
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
@@ -23,16 +24,16 @@ const PLACE_ENDS = '省区市州盟县旗镇乡道';
 /** 加强县民政局建设: a verb before a level is no place. */
 const PLACED = new RegExp(`${BEFORE}(?<place>(?!${LONG_PREDICATE}|代表|[全各和及与、]|[有相]关)${PLACE})$`, 'u');
 
-const WHOLE = new RegExp(BODY, 'y');
-const SCOPED = new RegExp(SCOPE, 'y');
-const UNSCOPED = new RegExp(`${NAME}|${ORGAN}`, 'y');
+const WHOLE = sticky(new RegExp(BODY, 'y'));
+const SCOPED = sticky(new RegExp(SCOPE, 'y'));
+const UNSCOPED = sticky(new RegExp(`${NAME}|${ORGAN}`, 'y'));
 /** What a place's name may stand before. */
-const OF_PLACE = new RegExp(`${AGENCY}|${NAME}|${ORGAN}`, 'y');
-const FIELD_ALONE = new RegExp(SHORT, 'y');
-const ANOTHER = new RegExp(FELLOW, 'y');
-const SIGN = /、|以及|[和及与]/y;
-const CLOSED = new RegExp(CLOSING, 'y');
-const AND_SO_ON = /等/y;
+const OF_PLACE = sticky(new RegExp(`${AGENCY}|${NAME}|${ORGAN}`, 'y'));
+const FIELD_ALONE = sticky(new RegExp(SHORT, 'y'));
+const ANOTHER = sticky(new RegExp(FELLOW, 'y'));
+const SIGN = sticky(/、|以及|[和及与]/y);
+const CLOSED = sticky(new RegExp(CLOSING, 'y'));
+const AND_SO_ON = sticky(/等/y);
 const MAXIMUM_MEMBERS = 16;
 const LONGEST_PLACE = 12;
 
@@ -79,8 +80,9 @@ function ownMember(text: string, at: number, own: OwnWords): Member | null {
 }
 
 /** A level whose own body follows; 市场, 区域, 县城 are other words, 市委 and 县政府 known bodies. */
-const LEVEL_OF_UNKNOWN =
-  /自治区|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委政])/y;
+const LEVEL_OF_UNKNOWN = sticky(
+  /自治区|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委政])/y,
+);
 
 /** A known name goes on to that of an office under it (省民政厅|养老服务处) where nothing else may follow it. */
 function withOffice(text: string, end: number): number {
@@ -108,7 +110,7 @@ function memberAt(text: string, at: number, first: boolean, placed: boolean, own
 }
 
 /** A list of fields (财政、人社等部门) must be closed within this reach. */
-const CLOSES = /[^,。;:!?()\n]{1,90}?(?:等|部门|单位)/y;
+const CLOSES = sticky(/[^,。;:!?()\n]{1,90}?(?:等|部门|单位)/y);
 
 const ENDS_LIST = /部门|机关/;
 
@@ -161,7 +163,7 @@ export const body: Atom = {
   },
 };
 
-const PLACED_AHEAD = new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${PLACE_ENDS}]`, 'y');
+const PLACED_AHEAD = sticky(new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${PLACE_ENDS}]`, 'y'));
 
 /** The body whose name begins exactly here, with the place that it is of; for words that need one to follow them. */
 export function bodyAt(text: string, at: number, own?: OwnWords): Found | null {

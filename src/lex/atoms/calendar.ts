@@ -1,5 +1,6 @@
 import { anyNumber } from '../../lexicon/numerals.js';
-import { type Atom, DIGIT_STARTS, matchAt } from '../atom.js';
+import { type Atom, DIGIT_STARTS } from '../atom.js';
+import { matchAt, sticky } from '../sticky.js';
 import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
 import type { Day, TimeExpression } from '../token.js';
 
@@ -29,27 +30,33 @@ const PART = `(?<half>[上下]半年)|(?<quarter>${QUARTER})|(?<threeQuarters>�
 const EDGE =
   '(?<edge>年?底(?:之前|以前|前)?|年?末(?:之前|前)?|(?:之前|以前|前)(?!后|期|列|提|沿|三季|景|往|来|置|款)|以?内(?!容|部|设|涵|外)|期间|以来|以?后|起|[为截]?止|初(?:之前|以前|前)?)?';
 
-const WITH_YEAR = new RegExp(
-  `(?<lead>${LEAD})? ?(?:(?<year>${YEAR}) ?年(?<annual>度)?|(?<relative>${Object.keys(RELATIVE).join('|')})) ?(?:${PART})?${EDGE}`,
-  'y',
+const WITH_YEAR = sticky(
+  new RegExp(
+    `(?<lead>${LEAD})? ?(?:(?<year>${YEAR}) ?年(?<annual>度)?|(?<relative>${Object.keys(RELATIVE).join('|')})) ?(?:${PART})?${EDGE}`,
+    'y',
+  ),
 );
-const WITHOUT_YEAR = new RegExp(`(?<lead>${LEAD})?(?:${PART})${EDGE}`, 'y');
-const YEAR_EDGE =
-  /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年(?![一-龥]{0,2}(?:任务|目标|计划|指标|工作|总|无))|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y;
-const YEARS = new RegExp(
-  `(?<lead>${LEAD})?(?<first>${YEAR})年?(?:—{1,2}|-{1,2}|~|至|到)(?<last>${YEAR})年(?<edge>度|期间)?`,
-  'y',
+const WITHOUT_YEAR = sticky(new RegExp(`(?<lead>${LEAD})?(?:${PART})${EDGE}`, 'y'));
+const YEAR_EDGE = sticky(
+  /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年(?![一-龥]{0,2}(?:任务|目标|计划|指标|工作|总|无))|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y,
 );
-const MONTHS = new RegExp(
-  `(?:(?<year>${YEAR})年)?(?<first>${MONTH})月?(?:—{1,2}|-{1,2}|~|至|到)(?<last>${MONTH})月(?<third>底|末)?(?<before>前)?`,
-  'y',
+const YEARS = sticky(
+  new RegExp(`(?<lead>${LEAD})?(?<first>${YEAR})年?(?:—{1,2}|-{1,2}|~|至|到)(?<last>${YEAR})年(?<edge>度|期间)?`, 'y'),
+);
+const MONTHS = sticky(
+  new RegExp(
+    `(?:(?<year>${YEAR})年)?(?<first>${MONTH})月?(?:—{1,2}|-{1,2}|~|至|到)(?<last>${MONTH})月(?<third>底|末)?(?<before>前)?`,
+    'y',
+  ),
 );
 /** 615日前: the 月 is lost. */
-const LOST_MONTH = /(?<lead>到|至|在)?(?<digits>\d{3,4})日(?<edge>之前|以前|前)/y;
+const LOST_MONTH = sticky(/(?<lead>到|至|在)?(?<digits>\d{3,4})日(?<edge>之前|以前|前)/y);
 /** 6月15前: the 日 is lost. */
-const LOST_DAY = new RegExp(
-  `(?:(?<year>${YEAR})年)?(?<month>${MONTH})月(?<day>[12]\\d|3[01]|[1-9])(?<edge>之前|以前|前)(?![\\d名位强])`,
-  'y',
+const LOST_DAY = sticky(
+  new RegExp(
+    `(?:(?<year>${YEAR})年)?(?<month>${MONTH})月(?<day>[12]\\d|3[01]|[1-9])(?<edge>之前|以前|前)(?![\\d名位强])`,
+    'y',
+  ),
 );
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,29 +1,33 @@
 import { BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { chineseNumber } from '../../lexicon/numerals.js';
 import type { Op } from '../../model/index.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
+import { matchAt, sticky } from '../sticky.js';
 import type { Token } from '../token.js';
 
 const BEFORE = anyOf(BOUND_BEFORE.map(([w]) => w));
 const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 const NUMERAL = '[一二两三四五六七八九十百千万零]{1,6}';
-const FRACTION = new RegExp(
-  `(?<before>${BEFORE})?(?<whole>${NUMERAL})分之(?<part>${NUMERAL}(?:点[零一二三四五六七八九]+)?)(?<after>${AFTER})?`,
-  'y',
+const FRACTION = sticky(
+  new RegExp(
+    `(?<before>${BEFORE})?(?<whole>${NUMERAL})分之(?<part>${NUMERAL}(?:点[零一二三四五六七八九]+)?)(?<after>${AFTER})?`,
+    'y',
+  ),
 );
 /** 1/3以上的乡镇: a fraction in figures counts only with a bound or 的 behind it; elsewhere it is a page or a date. */
-const IN_FIGURES = new RegExp(
-  `(?<before>${BEFORE})?(?<part>\\d)\\/(?<whole>\\d{1,2})(?:(?<after>${AFTER})|(?=的[一-龥]))`,
-  'y',
+const IN_FIGURES = sticky(
+  new RegExp(`(?<before>${BEFORE})?(?<part>\\d)\\/(?<whole>\\d{1,2})(?:(?<after>${AFTER})|(?=的[一-龥]))`, 'y'),
 );
 /** 三成, 近三成, 八成五; 成立, 成果 … are words. */
-const TENTHS = new RegExp(
-  `(?<before>${BEFORE})?(?<tenths>[一二两三四五六七八九])成(?<more>[一二三四五六七八九半])?(?![立为员果效功绩长都人本品熟分套就型建体群])(?<after>${AFTER})?`,
-  'y',
+const TENTHS = sticky(
+  new RegExp(
+    `(?<before>${BEFORE})?(?<tenths>[一二两三四五六七八九])成(?<more>[一二三四五六七八九半])?(?![立为员果效功绩长都人本品熟分套就型建体群])(?<after>${AFTER})?`,
+    'y',
+  ),
 );
-const HALF = new RegExp(`(?<before>${BEFORE})?(?:半数|一半)(?<after>${AFTER})?`, 'y');
+const HALF = sticky(new RegExp(`(?<before>${BEFORE})?(?:半数|一半)(?<after>${AFTER})?`, 'y'));
 /** 翻一番 is twice as much as before, 翻两番 four times. */
-const DOUBLING = new RegExp(`(?:翻(?<times>[一两二三])?番|翻一倍)(?<after>${AFTER})?`, 'y');
+const DOUBLING = sticky(new RegExp(`(?:翻(?<times>[一两二三])?番|翻一倍)(?<after>${AFTER})?`, 'y'));
 
 const STARTS = CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w));
 

@@ -1,41 +1,51 @@
 import { BOUND_AFTER, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { anyNumber, MULTIPLIERS } from '../../lexicon/numerals.js';
 import type { NumberClass } from '../../model/index.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, matchAt } from '../atom.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS } from '../atom.js';
+import { matchAt, type Sticky, sticky } from '../sticky.js';
 import type { Token } from '../token.js';
 
 const NUMERAL = '[一二两三四五六七八九十百千零〇]{1,6}';
 
 /** Numbers that are part of something else, tried in this order. */
-const NAMES: readonly (readonly [NumberClass, RegExp])[] = [
+const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
   [
     'phone',
-    /(?:\d{3,4}-\d{7,8}|1[3-9]\d{9}|(?:400|800)-?\d{3}-?\d{4}|\d{5,6}(?=(?:热线|服务热线|公共服务热线|便民|平台|政务|民政|[一-龥]{0,4}热线|[一-龥]{0,6}平台)))(?!\d)/y,
-  ],
-  ['time', /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y],
-  ['name', /1:\d+(?:\.\d+)?万?/y],
-  ['document-number', /\d{1,4}号(?:文件?|令|文)/y],
-  ['name', /\d{1,4}号(?!文)(?:线|楼|院|地块|机组|井|桥|码头|航站楼|公路)?/y],
-  ['grade', /\dA(?:级)?|[一二两三四五六七八九十]{1,3}级(?![一-龥]{0,1}政府)|\d{1,2}级/y],
-  [
-    'ordinal',
-    new RegExp(
-      `第(?:\\d+|${NUMERAL})(?:届|次|批|轮|期|个|名|位|代|产业|医学|师|方|者|时间|阶段|步|类|套|场|课堂|战役|部|师|辑|例|家|条线)?`,
-      'y',
+    sticky(
+      /(?:\d{3,4}-\d{7,8}|1[3-9]\d{9}|(?:400|800)-?\d{3}-?\d{4}|\d{5,6}(?=(?:热线|服务热线|公共服务热线|便民|平台|政务|民政|[一-龥]{0,4}热线|[一-龥]{0,6}平台)))(?!\d)/y,
     ),
   ],
-  ['ordinal', new RegExp(`(?:${NUMERAL}届(?=[一-龥]))|${NUMERAL}次(?=全会|全体会议|会议|代表大会|党代会|常委会)`, 'y')],
-  ['name', /[一二两三四五六七八九十]{1,2}(?:项规定|个意识|个自信|个维护|个全面|位一体|个代表|项机制|项制度)/y],
-  ['name', /\d{1,3}周年|[九12]{1,2}年(?:制|一贯|义务教育)/y],
-  ['article', new RegExp(`第(?:\\d+|${NUMERAL})(?:条|款|章|节|项|部分|篇)`, 'y')],
+  ['time', sticky(/\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y)],
+  ['name', sticky(/1:\d+(?:\.\d+)?万?/y)],
+  ['document-number', sticky(/\d{1,4}号(?:文件?|令|文)/y)],
+  ['name', sticky(/\d{1,4}号(?!文)(?:线|楼|院|地块|机组|井|桥|码头|航站楼|公路)?/y)],
+  ['grade', sticky(/\dA(?:级)?|[一二两三四五六七八九十]{1,3}级(?![一-龥]{0,1}政府)|\d{1,2}级/y)],
+  [
+    'ordinal',
+    sticky(
+      new RegExp(
+        `第(?:\\d+|${NUMERAL})(?:届|次|批|轮|期|个|名|位|代|产业|医学|师|方|者|时间|阶段|步|类|套|场|课堂|战役|部|师|辑|例|家|条线)?`,
+        'y',
+      ),
+    ),
+  ],
+  [
+    'ordinal',
+    sticky(new RegExp(`(?:${NUMERAL}届(?=[一-龥]))|${NUMERAL}次(?=全会|全体会议|会议|代表大会|党代会|常委会)`, 'y')),
+  ],
+  ['name', sticky(/[一二两三四五六七八九十]{1,2}(?:项规定|个意识|个自信|个维护|个全面|位一体|个代表|项机制|项制度)/y)],
+  ['name', sticky(/\d{1,3}周年|[九12]{1,2}年(?:制|一贯|义务教育)/y)],
+  ['article', sticky(new RegExp(`第(?:\\d+|${NUMERAL})(?:条|款|章|节|项|部分|篇)`, 'y'))],
   [
     'name',
-    /\d{1,2}[·•.](?:\d{1,2})(?=[”"]?(?:重大|特大|特别|较大|事故|案件|火灾|爆炸|国家|国际|世界|全国|讲话|重要|地震|案|专案))/y,
+    sticky(
+      /\d{1,2}[·•.](?:\d{1,2})(?=[”"]?(?:重大|特大|特别|较大|事故|案件|火灾|爆炸|国家|国际|世界|全国|讲话|重要|地震|案|专案))/y,
+    ),
   ],
-  ['name', /\d+(?:\+(?:\d+|[A-Za-z]+|[一-龥]{1,2}))+/y],
-  ['name', /\d+[A-Za-z][A-Za-z0-9.+-]*/y],
+  ['name', sticky(/\d+(?:\+(?:\d+|[A-Za-z]+|[一-龥]{1,2}))+/y)],
+  ['name', sticky(/\d+[A-Za-z][A-Za-z0-9.+-]*/y)],
 ];
-const LATIN_NAME = /[A-Za-z][A-Za-z.+-]{0,15}\d[A-Za-z0-9.+-]*/y;
+const LATIN_NAME = sticky(/[A-Za-z][A-Za-z.+-]{0,15}\d[A-Za-z0-9.+-]*/y);
 
 const named = (numberClass: NumberClass, match: RegExpExecArray): Token => ({
   letter: 'X',
@@ -73,7 +83,7 @@ export const latinName: Atom = {
 };
 
 /** 60岁以上, 18周岁以下: who is meant, not how much. */
-const AGE = new RegExp(`(?:\\d{1,3}|${NUMERAL})(?:(?:—|-|~|至|到)\\d{1,3})?周?岁(?:及?以[上下])?`, 'y');
+const AGE = sticky(new RegExp(`(?:\\d{1,3}|${NUMERAL})(?:(?:—|-|~|至|到)\\d{1,3})?周?岁(?:及?以[上下])?`, 'y'));
 export const age: Atom = {
   id: 'age',
   starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS,
@@ -84,9 +94,11 @@ export const age: Atom = {
 };
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
-const BARE = new RegExp(
-  `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${DIGITS})(?:(?:—{1,2}|~)(?<high>${DIGITS}))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
-  'y',
+const BARE = sticky(
+  new RegExp(
+    `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${DIGITS})(?:(?:—{1,2}|~)(?<high>${DIGITS}))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
+    'y',
+  ),
 );
 function scaled(written: string | undefined, times: number): number | null {
   const value = written === undefined ? null : anyNumber(written);

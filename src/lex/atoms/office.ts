@@ -1,12 +1,15 @@
 import { OFFICE_END } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
-import { type Atom, fitsAt, matchAt } from '../atom.js';
+import type { Atom } from '../atom.js';
+import { fitsAt, matchAt, sticky } from '../sticky.js';
 
-const END = new RegExp(OFFICE_END, 'y');
+const END = sticky(new RegExp(OFFICE_END, 'y'));
 /** What says beyond doubt that a body acts; further offices may stand in between. */
-const MUST = new RegExp(
-  `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END})){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合|每(?:半?年|半?月|季度|周))`,
-  'y',
+const MUST = sticky(
+  new RegExp(
+    `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END})){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合|每(?:半?年|半?月|季度|周))`,
+    'y',
+  ),
 );
 /** From the head of a clause, or of a list, to the name's last character. */
 const NAME = new RegExp(

@@ -1,12 +1,15 @@
 import { anyNumber } from '../../lexicon/numerals.js';
 import { FIVE_YEAR_PLANS, FIXED_DAYS, MOVING_DAYS } from '../../lexicon/time-words.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
+import { matchAt, sticky } from '../sticky.js';
 import { day, isoDuration, time, timeToken } from '../time-builders.js';
 import type { Day } from '../token.js';
 
-const PLAN = new RegExp(
-  `(?<lead>到|至)?[“"]?(?<plan>${anyOf(Object.keys(FIVE_YEAR_PLANS))})[”"]?(?<edge>时期|期间|规划期末|规划期内?|期末|末期?|以来)`,
-  'y',
+const PLAN = sticky(
+  new RegExp(
+    `(?<lead>到|至)?[“"]?(?<plan>${anyOf(Object.keys(FIVE_YEAR_PLANS))})[”"]?(?<edge>时期|期间|规划期末|规划期内?|期末|末期?|以来)`,
+    'y',
+  ),
 );
 
 /** “十三五”时期, 到“十四五”末. “十三五”规划 is a name, not a time. */
@@ -32,9 +35,11 @@ export const fiveYearPlan: Atom = {
 
 const NUMBER = String.raw`\d{1,3}|[一二两三四五六七八九十半]{1,3}`;
 const CYCLE = `(?<many>\\d{1,3}|[一二两三四五六七八九十]{1,3})?(?<unit>季度|半年|半个?月|年度?|个?月|周|星期|日(?!照)|天|学期|学年)`;
-const RECURRING = new RegExp(
-  `每${CYCLE}(?<edge>(?:底|末(?!月)|初)?(?:之前|前)?)(?:(?:首|末|第一个|最后一个)月)?(?: ?(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?(?<part>底|末)?(?<before>前|之前|以前)?|(?<monthDay>[12]\\d|3[01]|[1-9])日(?:之前|以前|前))?`,
-  'y',
+const RECURRING = sticky(
+  new RegExp(
+    `每${CYCLE}(?<edge>(?:底|末(?!月)|初)?(?:之前|前)?)(?:(?:首|末|第一个|最后一个)月)?(?: ?(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?(?<part>底|末)?(?<before>前|之前|以前)?|(?<monthDay>[12]\\d|3[01]|[1-9])日(?:之前|以前|前))?`,
+    'y',
+  ),
 );
 
 /** 每年, 每季度末, 每月10日前, 每年12月10日前, 每两年. */
@@ -64,9 +69,11 @@ export const recurring: Atom = {
 };
 
 const STRETCH = '个工作日|工作日|个季度|个月|周年|年|周|个星期|天|日|个小时|小时|分钟';
-const DURATION = new RegExp(
-  `(?<use>用|利用|力争用|争取用|通过|经过)?(?<number>${NUMBER}|\\d+) ?(?<range>(?:—|-|~|至|到)(?<last>${NUMBER}))?(?<unit>${STRETCH})(?<about>左右)?(?<of>的?时间)?(?<within>以?之?内)?`,
-  'y',
+const DURATION = sticky(
+  new RegExp(
+    `(?<use>用|利用|力争用|争取用|通过|经过)?(?<number>${NUMBER}|\\d+) ?(?<range>(?:—|-|~|至|到)(?<last>${NUMBER}))?(?<unit>${STRETCH})(?<about>左右)?(?<of>的?时间)?(?<within>以?之?内)?`,
+    'y',
+  ),
 );
 /** What the stretch is counted from, standing before it: 灾害发生12小时内, 自发文之日起30日内. */
 const SINCE =
@@ -95,9 +102,11 @@ export const duration: Atom = {
 };
 
 const DAY_NAMES = anyOf([...Object.keys(FIXED_DAYS), ...MOVING_DAYS]);
-const FESTIVAL = new RegExp(
-  `(?<lead>在)?(?<open>[“"])?(?<name>${DAY_NAMES})(?<close>[”"])?节?(?<edge>之前|以前|前夕|前(?!后|列)|期间|前后)`,
-  'y',
+const FESTIVAL = sticky(
+  new RegExp(
+    `(?<lead>在)?(?<open>[“"])?(?<name>${DAY_NAMES})(?<close>[”"])?节?(?<edge>之前|以前|前夕|前(?!后|列)|期间|前后)`,
+    'y',
+  ),
 );
 
 /** The day in the year written before it, else in the plan's; 元旦前 without a year is the end of it. */
@@ -131,7 +140,9 @@ export const festival: Atom = {
 };
 
 /** Times of a year that have no day: 今冬明春, 汛期前, 入冬前. */
-const SEASON = /今冬明春|(?<before>(?:主?汛期|入汛|入冬|入夏|开学|采暖季|供暖期|雨季)(?:之前|以前|来临前|到来前|前))/y;
+const SEASON = sticky(
+  /今冬明春|(?<before>(?:主?汛期|入汛|入冬|入夏|开学|采暖季|供暖期|雨季)(?:之前|以前|来临前|到来前|前))/y,
+);
 export const season: Atom = {
   id: 'season',
   starts: '今主汛入开采供雨',

@@ -1,7 +1,8 @@
 import { BRACKETED_LEVEL, LEVEL, PARTS, PLACE_KIND, WHOLE } from '../../lexicon/levels.js';
 import { ZONE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { type Atom, matchAt } from '../atom.js';
+import type { Atom } from '../atom.js';
+import { matchAt, sticky } from '../sticky.js';
 import type { Letter, Token } from '../token.js';
 
 const token = (letter: Letter, text: string, start: number, end: number): Token => ({
@@ -10,12 +11,12 @@ const token = (letter: Letter, text: string, start: number, end: number): Token 
   text: text.slice(start, end),
 });
 
-const WHOLE_REGION = new RegExp(WHOLE, 'y');
-const PART = new RegExp(PARTS.slice(0, -1).join('|'), 'y');
+const WHOLE_REGION = sticky(new RegExp(WHOLE, 'y'));
+const PART = sticky(new RegExp(PARTS.slice(0, -1).join('|'), 'y'));
 /** 东、中、西部地区 is one list of three. */
-const COMPASS_LIST = /(?:[东中西南北](?:部)?、){1,3}[东中西南北]部(?:地区)?/y;
+const COMPASS_LIST = sticky(/(?:[东中西南北](?:部)?、){1,3}[东中西南北]部(?:地区)?/y);
 /** 城市, 农村 … are scopes only in a list (城市和农村…分别) or before a value (农村达到30%); elsewhere they belong to a name. */
-const POPULATED = new RegExp(PARTS.at(-1) ?? '', 'y');
+const POPULATED = sticky(new RegExp(PARTS.at(-1) ?? '', 'y'));
 const LIST_NEIGHBOUR = /^(?:地区)?(?:[、和与及]|以及|分别|达到?|全覆盖| ?\d)/;
 const COMPASS = /^[东中西南北]部$/;
 /** 市区新建4个 says where; 城镇新增就业 is one thing. */
@@ -52,14 +53,18 @@ const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每
 const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}(?:、各?(?:${ZONE_NAME})(?=[、,)]|管委会|${PREDICATE})){0,6}`;
 const INCLUDING = `(?:[(〈](?:含|包括)[^()〈〉]{1,24}[)〉])?`;
 /** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
-const LEVEL_BODY = new RegExp(
-  `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?[政委]|[一-龥]{0,1}内|长|志|际|域|民)`,
-  'y',
+const LEVEL_BODY = sticky(
+  new RegExp(
+    `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?[政委]|[一-龥]{0,1}内|长|志|际|域|民)`,
+    'y',
+  ),
 );
-const EVERYWHERE =
-  /各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|(?:级各类|中小)?学校|院校)(?![一-龥]{0,2}级)/y;
-const SINGLE_LEVEL =
-  /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|区|乡|镇|村)(?:市|县|区|乡|镇|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y;
+const EVERYWHERE = sticky(
+  /各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|(?:级各类|中小)?学校|院校)(?![一-龥]{0,2}级)/y,
+);
+const SINGLE_LEVEL = sticky(
+  /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|区|乡|镇|村)(?:市|县|区|乡|镇|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y,
+);
 
 /** 各市、县(市、区), 各地, 县(市、区), 省、市、县, 市一级: who is meant, or whom a value is for. */
 export const level: Atom = {

@@ -3,7 +3,8 @@ import { anyNumber, MULTIPLIER, MULTIPLIERS } from '../../lexicon/numerals.js';
 import type { OwnUnit } from '../../lexicon/own/lexicon.js';
 import { canonicalUnit, isClassifier, UNITS } from '../../lexicon/units.js';
 import type { Op, Span } from '../../model/index.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
+import { matchAt, type Sticky, sticky } from '../sticky.js';
 import type { Quantity, Token } from '../token.js';
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
@@ -73,17 +74,19 @@ export const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契�
 
 const tail = (suffix: string, unit: string): string =>
   ` ?(?<about${suffix}>${ABOUT_INSIDE})?(?<mult${suffix}>${MULTIPLIER})?(?<more${suffix}>${ABOUT_INSIDE})? ?(?<unit${suffix}>${unit})?`;
-const quantityPattern = (number: string, unit: string): RegExp =>
-  new RegExp(
-    `(?<before>${BEFORE})? ?(?<rank>前)?(?<low>${number})${tail('', unit)}` +
-      `(?:${RANGE}(?<high>${number})${tail('High', unit)})?(?:\\((?:${unit})\\))?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
-    'y',
+const quantityPattern = (number: string, unit: string): Sticky =>
+  sticky(
+    new RegExp(
+      `(?<before>${BEFORE})? ?(?<rank>前)?(?<low>${number})${tail('', unit)}` +
+        `(?:${RANGE}(?<high>${number})${tail('High', unit)})?(?:\\((?:${unit})\\))?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
+      'y',
+    ),
   );
 
 /** How quantities are written, and the unit that each printed one is given in. */
 export interface QuantityPatterns {
-  readonly arabic: RegExp;
-  readonly chinese: RegExp;
+  readonly arabic: Sticky;
+  readonly chinese: Sticky;
   readonly canonical: (printed: string) => string;
 }
 
@@ -99,7 +102,7 @@ export function quantityPatterns(own: readonly OwnUnit[]): QuantityPatterns {
 }
 const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
-const RANK = new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名|位)`, 'y');
+const RANK = sticky(new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名|位)`, 'y'));
 
 /** 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
 export const quantity: Atom = {

@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.js';
-import { matchAt } from '../atom.js';
+import { matchAt, sticky } from '../sticky.js';
 
 /** An unclosed 《 ends where the clause does. */
 const LONGEST_TITLE = 160;
@@ -40,8 +40,10 @@ export const title: Atom = {
   },
 };
 
-const NUMBER = /[〔［[(【](?<year>(?:19|20)\d{2})[〕］\])】] ?(?:第 ?)?(?<number>\d{1,5}) ?号(?![楼院线]|机组)/y;
-const DAMAGED = /[〔［[](?<year>(?:19|20)\d{2})(?<number>\d{1,4}) ?号/y;
+const NUMBER = sticky(
+  /[〔［[(【](?<year>(?:19|20)\d{2})[〕］\])】] ?(?:第 ?)?(?<number>\d{1,5}) ?号(?![楼院线]|机组)/y,
+);
+const DAMAGED = sticky(/[〔［[](?<year>(?:19|20)\d{2})(?<number>\d{1,4}) ?号/y);
 /** The bracketed part of a document number; the letters before it are found by looking back (see documentNumberStart). */
 export const documentNumber: Atom = {
   id: 'document-number',

@@ -1,6 +1,7 @@
 import { BOUND_BEFORE } from '../../lexicon/bounds.js';
 import { anyNumber } from '../../lexicon/numerals.js';
-import { type Atom, DIGIT_STARTS, initials, matchAt } from '../atom.js';
+import { type Atom, DIGIT_STARTS, initials } from '../atom.js';
+import { matchAt, sticky } from '../sticky.js';
 import { AFTER, BEFORE, operator, quantityToken } from './quantity.js';
 
 interface Context {
@@ -17,7 +18,7 @@ const REACH = 12;
 
 /** A quantity that only the words before it tell from something else. */
 function toldByContext({ id, written, before, unitOf }: Context): Atom {
-  const pattern = new RegExp(`(?<before>${BEFORE})?(?<written>${written})(?<after>${AFTER})?`, 'y');
+  const pattern = sticky(new RegExp(`(?<before>${BEFORE})?(?<written>${written})(?<after>${AFTER})?`, 'y'));
   return {
     id,
     starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([word]) => word)),

@@ -13,8 +13,9 @@ import {
   TOGETHER,
 } from '../../lexicon/responsibility-words.js';
 import type { UnitRole } from '../../model/index.js';
-import { type Atom, anyOf, fitsAt, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, initials } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
+import { fitsAt, matchAt, type Sticky, sticky } from '../sticky.js';
 import type { Token } from '../token.js';
 import { bodyAt } from './body.js';
 import { level } from './place.js';
@@ -31,11 +32,11 @@ const token = (text: string, start: number, end: number, trigger: Trigger, role:
 
 /** Several patterns with a meaning each, as one expression; the first that matches wins. */
 interface Alternatives<Meaning> {
-  readonly pattern: RegExp;
+  readonly pattern: Sticky;
   readonly meanings: readonly Meaning[];
 }
 const alternatives = <Meaning>(entries: readonly (readonly [Meaning, string])[]): Alternatives<Meaning> => ({
-  pattern: new RegExp(entries.map(([, pattern]) => `(${pattern})`).join('|'), 'y'),
+  pattern: sticky(new RegExp(entries.map(([, pattern]) => `(${pattern})`).join('|'), 'y')),
   meanings: entries.map(([meaning]) => meaning),
 });
 
@@ -48,7 +49,7 @@ function readAt<Meaning>({ pattern, meanings }: Alternatives<Meaning>, text: str
 
 const LABEL = alternatives(LABELS);
 /** A colon, 为, a closing bracket of 【责任单位】, or the list itself where punctuation was lost. */
-const LIST_AHEAD = /\s*[:\]】为是]|\s*$|[\s\n]/y;
+const LIST_AHEAD = sticky(/\s*[:\]】为是]|\s*$|[\s\n]/y);
 
 function label(text: string, at: number, own?: OwnWords): Token | null {
   const found = readAt(LABEL, text, at);
@@ -58,9 +59,11 @@ function label(text: string, at: number, own?: OwnWords): Token | null {
 
 const CHARGE = alternatives(CHARGES);
 /** The clause, or what is in brackets, ends there, or says what is done: A牵头会同B, A牵头的机制. */
-const CHARGE_AHEAD = /\s*(?:$|[,。;:、)\]\n]|会同|联合|制定|建立|组织|的|开展|落实|推进|实施|编制|研究|抓好|完成)/y;
+const CHARGE_AHEAD = sticky(
+  /\s*(?:$|[,。;:、)\]\n]|会同|联合|制定|建立|组织|的|开展|落实|推进|实施|编制|研究|抓好|完成)/y,
+);
 /** 牵头 is no noun: whatever verb follows, the bodies before it lead. */
-const LEAD_AHEAD = new RegExp(PREDICATE, 'y');
+const LEAD_AHEAD = sticky(new RegExp(PREDICATE, 'y'));
 /** 由X负责数据分析: behind 由 a body is charged with whatever follows. */
 const BY_BEFORE = /由[^,。;:!?\n由]{2,40}$/u;
 const BY_REACH = 42;
@@ -87,15 +90,14 @@ const BEFORE_BODY = alternatives<readonly [Trigger, string]>([
   [['ask', 'support'], anyOf(ASKING)],
   [['answer', 'responsible'], anyOf(CHARGING)],
 ]);
-const TOGETHER_AHEAD = new RegExp(`与(?=[^,。;:!?\\n]{2,60}?(?:${TOGETHER}))`, 'y');
-const OF_ALL = new RegExp(`(?:${WHOLE})?`, 'y');
+const TOGETHER_AHEAD = sticky(new RegExp(`与(?=[^,。;:!?\\n]{2,60}?(?:${TOGETHER}))`, 'y'));
+const OF_ALL = sticky(new RegExp(`(?:${WHOLE})?`, 'y'));
 /** 每个乡镇(街道), 不少于50%乡镇, 70%以上的县(市、区): a share of a level. */
-const SHARE_AHEAD = new RegExp(
-  `(?:每个|(?:不少于|不低于|至少)?\\d{1,3}(?:\\.\\d+)?%(?:以上|左右)?的?)(?:${LEVEL})${PREDICATE}`,
-  'y',
+const SHARE_AHEAD = sticky(
+  new RegExp(`(?:每个|(?:不少于|不低于|至少)?\\d{1,3}(?:\\.\\d+)?%(?:以上|左右)?的?)(?:${LEVEL})${PREDICATE}`, 'y'),
 );
-const DOES = new RegExp(`(?:、|和|及|上半年|下半年|年内|年底前|今年|\\d{1,4}[年月]|均|都|${PREDICATE})`, 'y');
-const DUTY_AHEAD = /[^,。;:!?\n]{0,30}责任/y;
+const DOES = sticky(new RegExp(`(?:、|和|及|上半年|下半年|年内|年底前|今年|\\d{1,4}[年月]|均|都|${PREDICATE})`, 'y'));
+const DUTY_AHEAD = sticky(/[^,。;:!?\n]{0,30}责任/y);
 
 /** The end of a body, or of a level that is one, that stands here; -1 when there is none. */
 function bodyEnd(text: string, at: number, own?: OwnWords): number {
@@ -103,7 +105,7 @@ function bodyEnd(text: string, at: number, own?: OwnWords): number {
   return found && found.span.start === at ? found.span.end : -1;
 }
 
-const PLACES_DRIVEN = new RegExp(`(?:${NAMED_PLACES})(?=各?自?${PREDICATE}|\\d|[上下]半年|年底前|年内)`, 'y');
+const PLACES_DRIVEN = sticky(new RegExp(`(?:${NAMED_PLACES})(?=各?自?${PREDICATE}|\\d|[上下]半年|年底前|年内)`, 'y'));
 
 /** Is somebody driven here to do something? */
 function drivenAhead(text: string, at: number, own?: OwnWords): boolean {

@@ -1,7 +1,8 @@
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES } from '../../lexicon/value-words.js';
-import { type Atom, anyOf, initials, matchAt } from '../atom.js';
+import { type Atom, anyOf, initials } from '../atom.js';
+import { fitsAt, matchAt, sticky } from '../sticky.js';
 import type { Letter, Token } from '../token.js';
 
 const found = (letter: Letter, match: RegExpExecArray | null, value?: string): Token | null =>
@@ -14,12 +15,13 @@ const found = (letter: Letter, match: RegExpExecArray | null, value?: string): T
 
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
 const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
-const REACH = new RegExp(`(?:${anyOf(REACHES)}) ?`, 'y');
-const NEEDS_VALUE = new RegExp(VALUE_AHEAD, 'y');
-const NUMBER_AHEAD =
-  / ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y;
+const REACH = sticky(new RegExp(`(?:${anyOf(REACHES)}) ?`, 'y'));
+const NEEDS_VALUE = sticky(new RegExp(VALUE_AHEAD, 'y'));
+const NUMBER_AHEAD = sticky(
+  / ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y,
+);
 /** 是“十二五”时期的1.5倍 */
-const MULTIPLE_AHEAD = /[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)/y;
+const MULTIPLE_AHEAD = sticky(/[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)/y);
 /** Verbs that are also nouns or have other objects lead to a value only when a number follows at once. */
 const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占到', '占']);
 
@@ -33,26 +35,28 @@ export const reaches: Atom = {
     const word = match[0].trim();
     const end = at + match[0].length;
     if (word === '为' && /[作成认因较行称视]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
-    if (word === '是' || word === '相当于') return matchAt(MULTIPLE_AHEAD, text, end) ? found('V', match, word) : null;
+    if (word === '是' || word === '相当于') return fitsAt(MULTIPLE_AHEAD, text, end) ? found('V', match, word) : null;
     const ahead = WEAK.has(word) ? NUMBER_AHEAD : NEEDS_VALUE;
-    return matchAt(ahead, text, end) ? found('V', match, word) : null;
+    return fitsAt(ahead, text, end) ? found('V', match, word) : null;
   },
 };
 
-const CHANGE = new RegExp(`(?:${anyOf(CHANGES)})(?:了)?`, 'y');
+const CHANGE = sticky(new RegExp(`(?:${anyOf(CHANGES)})(?:了)?`, 'y'));
 /** 增长10%, 提高5个百分点, 下降3%: only right before a number. */
 export const changes: Atom = {
   id: 'changes',
   starts: initials(CHANGES),
   match(text, at) {
     const match = matchAt(CHANGE, text, at);
-    return match && matchAt(NUMBER_AHEAD, text, at + match[0].length) ? found('I', match, match[0]) : null;
+    return match && fitsAt(NUMBER_AHEAD, text, at + match[0].length) ? found('I', match, match[0]) : null;
   },
 };
 
-const PARTED = new RegExp(
-  `(?:${anyOf(PARTED_BOUNDS)})(?=[一-龥()、]{2,30}的?(?:\\d|[一二三四五六七八九十百千]{1,3}(?:分之|成)))`,
-  'y',
+const PARTED = sticky(
+  new RegExp(
+    `(?:${anyOf(PARTED_BOUNDS)})(?=[一-龥()、]{2,30}的?(?:\\d|[一二三四五六七八九十百千]{1,3}(?:分之|成)))`,
+    'y',
+  ),
 );
 /** 不低于 in 不低于城乡基本医保封顶线的50%. */
 export const partedBound: Atom = {
@@ -61,23 +65,23 @@ export const partedBound: Atom = {
   match: (text, at) => found('A', matchAt(PARTED, text, at)),
 };
 
-const SHARE_OF =
-  /占(?:到|据|全[省市县区]|比)?(?=[^,。;:!?\n占]{1,30}?(?:\d|[一二三四五六七八九十百]{1,3}分之|[一二三四五六七八九]成))/y;
+const SHARE_OF = sticky(
+  /占(?:到|据|全[省市县区]|比)?(?=[^,。;:!?\n占]{1,30}?(?:\d|[一二三四五六七八九十百]{1,3}分之|[一二三四五六七八九]成))/y,
+);
+const SHARE = sticky(/占到?/y);
 /** 占 in 占养老机构床位总数55%以上; 占比达 is a noun before its value. */
 export const shareOf: Atom = {
   id: 'share-of',
   starts: '占',
   match(text, at) {
     if (text.startsWith('占比', at) || text.startsWith('占地', at)) return null;
-    return found(
-      'Z',
-      matchAt(SHARE_OF, text, at) && /占到?/y.exec(text.slice(at, at + 2)) ? matchAt(/占到?/y, text, at) : null,
-    );
+    return found('Z', fitsAt(SHARE_OF, text, at) ? matchAt(SHARE, text, at) : null);
   },
 };
 
-const COMPARISON =
-  /(?<same>同比|环比)|(?<average>(?:高于|低于|快于|好于|优于|高出|超过)全[国省市县区州](?:平均(?:水平|增速|值)?|水平|增速))(?= ?[\d一二两三四五六七八九])|(?:较|比|与)(?<base>上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?)(?:相比)?/y;
+const COMPARISON = sticky(
+  /(?<same>同比|环比)|(?<average>(?:高于|低于|快于|好于|优于|高出|超过)全[国省市县区州](?:平均(?:水平|增速|值)?|水平|增速))(?= ?[\d一二两三四五六七八九])|(?:较|比|与)(?<base>上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?)(?:相比)?/y,
+);
 /** 较上年, 比2020年, 同比 (较上年同期), 高于全省平均0.8个百分点. */
 export const comparison: Atom = {
   id: 'comparison',
@@ -90,8 +94,9 @@ export const comparison: Atom = {
   },
 };
 
-const STARTING_FROM =
-  /(?:由|从)(?=[^,。;:!?\n由从]{0,16}?\d[^,。;:!?\n]{0,10}(?:提高|提升|增加|增长|增至|扩大|下降|降低|降至|减少|上升|升至|压减|缩短|发展|调整|延长|到|至))/y;
+const STARTING_FROM = sticky(
+  /(?:由|从)(?=[^,。;:!?\n由从]{0,16}?\d[^,。;:!?\n]{0,10}(?:提高|提升|增加|增长|增至|扩大|下降|降低|降至|减少|上升|升至|压减|缩短|发展|调整|延长|到|至))/y,
+);
 /** 由 in 由46%提高到52%. */
 export const startingFrom: Atom = {
   id: 'starting-from',
@@ -100,11 +105,13 @@ export const startingFrom: Atom = {
 };
 
 /** 分别, 均, 各 …: how values are shared out. 各 counts only before a value or a verb of making. */
-const RESPECTIVELY = /分别/y;
-const ALIKE =
-  /(?:(?<![平人户年村生亩校月日])均|都|全部)(?=(?:要|应|须)?(?:达|建|设|实现|不|超|[\d一]|有|完成|拥有|提高|控制|保持|成立|配|增长|增加|下降|降低|减少|突破))/y;
-const EACH =
-  /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y;
+const RESPECTIVELY = sticky(/分别/y);
+const ALIKE = sticky(
+  /(?:(?<![平人户年村生亩校月日])均|都|全部)(?=(?:要|应|须)?(?:达|建|设|实现|不|超|[\d一]|有|完成|拥有|提高|控制|保持|成立|配|增长|增加|下降|降低|减少|突破))/y,
+);
+const EACH = sticky(
+  /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y,
+);
 export const distributors: Atom = {
   id: 'distributors',
   starts: '分均都全各',
@@ -117,7 +124,7 @@ export const distributors: Atom = {
 const FULL = { value: 100, upper: null, unit: '%', per: null, chinese: false, bounded: false } as const;
 
 /** 基本实现…全覆盖 is about 100 %, 全覆盖 is 100 %. */
-const COVERAGE = /(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖|100%覆盖)/y;
+const COVERAGE = sticky(/(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖|100%覆盖)/y);
 export const coverage: Atom = {
   id: 'coverage',
   starts: '实全1',
@@ -137,8 +144,9 @@ export const coverage: Atom = {
   },
 };
 
-const CONNECTIVE =
-  /、|以及|(?<!以|普|涉|惠|触|波|顾)及(?!时|格|其|早|龄)|(?<!温|饱)和(?!谐|平|解|睦|好|美)|(?<!参|给|授|赋|介)与(?!会|否|时)|或者?/y;
+const CONNECTIVE = sticky(
+  /、|以及|(?<!以|普|涉|惠|触|波|顾)及(?!时|格|其|早|龄)|(?<!温|饱)和(?!谐|平|解|睦|好|美)|(?<!参|给|授|赋|介)与(?!会|否|时)|或者?/y,
+);
 /** List signs between things that are tokens; inside running text they stay text. */
 export const connective: Atom = {
   id: 'connective',
@@ -177,6 +185,7 @@ const AFTER_QUANTITY = new RegExp(
   `[0-9一二两三四五六七八九十百千][余多]?[万亿]?(?:${anyOf(UNITS)})(?:${anyOf(BOUND_AFTER.map(([w]) => w))})?$`,
 );
 
+const OF = sticky(/的/y);
 /** 的 behind a quantity: 20%的城市社区. Elsewhere it is text. */
 export const of: Atom = {
   id: 'of',
@@ -185,6 +194,6 @@ export const of: Atom = {
     /[%‰成一半上下内右个名张家所处0-9]/.test(text[at - 1] ?? '') ||
     AFTER_QUANTITY.test(text.slice(Math.max(0, at - 12), at)) ||
     /^的(?: ?\d|[一二三四五六七八九十百千]{1,2}分之|不低于|不少于)/.test(text.slice(at, at + 5))
-      ? found('E', matchAt(/的/y, text, at))
+      ? found('E', matchAt(OF, text, at))
       : null,
 };

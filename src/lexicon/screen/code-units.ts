@@ -27,6 +27,10 @@ export function others(set: CodeUnits): CodeUnits {
   return from <= 0xffff ? [...outside, from, 0xffff] : outside;
 }
 
+export function* unitsOf(set: CodeUnits): Generator<number> {
+  for (let i = 0; i < set.length; i += 2) for (let unit = set[i] ?? 0; unit <= (set[i + 1] ?? -1); unit++) yield unit;
+}
+
 export const countOf = (set: CodeUnits): number =>
   set.reduce((count, unit, i) => (i % 2 === 0 ? count - unit : count + unit + 1), 0);
 

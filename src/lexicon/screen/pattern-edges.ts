@@ -22,8 +22,10 @@ function edgeOf(tree: PatternTree, side: Side): Edge {
   switch (tree.kind) {
     case 'units':
       return { units: tree.units, open: false };
-    case 'optional':
-      return { units: edgeOf(tree.part, side).units, open: true };
+    case 'repeated': {
+      const { units, open } = edgeOf(tree.part, side);
+      return { units, open: open || tree.optional };
+    }
     case 'choice': {
       const edges = tree.parts.map((part) => edgeOf(part, side));
       return { units: union(...edges.map(({ units }) => units)), open: edges.some(({ open }) => open) };
@@ -63,6 +65,8 @@ function held(tree: PatternTree): CodeUnits {
       return tree.parts.map(held).reduce((least, set) => (countOf(set) < countOf(least) ? set : least), ANY_UNIT);
     case 'choice':
       return union(...tree.parts.map(held));
+    case 'repeated':
+      return tree.optional ? ANY_UNIT : held(tree.part);
     default:
       return ANY_UNIT;
   }

@@ -5,7 +5,8 @@ export type PatternTree =
   | { readonly kind: 'units'; readonly units: CodeUnits }
   | { readonly kind: 'sequence'; readonly parts: readonly PatternTree[] }
   | { readonly kind: 'choice'; readonly parts: readonly PatternTree[] }
-  | { readonly kind: 'optional'; readonly part: PatternTree }
+  /** `optional`: it may be missing; `again`: it may follow itself. */
+  | { readonly kind: 'repeated'; readonly part: PatternTree; readonly optional: boolean; readonly again: boolean }
   | { readonly kind: 'start' | 'end' | 'empty' };
 
 const DIGITS: CodeUnits = [0x30, 0x39];
@@ -26,10 +27,19 @@ const CLASSES: Readonly<Record<string, CodeUnits>> = {
 };
 const QUANTIFIER = /(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/uy;
 const CODE = /\\(?:u(?<u>[\dA-Fa-f]{4})|x(?<x>[\dA-Fa-f]{2}))/uy;
+const BACK_REFERENCE = /\\k<[^>]+>/uy;
 const BOUNDARY = /\\[bB]/uy;
 const GROUP = /\((?:\?(?:(?<around><?[=!])|:|<[^>]+>))?/uy;
 
-/** The tree of a pattern. Throws for what the patterns of this project do not use: back references, \p{…}, the flag m. */
+/** What was matched before, again: it may be anything. */
+const ANYTHING: PatternTree = {
+  kind: 'repeated',
+  part: { kind: 'units', units: ANY_UNIT },
+  optional: true,
+  again: true,
+};
+
+/** The tree of a pattern. Throws for what the patterns of this project do not use: numbered back references, \p{…}, the flag m. */
 export function patternTree({ source, ignoreCase, multiline }: RegExp): PatternTree {
   if (multiline) throw new Error(`Lines in ${source} are not known here`);
   let at = 0;
@@ -49,15 +59,19 @@ export function patternTree({ source, ignoreCase, multiline }: RegExp): PatternT
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const part = atom();
       const quantifier = take(QUANTIFIER);
-      const least = quantifier?.groups?.least ?? (quantifier && quantifier[0][0] !== '+' ? '0' : '1');
-      parts.push(Number(least) === 0 ? { kind: 'optional', part } : part);
+      parts.push(quantifier ? repeated(part, quantifier) : part);
     }
     return { kind: 'sequence', parts };
+  };
+  const repeated = (part: PatternTree, { 0: written, groups }: RegExpExecArray): PatternTree => {
+    const optional = groups?.least === undefined ? written[0] !== '+' : Number(groups.least) === 0;
+    return { kind: 'repeated', part, optional, again: written[0] !== '?' };
   };
   const atom = (): PatternTree => {
     const first = source[at];
     if (first === '(') return group();
     if (take(BOUNDARY)) return { kind: 'empty' };
+    if (take(BACK_REFERENCE)) return ANYTHING;
     if (first === '^' || first === '$') {
       at++;
       return { kind: first === '^' ? 'start' : 'end' };
@@ -90,9 +104,9 @@ export function patternTree({ source, ignoreCase, multiline }: RegExp): PatternT
     return negated ? others(units) : inAnyCase(units);
   };
   const unitsOfOne = (): CodeUnits => {
+    if (source[at] !== '\\') return unit(source.charCodeAt(at++));
     const code = take(CODE)?.groups;
     if (code) return unit(Number.parseInt(code.u ?? code.x ?? '', 16));
-    if (source[at] !== '\\') return unit(source.charCodeAt(at++));
     const escaped = source[at + 1] ?? '';
     at += 2;
     if (CLASSES[escaped]) return CLASSES[escaped];

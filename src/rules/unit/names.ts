@@ -1,4 +1,4 @@
-import { fitsAt } from '../../lex/atom.js';
+import { matchAt, sticky } from '../../lex/sticky.js';
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { CLOSING } from '../../lexicon/bodies.js';
 import { beginnings } from '../../lexicon/edges.js';
@@ -21,7 +21,9 @@ const SPLITTING = /[、,;\s/]/u;
 const ENDS_NAME =
   /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残]联|街道)$/u;
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
-const LEVELS = new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL}))+|(?:各级|地方|[省市县区])?党委、政府`, 'y');
+const LEVELS = sticky(
+  new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL}))+|(?:各级|地方|[省市县区])?党委、政府`, 'y'),
+);
 const SIGNS = ['以及', '和', '及', '与'];
 const SIGN_FIRST = beginnings(SIGNS);
 /** 各地|各部门. */
@@ -39,8 +41,9 @@ function pieces(text: string): readonly Span[] {
   let start = 0;
   let depth = 0;
   for (let at = 0; at <= text.length; ) {
-    if (at === start && fitsAt(LEVELS, text, at)) {
-      at = LEVELS.lastIndex;
+    const levels = at === start ? matchAt(LEVELS, text, at) : null;
+    if (levels) {
+      at += levels[0].length;
       continue;
     }
     const c = text[at] ?? '、';
