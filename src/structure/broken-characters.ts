@@ -1,3 +1,4 @@
+import { screenOf } from '../lexicon/screen/screen.js';
 import type { Diagnostic, Span } from '../model/index.js';
 
 /** What decoding leaves where it lost characters: 锟斤拷, U+FFFD, Ã¤Â¸, characters for private use in the middle of words. */
@@ -5,9 +6,11 @@ const BROKEN =
   /(?:[锟斤拷]{2}[锟斤拷]*|\ufffd|(?:[ÃÂâäåæçèéï][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]{1,2}){2,32}|(?<=[\u4e00-\u9fff\d])[\ue000-\uf8ff]{1,32}(?=[\u4e00-\u9fff\d]))+/gu;
 const BROKEN_CHARACTER = /[锟斤拷\ufffd\ue000-\uf8ff\u0080-\u00a6\u00ac-\u00af\u00c2-\u00ef]/u;
 const LISTED = 20;
+const mayBeBroken = screenOf([BROKEN]);
 
 /** Places where characters were lost, each a warning; of many only the first. */
 export function brokenCharacters(text: string): readonly Diagnostic[] {
+  if (mayBeBroken(text) === 0) return [];
   const found: Diagnostic[] = [];
   for (const { index, 0: broken } of text.matchAll(BROKEN)) {
     const message = `Characters were lost here when the text was decoded (${broken.slice(0, 12)}). What they touch is not read.`;

@@ -1,7 +1,7 @@
 import type { Anatomy } from './anatomy.js';
 import { repairedTitleEnd, runInTitle, runsOn, standsAlone, type TitleEnd, titleEnd } from './heading-title.js';
 import type { Line } from './lines.js';
-import { MARKER_KINDS, type Marker, type MarkerKind, markerAt } from './marker.js';
+import { MARKER_KINDS, type Marker, type MarkerKind } from './marker.js';
 
 /** A line that opens a section, by its marker or as a heading without one. */
 export interface Candidate {
@@ -23,7 +23,7 @@ export function candidatesOf(lines: readonly Line[], anatomy: Anatomy): readonly
   const readable = (i: number): boolean => anatomy.roles[i] === 'heading' || anatomy.roles[i] === 'paragraph';
   lines.forEach((line, i) => {
     if (i < anatomy.planStart || !readable(i)) return;
-    const marker = markerAt(line.text);
+    const { marker } = line;
     if (!marker || line.text.length <= marker.length) return;
     const rest = line.text.slice(marker.length);
     candidates.push({ line: i, marker, kind: marker.kind, titleStart: marker.length, end: titleEnd(rest) });
