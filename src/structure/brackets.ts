@@ -20,29 +20,30 @@ export interface Brackets {
   readonly single: readonly number[];
 }
 
-const NONE: Brackets = { pairs: [], single: [] };
-
 /** Pairs brackets and quotation marks kind by kind; a second “ before a ” means that the first was never closed. */
 export function bracketsOf(folded: string, span: Span): Brackets {
-  let open: number[][] | null = null;
+  /** Where marks stand that are not closed yet, those of a kind together. */
+  const open: (number[] | undefined)[] = [];
   const pairs: Span[] = [];
   const single: number[] = [];
   for (let offset = span.start; offset < span.end; offset++) {
     const mark = MARKS[folded.charCodeAt(offset)] as number;
     if (mark === 0) continue;
-    open ??= Array.from(OPENERS, () => []);
-    const waiting = open[Math.abs(mark) - 1] as number[];
     if (mark > 0) {
-      if (mark > LAST_THAT_NESTS) for (const lost of waiting.splice(0)) single.push(lost);
-      waiting.push(offset);
+      const waiting = open[mark];
+      if (!waiting) open[mark] = [offset];
+      else if (mark <= LAST_THAT_NESTS || waiting.length === 0) waiting.push(offset);
+      else {
+        single.push(waiting[0] as number);
+        waiting[0] = offset;
+      }
       continue;
     }
-    const start = waiting.pop();
+    const start = open[-mark]?.pop();
     if (start === undefined) single.push(offset);
     else if (offset - start > MAXIMUM_PAIR) single.push(start, offset);
     else pairs.push({ start, end: offset + 1 });
   }
-  if (open === null) return NONE;
-  for (const waiting of open) for (const lost of waiting) single.push(lost);
-  return { pairs, single: single.sort((a, b) => a - b) };
+  for (const waiting of open) for (const lost of waiting ?? []) single.push(lost);
+  return { pairs, single: single.length > 1 ? single.sort((a, b) => a - b) : single };
 }
