@@ -1,3 +1,5 @@
+import { screenOf } from './screen/screen.js';
+
 /** What a column of a task table holds; `other` columns keep their printed names, an `index` column is dropped. */
 export type ColumnRole = 'index' | 'category' | 'task' | 'target' | 'allocation' | 'responsible' | 'other';
 
@@ -30,6 +32,9 @@ const COLUMNS: readonly (readonly [ColumnRole, RegExp])[] = [
 /** 任务分工表 names a table, not a column of it. */
 const TABLE_TITLE = /(?:表|清单|方案|计划|要点)$/u;
 
+/** Most cells begin and end like no column's name. */
+const mayFit = screenOf(COLUMNS.map(([, pattern]) => pattern));
+
 /** The longest name that a column is likely to have. */
 export const MAXIMUM_COLUMN_NAME = 16;
 
@@ -37,7 +42,9 @@ export const MAXIMUM_COLUMN_NAME = 16;
 export function columnRole(name: string): ColumnRole | null {
   const bare = name.replaceAll(' ', '');
   if (!bare || bare.length > MAXIMUM_COLUMN_NAME || TABLE_TITLE.test(bare)) return null;
-  return COLUMNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  const fitting = mayFit(bare);
+  if (fitting === 0) return null;
+  return COLUMNS.find(([, pattern], i) => ((fitting >>> i) & 1) === 1 && pattern.test(bare))?.[0] ?? null;
 }
 
 /** What a cell of the responsible column ends with: 社救处, 市民政局, 各辖市(区)政府, 办公室. */

@@ -1,4 +1,5 @@
 import { BODY_NAME } from '../lexicon/letterhead.js';
+import { anyMatches } from '../lexicon/screen/screen.js';
 import type { BlockRole, Diagnostic, Span } from '../model/index.js';
 import { dateIn, type WrittenDate } from './calendar-date.js';
 import { markContents } from './contents.js';
@@ -113,12 +114,13 @@ function markDocumentNumber(page: Page, headEnd: number): DocumentNumber | null 
 
 const ATTACHMENT = /^附件 ?\d{0,2} ?(?::|$)/u;
 const LONGEST_ATTACHMENT = 200;
+const isAttachment = anyMatches([ATTACHMENT]);
 
 /** 附件:1.… and the lines that go on with 2. and 3. */
 function markAttachments(page: Page): void {
   for (let i = 0; i < page.lines.length; i++) {
     const text = lineAt(page, i);
-    if (!isFree(page, i) || text.length > LONGEST_ATTACHMENT || !ATTACHMENT.test(text)) continue;
+    if (!isFree(page, i) || text.length > LONGEST_ATTACHMENT || !isAttachment(text)) continue;
     assign(page, i, 'attachment');
     let number = /: ?1 ?[.、]/u.test(text) ? 2 : 1;
     if (!text.includes(':')) continue;
@@ -149,11 +151,13 @@ function markReportLines(page: Page, letter: Letter, headEnd: number): WrittenDa
   return reportedOn;
 }
 
+const isBodyName = anyMatches([BODY_NAME]);
+
 /** What stands above the first title: the issuer's name and its 文件 are letterhead, the rest is the site's. */
 function sweepHead(page: Page, firstTitle: number, extent: Extent): void {
   for (let i = 0; i < firstTitle; i++) {
     const name = lineAt(page, i).replace(/文件$/u, '').replaceAll(' ', '');
-    assign(page, i, name.length <= 60 && BODY_NAME.test(name) ? 'metadata' : 'boilerplate');
+    assign(page, i, name.length <= 60 && isBodyName(name) ? 'metadata' : 'boilerplate');
   }
   for (let i = firstTitle; i < extent.headEnd; i++) if (HEAD_NOTE.test(lineAt(page, i))) assign(page, i, 'metadata');
 }

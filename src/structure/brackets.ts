@@ -1,16 +1,16 @@
 import type { Span } from '../model/index.js';
 
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  [')', '('],
-  [']', '['],
-  ['〕', '〔'],
-  ['》', '《'],
-  ['〉', '〈'],
-  ['”', '“'],
-  ['’', '‘'],
-]);
-const OPENERS = new Set(CLOSERS.values());
-const MARKS = /[()[\]〔〕《》〈〉“”‘’]/gu;
+/** Marks that open, and behind each in the same place the one that closes it. */
+const OPENERS = '([〔《〈“‘';
+const CLOSERS = ')]〕》〉”’';
+/** For every code unit which mark it is: 1, 2 … for one that opens, -1, -2 … for its partner, 0 for any other character. */
+const MARKS = new Int8Array(0x10000);
+for (let i = 0; i < OPENERS.length; i++) {
+  MARKS[OPENERS.charCodeAt(i)] = i + 1;
+  MARKS[CLOSERS.charCodeAt(i)] = -i - 1;
+}
+/** Round and square brackets may stand in their like. */
+const LAST_THAT_NESTS = 2;
 /** A pair further apart than this is two lost halves, not a pair: an unclosed bracket must not swallow the document. */
 const MAXIMUM_PAIR = 400;
 
@@ -22,25 +22,28 @@ export interface Brackets {
 
 /** Pairs brackets and quotation marks kind by kind; a second “ before a ” means that the first was never closed. */
 export function bracketsOf(folded: string, span: Span): Brackets {
+  /** Where marks stand that are not closed yet, those of a kind together. */
+  const open: (number[] | undefined)[] = [];
   const pairs: Span[] = [];
   const single: number[] = [];
-  const open = new Map<string, number[]>();
-  for (const match of folded.slice(span.start, span.end).matchAll(MARKS)) {
-    const offset = span.start + (match.index ?? 0);
-    const mark = match[0];
-    if (OPENERS.has(mark)) {
-      const waiting = open.get(mark) ?? [];
-      const nests = mark === '(' || mark === '[';
-      if (!nests) for (const lost of waiting.splice(0)) single.push(lost);
-      waiting.push(offset);
-      open.set(mark, waiting);
+  for (let offset = span.start; offset < span.end; offset++) {
+    const mark = MARKS[folded.charCodeAt(offset)] as number;
+    if (mark === 0) continue;
+    if (mark > 0) {
+      const waiting = open[mark];
+      if (!waiting) open[mark] = [offset];
+      else if (mark <= LAST_THAT_NESTS || waiting.length === 0) waiting.push(offset);
+      else {
+        single.push(waiting[0] as number);
+        waiting[0] = offset;
+      }
       continue;
     }
-    const start = open.get(CLOSERS.get(mark) ?? '')?.pop();
+    const start = open[-mark]?.pop();
     if (start === undefined) single.push(offset);
     else if (offset - start > MAXIMUM_PAIR) single.push(start, offset);
     else pairs.push({ start, end: offset + 1 });
   }
-  for (const waiting of open.values()) for (const lost of waiting) single.push(lost);
-  return { pairs, single: single.sort((a, b) => a - b) };
+  for (const waiting of open) for (const lost of waiting ?? []) single.push(lost);
+  return { pairs, single: single.length > 1 ? single.sort((a, b) => a - b) : single };
 }

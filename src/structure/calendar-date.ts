@@ -18,6 +18,9 @@ const DAMAGED = new RegExp(
   'u',
 );
 
+/** What a year begins with: most lines are none for this alone. */
+const YEAR_OPENS = /^ *[12一二]/u;
+
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The ISO form of a day that exists, else null. */
@@ -47,7 +50,7 @@ export function dateIn(text: string): WrittenDate | null {
     const closes = head[arabic.index + arabic[0].length] === '日' ? 1 : 0;
     if (iso) return { iso, damaged: false, start: arabic.index, end: arabic.index + arabic[0].length + closes };
   }
-  const chinese = CHINESE.exec(head);
+  const chinese = head.includes('月') ? CHINESE.exec(head) : null;
   if (chinese?.groups) {
     const { y = '', m = '', d = '' } = chinese.groups;
     const year = chineseNumber(y.replace(/[○Oo0]/gu, '〇'));
@@ -69,7 +72,7 @@ function splitMonthDay(year: number, digits: string): string | null {
 
 /** A line that is a date and nothing else, also one whose 年月日 were lost (2020227). */
 export function dateLine(line: string): WrittenDate | null {
-  if (line.length > 24) return null;
+  if (line.length > 24 || !YEAR_OPENS.test(line)) return null;
   const bare = line.replaceAll(' ', '');
   const whole = dateIn(line);
   if (whole) return whole.start === 0 && whole.end === line.length ? whole : null;

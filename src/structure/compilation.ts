@@ -3,6 +3,7 @@ import { kindOfTitle } from '../lexicon/document-titles.js';
 import { fold } from '../lexicon/fold.js';
 import { BODY_NAME } from '../lexicon/letterhead.js';
 import { regionAt } from '../lexicon/regions.js';
+import { anyMatches } from '../lexicon/screen/screen.js';
 import type { Span } from '../model/index.js';
 import { isAddresseeLine } from './addressees.js';
 import { documentNumberOf } from './document-number.js';
@@ -11,8 +12,7 @@ import { foldedText } from './folded-text.js';
 import { isFurniture } from './furniture.js';
 import { letterheadOf } from './letterhead.js';
 import { type Line, linesWithin } from './lines.js';
-import { markerAt } from './marker.js';
-import { assign, lineAt, type Page } from './page.js';
+import { assign, lineAt, markerOf, type Page } from './page.js';
 import { signatureAt } from './signature.js';
 import { type TitleGroup, titlesOf } from './title.js';
 
@@ -38,9 +38,7 @@ export function noticesIn(text: string, furniture: readonly Span[]): readonly Sp
   if (!mayBeSeveral(lines)) return whole;
   const page: Page = { text: plain, folded: '', lines, roles: lines.map(() => null) };
   for (const i of linesWithin(lines, furniture)) assign(page, i, 'boilerplate');
-  lines.forEach((line, i) => {
-    if (isFurniture(line.text)) assign(page, i, 'boilerplate');
-  });
+  for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
   const openings = openingsIn(page);
   const [first] = openings;
   if (!first) return whole;
@@ -59,6 +57,7 @@ export function noticesIn(text: string, furniture: readonly Span[]): readonly Sp
 
 const PLAN_LINE = /(?:要点|计划|规划|安排)$/u;
 const LONGEST_PAGE_END = 200;
+const isPageEnd = anyMatches([PAGE_END]);
 
 /** Most files need no closer look: they have one addressee above all text, or titles of one plan, and no text below a page's end. */
 function mayBeSeveral(lines: readonly Line[]): boolean {
@@ -71,7 +70,7 @@ function mayBeSeveral(lines: readonly Line[]): boolean {
       if (ended) return true;
       text = true;
     } else if (addressees === 0 && PLAN_LINE.test(line)) plans++;
-    else if (text && line.length <= LONGEST_PAGE_END && PAGE_END.test(line)) ended = true;
+    else if (text && line.length <= LONGEST_PAGE_END && isPageEnd(line)) ended = true;
   }
   return addressees === 0 && plans > 1;
 }
@@ -95,19 +94,19 @@ function openingsIn(page: Page): readonly Opening[] {
   return openings;
 }
 
-const isText = (line: string): boolean => isProse(line) || markerAt(line) !== null;
+const isText = (page: Page, index: number): boolean => isProse(lineAt(page, index)) || markerOf(page, index) !== null;
 
 function addresseeBelow(page: Page, title: number): number | null {
   for (let i = title + 1; i <= title + HEAD_LINES; i++) {
     const line = lineAt(page, i);
     if (isAddresseeLine(line)) return i;
-    if (isText(line)) return null;
+    if (isText(page, i)) return null;
   }
   return null;
 }
 
 function opensText(page: Page, title: number): boolean {
-  for (let i = title + 1; i <= title + PLAN_WITHIN; i++) if (isText(lineAt(page, i))) return true;
+  for (let i = title + 1; i <= title + PLAN_WITHIN; i++) if (isText(page, i)) return true;
   return false;
 }
 
@@ -120,8 +119,8 @@ function headAbove(page: Page, title: number): { readonly first: number; readonl
   let letterhead = true;
   for (let i = title - 1; i >= Math.max(0, title - PAGE_HEAD_LINES); i--) {
     const line = lineAt(page, i);
-    if (PAGE_END.test(line)) return { first: i + 1, newPage: true };
-    if (isText(line) || signatureAt(page, i)) break;
+    if (isPageEnd(line)) return { first: i + 1, newPage: true };
+    if (isText(page, i) || signatureAt(page, i)) break;
     if (letterhead && isLetterhead(page, i)) first = i;
     else letterhead &&= page.roles[i] !== null;
   }
@@ -207,7 +206,7 @@ const PREAMBLE_LINES = 40;
 
 function countsFromOne(page: Page, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + PREAMBLE_LINES); i++) {
-    const marker = markerAt(lineAt(page, i));
+    const marker = markerOf(page, i);
     if (marker?.kind === 'chinese') return marker.number === 1;
   }
   return false;

@@ -1,5 +1,4 @@
-import { markerAt } from './marker.js';
-import { assign, isFree, lineAt, type Page } from './page.js';
+import { assign, isFree, lineAt, markerOf, type Page } from './page.js';
 
 const CONTENTS = /^目 {0,4}录$/u;
 /** A line of contents with its page: 第一章 发展环境……12. */
@@ -13,7 +12,7 @@ export function markContents(page: Page, from: number): void {
   const start = page.lines.findIndex(
     (line, i) => i >= Math.max(0, from - 3) && isFree(page, i) && CONTENTS.test(line.text),
   );
-  if (start < 0 || !markerAt(lineAt(page, start + 1))) return;
+  if (start < 0 || !markerOf(page, start + 1)) return;
   const first = entry(lineAt(page, start + 1));
   const limit = Math.min(page.lines.length, start + MAXIMUM_CONTENTS);
   for (let again = start + 2; again < limit; again++) {

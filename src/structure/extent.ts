@@ -1,7 +1,6 @@
 import { isAddresseeLine } from './addressees.js';
 import { advertisingScore, isContactLine } from './furniture.js';
-import { markerAt } from './marker.js';
-import { isFree, lineAt, type Page } from './page.js';
+import { isFree, lineAt, markerOf, type Page } from './page.js';
 import { signatureAt } from './signature.js';
 
 /** Lines before `headEnd` and from `tailStart` carry no running text, heading, table or signature: letterhead and site. */
@@ -21,15 +20,13 @@ export const isProse = (text: string): boolean =>
   (text.length >= PROSE && /[。;,]/u.test(text)) ||
   (text.length >= 12 && text.endsWith('。'));
 
-const isHeading = (text: string): boolean => HEADING_KINDS.includes(markerAt(text)?.kind ?? '');
-
 /** Where the content of a page begins and ends. */
 export function extentOf(page: Page): Extent {
   const isContent = (i: number): boolean => {
     if (page.roles[i] === 'table') return true;
     const text = lineAt(page, i);
     if (!isFree(page, i) || isContactLine(text) || advertisingScore(text) >= 2) return false;
-    return isProse(text) || isHeading(text) || isAddresseeLine(text);
+    return isProse(text) || HEADING_KINDS.includes(markerOf(page, i)?.kind ?? '') || isAddresseeLine(text);
   };
   const count = page.lines.length;
   let headEnd = 0;

@@ -5,6 +5,10 @@ import { markerAt } from './marker.js';
 const MAXIMUM_FURNITURE_LINE = 400;
 const matchesFurniture = anyMatches(FURNITURE_LINES);
 const matchesContact = anyMatches(CONTACT_LINES);
+const isSpamWord = anyMatches([SPAM_WORDS]);
+const advertises = anyMatches([
+  new RegExp(ADVERTISING_WORDS.map(([word]) => word.replaceAll('.', '\\.')).join('|'), 'u'),
+]);
 
 /** A line that is site furniture wherever it stands. */
 export const isFurniture = (line: string): boolean => line.length <= MAXIMUM_FURNITURE_LINE && matchesFurniture(line);
@@ -14,7 +18,7 @@ export const isContactLine = (line: string): boolean => line.length <= MAXIMUM_F
 
 /** How much a line talks like an advertisement or a site's own notice; from two on it is no part of a plan's head or tail. */
 export function advertisingScore(line: string): number {
-  if (line.length > MAXIMUM_FURNITURE_LINE) return 0;
+  if (line.length > MAXIMUM_FURNITURE_LINE || !advertises(line)) return 0;
   let score = 0;
   for (const [word, weight] of ADVERTISING_WORDS) if (line.includes(word)) score += weight;
   return score;
@@ -25,13 +29,12 @@ export function advertisingScore(line: string): number {
  * or a short line of gambling and the like. Units of measure and addresses of pages are not junk.
  */
 export function isSpam(line: string): boolean {
-  if (line.length > 60 || markerAt(line)) return false;
+  if (line.length > 60) return false;
   const chinese = /[\u4e00-\u9fff]/u.test(line);
-  if (!chinese)
-    return (
-      /[A-Za-z]{3,}/u.test(line) && /^[\x20-\x7e]+$/u.test(line) && !/^(?:https?:|www\.)|@|^[A-Z]{1,6}$/u.test(line)
-    );
-  return line.length <= 40 && !/[。,;]/u.test(line) && SPAM_WORDS.test(line);
+  const spam = chinese
+    ? line.length <= 40 && isSpamWord(line) && !/[。,;]/u.test(line)
+    : /[A-Za-z]{3,}/u.test(line) && /^[\x20-\x7e]+$/u.test(line) && !/^(?:https?:|www\.)|@|^[A-Z]{1,6}$/u.test(line);
+  return spam && markerAt(line) === null;
 }
 
 /** An item of a site's menu: • 项目, · 招标. */

@@ -17,18 +17,29 @@ export interface TitleEnd {
 const MAXIMUM_LINE_HEADING = 80;
 const STOP = /[。!?]/u;
 
+/** For every code unit: 1 for a mark that opens, -1 for one that closes, 2 for a stop. */
+const OPENS = 1;
+const CLOSES = -1;
+const STOPS = 2;
+const MARKS = new Int8Array(0x10000);
+for (const mark of '(《“[〔') MARKS[mark.charCodeAt(0)] = OPENS;
+for (const mark of ')》”]〕') MARKS[mark.charCodeAt(0)] = CLOSES;
+for (const mark of '。!?') MARKS[mark.charCodeAt(0)] = STOPS;
+
+const SEARCHED = 1000;
+
 /** The stop that ends the first sentence of `rest`, outside brackets, quotation marks of a bounded length; -1 when there is none. */
 function firstStop(rest: string): number {
-  const head = rest.slice(0, 1000);
+  const end = Math.min(rest.length, SEARCHED);
   let depth = 0;
-  for (let i = 0; i < head.length; i++) {
-    const c = head[i] as string;
-    if ('(《“[〔'.includes(c)) depth++;
-    else if (')》”]〕'.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && STOP.test(c)) return i;
+  for (let i = 0; i < end; i++) {
+    const mark = MARKS[rest.charCodeAt(i)];
+    if (mark === OPENS) depth++;
+    else if (mark === CLOSES) depth = Math.max(0, depth - 1);
+    else if (mark === STOPS && depth === 0) return i;
   }
   // Unbalanced: the first stop there is.
-  return depth > 0 ? head.search(STOP) : -1;
+  return depth > 0 ? rest.slice(0, end).search(STOP) : -1;
 }
 
 /** Where the title after a marker ends when nothing is damaged. */

@@ -1,7 +1,6 @@
 import { PUBLICITY_NOTE } from '../lexicon/letterhead.js';
 import { isAddresseeLine } from './addressees.js';
-import { markerAt } from './marker.js';
-import { isFree, lineAt, type Page } from './page.js';
+import { isFree, lineAt, markerOf, type Page } from './page.js';
 import { signatureAt } from './signature.js';
 import { planSent, type TitleGroup } from './title.js';
 
@@ -46,18 +45,16 @@ function opensPlan(page: Page, title: TitleGroup): boolean {
 /** The first line after the letter's signature when a plan without a title of its own follows it. */
 function afterSignature(page: Page, from: number): number | null {
   for (let i = from; i < Math.min(page.lines.length, from + LETTER_LINES); i++) {
-    if (markerAt(lineAt(page, i))) return null;
+    if (markerOf(page, i)) return null;
     if (!signatureAt(page, i)?.date) continue;
-    const plan = page.lines.findIndex(
-      (line, k) => k > i && page.roles[k] === null && markerAt(line.text)?.number === 1,
-    );
+    const plan = page.lines.findIndex((line, k) => k > i && page.roles[k] === null && line.marker?.number === 1);
     return plan > 0 ? i + 1 : null;
   }
   return null;
 }
 
 const firstMarker = (page: Page, from: number): number => {
-  const found = page.lines.findIndex((line, i) => i >= from && page.roles[i] === null && markerAt(line.text) !== null);
+  const found = page.lines.findIndex((line, i) => i >= from && page.roles[i] === null && line.marker !== null);
   return found < 0 ? page.lines.length : found;
 };
 

@@ -20,9 +20,20 @@ export interface Letterhead {
 const MAXIMUM_METADATA_LINE = 400;
 const TIME_STAMP = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d{2}(?::\d{2})?/u;
 
+/** As LABEL_WITH_COLON; where its groups stand is not asked here. */
+const LABEL = new RegExp(LABEL_WITH_COLON.source, 'g');
+
+function labelsOf(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  if (!text.includes(':')) return found;
+  LABEL.lastIndex = 0;
+  for (let match = LABEL.exec(text); match; match = LABEL.exec(text)) found.push(match);
+  return found;
+}
+
 /** `索引号: X 组配分类: Y`: every label with a colon, each value up to the next label. */
 function colonValues(line: Line): readonly LabelledValue[] {
-  const matches = line.text.includes(':') ? [...line.text.matchAll(LABEL_WITH_COLON)] : [];
+  const matches = labelsOf(line.text);
   return matches.map((match, i) => {
     const from = (match.index ?? 0) + match[0].length;
     const to = matches[i + 1]?.index ?? line.text.length;
@@ -48,6 +59,8 @@ const tokensOf = (line: Line): readonly Token[] =>
     start: line.span.start + (match.index ?? 0),
   }));
 
+const firstToken = (text: string): string => (/[^ |]+/u.exec(text)?.[0] ?? '').replace(/:$/u, '');
+
 /** Labels in one row and values in the next: by equal count, else each value that shows its kind goes to its label. */
 function headerRow(labels: readonly Token[], values: readonly Token[]): readonly LabelledValue[] {
   return labels.flatMap((label, i): LabelledValue[] => {
@@ -72,12 +85,13 @@ function plainValues(
   const whole = labelKind(labelAlone(line.text));
   if (whole) {
     const isValue =
-      next && next.text.length <= 120 && !labelKind(labelAlone(next.text)) && next.text.search(LABEL_WITH_COLON) < 0;
+      next && next.text.length <= 120 && !labelKind(labelAlone(next.text)) && labelsOf(next.text).length === 0;
     if (!isValue || whole === 'furniture') return { values: [], taken: 1 };
     return { values: [{ kind: whole, label: line.text, value: next.text, start: next.span.start }], taken: 2 };
   }
+  if (!labelKind(firstToken(line.text))) return null;
   const tokens = tokensOf(line);
-  if (tokens.length < 2 || !labelKind(tokens[0]?.text ?? '')) return null;
+  if (tokens.length < 2) return null;
   if (tokens.every((token) => labelKind(token.text)))
     return next ? { values: headerRow(tokens, tokensOf(next)), taken: 2 } : null;
   const byTurns = tokens.filter((_, i) => i % 2 === 0).every((token) => labelKind(token.text));

@@ -1,7 +1,7 @@
 import { kindOfTitle } from '../lexicon/document-titles.js';
 import { fold } from '../lexicon/fold.js';
 import { BODY_NAME } from '../lexicon/letterhead.js';
-import type { Diagnostic, Metadata } from '../model/index.js';
+import type { BlockRole, Diagnostic, Metadata } from '../model/index.js';
 import { splitBodies } from './addressees.js';
 import type { Anatomy } from './anatomy.js';
 import { dateIn } from './calendar-date.js';
@@ -90,6 +90,19 @@ function yearOf(...dates: readonly (string | null)[]): number | null {
   return date ? Number(date.slice(0, 4)) : null;
 }
 
+/** The lines of one role, as much of them as tells of all. */
+function textInRole(lines: readonly Line[], { roles }: Anatomy, role: BlockRole): string {
+  const found: string[] = [];
+  let length = 0;
+  for (let i = 0; i < lines.length && length < RUNNING_TEXT; i++) {
+    if (roles[i] !== role) continue;
+    const { text } = lines[i] as Line;
+    found.push(text);
+    length += text.length;
+  }
+  return found.join('\n').slice(0, RUNNING_TEXT);
+}
+
 /** Everything known of the document as a whole; what the text does not give is null. */
 export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatomy): ReadMetadata {
   const titles = titlesOf(anatomy);
@@ -100,12 +113,7 @@ export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatom
   const signedOn =
     anatomy.signatures.find((signature) => signature.date !== null)?.date?.iso ?? anatomy.reportedOn?.iso ?? null;
   const issuedOn = signedOn ?? dateOf(anatomy, 'issued-on');
-  const inRole = (role: string): string =>
-    lines
-      .filter((_, i) => anatomy.roles[i] === role)
-      .map((line) => line.text)
-      .join('\n')
-      .slice(0, RUNNING_TEXT);
+  const inRole = (role: BlockRole): string => textInRole(lines, anatomy, role);
   const opening = lines.find((_, i) => i >= anatomy.planStart && anatomy.roles[i] === 'paragraph')?.text ?? '';
   const kind =
     anatomy.planStart >= lines.length && titles.noticeTitle
@@ -123,10 +131,17 @@ export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatom
     titles: [titles.title, titles.noticeTitle].filter((title) => title !== null),
     addressees,
     place: firstValue(anatomy, 'place'),
-    head: inRole('metadata'),
     documentNumber,
-    body: inRole('paragraph'),
-    furniture: inRole('boilerplate'),
+    // Of most notices the issuer or a title says it, and these are not asked for.
+    get head() {
+      return inRole('metadata');
+    },
+    get body() {
+      return inRole('paragraph');
+    },
+    get furniture() {
+      return inRole('boilerplate');
+    },
   };
   const { region, diagnostics } = codedRegion(
     regionOf(evidence),

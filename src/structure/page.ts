@@ -1,5 +1,6 @@
 import type { BlockRole, Span } from '../model/index.js';
 import type { Line } from './lines.js';
+import type { Marker } from './marker.js';
 
 /** A document on its way to be read: its lines, and the role of each as far as it is known. */
 export interface Page {
@@ -12,6 +13,9 @@ export interface Page {
 
 /** The folded text of a line, empty beyond the last. */
 export const lineAt = (page: Page, index: number): string => page.lines[index]?.text ?? '';
+
+/** The section marker that a line begins with; null beyond the last line too. */
+export const markerOf = (page: Page, index: number): Marker | null => page.lines[index]?.marker ?? null;
 
 /** Gives a line its role, unless an earlier step has. */
 export function assign(page: Page, index: number, role: BlockRole): void {

@@ -31,7 +31,8 @@ function statedLevel(evidence: RegionEvidence): NamedPlace['level'] {
   if (evidence.addressees.some((body) => /^各(?:设区)?(?:市|州|地)/u.test(body))) return '省';
   if (evidence.addressees.some((body) => /^各(?:辖|县|区)/u.test(body))) return '市';
   if (evidence.addressees.some((body) => /^各(?:乡|镇|街道)/u.test(body))) return '县';
-  const count = (word: string): number => evidence.body.split(word).length - 1;
+  const { body } = evidence;
+  const count = (word: string): number => body.split(word).length - 1;
   const counts = [
     ['省', count('全省') + count('我省')],
     ['市', count('全市') + count('我市')],
@@ -114,12 +115,11 @@ function registered(furniture: string, wanted: Region['level']): NamedPlace {
  * in addressees and text at the level that 全省, 全市, 各市… state; else the letters of document and registration numbers.
  */
 export function regionOf(evidence: RegionEvidence): NamedPlace {
-  const direct = [evidence.issuer, ...evidence.titles, evidence.place]
-    .filter((name) => name !== null)
-    .map(leadingPlace);
+  for (const name of [evidence.issuer, ...evidence.titles, evidence.place]) {
+    const named = name === null ? NOWHERE : leadingPlace(name);
+    if (named.level !== null) return named;
+  }
   const stated = statedLevel(evidence);
-  const named = direct.find((found) => found.level !== null);
-  if (named) return named;
   if (stated === '国家') return { ...NOWHERE, level: '国家' };
   const inHead = stated === null || stated === '市' ? mostNamed([evidence.head], '市') : NOWHERE;
   if (inHead.name !== null) return inHead;
@@ -131,10 +131,14 @@ export function regionOf(evidence: RegionEvidence): NamedPlace {
   if (stated !== '省' && stated !== '市') return { ...NOWHERE, level: stated };
   const letter = provinceOfAbbreviation(evidence.documentNumber?.[0] ?? '');
   const sources = [
-    mostNamed(evidence.addressees, stated),
-    letter && stated === '省' ? placeOfRegion(letter) : NOWHERE,
-    mostNamed([evidence.body], stated),
-    registered(evidence.furniture, stated),
+    () => mostNamed(evidence.addressees, stated),
+    () => (letter && stated === '省' ? placeOfRegion(letter) : NOWHERE),
+    () => mostNamed([evidence.body], stated),
+    () => registered(evidence.furniture, stated),
   ];
-  return sources.find((found) => found.name !== null) ?? { ...NOWHERE, level: stated };
+  for (const source of sources) {
+    const found = source();
+    if (found.name !== null) return found;
+  }
+  return { ...NOWHERE, level: stated };
 }

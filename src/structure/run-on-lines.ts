@@ -1,5 +1,6 @@
 import { chineseNumber } from '../lexicon/numerals.js';
-import type { Line } from './lines.js';
+import type { Span } from '../model/index.js';
+import { type Line, lineBetween } from './lines.js';
 
 /** A line that holds most of a document has lost its line breaks. */
 const SHARE = 0.5;
@@ -32,17 +33,20 @@ function openings(line: string): readonly number[] {
   return tops >= 2 ? found.map((opening) => opening.at) : [];
 }
 
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Sets a document that was pasted as one paragraph back into lines at its numbered headings; other lines stay as they are. */
 export function withBreaks(lines: readonly Line[]): readonly Line[] {
-  const total = lines.reduce((sum, line) => sum + line.text.length, 0);
+  let total = 0;
+  for (const line of lines) total += line.text.length;
+  const runsOn = ({ text }: Line): boolean => text.length >= SHORTEST && text.length >= total * SHARE;
+  if (!lines.some(runsOn)) return lines;
   return lines.flatMap((line): readonly Line[] => {
-    if (line.text.length < SHORTEST || line.text.length < total * SHARE) return [line];
+    if (!runsOn(line)) return [line];
     const cuts = [0, ...openings(line.text).filter((at) => at > 0), line.text.length];
     return cuts.slice(1).flatMap((end, i): readonly Line[] => {
-      const piece = line.text.slice(cuts[i], end);
-      const text = piece.trim();
-      const start = line.span.start + (cuts[i] as number) + piece.length - piece.trimStart().length;
-      return text ? [{ span: { start, end: start + text.length }, text, gap: 0 }] : [];
+      const piece = lineBetween(line.text, cuts[i] as number, end, 0);
+      return piece ? [{ ...piece, span: shifted(piece.span, line.span.start) }] : [];
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Anatomy } from './anatomy.js';
 import { repairedTitleEnd, runInTitle, runsOn, standsAlone, type TitleEnd, titleEnd } from './heading-title.js';
 import type { Line } from './lines.js';
-import { MARKER_KINDS, type Marker, type MarkerKind, markerAt } from './marker.js';
+import { MARKER_KINDS, type Marker, type MarkerKind } from './marker.js';
 
 /** A line that opens a section, by its marker or as a heading without one. */
 export interface Candidate {
@@ -23,13 +23,14 @@ export function candidatesOf(lines: readonly Line[], anatomy: Anatomy): readonly
   const readable = (i: number): boolean => anatomy.roles[i] === 'heading' || anatomy.roles[i] === 'paragraph';
   lines.forEach((line, i) => {
     if (i < anatomy.planStart || !readable(i)) return;
-    const marker = markerAt(line.text);
+    const { marker } = line;
     if (!marker || line.text.length <= marker.length) return;
     const rest = line.text.slice(marker.length);
     candidates.push({ line: i, marker, kind: marker.kind, titleStart: marker.length, end: titleEnd(rest) });
   });
   const all = withRunIns(lines, anatomy, candidates, readable);
   const lossy = losesStops(all, lines);
+  if (lossy.size === 0) return all;
   return all.map((candidate) => ({ ...candidate, end: repaired(candidate, restOf(lines, candidate), lossy) }));
 }
 
@@ -63,15 +64,22 @@ function withRunIns(
   return all;
 }
 
+const FEWEST_CLEAN = 3;
+
 /** Most items of this kind have a short heading of their own, so one without a stop has lost it. */
 function losesStops(candidates: readonly Candidate[], lines: readonly Line[]): ReadonlySet<MarkerKind> {
   const kinds = new Set<MarkerKind>();
   for (const kind of MARKER_KINDS) {
     const items = candidates.filter((candidate) => candidate.kind === kind);
-    const clean = items.filter((item) => item.end.by === 'stop' && !runsOn(item.end, restOf(lines, item))).length;
-    const long = items.filter((item) => runsOn(item.end, restOf(lines, item)));
+    if (items.length < FEWEST_CLEAN) continue;
+    const long: Candidate[] = [];
+    let clean = 0;
+    for (const item of items)
+      if (runsOn(item.end, restOf(lines, item))) long.push(item);
+      else if (item.end.by === 'stop') clean++;
+    if (clean < FEWEST_CLEAN) continue;
     const repairable = long.filter((item) => repairedTitleEnd(restOf(lines, item)) !== null).length;
-    if (clean >= 3 && (clean + repairable) * 5 >= (clean + long.length) * 4) kinds.add(kind);
+    if ((clean + repairable) * 5 >= (clean + long.length) * 4) kinds.add(kind);
   }
   return kinds;
 }

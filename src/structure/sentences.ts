@@ -1,21 +1,32 @@
 import type { Span } from '../model/index.js';
 import { bracketsOf } from './brackets.js';
 
-const STOP = /[。!?]+[”’]*/gu;
+const isStop = (character: string | undefined): boolean => character === '。' || character === '!' || character === '?';
+const closesQuotation = (character: string | undefined): boolean => character === '”' || character === '’';
+
+/** Where a run of stops ends with the quotation marks that close there. */
+function stopEnd(folded: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && isStop(folded[end])) end++;
+  while (end < limit && closesQuotation(folded[end])) end++;
+  return end;
+}
 
 /**
  * The sentences of a paragraph: cut after 。！？ and the quotation marks that close with them, never inside a pair of brackets or
  * quotation marks. Pairs are bounded, so a bracket that is never closed costs nothing.
  */
 export function sentencesOf(folded: string, span: Span): readonly Span[] {
-  const pairs = [...bracketsOf(folded, span).pairs].sort((a, b) => a.start - b.start);
+  const pairs = bracketsOf(folded, span).pairs.toSorted((a, b) => a.start - b.start);
   const sentences: Span[] = [];
   let from = span.start;
   let next = 0;
   let around: Span | null = null;
-  for (const match of folded.slice(span.start, span.end).matchAll(STOP)) {
-    const at = span.start + (match.index ?? 0);
-    let end = at + match[0].length;
+  for (let at = span.start, behind: number; at < span.end; at = behind) {
+    behind = at + 1;
+    if (!isStop(folded[at])) continue;
+    behind = stopEnd(folded, at, span.end);
+    let end = behind;
     for (; (pairs[next]?.start ?? Number.POSITIVE_INFINITY) < at; next++)
       if ((pairs[next] as Span).end > (around?.end ?? -1)) around = pairs[next] as Span;
     if (around && around.end > end) {

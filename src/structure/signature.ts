@@ -1,4 +1,5 @@
 import { BODY_NAME, PRINT_FOOTER, PUBLICITY_NOTE } from '../lexicon/letterhead.js';
+import { anyMatches } from '../lexicon/screen/screen.js';
 import type { Diagnostic } from '../model/index.js';
 import { dateLine, type WrittenDate } from './calendar-date.js';
 import { isSpam } from './furniture.js';
@@ -14,6 +15,7 @@ export interface Signature {
 /** A body's name and a date on one line: 江苏省民政厅 2015年2月25日. */
 const SIGNED_AND_DATED = /^(?<body>[\u4e00-\u9fff()、]{3,40}) {1,40}(?<date>\S.{5,20})$/u;
 const LONGEST_SIGNATURE = 100;
+const isNote = anyMatches([PUBLICITY_NOTE, PRINT_FOOTER]);
 /** So many lines above a date may bear the names of those who sign. */
 const SIGNERS = 4;
 
@@ -23,7 +25,7 @@ export function signatureAt(page: Page, index: number): Signature | null {
   if (text.length > LONGEST_SIGNATURE) return null;
   const date = dateLine(text);
   if (date) return { line: index, issuer: null, date };
-  const both = SIGNED_AND_DATED.exec(text)?.groups;
+  const both = text.includes(' ') ? SIGNED_AND_DATED.exec(text)?.groups : undefined;
   const dated = both ? dateLine(both.date ?? '') : null;
   return both?.body && dated && BODY_NAME.test(both.body) ? { line: index, issuer: both.body, date: dated } : null;
 }
@@ -46,7 +48,7 @@ export function signaturesOf(page: Page, from: number): Signatures {
       assign(page, i, 'signature');
       signatures.push(...signersAbove(page, i, from, diagnostics), signature);
       if (signature.date?.damaged) diagnostics.push(damagedDate(page, i, signature.date));
-    } else if (text.length <= LONGEST_SIGNATURE && (PUBLICITY_NOTE.test(text) || PRINT_FOOTER.test(text))) {
+    } else if (text.length <= LONGEST_SIGNATURE && isNote(text)) {
       assign(page, i, 'metadata');
       if (text.endsWith('印发') && isFree(page, i - 1) && BODY_NAME.test(lineAt(page, i - 1)))
         assign(page, i - 1, 'metadata');

@@ -1,9 +1,9 @@
 import { NOTICE_TITLE, PLAN_TITLE, SENDING_TITLE, YEAR_TITLE } from '../lexicon/document-titles.js';
 import { BODY_NAME } from '../lexicon/letterhead.js';
+import { anyMatches } from '../lexicon/screen/screen.js';
 import { dateLine } from './calendar-date.js';
 import { advertisingScore, isContactLine } from './furniture.js';
-import { markerAt } from './marker.js';
-import { isFree, lineAt, type Page, sourceOf } from './page.js';
+import { isFree, lineAt, markerOf, type Page, sourceOf } from './page.js';
 
 /** A title in the text, on one line or broken over several: lines `first` to `last`, `text` without white space. */
 export interface TitleGroup {
@@ -23,14 +23,16 @@ const CLOSING_BRACKET = /^\((?:[^()]{0,12}\d{4}[^()]{0,12}|试行|征求意见�
 const SENDING = /关于(?:印发|下发|下达|公布|发布|转发|批转|报送)/u;
 const ENDS_AS_NOTICE = /(?:通知|函|公告|通告|决定|意见)》?(?:\([^()]{1,24}\))?$/u;
 
+const isContinuation = anyMatches([CLOSING_BRACKET, CONTINUATION]);
+const isBodyName = anyMatches([BODY_NAME]);
+
 const unclosed = (text: string): boolean => text.lastIndexOf('《') > text.lastIndexOf('》');
 
 /** Does a title that begins like this go on in the next line? */
 function goesOn(soFar: string, next: string): boolean {
   if (unclosed(soFar)) return true;
-  if (CLOSING_BRACKET.test(next) || CONTINUATION.test(next)) return true;
-  if (BODY_NAME.test(soFar) && (next.startsWith('关于') || (/^\d{4}年/u.test(next) && PLAN_TITLE.test(next))))
-    return true;
+  if (isContinuation(next)) return true;
+  if ((next.startsWith('关于') || (/^\d{4}年/u.test(next) && PLAN_TITLE.test(next))) && isBodyName(soFar)) return true;
   return SENDING.test(soFar) && !ENDS_AS_NOTICE.test(soFar);
 }
 
@@ -49,22 +51,17 @@ function groupAt(page: Page, first: number): { readonly last: number; readonly j
     const next = lineAt(page, last + 1);
     if (isFree(page, last + 1) && eligible(next) && goesOn(joined, bare(next))) continue;
     const untagged = joined.replace(SITE_TAG, '');
-    return !unclosed(joined) &&
-      (WRAPPED.test(untagged) || [NOTICE_TITLE, PLAN_TITLE, YEAR_TITLE].some((pattern) => pattern.test(untagged)))
-      ? { last, joined }
-      : null;
+    return !unclosed(joined) && isTitle(untagged) ? { last, joined } : null;
   }
   return null;
 }
-
-const isNotice = (title: string): boolean => WRAPPED.test(title) || NOTICE_TITLE.test(title);
 
 /** All titles in the lines that no other step has claimed. */
 export function titlesOf(page: Page): readonly TitleGroup[] {
   const groups: TitleGroup[] = [];
   for (let first = 0; first < page.lines.length; first++) {
     const text = lineAt(page, first);
-    if (!isFree(page, first) || !eligible(text) || markerAt(text) || /[:,]$/u.test(text)) continue;
+    if (!isFree(page, first) || markerOf(page, first) || /[:,]$/u.test(text) || !eligible(text)) continue;
     const group = groupAt(page, first);
     if (!group) continue;
     groups.push(titleGroup(page, first, group.last, isNotice(group.joined.replace(SITE_TAG, ''))));
@@ -75,6 +72,9 @@ export function titlesOf(page: Page): readonly TitleGroup[] {
 
 /** What pages add around a title: a document number before it, and title marks around the whole. */
 const WRAPPED = /^(?:[\u4e00-\u9fff]{1,12}〔\d{4}〕\d{1,5}号)?《(?<inner>[^》]{4,120}通知)》$/u;
+
+const isNotice = anyMatches([WRAPPED, NOTICE_TITLE]);
+const isTitle = anyMatches([WRAPPED, NOTICE_TITLE, PLAN_TITLE, YEAR_TITLE]);
 
 function titleGroup(page: Page, first: number, last: number, notice: boolean): TitleGroup {
   let source = '';

@@ -27,14 +27,14 @@ export function alignRows(columns: readonly Column[], looks: readonly Look[]): r
   const hasCategory = columns.some((column) => column.role === 'category');
   const indicators = columns.some((column) => column.role === 'task' && /指标/u.test(column.name));
   const costs = looks.map((look) => columns.map((column) => misfit(column, look, indicators)));
-  const offer = (at: number, step: Step): void => {
+  const offer = (at: number, cost: number, from: number, pattern: Pattern | null, extra: number): void => {
     const known = steps[at];
-    if (!known || step.cost < known.cost) steps[at] = step;
+    if (!known || cost < known.cost) steps[at] = { cost, from, pattern, extra };
   };
   for (let at = 0; at < looks.length; at++) {
     const here = steps[at];
     if (!here) continue;
-    offer(at + 1, { cost: here.cost + SKIPPED_LINE, from: at, pattern: null, extra: 0 });
+    offer(at + 1, here.cost + SKIPPED_LINE, at, null, 0);
     for (const pattern of patterns) {
       const end = at + pattern.columns.length;
       if (end > looks.length) continue;
@@ -42,10 +42,10 @@ export function alignRows(columns: readonly Column[], looks: readonly Look[]): r
       for (let i = 0; i < pattern.places.length; i++) cost += costs[at + i]?.[pattern.places[i] as number] ?? 0;
       const number = pattern.task < 0 ? null : (looks[at + pattern.task]?.number ?? null);
       if (hasCategory && number !== null && pattern.opensCategory !== (number === 1)) cost += WRONG_NUMBER;
-      offer(end, { cost, from: at, pattern, extra: 0 });
+      offer(end, cost, at, pattern, 0);
       if (pattern.columns.at(-1)?.role !== 'responsible') continue;
       for (let extra = 1; extra <= MORE_BODIES && looks[end + extra - 1]?.responsible; extra++)
-        offer(end + extra, { cost: cost + BODY_LINE * extra, from: at, pattern, extra });
+        offer(end + extra, cost + BODY_LINE * extra, at, pattern, extra);
     }
   }
   const path: Step[] = [];

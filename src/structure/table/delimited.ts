@@ -18,10 +18,9 @@ const TABS_AFTER = new RegExp(`^(?:\\t${COVERED_CELL}?)*`, 'u');
 /** Tabs around a line's words are empty cells, which the line's span leaves out. */
 function tabsAround(text: string, line: Line): { readonly before: number; readonly after: number } {
   const { start, end } = line.span;
-  return {
-    before: TABS_BEFORE.exec(text.slice(Math.max(0, start - AROUND), start))?.[0].length ?? 0,
-    after: TABS_AFTER.exec(text.slice(end, end + AROUND))?.[0].length ?? 0,
-  };
+  const before = text[start - 1] === '\t' ? TABS_BEFORE.exec(text.slice(Math.max(0, start - AROUND), start)) : null;
+  const after = text[end] === '\t' ? TABS_AFTER.exec(text.slice(end, end + AROUND)) : null;
+  return { before: before?.[0].length ?? 0, after: after?.[0].length ?? 0 };
 }
 
 /** The cells of a line that is a row between tabs or upright bars; none when it is no row. */

@@ -1,6 +1,5 @@
 import type { MarkerKind } from '../marker.js';
-import { markerAt } from '../marker.js';
-import { assign, isFree, lineAt, type Page } from '../page.js';
+import { assign, isFree, lineAt, markerOf, type Page } from '../page.js';
 import { signatureAt } from '../signature.js';
 import { delimitedTable } from './delimited.js';
 import { flattenedTable } from './flattened.js';
@@ -13,17 +12,14 @@ const HEADING_KINDS: readonly MarkerKind[] = ['volume', 'chapter', 'division', '
 export function tablesOf(page: Page): readonly FoundTable[] {
   const tables: FoundTable[] = [];
   const numbers = new Map<MarkerKind, number>();
+  const taken = (k: number): boolean => !isFree(page, k);
+  const closes = (k: number): boolean =>
+    taken(k) || AFTER_TABLE.test(lineAt(page, k)) || signatureAt(page, k) !== null || goesOn(page, k, numbers);
   for (let i = 0; i < page.lines.length; i++) {
-    if (!isFree(page, i)) continue;
-    const closes = (k: number): boolean =>
-      !isFree(page, k) ||
-      AFTER_TABLE.test(lineAt(page, k)) ||
-      signatureAt(page, k) !== null ||
-      goesOn(page, k, numbers);
-    const taken = (k: number): boolean => !isFree(page, k);
+    if (taken(i)) continue;
     const table = delimitedTable(page.text, page.lines, i, taken) ?? flattenedTable(page.text, page.lines, i, closes);
     if (!table) {
-      const marker = markerAt(lineAt(page, i));
+      const marker = markerOf(page, i);
       if (marker?.number) numbers.set(marker.kind, marker.number);
       continue;
     }
@@ -36,7 +32,7 @@ export function tablesOf(page: Page): readonly FoundTable[] {
 
 /** Does the plan go on here with the heading that comes next in number: 三、 after the 二、 above the table? */
 function goesOn(page: Page, index: number, numbers: ReadonlyMap<MarkerKind, number>): boolean {
-  const marker = markerAt(lineAt(page, index));
+  const marker = markerOf(page, index);
   return (
     marker !== null &&
     HEADING_KINDS.includes(marker.kind) &&

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/index.js';
 import type { Line } from '../lines.js';
-import { markerAt } from '../marker.js';
 
 /** A cell as it lies in the lines: one line, or several where a list was broken over them (建设管理处、/贵安新区农林水务局). */
 export interface PrintedCell {
@@ -31,9 +30,10 @@ export function printedCells(
   const cells: PrintedCell[] = [];
   const headings: GroupHeading[] = [];
   for (let i = start; i < end; i++) {
-    const { text, span } = lines[i] as Line;
+    const line = lines[i] as Line;
+    const { text, span } = line;
     const last = cells.at(-1);
-    if (grouped && isHeading(text, headings.length + 1)) headings.push({ before: cells.length, span });
+    if (grouped && isHeading(line, headings.length + 1)) headings.push({ before: cells.length, span });
     else if (last && BROKEN.test(last.text) && headings.at(-1)?.before !== cells.length)
       cells[cells.length - 1] = { ...last, span: { start: last.span.start, end: span.end }, text: last.text + text };
     else cells.push({ span, text, line: i });
@@ -42,7 +42,7 @@ export function printedCells(
 }
 
 /** Is it the heading that is due next, by its number? */
-function isHeading(text: string, number: number): boolean {
-  const marker = text.length <= LONGEST_HEADING && !/[。;,]$/u.test(text) ? markerAt(text) : null;
+function isHeading({ text, marker }: Line, number: number): boolean {
+  if (text.length > LONGEST_HEADING || /[。;,]$/u.test(text)) return false;
   return marker?.number === number && /^chinese/.test(marker.kind) && marker.length < text.length;
 }
