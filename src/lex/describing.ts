@@ -1,6 +1,6 @@
 import { isShare } from '../lexicon/units.js';
 import type { NumberClass } from '../model/index.js';
-import type { Token } from './token.js';
+import { makeToken, type Token } from './token.js';
 
 /**
  * 10亿元以上项目20个, 超50亿元企业5家, 收入5万元以上的村占比达到90%: a bound that says which ones are counted behind it is no value of
@@ -40,9 +40,5 @@ const REACHED_FROM = /^(?:覆盖|服务半径|半径|范围|生活圈|服务圈)
 const isCondition = (before: Token | undefined): boolean =>
   before?.letter === 'T' && /^[,、 ]?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(before.text);
 
-const ofNoValue = ({ span, text }: Token, numberClass: NumberClass): Token => ({
-  letter: 'X',
-  span,
-  text,
-  numberClass,
-});
+const ofNoValue = ({ span, text }: Token, numberClass: NumberClass): Token =>
+  makeToken('X', span.start, span.end, text, { numberClass });

@@ -1,5 +1,5 @@
 import { anyNumber } from '../lexicon/numerals.js';
-import type { Day, TimeExpression, Token } from './token.js';
+import { type Day, makeToken, type TimeExpression, type Token } from './token.js';
 
 export const day = (year: number | null, month: number, dayOfMonth: number, extra: Partial<Day> = {}): Day => ({
   year,
@@ -25,12 +25,8 @@ export const time = (kind: TimeExpression['kind'], parts: Partial<TimeExpression
   ...parts,
 });
 
-export const timeToken = (text: string, start: number, end: number, expression: TimeExpression): Token => ({
-  letter: 'D',
-  span: { start, end },
-  text: text.slice(start, end),
-  time: expression,
-});
+export const timeToken = (text: string, start: number, end: number, time: TimeExpression): Token =>
+  makeToken('D', start, end, text.slice(start, end), { time });
 
 /** A year as written: 2015, 二〇一五, and null when it is none of a plan's years. */
 export function year(written: string | undefined): number | null {

@@ -28,7 +28,7 @@ import {
 import { describing } from './describing.js';
 import { joinBounds } from './join-bounds.js';
 import type { OwnWords } from './own-words.js';
-import type { Letter, Token } from './token.js';
+import { type Letter, makeToken, type Token } from './token.js';
 
 /** The order is the configuration: at one place the first atom that reads something wins. */
 const ATOMS: readonly Atom[] = [
@@ -128,35 +128,17 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
   return hasQuantity ? joinBounds(describing(tokens)) : tokens;
 }
 
-/** All tokens get the same fields in the same order: the rules read millions of them. */
-const textToken = (folded: string, start: number, end: number): Token => ({
-  letter: 'T',
-  span: { start, end },
-  text: folded.slice(start, end),
-  quantity: undefined,
-  time: undefined,
-  numberClass: undefined,
-  own: undefined,
-  value: undefined,
-});
+const textToken = (folded: string, start: number, end: number): Token =>
+  makeToken('T', start, end, folded.slice(start, end));
 
 /** What an atom has found, from `start` on, with its place in the whole text: `by` is where the stretch begins. */
-const placed = (
-  { letter, span, text, quantity, time, numberClass, own, value }: Token,
-  start: number,
-  by: number,
-): Token => ({
-  letter,
-  span: { start: start + by, end: span.end + by },
-  text,
-  quantity: quantity && { ...quantity, number: moved(quantity.number, by) },
-  time,
-  numberClass,
-  own,
-  value,
-});
+function placed(found: Token, start: number, by: number): Token {
+  const { letter, span, text, quantity, time, numberClass, own, value } = found;
+  const moved = quantity && { ...quantity, number: movedSpan(quantity.number, by) };
+  return makeToken(letter, start + by, span.end + by, text, { quantity: moved, time, numberClass, own, value });
+}
 
-const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | undefined): Token | null {
   const atoms = table[text.charCodeAt(at)];

@@ -7,6 +7,7 @@ import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/res
 import { type Atom, anyOf, endingWith, type Found, initials } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
+import { makeToken } from '../token.js';
 import { endsHere, unknownNameEnd } from './body-end.js';
 
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
@@ -44,7 +45,16 @@ const before = (text: string, at: number, reach: number): string =>
 /** Provinces and cities by their short names, which agencies of the state bear: 山东|银保监局, 昆明|海关. */
 const SHORT_PLACES: ReadonlySet<string> = new Set(REGIONS.map((region) => region.short));
 const SHORT_PLACE_ENDS = [...SHORT_PLACES].map((name) => name.slice(-1)).join('');
-const SHORT_LENGTHS = [2, 3, 4];
+const [SHORTEST_PLACE, LONGEST_SHORT_PLACE] = [2, 4];
+
+/** How long the short name is that ends (`ahead` false) or begins here; 0 where there is none. */
+function shortPlace(text: string, at: number, ahead: boolean): number {
+  for (let length = SHORTEST_PLACE; length <= LONGEST_SHORT_PLACE; length++) {
+    const name = ahead ? text.slice(at, at + length) : text.slice(Math.max(0, at - length), at);
+    if (SHORT_PLACES.has(name)) return length;
+  }
+  return 0;
+}
 
 const STARTS = initials([...AGENCY_FIELDS, ...BODY_STARTS]);
 const [STARTS_NAME, ENDS_PLACE, ENDS_SHORT_PLACE] = [1, 2, 4];
@@ -60,8 +70,8 @@ function nameStart(text: string, at: number): number | null {
     if (place !== undefined) return at - place.length;
   }
   if (!hasBit(text, at - 1, ENDS_SHORT_PLACE)) return null;
-  const short = SHORT_LENGTHS.find((length) => SHORT_PLACES.has(text.slice(Math.max(0, at - length), at)));
-  return short !== undefined && isHead(text, at - short) ? at - short : null;
+  const short = shortPlace(text, at, false);
+  return short > 0 && isHead(text, at - short) ? at - short : null;
 }
 
 interface Member {
@@ -158,8 +168,7 @@ export const body: Atom = {
     if (start === null) return null;
     const list = listAt(text, at, start < at, own);
     if (list === null || !endsHere(text, list.end)) return null;
-    const found: Found = { letter: 'B', span: { start, end: list.end }, text: text.slice(start, list.end) };
-    return list.own ? { ...found, own: true } : found;
+    return makeToken('B', start, list.end, text.slice(start, list.end), list.own ? { own: true } : {});
   },
 };
 
@@ -169,8 +178,8 @@ const PLACED_AHEAD = sticky(new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${PLA
 export function bodyAt(text: string, at: number, own?: OwnWords): Found | null {
   const here = body.match(text, at, own);
   if (here) return here;
-  const short = SHORT_LENGTHS.find((length) => SHORT_PLACES.has(text.slice(at, at + length)));
-  const ofShort = short === undefined ? null : body.match(text, at + short, own);
+  const short = shortPlace(text, at, true);
+  const ofShort = short === 0 ? null : body.match(text, at + short, own);
   if (ofShort) return ofShort.span.start === at ? ofShort : null;
   if (!fitsAt(PLACED_AHEAD, text, at)) return null;
   for (let head = at + 2; head <= at + LONGEST_PLACE && head < text.length; head++) {

@@ -1,5 +1,6 @@
 import type { Atom } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
+import { makeToken } from '../token.js';
 
 const COUNT = String.raw`(?:\d+(?:\.\d+)?|[一二两三四五六七八九十])?(?:十万|百万|千万|[万千百亿])`;
 const POPULATION =
@@ -51,6 +52,6 @@ export const denominator: Atom = {
         : (g.crowd ?? g.crowdBare ?? g.crowdShort ?? g.each ?? g.single ?? g.measured ?? AVERAGES[g.average ?? '']);
     if (value === undefined || value === '') return null;
     const end = at + found[0].length;
-    return { letter: 'P', span: { start: at, end }, text: found[0], value };
+    return makeToken('P', at, end, found[0], { value });
   },
 };

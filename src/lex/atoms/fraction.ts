@@ -3,7 +3,7 @@ import { chineseNumber } from '../../lexicon/numerals.js';
 import type { Op } from '../../model/index.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
-import type { Token } from '../token.js';
+import { makeToken, type Token } from '../token.js';
 
 const BEFORE = anyOf(BOUND_BEFORE.map(([w]) => w));
 const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
@@ -49,7 +49,7 @@ function share(match: RegExpExecArray, value: number, unit: string): Token {
       end: span.end - (after?.length ?? 0),
     },
   };
-  return { letter: 'Q', span, text: match[0], quantity };
+  return makeToken('Q', span.start, span.end, match[0], { quantity });
 }
 
 /** 三分之一以上 (33.33 %), 百分之八十 (80 %), 千分之六 (6 ‰). */

@@ -3,7 +3,7 @@ import { anyNumber, MULTIPLIERS } from '../../lexicon/numerals.js';
 import type { NumberClass } from '../../model/index.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
-import type { Token } from '../token.js';
+import { makeToken, type Token } from '../token.js';
 
 const NUMERAL = '[一二两三四五六七八九十百千零〇]{1,6}';
 
@@ -47,12 +47,8 @@ const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
 ];
 const LATIN_NAME = sticky(/[A-Za-z][A-Za-z.+-]{0,15}\d[A-Za-z0-9.+-]*/y);
 
-const named = (numberClass: NumberClass, match: RegExpExecArray): Token => ({
-  letter: 'X',
-  span: { start: match.index, end: match.index + match[0].length },
-  text: match[0],
-  numberClass,
-});
+const named = (numberClass: NumberClass, match: RegExpExecArray): Token =>
+  makeToken('X', match.index, match.index + match[0].length, match[0], { numberClass });
 
 /** 三次产业结构调整为13:44:43 tells shares, not a time of day. */
 const SHARES_BEFORE = /(?:结构|比例?|比重)[^,。;]{0,24}$/;
@@ -130,6 +126,6 @@ export const bareNumber: Atom = {
       bounded: g.before !== undefined || g.after !== undefined,
       number: span,
     } as const;
-    return { letter: 'N', span, text: match[0], quantity };
+    return makeToken('N', at, span.end, match[0], { quantity });
   },
 };

@@ -2,6 +2,7 @@ import { OFFICE_END } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import type { Atom } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
+import { makeToken } from '../token.js';
 
 const END = sticky(new RegExp(OFFICE_END, 'y'));
 /** What says beyond doubt that a body acts; further offices may stand in between. */
@@ -27,7 +28,7 @@ export const office: Atom = {
     if (!end || !fitsAt(MUST, text, at + 1)) return null;
     const name = NAME.exec(text.slice(Math.max(0, at - REACH), at))?.groups?.name;
     if (name === undefined) return null;
-    const span = { start: at - name.length, end: at + 1 };
-    return { letter: 'B', span, text: text.slice(span.start, span.end) };
+    const start = at - name.length;
+    return makeToken('B', start, at + 1, text.slice(start, at + 1));
   },
 };

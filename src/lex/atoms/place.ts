@@ -3,13 +3,10 @@ import { ZONE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import type { Atom } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
-import type { Letter, Token } from '../token.js';
+import { type Letter, makeToken, type Token } from '../token.js';
 
-const token = (letter: Letter, text: string, start: number, end: number): Token => ({
-  letter,
-  span: { start, end },
-  text: text.slice(start, end),
-});
+const token = (letter: Letter, text: string, start: number, end: number, value?: string): Token =>
+  makeToken(letter, start, end, text.slice(start, end), { value });
 
 const WHOLE_REGION = sticky(new RegExp(WHOLE, 'y'));
 const PART = sticky(new RegExp(PARTS.slice(0, -1).join('|'), 'y'));
@@ -75,7 +72,7 @@ export const level: Atom = {
     if (!found || found[0] === '各级' || found[0] === '全部') return null;
     // 每县(市)至少建成1个 is counted on each of them.
     const each = /^每(?:一?个)?(?<level>.+)$/.exec(found[0])?.groups?.level;
-    if (each) return { value: each, ...token('P', text, at, at + found[0].length) };
+    if (each) return token('P', text, at, at + found[0].length, each);
     return token('W', text, at, at + found[0].length);
   },
 };

@@ -5,7 +5,7 @@ import { canonicalUnit, isClassifier, UNITS } from '../../lexicon/units.js';
 import type { Op, Span } from '../../model/index.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
-import type { Quantity, Token } from '../token.js';
+import { makeToken, type Quantity, type Token } from '../token.js';
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
 const CHINESE = '[一二两三四五六七八九十百千][一二两三四五六七八九十百千万零]{0,8}';
@@ -150,7 +150,7 @@ function setsACount(found: Token, text: string, at: number): boolean {
 }
 
 export function quantityToken(text: string, start: number, end: number, quantity: Quantity): Token {
-  return { letter: 'Q', span: { start, end }, text: text.slice(start, end), quantity };
+  return makeToken('Q', start, end, text.slice(start, end), { quantity });
 }
 
 function read(match: RegExpExecArray | null, text: string, { canonical }: QuantityPatterns): Token | null {

@@ -1,5 +1,6 @@
 import type { Atom } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
+import { makeToken } from '../token.js';
 
 /** An unclosed 《 ends where the clause does. */
 const LONGEST_TITLE = 160;
@@ -36,7 +37,7 @@ export const title: Atom = {
   starts: '《',
   match(text, at) {
     const { end } = titleEnd(text, at);
-    return { letter: 'L', span: { start: at, end }, text: text.slice(at, end) };
+    return makeToken('L', at, end, text.slice(at, end));
   },
 };
 
@@ -54,7 +55,7 @@ export const documentNumber: Atom = {
     const start = documentNumberStart(text, at);
     const end = at + match[0].length;
     const value = `${text.slice(start, at)}〔${match.groups?.year}〕${match.groups?.number}号`;
-    return { letter: 'O', span: { start, end }, text: text.slice(start, end), value: value.replace(/\s/g, '') };
+    return makeToken('O', start, end, text.slice(start, end), { value: value.replace(/\s/g, '') });
   },
 };
 

@@ -16,19 +16,15 @@ import type { UnitRole } from '../../model/index.js';
 import { type Atom, anyOf, initials } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
 import { fitsAt, matchAt, type Sticky, sticky } from '../sticky.js';
-import type { Token } from '../token.js';
+import { makeToken, type Token } from '../token.js';
 import { bodyAt } from './body.js';
 import { level } from './place.js';
 
 /** What an S token does with bodies: a label before their list, a verb behind them, or a word before one. */
 export type Trigger = 'label' | 'charge' | 'drive' | 'join' | 'assist' | 'ask' | 'answer';
 
-const token = (text: string, start: number, end: number, trigger: Trigger, role: string): Token => ({
-  letter: 'S',
-  span: { start, end },
-  text: text.slice(start, end),
-  value: `${trigger} ${role}`,
-});
+const token = (text: string, start: number, end: number, trigger: Trigger, role: string): Token =>
+  makeToken('S', start, end, text.slice(start, end), { value: `${trigger} ${role}` });
 
 /** Several patterns with a meaning each, as one expression; the first that matches wins. */
 interface Alternatives<Meaning> {

@@ -3,15 +3,10 @@ import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES } from '../../lexicon/value-words.js';
 import { type Atom, anyOf, initials } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
-import type { Letter, Token } from '../token.js';
+import { type Letter, makeToken, type Token } from '../token.js';
 
 const found = (letter: Letter, match: RegExpExecArray | null, value?: string): Token | null =>
-  match && {
-    letter,
-    span: { start: match.index, end: match.index + match[0].length },
-    text: match[0],
-    ...(value === undefined ? {} : { value }),
-  };
+  match && makeToken(letter, match.index, match.index + match[0].length, match[0], { value });
 
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
 const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
@@ -140,18 +135,19 @@ export const coverage: Atom = {
       return null;
     const about = /基本(?![医养公生建农保民口])[^,。;]{0,14}$/.test(text.slice(Math.max(0, start - 16), start));
     const quantity = { ...FULL, op: about ? '~' : '=', number: { start, end } } as const;
-    return { letter: 'C', span: { start, end }, text: text.slice(start, end), quantity };
+    return makeToken('C', start, end, text.slice(start, end), { quantity });
   },
 };
 
 const CONNECTIVE = sticky(
-  /、|以及|(?<!以|普|涉|惠|触|波|顾)及(?!时|格|其|早|龄)|(?<!温|饱)和(?!谐|平|解|睦|好|美)|(?<!参|给|授|赋|介)与(?!会|否|时)|或者?/y,
+  /以及|(?<!以|普|涉|惠|触|波|顾)及(?!时|格|其|早|龄)|(?<!温|饱)和(?!谐|平|解|睦|好|美)|(?<!参|给|授|赋|介)与(?!会|否|时)|或者?/y,
 );
 /** List signs between things that are tokens; inside running text they stay text. */
 export const connective: Atom = {
   id: 'connective',
   starts: '、以及和与或',
-  match: (text, at) => found('&', matchAt(CONNECTIVE, text, at)),
+  match: (text, at) =>
+    text[at] === '、' ? makeToken('&', at, at + 1, '、') : found('&', matchAt(CONNECTIVE, text, at)),
 };
 
 const PUNCTUATION: Readonly<Record<string, Letter>> = {
@@ -172,12 +168,16 @@ const PUNCTUATION: Readonly<Record<string, Letter>> = {
   '”': '”',
   '\n': ',',
 };
+/** By code unit: a character is a string of its own, which takes longer to look up. */
+const MARKS: ReadonlyMap<number, readonly [Letter, string]> = new Map(
+  Object.entries(PUNCTUATION).map(([mark, letter]) => [mark.charCodeAt(0), [letter, mark]]),
+);
 export const punctuation: Atom = {
   id: 'punctuation',
   starts: Object.keys(PUNCTUATION).join(''),
   match(text, at) {
-    const letter = PUNCTUATION[text[at] ?? ''];
-    return letter ? { letter, span: { start: at, end: at + 1 }, text: text[at] ?? '' } : null;
+    const mark = MARKS.get(text.charCodeAt(at));
+    return mark ? makeToken(mark[0], at, at + 1, mark[1]) : null;
   },
 };
 
