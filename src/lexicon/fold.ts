@@ -46,7 +46,9 @@ for (const space of [0x09, 0x0b, 0x0c, 0xa0, 0x3000, 0xfeff, 0x200b, 0x200c, 0x2
   TABLE.set(space, ' ');
 for (let space = 0x2000; space <= 0x200a; space++) TABLE.set(space, ' ');
 
-const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => TABLE.get(code)?.charCodeAt(0) ?? code);
+const FOLDED = new Uint16Array(0x10000);
+for (let code = 0; code < FOLDED.length; code++) FOLDED[code] = code;
+for (const [code, to] of TABLE) FOLDED[code] = to.charCodeAt(0);
 
 /**
  * The text to match on: full-width punctuation, digits and letters half-width, odd spaces a space, traditional characters simplified.

@@ -31,14 +31,29 @@ function bitTable(sets: readonly CodeUnits[]): BitTable {
 
 const bitsAt = ({ classes, bits }: BitTable, code: number): number => bits[classes[code] as number] as number;
 
+interface Tables {
+  readonly first: BitTable;
+  readonly last: BitTable;
+  readonly holds: BitTable;
+}
+
+function tablesOf(patterns: readonly RegExp[]): Tables {
+  const edges = patterns.map(edgesOf);
+  return {
+    first: bitTable(edges.map((edge) => edge.first)),
+    last: bitTable(edges.map((edge) => edge.last)),
+    holds: bitTable(edges.map((edge) => edge.holds)),
+  };
+}
+
+/** The screen of patterns, 32 at most. Its tables are made when it is first asked: many commands read no notice. */
 export function screenOf(patterns: readonly RegExp[]): Screen {
   if (patterns.length > MOST) throw new Error(`A screen is for ${MOST} patterns at most`);
-  const edges = patterns.map(edgesOf);
-  const first = bitTable(edges.map((edge) => edge.first));
-  const last = bitTable(edges.map((edge) => edge.last));
-  const holds = bitTable(edges.map((edge) => edge.holds));
+  let tables: Tables | null = null;
   return (text) => {
     if (text === '') return -1;
+    tables ??= tablesOf(patterns);
+    const { first, last, holds } = tables;
     const left = bitsAt(first, text.charCodeAt(0)) & bitsAt(last, text.charCodeAt(text.length - 1));
     if (left === 0) return 0;
     let seen = 0;
