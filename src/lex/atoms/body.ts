@@ -57,9 +57,9 @@ function shortPlace(text: string, at: number, ahead: boolean): number {
 }
 
 const STARTS = initials([...AGENCY_FIELDS, ...BODY_STARTS]);
-const [STARTS_NAME, ENDS_PLACE, ENDS_SHORT_PLACE] = [1, 2, 4];
+const [STARTS_NAME, ENDS_PLACE, ENDS_SHORT_PLACE, STARTS_SHORT_PLACE] = [1, 2, 4, 8];
 /** Asked for at every other character. */
-const BITS = characterBits(STARTS, PLACE_ENDS, SHORT_PLACE_ENDS);
+const BITS = characterBits(STARTS, PLACE_ENDS, SHORT_PLACE_ENDS, initials([...SHORT_PLACES]));
 const hasBit = (text: string, at: number, bit: number): boolean => ((BITS[text.charCodeAt(at)] ?? 0) & bit) !== 0;
 
 /** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
@@ -178,7 +178,7 @@ const PLACED_AHEAD = sticky(new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${PLA
 export function bodyAt(text: string, at: number, own?: OwnWords): Found | null {
   const here = body.match(text, at, own);
   if (here) return here;
-  const short = shortPlace(text, at, true);
+  const short = hasBit(text, at, STARTS_SHORT_PLACE) ? shortPlace(text, at, true) : 0;
   const ofShort = short === 0 ? null : body.match(text, at + short, own);
   if (ofShort) return ofShort.span.start === at ? ofShort : null;
   if (!fitsAt(PLACED_AHEAD, text, at)) return null;

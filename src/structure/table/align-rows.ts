@@ -26,7 +26,9 @@ export function alignRows(columns: readonly Column[], looks: readonly Look[]): r
   const steps: Step[] = [{ cost: 0, from: -1, pattern: null, extra: 0 }];
   const hasCategory = columns.some((column) => column.role === 'category');
   const indicators = columns.some((column) => column.role === 'task' && /指标/u.test(column.name));
-  const costs = looks.map((look) => columns.map((column) => misfit(column, look, indicators)));
+  const width = columns.length;
+  // One flat list, line by line: every pattern is tried at every line.
+  const costs = Float64Array.from(looks.flatMap((look) => columns.map((column) => misfit(column, look, indicators))));
   const offer = (at: number, cost: number, from: number, pattern: Pattern | null, extra: number): void => {
     const known = steps[at];
     if (!known || cost < known.cost) steps[at] = { cost, from, pattern, extra };
@@ -36,14 +38,15 @@ export function alignRows(columns: readonly Column[], looks: readonly Look[]): r
     if (!here) continue;
     offer(at + 1, here.cost + SKIPPED_LINE, at, null, 0);
     for (const pattern of patterns) {
-      const end = at + pattern.columns.length;
+      const { places } = pattern;
+      const end = at + places.length;
       if (end > looks.length) continue;
       let cost = here.cost + pattern.cost;
-      for (let i = 0; i < pattern.places.length; i++) cost += costs[at + i]?.[pattern.places[i] as number] ?? 0;
+      for (let i = 0; i < places.length; i++) cost += costs[(at + i) * width + (places[i] as number)] as number;
       const number = pattern.task < 0 ? null : (looks[at + pattern.task]?.number ?? null);
       if (hasCategory && number !== null && pattern.opensCategory !== (number === 1)) cost += WRONG_NUMBER;
       offer(end, cost, at, pattern, 0);
-      if (pattern.columns.at(-1)?.role !== 'responsible') continue;
+      if (!pattern.endsResponsible) continue;
       for (let extra = 1; extra <= MORE_BODIES && looks[end + extra - 1]?.responsible; extra++)
         offer(end + extra, cost + BODY_LINE * extra, at, pattern, extra);
     }

@@ -34,6 +34,8 @@ export interface Pattern {
   readonly opensCategory: boolean;
   /** Which of its lines is the task; -1 where it is repeated from above. */
   readonly task: number;
+  /** Is its last column the responsible one? */
+  readonly endsResponsible: boolean;
   readonly cost: number;
 }
 
@@ -55,6 +57,7 @@ export function patternsOf(columns: readonly Column[]): readonly Pattern[] {
       places: kept.map((column) => columns.indexOf(column)),
       opensCategory,
       task: kept.findIndex((column) => column.role === 'task'),
+      endsResponsible: kept.at(-1)?.role === 'responsible',
       cost: gone.reduce((sum, absence) => sum + absence.cost, 0),
     });
   }
