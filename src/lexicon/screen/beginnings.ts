@@ -13,6 +13,9 @@ type Rest = { readonly part: PatternTree; readonly next: Rest } | null;
 /** The units that may be read next, each with what is left behind them; null for a match that has come to its end. */
 type Step = { readonly units: CodeUnits; readonly rest: Rest } | null;
 
+type Repeated = Extract<PatternTree, { kind: 'repeated' }>;
+const oneLess = (part: Repeated): PatternTree => ({ ...part, least: Math.max(0, part.least - 1) });
+
 function* steps(rest: Rest): Generator<Step> {
   if (rest === null) return yield null;
   const { part, next } = rest;
@@ -25,8 +28,11 @@ function* steps(rest: Rest): Generator<Step> {
       for (const one of part.parts) yield* steps({ part: one, next });
       return;
     case 'repeated':
-      if (part.optional) yield* steps(next);
-      return yield* steps({ part: part.part, next: part.again ? { part: { ...part, optional: true }, next } : next });
+      if (part.least === 0) yield* steps(next);
+      return yield* steps({
+        part: part.part,
+        next: part.more || part.least > 1 ? { part: oneLess(part), next } : next,
+      });
     default:
       yield* steps(next);
   }

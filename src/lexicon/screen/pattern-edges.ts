@@ -24,7 +24,7 @@ function edgeOf(tree: PatternTree, side: Side): Edge {
       return { units: tree.units, open: false };
     case 'repeated': {
       const { units, open } = edgeOf(tree.part, side);
-      return { units, open: open || tree.optional };
+      return { units, open: open || tree.least === 0 };
     }
     case 'choice': {
       const edges = tree.parts.map((part) => edgeOf(part, side));
@@ -66,7 +66,7 @@ function held(tree: PatternTree): CodeUnits {
     case 'choice':
       return union(...tree.parts.map(held));
     case 'repeated':
-      return tree.optional ? ANY_UNIT : held(tree.part);
+      return tree.least === 0 ? ANY_UNIT : held(tree.part);
     default:
       return ANY_UNIT;
   }

@@ -5,8 +5,8 @@ export type PatternTree =
   | { readonly kind: 'units'; readonly units: CodeUnits }
   | { readonly kind: 'sequence'; readonly parts: readonly PatternTree[] }
   | { readonly kind: 'choice'; readonly parts: readonly PatternTree[] }
-  /** `optional`: it may be missing; `again`: it may follow itself. */
-  | { readonly kind: 'repeated'; readonly part: PatternTree; readonly optional: boolean; readonly again: boolean }
+  /** It stands there so many times at least; `more`: it may do so more often. */
+  | { readonly kind: 'repeated'; readonly part: PatternTree; readonly least: number; readonly more: boolean }
   | { readonly kind: 'start' | 'end' | 'empty' };
 
 const DIGITS: CodeUnits = [0x30, 0x39];
@@ -35,8 +35,8 @@ const GROUP = /\((?:\?(?:(?<around><?[=!])|:|<[^>]+>))?/uy;
 const ANYTHING: PatternTree = {
   kind: 'repeated',
   part: { kind: 'units', units: ANY_UNIT },
-  optional: true,
-  again: true,
+  least: 0,
+  more: true,
 };
 
 /** The tree of a pattern. Throws for what the patterns of this project do not use: numbered back references, \p{…}, the flag m. */
@@ -64,8 +64,8 @@ export function patternTree({ source, ignoreCase, multiline }: RegExp): PatternT
     return { kind: 'sequence', parts };
   };
   const repeated = (part: PatternTree, { 0: written, groups }: RegExpExecArray): PatternTree => {
-    const optional = groups?.least === undefined ? written[0] !== '+' : Number(groups.least) === 0;
-    return { kind: 'repeated', part, optional, again: written[0] !== '?' };
+    const least = Number(groups?.least ?? (written[0] === '+' ? 1 : 0));
+    return { kind: 'repeated', part, least, more: written[0] !== '?' };
   };
   const atom = (): PatternTree => {
     const first = source[at];
