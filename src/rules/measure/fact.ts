@@ -31,24 +31,25 @@ export const quantityOf = (token: Token): Quantity | null => token.quantity ?? n
 export function measure(token: Token, parts: Partial<MeasureFact>): Claim<MeasureFact> {
   const quantity = quantityOf(token);
   const per = parts.per ?? quantity?.per ?? null;
-  const {
-    span = token.span,
-    op = quantity?.op ?? '=',
-    value = quantity?.value ?? Number(token.text.replaceAll(',', '')),
-    upper = quantity?.upper ?? null,
-    unit = quantity?.unit || null,
-    subject = null,
-    base = null,
-    scope = null,
-    status = null,
-    suffix = null,
-    back = null,
-    dueToken = null,
-    inferred = [],
-  } = parts;
-  const known = { span, op, value, upper, unit, subject, base, scope, status, suffix, back, dueToken, inferred };
   // 人均可支配收入增长6%: the average is in the name, the per cent are not counted on heads.
   const inName = per === '人' && AVERAGED_IN_NAME.has(parts.unit ?? quantity?.unit ?? '');
-  return { tokens: [token], fact: { ...known, per: inName ? null : per } };
+  // Parts have many shapes: assigned to a fact that has all fields they cost a twentieth of what taking them apart does.
+  const untold: MeasureFact = {
+    span: token.span,
+    op: quantity?.op ?? '=',
+    value: quantity?.value ?? Number(token.text.replaceAll(',', '')),
+    upper: quantity?.upper ?? null,
+    unit: quantity?.unit || null,
+    subject: null,
+    per: null,
+    base: null,
+    scope: null,
+    status: null,
+    suffix: null,
+    back: null,
+    dueToken: null,
+    inferred: [],
+  };
+  return { tokens: [token], fact: Object.assign(untold, parts, { per: inName ? null : per }) };
 }
 const AVERAGED_IN_NAME: ReadonlySet<string> = new Set(['%', '‰', '岁', '百分点']);
