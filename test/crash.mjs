@@ -19,7 +19,7 @@ const kills = Number(values.kills);
 const luck = chance(Number(values.seed));
 const PROGRAM = fileURLToPath(new URL('../.build/cli/main.js', import.meta.url));
 /** Enough for several transactions. */
-const DOCUMENTS = 80;
+const DOCUMENTS = 48;
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-extract-crash-'));
 makeCorpus(join(folder, 'notices'), { documents: DOCUMENTS, seed: Number(values.seed) });

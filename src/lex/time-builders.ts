@@ -48,8 +48,9 @@ const DAYS: Readonly<Record<string, string>> = {
   工作日: 'D',
 };
 
-/** 3 and 年 as P3Y, 12 and 小时 as PT12H, 2 and 个季度 as P6M; null when the unit is no stretch of time. */
+/** 3 and 年 as P3Y, 12 and 小时 as PT12H, 2 and 个季度 as P6M; null when the unit is no stretch of time, or the amount damaged. */
 export function isoDuration(amount: number, unit: string): string | null {
+  if (!Number.isSafeInteger(amount)) return null;
   if (unit === '个季度' || unit === '季度') return `P${amount * 3}M`;
   if (unit === '半年') return 'P6M';
   if (unit === '半月') return 'P15D';

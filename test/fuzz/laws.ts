@@ -77,6 +77,8 @@ function* valueFaults({ measures, deadlines, metadata }: Document): Generator<st
     ...[metadata.publishedOn, metadata.issuedOn, metadata.period.start, metadata.period.end],
   ];
   for (const day of days) if (!isDay(day)) yield `${day} is no day of any calendar`;
+  for (const { text, duration } of deadlines)
+    if (duration !== null && !/^PT?\d+[YMWDH]$/.test(duration)) yield `${text} lasts ${duration}`;
   for (const { text, value, upper } of measures)
     if (!Number.isFinite(value) || (upper !== null && !Number.isFinite(upper))) yield `${text} has no finite value`;
 }

@@ -26,7 +26,9 @@ function toldByContext({ id, written, before, unitOf }: Context): Atom {
       const match = matchAt(pattern, text, at);
       const g = match?.groups;
       const value = anyNumber(g?.number ?? g?.other ?? '');
-      if (!match || !g || value === null || !before.test(text.slice(Math.max(0, at - REACH), at))) return null;
+      // Hundreds of digits are damage, and no number.
+      if (!match || !g || value === null || !Number.isFinite(value)) return null;
+      if (!before.test(text.slice(Math.max(0, at - REACH), at))) return null;
       const start = at + (g.before?.length ?? 0);
       const unit = unitOf(g.written ?? '');
       return quantityToken(text, at, at + match[0].length, {
