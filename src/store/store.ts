@@ -65,7 +65,7 @@ export interface Store extends Library {
 }
 
 /** Pages of the indexes that thousands of documents are written into; what SQLite would keep is a few hundred of them. */
-const WRITING_CACHE_KILOBYTES = 65_536;
+const WRITING_CACHE_KILOBYTES = 32_768;
 
 /** How long to wait for another process to finish writing. */
 const PATIENCE_MS = 4000;
