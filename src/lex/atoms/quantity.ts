@@ -194,10 +194,11 @@ export function operator(g: Record<string, string | undefined>): Op {
 
 function scaled(number: string, multiplier: string | undefined): number | null {
   const value = anyNumber(number);
-  // Digits beyond all numbers are damage.
-  if (value === null || !Number.isFinite(value)) return null;
+  if (value === null) return null;
   // 6.5万 must be 65000, not 65000.00000000001.
-  return multiplier === undefined ? value : Number((value * (MULTIPLIERS[multiplier] ?? 1)).toPrecision(15));
+  const result = multiplier === undefined ? value : Number((value * (MULTIPLIERS[multiplier] ?? 1)).toPrecision(15));
+  // Digits beyond all numbers are damage.
+  return Number.isFinite(result) ? result : null;
 }
 
 function numberSpan(g: Record<string, string | undefined>, start: number, whole: string, offset: number): Span {
