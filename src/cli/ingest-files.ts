@@ -105,6 +105,8 @@ const breath = (): Promise<void> => new Promise((go) => setImmediate(go));
 
 /** Waiting for the disk is shared by so many items, or by those of so much time: what a crash undoes is no more than that. */
 const TOGETHER_ITEMS = 128;
+/** Threads get their next source from this one, and would wait for it to finish a long transaction. */
+const TOGETHER_WITH_THREADS = 8;
 const TOGETHER_MS = 250;
 
 /**
@@ -133,6 +135,7 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
     const left = `left undone: ${files.length - ended}, from ${files[ended]} on`;
     onFailure({ path, code, message: `${message} Files done before that: ${ended}; ${left}.` });
   };
+  const most = readers.jobs > 1 ? TOGETHER_WITH_THREADS : TOGETHER_ITEMS;
   let waiting: Ready[] = [];
   let since = 0;
   const keepWaiting = async (): Promise<void> => {
@@ -150,8 +153,7 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
       waiting.push({ item, reading: await reading() });
       await breath();
       const isInterrupted = batch.isInterrupted();
-      if (isInterrupted || waiting.length >= TOGETHER_ITEMS || performance.now() - since >= TOGETHER_MS)
-        await keepWaiting();
+      if (isInterrupted || waiting.length >= most || performance.now() - since >= TOGETHER_MS) await keepWaiting();
       if (isInterrupted) {
         stop('ingest', 'interrupted', 'Interrupted; run the same command again to go on.');
         break;
