@@ -1,6 +1,5 @@
 import type { Token } from '../lex/token.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
-import { anyMatches } from '../lexicon/screen/screen.js';
 import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED, REVIEW_HEADING } from '../lexicon/status-words.js';
 import type { Section, Status } from '../model/index.js';
 import { holding, holds } from '../rules/letter-set.js';
@@ -49,18 +48,10 @@ export function statusOf(
   // 2022年预计完成 in a plan for 2023 is what was reached, whatever is said of it.
   if (past && !future) return 'achieved';
   // 预计全年实现… in a review is what the year came to.
-  if (isAimed(reviewed ? clause.replace(/预[计期]/g, '') : clause)) return 'target';
-  if (isReached(clause)) return 'achieved';
+  if (AIMED.test(reviewed ? clause.replace(/预[计期]/g, '') : clause)) return 'target';
+  if (REACHED.test(clause)) return 'achieved';
   return reviewed && !future ? 'achieved' : 'target';
 }
-
-// Asked of every clause: its characters tell of most that they hold none of the words.
-const isAimed = anyMatches([AIMED]);
-const isReached = anyMatches([REACHED]);
-const countsExisting = anyMatches([EXISTING]);
-const countsHeld = anyMatches([/(?:共有|现有|下辖|辖有)/]);
-const followsExisting = anyMatches([EXISTING_VERB]);
-const isExistingNoun = anyMatches([EXISTING_NOUN]);
 
 const TIME = holding('D');
 
@@ -89,14 +80,14 @@ function existing(reading: Reading, at: number, start: number): boolean {
   if (!quantity || UNCOUNTED.has(quantity.unit)) return false;
   const before = folded.slice(tokens[start]?.span.start ?? 0, tokens[at]?.span.start ?? 0);
   const after = folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 8);
-  if (countsHeld(before) && makingAtEnd(before) === null) return true;
-  if (countsExisting(before) || (before.endsWith('的') && countsExisting(before.slice(0, -1)))) return true;
-  if (quantity.op === '=' && followsExisting(before.trim()) && makingAtEnd(before) === null) return true;
+  if (/(?:共有|现有|下辖|辖有)/.test(before) && makingAtEnd(before) === null) return true;
+  if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
+  if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && makingAtEnd(before) === null) return true;
   return (
-    quantity.op === '=' &&
-    before.length < 4 &&
-    isExistingNoun(after) &&
+    EXISTING_NOUN.test(after) &&
     makingAtEnd(before) === null &&
-    !/[每均]/.test(before)
+    quantity.op === '=' &&
+    !/[每均]/.test(before) &&
+    before.length < 4
   );
 }

@@ -44,20 +44,12 @@ export function apply<Fact>(
 }
 
 function claimed(line: string, tokens: readonly Token[], sentence: Sentence): string {
-  // Most rules read one token, or a few that stand together: only the letters from the first to the last are written anew.
-  let from = line.length;
-  let to = 0;
-  const places = new Set<number>();
+  const letters = line.split('');
   for (const token of tokens) {
     const at = indexOf(sentence.tokens, token);
-    if (at < 0) continue;
-    places.add(at);
-    from = Math.min(from, at);
-    to = Math.max(to, at + 1);
+    if (at >= 0) letters[at] = CLAIMED;
   }
-  let letters = line.slice(0, from);
-  for (let at = from; at < to; at++) letters += places.has(at) ? CLAIMED : line.charAt(at);
-  return letters + line.slice(Math.max(from, to));
+  return letters.join('');
 }
 
 /**

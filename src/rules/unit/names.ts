@@ -1,7 +1,6 @@
 import { matchAt, sticky } from '../../lex/sticky.js';
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { CLOSING } from '../../lexicon/bodies.js';
-import { characterBits } from '../../lexicon/character-bits.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { LEVEL } from '../../lexicon/levels.js';
 import type { Span } from '../../model/index.js';
@@ -16,15 +15,9 @@ export interface Named {
 
 const FIELDS: ReadonlySet<string> = new Set(AGENCY_FIELDS);
 const LONGEST_NAME = 40;
-/** What a character does in a list; any white space parts names. */
-const CHARACTERS = characterBits(
-  '(〔〈',
-  ')〕〉',
-  '、,;/ \t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
-const OPENS = 1;
-const CLOSES = 2;
-const PARTS = 4;
+const OPENING = /[(〔〈]/u;
+const CLOSING_BRACKET = /[)〕〉]/u;
+const SPLITTING = /[、,;\s/]/u;
 const ENDS_NAME =
   /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残]联|街道)$/u;
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
@@ -53,11 +46,11 @@ function pieces(text: string): readonly Span[] {
       at += levels[0].length;
       continue;
     }
-    const does = at < text.length ? CHARACTERS[text.charCodeAt(at)] : PARTS;
-    if (does === OPENS) depth++;
-    else if (does === CLOSES) depth = Math.max(0, depth - 1);
-    const length = depth > 0 && at < text.length ? 0 : does === PARTS ? 1 : joint(text, start, at);
-    if (length > 0 || (text[at] === '各' && depth === 0 && EACH_NEXT.test(text.slice(Math.max(start, at - 2), at)))) {
+    const c = text[at] ?? '、';
+    if (OPENING.test(c)) depth++;
+    else if (CLOSING_BRACKET.test(c)) depth = Math.max(0, depth - 1);
+    const length = depth > 0 && at < text.length ? 0 : SPLITTING.test(c) ? 1 : joint(text, start, at);
+    if (length > 0 || (c === '各' && depth === 0 && EACH_NEXT.test(text.slice(Math.max(start, at - 2), at)))) {
       if (at > start) found.push({ start, end: at });
       start = at + length;
     }
@@ -85,13 +78,14 @@ function joint(text: string, start: number, at: number): number {
 export function namesIn(folded: string, span: Span): readonly Named[] {
   const text = folded.slice(span.start, span.end);
   const parts = pieces(text);
+  const bare = parts.map((part) => text.slice(part.start, part.end));
   const names: Named[] = [];
   let level = '';
   let committee = '';
   parts.forEach((part, i) => {
-    const printed = text.slice(part.start, part.end);
-    const leads = printed.endsWith(')') && LEADS.test(printed);
-    const name = trimmed(leads ? printed.replace(LEADS, '') : printed, i === parts.length - 1);
+    const printed = bare[i] ?? '';
+    const leads = LEADS.test(printed);
+    const name = trimmed(printed.replace(LEADS, ''), i === parts.length - 1);
     if (name.text === '' || name.text.length > LONGEST_NAME) return;
     const split = WITH_LEVEL.exec(name.text)?.groups;
     const field = FIELDS.has(name.text) ? name.text : split && FIELDS.has(split.field ?? '') ? split.field : undefined;
@@ -102,24 +96,18 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
       return;
     }
     const unit = PARTY_OFFICE.test(name.text) ? committee + name.text : name.text;
-    if (name.text.includes('委')) committee = PARTY_COMMITTEE.exec(name.text)?.groups?.committee ?? committee;
+    committee = PARTY_COMMITTEE.exec(name.text)?.groups?.committee ?? committee;
     const start = span.start + part.start + name.from;
     names.push({ span: { start, end: start + name.text.length }, unit, leads });
   });
   return names;
 }
 
-const BEFORE_NAME = beginnings('“”:.·*—-[由');
-const BEHIND_NAME = beginnings('“”。.;:]');
-
 /** A name without quotation marks and closing stop, the last one of a list without its 等部门. */
 function trimmed(printed: string, last: boolean): { readonly text: string; readonly from: number } {
-  let from = 0;
-  while (BEFORE_NAME[printed.charCodeAt(from)] === 1) from++;
-  let end = printed.length;
-  while (end > from && BEHIND_NAME[printed.charCodeAt(end - 1)] === 1) end--;
-  const open = printed.slice(from, end);
-  const closed = last && open.includes('等') ? open.replace(/等[^()]*$/u, '') : last ? fieldBeforeClosing(open) : open;
+  const from = /^[“”:.·*—\-[由]*/u.exec(printed)?.[0].length ?? 0;
+  const open = printed.slice(from).replace(/[“”。.;:\]]+$/u, '');
+  const closed = last && /等/u.test(open) ? open.replace(/等[^()]*$/u, '') : last ? fieldBeforeClosing(open) : open;
   return { text: closed, from };
 }
 

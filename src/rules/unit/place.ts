@@ -1,5 +1,4 @@
 import type { Token } from '../../lex/token.js';
-import { characterBits } from '../../lexicon/character-bits.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
@@ -39,44 +38,30 @@ const isAllocated = ({ passage }: Sentence): boolean => passage.cell?.column ===
 /** What a place that the gazetteer does not know stands in: a count of places, or a name with a suffix that must do something. */
 const COUNTED_OR_BOUND =
   /[两二三四五六七八九十\d]个?[市县区州旗镇乡]|[市县区州旗](?:均|都|也|还)?(?:要|应|须|必须|率先|负责|力争|确保)/u;
-/** The places themselves, what they may be counted with, and what may follow when they are bound. */
-const AROUND_PLACES = characterBits('市县区州旗镇乡', '两二三四五六七八九十0-9个', '均都也还要应须必率负力确');
-const IS_PLACE = 1;
-const COUNTS = 2;
-const BINDS = 4;
-
-/** A look at the neighbours of 市, 县 … tells of most sentences that they have none of it. */
-function countsOrBindsPlaces({ folded, passage: { span } }: Sentence): boolean {
-  for (let at = span.start; at < span.end; at++) {
-    if (AROUND_PLACES[folded.charCodeAt(at)] !== IS_PLACE) continue;
-    if (AROUND_PLACES[folded.charCodeAt(at - 1)] === COUNTS || AROUND_PLACES[folded.charCodeAt(at + 1)] === BINDS)
-      return COUNTED_OR_BOUND.test(folded.slice(span.start, span.end));
-  }
-  return false;
-}
-
-const PLACE_FIRST = beginnings(REGIONS.map(({ short }) => short));
-const isPlaceAt = (text: string, at: number): boolean =>
-  PLACE_FIRST[text.charCodeAt(at)] === 1 && regionAt(text, at) !== null;
-
-const opensClause = (before: Token | undefined): boolean =>
-  before === undefined || before.letter === ',' || before.letter === ';' || before.letter === '.';
 
 /** Does a clause begin with text, and that with a place that the gazetteer knows? */
-function beginsWithPlace({ folded, tokens }: Sentence): boolean {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.letter === 'T' && isPlaceAt(folded, token.span.start) && opensClause(tokens[i - 1])) return true;
-  }
+function beginsWithPlace({ folded, tokens, letters }: Sentence): boolean {
+  for (let at = letters.indexOf('T'); at >= 0; at = letters.indexOf('T', at + 1))
+    if ((at === 0 || CLAUSE_ENDS.includes(letters[at - 1] as string)) && placeAt(folded, tokens[at] as Token))
+      return true;
   return false;
 }
+const CLAUSE_ENDS = ',;.';
+
+const PLACE_FIRST = beginnings(REGIONS.map(({ short }) => short));
+const placeAt = (folded: string, { span: { start } }: Token): boolean =>
+  PLACE_FIRST[folded.charCodeAt(start)] === 1 && regionAt(folded, start) !== null;
 
 /** Most sentences name no place that could act, and most clauses begin with text. */
-const mayNamePlaces = (sentence: Sentence): boolean =>
-  holds(sentence.letterSet, DRIVES) ||
-  isAllocated(sentence) ||
-  countsOrBindsPlaces(sentence) ||
-  (beginsWithPlace(sentence) && sentence.tokens.some(({ letter, text }) => letter === 'T' && isPlaceAt(text, 0)));
+function mayNamePlaces(sentence: Sentence): boolean {
+  const { folded, passage, tokens } = sentence;
+  return (
+    holds(sentence.letterSet, DRIVES) ||
+    isAllocated(sentence) ||
+    COUNTED_OR_BOUND.test(folded.slice(passage.span.start, passage.span.end)) ||
+    (beginsWithPlace(sentence) && tokens.some(({ letter, text }) => letter === 'T' && regionAt(text, 0) !== null))
+  );
+}
 const DRIVES = holding('S');
 
 function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
