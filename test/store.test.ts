@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -157,6 +157,64 @@ describe('what is kept', () => {
     const broken = { ...small('a.txt', 'B'), tasks: [{ ...small('a.txt', 'B').tasks[0], section: 'nowhere' }] };
     expect(() => store.keep([prepared(broken as Document)], 'r1')).toThrow(/FOREIGN KEY/);
     expect([...store.documents()]).toEqual([document]);
+  });
+});
+
+describe('the indexes that questions are answered by', () => {
+  const indexesIn = (file: string): readonly unknown[] => {
+    const db = new SQLite(file, { readonly: true });
+    const found = db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name").pluck().all();
+    db.close();
+    return found;
+  };
+  const all = (): readonly unknown[] => {
+    const file = newFile();
+    open(file).close();
+    return indexesIn(file);
+  };
+  const expecting = (file: string, documents: number): Store => {
+    const store = opened(file);
+    store.expect(documents);
+    return store;
+  };
+
+  it('are set aside while many documents are kept, and are there afterwards', () => {
+    const file = newFile();
+    const store = expecting(file, 100);
+    ingest(store, [small('a.txt', 'A'), small('b.txt', 'B')]);
+    expect(indexesIn(file).length).toBeLessThan(all().length);
+    store.close();
+    expect(indexesIn(file)).toEqual(all());
+  });
+
+  it('are there again after an ingest that was ended before its time', () => {
+    const file = newFile();
+    ingest(expecting(file, 100), [small('a.txt', 'A')]);
+    const left = newFile();
+    for (const end of ['', '-wal']) copyFileSync(file + end, left + end);
+    expect(indexesIn(left).length).toBeLessThan(all().length);
+    opened(left);
+    expect(indexesIn(left)).toEqual(all());
+  });
+
+  it('stay where few documents come, or few to those that are kept', () => {
+    const file = newFile();
+    const store = expecting(file, 5);
+    ingest(
+      store,
+      Array.from({ length: 40 }, (_, i) => small(`${i}.txt`, `text ${i}`)),
+    );
+    store.expect(60);
+    expect(indexesIn(file)).toEqual(all());
+  });
+
+  it('are made again before a document is taken out', () => {
+    const file = newFile();
+    const store = expecting(file, 100);
+    ingest(store, [small('a.txt', 'A'), small('b.txt', 'B')]);
+    store.forget('a.txt');
+    expect(indexesIn(file)).toEqual(all());
+    expect([...store.documents()].map(({ source }) => source.path)).toEqual(['b.txt']);
   });
 });
 

@@ -32,7 +32,7 @@ async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainO
     import('./own-lexicon.js'),
   ]);
   const log = await openLog(options);
-  const own = lexiconIn(lexicon);
+  const own = await lexiconIn(lexicon);
   const reading = own ? { lexicon: own.lexicon } : {};
   const explanation =
     'record' in asked ? await ofRecord(asked.record, db, reading, log) : await ofPlace(asked, reading, log);

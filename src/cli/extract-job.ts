@@ -9,10 +9,17 @@ export interface Job {
   readonly bytes: Uint8Array;
 }
 
-/** What reading a source gives: the notices in it, made ready to be kept, or a failure that names the file; `fault` is where our own code went wrong. */
-export type Reading =
-  | { readonly documents: readonly Prepared[] }
-  | { readonly failure: Failure; readonly fault?: string };
+/** Why a source could not be read, with the file's name; `fault` is where our own code went wrong. */
+interface Failed {
+  readonly failure: Failure;
+  readonly fault?: string;
+}
+
+/** What reading a source gives: the notices in it, made ready to be kept, once they are asked for. */
+export type Reading = { readonly documents: () => readonly Prepared[] } | Failed;
+
+/** The same on its way from one thread to another: the notices as bytes, which lie in no one's way until they are kept. */
+export type Sent = Uint8Array | Failed;
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -20,7 +27,8 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 export async function extractJob({ path, bytes }: Job, options: ReadOptions): Promise<Reading> {
   try {
     const documents = await extractAll(bytes, path, options);
-    return { documents: documents.map((document) => prepare(document, searchTerms)) };
+    const prepared = documents.map((document) => prepare(document, searchTerms));
+    return { documents: () => prepared };
   } catch (error) {
     if (isForUsers(error)) return { failure: { path, code: error.code, message: error.message } };
     const message = `A fault in plan-extract itself (${wordsOf(error)}). Please report it, with the file; --verbose says more.`;

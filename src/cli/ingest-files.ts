@@ -4,7 +4,7 @@ import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
 import type { Log } from './log.js';
 import { readAhead } from './read-ahead.js';
-import type { Readers } from './readers.js';
+import { type Readers, WAITING_EACH } from './readers.js';
 import { sourcesIn } from './sources-in.js';
 
 /** What became of a notice that could be read. */
@@ -79,7 +79,7 @@ function keepSource(source: Arrival, reading: Reading | null, { store, rulesVers
   const known = force ? null : store.recognise({ path, sha256, rulesVersion });
   if (known) return told(known);
   if (reading === null || 'failure' in reading) return reading;
-  return told(store.keep(reading.documents, rulesVersion));
+  return told(store.keep(reading.documents(), rulesVersion));
 }
 
 function keepItem({ item, reading }: Ready, batch: Batch): Result {
@@ -105,8 +105,8 @@ const breath = (): Promise<void> => new Promise((go) => setImmediate(go));
 
 /** Waiting for the disk is shared by so many items, or by those of so much time: what a crash undoes is no more than that. */
 const TOGETHER_ITEMS = 128;
-/** Threads get their next source from this one, and would wait for it to finish a long transaction. */
-const TOGETHER_WITH_THREADS = 8;
+/** Threads get more from this one between transactions: what waits there has to last for one. */
+const TOGETHER_WITH_THREADS = WAITING_EACH;
 const TOGETHER_MS = 250;
 
 /**

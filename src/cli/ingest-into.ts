@@ -28,7 +28,7 @@ export async function ingestInto(
   { db, jobs, lexicon, force = false, prune }: IntoOptions,
   told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'isInterrupted'>,
 ): Promise<Ingest> {
-  const own = lexiconIn(lexicon);
+  const own = await lexiconIn(lexicon);
   const version = rulesVersion(packageVersion(), own?.text);
   const store = storeAt(db, told.log);
   const readers = openReaders(jobs, own);
@@ -39,6 +39,7 @@ export async function ingestInto(
   };
   try {
     if (own) store.keepLexicon(version, own.text);
+    store.expect(files.length);
     const batch = { store, rulesVersion: version, force, readers, ...told, onFailure };
     const { documents, isWhole } = await ingestFiles(files, batch);
     if (!isWhole) return { documents, gone: [] };

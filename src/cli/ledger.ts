@@ -42,7 +42,7 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
   ]);
   const log = await openLog(options);
   if (paths.length === 0 || options.db !== undefined) return ledgerOfDatabase(paths, listed, options);
-  const own = lexiconIn(options.lexicon);
+  const own = await lexiconIn(options.lexicon);
   const reading = own ? { lexicon: own.lexicon } : {};
   const { files, failures: notFound } = await findSources(paths);
   const failures: Failure[] = [];

@@ -1,5 +1,4 @@
-import { type Lexicon, LexiconError, readLexicon } from '../pipeline.js';
-import { decode } from '../read/decode.js';
+import type { Lexicon } from '../pipeline.js';
 import { CommandError, isForUsers } from './failure.js';
 import { readSource } from './read-source.js';
 
@@ -10,9 +9,10 @@ export interface OwnLexicon {
 }
 
 /** The file that `--lexicon` names; null when it names none. Throws CommandError with each line that is wrong and what to write instead. */
-export function lexiconIn(file: string | undefined): OwnLexicon | null {
+export async function lexiconIn(file: string | undefined): Promise<OwnLexicon | null> {
   if (file === undefined) return null;
-  const text = textOf(file);
+  const { LexiconError, readLexicon } = await import('../pipeline.js');
+  const text = await textOf(file);
   try {
     return { lexicon: readLexicon(text), text };
   } catch (error) {
@@ -23,7 +23,8 @@ export function lexiconIn(file: string | undefined): OwnLexicon | null {
 }
 
 /** In whatever encoding it is, as notices are. */
-function textOf(file: string): string {
+async function textOf(file: string): Promise<string> {
+  const { decode } = await import('../read/decode.js');
   const source = readSource(file);
   if ('failure' in source) throw new CommandError(source.failure.code, `${file}: ${source.failure.message}`);
   try {

@@ -1,5 +1,5 @@
 import type { Job, Reading } from './extract-job.js';
-import type { Readers } from './readers.js';
+import { type Readers, WAITING_EACH } from './readers.js';
 
 /** One thing of a row, with the way to its reading where it has to be read. */
 interface Waiting<T> {
@@ -17,8 +17,7 @@ export interface Turn<T> {
 /** With less than this to be read, threads would take longer to start than to read. */
 const WORTH_STARTING_BYTES = 512 * 1024;
 
-/** How far reading goes ahead of the item whose turn it is, so that memory stays bounded. */
-const AHEAD_FILES_EACH = 16;
+/** How far reading goes ahead of the item whose turn it is, so that memory stays bounded; and no further than threads have it waiting. */
 const AHEAD_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -38,7 +37,7 @@ export async function* readAhead<T>(
   const isFull = (): boolean =>
     row[0]?.job === null ||
     readers.jobs === 1 ||
-    (started && (jobs > AHEAD_FILES_EACH * readers.jobs || bytes > AHEAD_BYTES));
+    (started && (jobs > WAITING_EACH * readers.jobs || bytes > AHEAD_BYTES));
   const next = (): Turn<T> => {
     const { item, job, reading } = row.shift() as Waiting<T>;
     if (job) [jobs, bytes] = [jobs - 1, bytes - job.bytes.length];

@@ -1,7 +1,9 @@
 import { totalmem } from 'node:os';
 import { constrainedMemory } from 'node:process';
+import { deserialize } from 'node:v8';
 import type { Piscina } from 'piscina';
-import { extractJob, type Job, type Reading } from './extract-job.js';
+import type { Prepared } from '../store/index.js';
+import type { Job, Reading, Sent } from './extract-job.js';
 import type { OwnLexicon } from './own-lexicon.js';
 
 /** Where sources are read: in this thread, or after `start` in a fixed number of others. */
@@ -15,12 +17,17 @@ export interface Readers {
 
 const MEGABYTE = 1024 * 1024;
 
-/** How much each thread may keep in memory: together half of what the machine, or the container, has. */
-function megabytesEach(jobs: number): number {
+/** How much memory reading may take: half of what the machine, or the container, has. */
+function megabytesThere(): number {
   const constrained = constrainedMemory() ?? 0;
   const memory = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  return Math.max(256, Math.min(4096, Math.floor(memory / MEGABYTE / 2 / jobs)));
+  return Math.floor(memory / MEGABYTE / 2);
 }
+
+/** How much one thread may keep: enough for any notice, but so little that it does not let things lie about. */
+const megabytesEach = (jobs: number): number => Math.max(256, Math.min(1024, Math.floor(megabytesThere() / jobs)));
+/** How much is given to a source that this was not enough for. */
+const megabytesAlone = (): number => Math.max(256, Math.min(4096, megabytesThere()));
 
 function diedOn({ path }: Job, error: unknown): Reading {
   const words = error instanceof Error ? error.message : String(error);
@@ -31,32 +38,56 @@ function diedOn({ path }: Job, error: unknown): Reading {
 }
 
 /** The source's bytes go over to the thread; they are copied before, for they may be a part of something larger. */
-function readIn(pool: Piscina<Job, Reading>, { path, bytes }: Job): Promise<Reading> {
+async function readIn(pool: Piscina<Job, Sent>, { path, bytes }: Job): Promise<Reading> {
   const own = new Uint8Array(bytes);
-  const job = { path, bytes: own };
-  return pool.run(job, { transferList: [own.buffer] }).catch((error: unknown) => diedOn(job, error));
+  const sent = await pool.run({ path, bytes: own }, { transferList: [own.buffer] });
+  return 'failure' in sent ? sent : { documents: () => deserialize(sent) as Prepared[] };
 }
 
+/** What is read of a notice is dropped when it is kept: with room for that, little of it is moved about in memory before. */
+const YOUNG_MEGABYTES = 96;
+
+/** So many sources wait in a thread, which then need not wait for this one while it writes. */
+export const WAITING_EACH = 16;
+
 /** Readers for the built-in words and those of the user's own, if any; the threads read these from their text. */
-export function openReaders(jobs: number, own: OwnLexicon | null, megabytes = megabytesEach(jobs)): Readers {
+export function openReaders(jobs: number, own: OwnLexicon | null, megabytes?: number): Readers {
   const options = own ? { lexicon: own.lexicon } : {};
-  let pool: Piscina<Job, Reading> | null = null;
+  const startThreads = async (
+    threads: number,
+    waitingEach: number,
+    maxOldGenerationSizeMb: number,
+  ): Promise<Piscina<Job, Sent>> => {
+    const { Piscina } = await import('piscina');
+    return new Piscina({
+      filename: new URL('./extract-worker.js', import.meta.url).href,
+      name: 'work',
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: waitingEach,
+      resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      workerData: own?.text ?? null,
+    });
+  };
+  let pool: Piscina<Job, Sent> | null = null;
+  let single: Promise<Piscina<Job, Sent>> | null = null;
+  /** A thread that ends takes all with it that waits there: each is read again alone, with more memory, which tells whose fault it was. */
+  const readAlone = async (job: Job): Promise<Reading> => {
+    single ??= startThreads(1, 1, megabytes ?? megabytesAlone());
+    return readIn(await single, job).catch((error: unknown) => diedOn(job, error));
+  };
+  const readHere = async (job: Job): Promise<Reading> => {
+    const { extractJob } = await import('./extract-job.js');
+    return extractJob(job, options);
+  };
   return {
     jobs,
-    read: (job) => (pool ? readIn(pool, job) : extractJob(job, options)),
+    read: (job) => (pool ? readIn(pool, job).catch(() => readAlone(job)) : readHere(job)),
     start: async () => {
-      const { Piscina } = await import('piscina');
-      pool = new Piscina({
-        filename: new URL('./extract-worker.js', import.meta.url).href,
-        name: 'work',
-        minThreads: jobs,
-        maxThreads: jobs,
-        resourceLimits: { maxOldGenerationSizeMb: megabytes },
-        workerData: own?.text ?? null,
-      });
+      pool = await startThreads(jobs, WAITING_EACH, megabytes ?? megabytesEach(jobs));
     },
     stop: async () => {
-      await pool?.destroy();
+      for (const started of [pool, await single]) await started?.destroy();
     },
   };
 }

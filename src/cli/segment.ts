@@ -52,7 +52,7 @@ async function segmenter(file: string | undefined): Promise<Segmenter> {
     import('./failure.js'),
     import('./own-lexicon.js'),
   ]);
-  const lexicon = lexiconIn(file)?.lexicon;
+  const lexicon = (await lexiconIn(file))?.lexicon;
   return (text, span) => {
     try {
       return words(text, span, lexicon);

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { makeLookups } from './lookups.js';
 import { type TermsOf, unindexDocument } from './search-index.js';
 import { rows, statement } from './statements.js';
 
@@ -24,6 +25,7 @@ export function addPath(db: Database, path: string, document: string): void {
 
 /** Takes a document out of the database with all it holds. */
 export function removeDocument(db: Database, document: string, termsOf: TermsOf): void {
+  makeLookups(db);
   unindexDocument(db, document, termsOf);
   statement(db, 'DELETE FROM documents WHERE id = ?').run(document);
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { StoreError } from './errors.js';
+import { makeLookups, missingLookups } from './lookups.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 import { fillIndex, type TermsOf } from './search-index.js';
 import { VIEWS } from './views.js';
@@ -52,17 +53,18 @@ export const isCurrent = (db: Database, file: string): boolean =>
   versionOf(db, file) === MIGRATIONS.length && staleViews(db).length === 0;
 
 /**
- * Brings a database to the current version with its views and its index, in one transaction: when a step fails, or the
+ * Brings a database to the current version with its indexes, views and terms of search, in one transaction: when a step fails, or the
  * process ends in the middle, it is as it was. Gives the version it had.
  */
 export function migrate(db: Database, file: string, termsOf: TermsOf): number {
-  if (isCurrent(db, file)) return MIGRATIONS.length;
+  if (isCurrent(db, file) && missingLookups(db).length === 0) return MIGRATIONS.length;
   const steps = db.transaction(() => {
     // Asked again inside: another process may have done it while this one waited.
     const version = versionOf(db, file);
     // A table that is made anew under its old name would not be found by the views.
     dropViews(db);
     for (const step of MIGRATIONS.slice(version)) db.exec(step);
+    makeLookups(db);
     makeViews(db);
     fillIndex(db, termsOf);
     db.pragma(`application_id = ${APPLICATION_ID}`);

@@ -4,6 +4,7 @@ import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
 import { countDocuments, type FoundDocument, findDocuments, type Stretch, stretchesOf } from './find-documents.js';
 import { type Arrival, type Kept, keep, knows, recognise, type Surroundings } from './keep.js';
+import { makeLookups, setLookupsAside } from './lookups.js';
 import { isCurrent, migrate, versionOf } from './migrate.js';
 import type { Narrowing } from './narrowing.js';
 import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
@@ -56,6 +57,8 @@ export interface Store extends Library {
   readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
   readonly keep: (documents: readonly Prepared[], rulesVersion: string) => readonly Kept[];
+  /** So many documents may be about to be kept: what only makes questions fast can wait until `close`. */
+  readonly expect: (documents: number) => void;
   /** Does work that writes, all of it or nothing: one wait for the disk instead of many. */
   readonly together: <T>(work: () => T) => T;
   /** Every path that stands for a document. */
@@ -64,8 +67,11 @@ export interface Store extends Library {
   readonly forget: (path: string) => void;
 }
 
-/** Pages of the indexes that thousands of documents are written into; what SQLite would keep is a few hundred of them. */
-const WRITING_CACHE_KILOBYTES = 32_768;
+/** Pages that documents are written into: more of them did not make keeping faster. */
+const WRITING_CACHE_KILOBYTES = 8192;
+
+/** How much is written into the log before it goes over into the database: pages that change again and again go once. */
+const LOG_PAGES = 8000;
 
 /** How long to wait for another process to finish writing. */
 const PATIENCE_MS = 4000;
@@ -123,8 +129,16 @@ function* guardedEach<T>(file: string, items: Iterable<T>): Generator<T> {
   }
 }
 
-/** A write-ahead log while writing, so that readers are not in the way; one plain file afterwards. */
+/**
+ * A write-ahead log while writing, so that readers are not in the way; one plain file afterwards, with all its indexes. Where
+ * there is no room for these, the next ingest makes them.
+ */
 function closeWritten(db: Database): void {
+  try {
+    db.transaction(makeLookups).immediate(db);
+  } catch {
+    // All that was kept is there, and answers are as right without indexes.
+  }
   try {
     db.pragma('busy_timeout = 0');
     db.pragma('journal_mode = DELETE');
@@ -172,6 +186,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     fresh.pragma('synchronous = NORMAL');
     fresh.pragma('foreign_keys = ON');
     fresh.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
+    fresh.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
     const version = migrate(fresh, file, termsOf);
     if (version > 0 && version < MIGRATIONS.length) onUpgrade?.(version, MIGRATIONS.length);
   });
@@ -179,6 +194,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     keep(db, documents, rulesVersion, around),
   );
   const forgetAtOnce = db.transaction((path: string) => releasePath(db, path, termsOf));
+  const expectAtOnce = db.transaction(setLookupsAside);
   return {
     ...library(db, file),
     everyPath: () => guarded(file, () => everyPath(db)),
@@ -190,6 +206,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
         statement(db, 'INSERT OR IGNORE INTO lexicons (rules_version, text) VALUES (?, ?)').run(rulesVersion, text);
       }),
     keep: (documents, rulesVersion) => guarded(file, () => keepAtOnce.immediate(documents, rulesVersion)),
+    expect: (documents) => guarded(file, () => expectAtOnce.immediate(db, documents)),
     together: (work) => guarded(file, () => db.transaction(work).immediate()),
     close: () => closeWritten(db),
   };
