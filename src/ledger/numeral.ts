@@ -1,4 +1,5 @@
 import { characterBits } from '../lexicon/character-bits.js';
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 
 /**
  * Numerals: digits, Chinese numerals, numbers in a circle or brackets, Roman ones of their own code points. 两, 半 and 几 are numerals;
@@ -21,7 +22,7 @@ export const NUMERAL_CHARACTER = new RegExp(`^[${CHARACTERS}]$`);
 /** Where the next number begins, at `from` or later and before `end`; -1 when there is none. */
 export function nextNumeral(folded: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    const bits = BITS[folded.charCodeAt(at)];
+    const bits = BITS[codeUnitAt(folded, at)];
     if (bits === NUMERAL || (bits && beginsWord(folded, at, end))) return at;
   }
   return -1;

@@ -1,4 +1,5 @@
 import { characterBits } from '../lexicon/character-bits.js';
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { Span } from '../model/index.js';
 
 const LONGEST_QUOTATION = 40;
@@ -9,7 +10,7 @@ const CLOSES = 2;
 const ENDS = 4;
 const PARTS = 8;
 
-const bitsAt = (folded: string, at: number): number => BITS[folded.charCodeAt(at)] ?? ENDS;
+const bitsAt = (folded: string, at: number): number => BITS[codeUnitAt(folded, at)] ?? ENDS;
 
 /** How far one may go from `at` by `step` before a character of `stops`; -1 when there is none near, or something ends the sentence before. */
 function reach(folded: string, at: number, step: 1 | -1, stops: number): number {

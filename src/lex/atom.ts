@@ -1,4 +1,5 @@
 import { characterBits } from '../lexicon/character-bits.js';
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { OwnWords } from './own-words.js';
 import type { Token } from './token.js';
 
@@ -38,7 +39,7 @@ export function endingWith(words: readonly string[]): (text: string, at: number)
     byLast.set(last, [...(byLast.get(last) ?? []), word]);
   }
   return (text, at) => {
-    const last = text.charCodeAt(at - 1);
+    const last = codeUnitAt(text, at - 1);
     const bits = lasts[last] ?? 0;
     return bits === 1 ? endsWithOne(byLast.get(last) ?? [], text, at) : bits !== 0;
   };

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import { type MayBegin, mayBeginWith } from '../lexicon/screen/beginnings.js';
 
 /**
@@ -19,7 +20,7 @@ export function sticky(pattern: RegExp): Sticky {
 }
 
 function mayFit(one: Sticky, text: string, at: number): boolean {
-  if (one.mayBegin) return one.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1));
+  if (one.mayBegin) return one.mayBegin(codeUnitAt(text, at), codeUnitAt(text, at + 1));
   if (++one.tries === WORTH_KNOWING) one.mayBegin = mayBeginWith(one.pattern);
   return true;
 }

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
 import { body } from './atoms/body.js';
@@ -110,7 +111,8 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
   const tokens: Token[] = [];
   let plain = 0;
   let hasQuantity = false;
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const found = firstAt(text, at, table, own);
     if (!found) {
       at++;
@@ -123,7 +125,7 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
     at = plain = found.span.end;
     hasQuantity ||= found.quantity !== undefined;
   }
-  if (text.length > plain) tokens.push(textToken(folded, span.start + plain, span.end));
+  if (length > plain) tokens.push(textToken(folded, span.start + plain, span.end));
   joinText(tokens, folded);
   return hasQuantity ? joinBounds(describing(tokens)) : tokens;
 }
@@ -141,7 +143,7 @@ function placed(found: Token, start: number, by: number): Token {
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | undefined): Token | null {
-  const atoms = table[text.charCodeAt(at)];
+  const atoms = table[codeUnitAt(text, at)];
   if (!atoms) return null;
   for (const atom of atoms) {
     const found = atom.match(text, at, own);

@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit-at.js';
 /**
  * What texts can begin and end with, for a look before an expression: most texts have none of a list's words at their edges,
  * and an expression that ends in `$` is else tried at every place.
@@ -20,10 +21,10 @@ export const beginnings = (words: Iterable<string>): Characters =>
 export const endings = (words: Iterable<string>): Characters =>
   tableOf([...words].map((word) => word.charCodeAt(word.length - 1)));
 
-export const beginsIn = (text: string, characters: Characters): boolean => characters[text.charCodeAt(0)] === 1;
+export const beginsIn = (text: string, characters: Characters): boolean => characters[codeUnitAt(text, 0)] === 1;
 
 export const endsIn = (text: string, characters: Characters): boolean =>
-  characters[text.charCodeAt(text.length - 1)] === 1;
+  characters[codeUnitAt(text, text.length - 1)] === 1;
 
 /** Does a match of the expression end where the text ends? It is looked for from there. */
 export function endingIn(source: string): (text: string) => boolean {

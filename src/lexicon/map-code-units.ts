@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { codeUnitAt } from './code-unit-at.js';
 
 /** Most texts are no longer than this and need no buffer of their own. */
 const COMMON_LENGTH = 16_384;
@@ -10,11 +11,11 @@ const shared = Buffer.alloc(COMMON_LENGTH * 2);
  */
 export function mapCodeUnits(text: string, table: Uint16Array): string {
   let at = 0;
-  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  while (at < text.length && table[codeUnitAt(text, at)] === codeUnitAt(text, at)) at++;
   if (at === text.length) return text;
   const bytes = text.length <= COMMON_LENGTH ? shared : Buffer.allocUnsafe(text.length * 2);
   for (let i = 0; i < text.length; i++) {
-    const unit = table[text.charCodeAt(i)] as number;
+    const unit = table[codeUnitAt(text, i)] as number;
     bytes[2 * i] = unit;
     bytes[2 * i + 1] = unit >> 8;
   }

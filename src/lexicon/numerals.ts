@@ -1,3 +1,5 @@
+import { codeUnitAt } from './code-unit-at.js';
+
 /** What characters stand for, by their code unit: numbers are read by the thousand, and none should cost a string for each character. */
 const byCode = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
   new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
@@ -50,7 +52,7 @@ export function chineseNumber(numeral: string): number | null {
   let section = 0;
   let digit: number | null = null;
   for (let i = 0; i < numeral.length; i++) {
-    const code = numeral.charCodeAt(i);
+    const code = codeUnitAt(numeral, i);
     const one = DIGITS.get(code);
     if (one !== undefined) {
       row += one;

@@ -1,3 +1,4 @@
+import { codeUnitAt } from './code-unit-at.js';
 import { SHARED, TRADITIONAL } from './traditional-table.js';
 
 const IDEOGRAPHS = { first: 0x4e00, last: 0x9fff };
@@ -27,7 +28,7 @@ const SAMPLE = 8192;
 function isTraditional(text: string): boolean {
   const step = Math.max(1, Math.floor(text.length / SAMPLE));
   let balance = 0;
-  for (let i = 0; i < text.length; i += step) balance += BALANCE[text.charCodeAt(i)] as number;
+  for (let i = 0; i < text.length; i += step) balance += BALANCE[codeUnitAt(text, i)] as number;
   return balance > 0;
 }
 

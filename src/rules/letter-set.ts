@@ -1,3 +1,5 @@
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
+
 /** All letters of tokens; the place of each is its bit. */
 const LETTERS = 'QCNXDRWBLOPVIAZKYFJGES&,;:.()“”T';
 
@@ -8,7 +10,8 @@ for (let i = 0; i < LETTERS.length; i++) BITS[LETTERS.charCodeAt(i)] = 1 << i;
 /** Which letters there are, a bit for each: what a sentence lacks is told without looking through it. */
 export function letterSet(letters: string): number {
   let set = 0;
-  for (let i = 0; i < letters.length; i++) set |= BITS[letters.charCodeAt(i)] ?? 0;
+  const { length } = letters;
+  for (let i = 0; i < length; i++) set |= BITS[codeUnitAt(letters, i)] ?? 0;
   return set;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/fold.js';
+import { mapCodeUnits } from '../lexicon/map-code-units.js';
 import { SHARED, TRADITIONAL } from '../lexicon/traditional-table.js';
 
 const SIMPLIFIED = new Map(
@@ -14,6 +15,26 @@ const CONVERTIBLE = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
  * is found in it stands at the same place in the text.
  */
 export function normalForm(text: string): string {
+  return EXOTIC.test(text) ? inSteps(text) : mapCodeUnits(text, formsOfUnits());
+}
+
+/** Letters whose small form hangs on what stands around them, is longer, or takes two code units. */
+const EXOTIC = /[\ud800-\udfff\u03a3\u0130]/;
+
+let forms: Uint16Array | null = null;
+/** The form of each code unit that stands for itself. */
+function formsOfUnits(): Uint16Array {
+  if (!forms) {
+    forms = new Uint16Array(0x10000);
+    for (let code = 0; code < forms.length; code++) {
+      const character = String.fromCharCode(code);
+      forms[code] = EXOTIC.test(character) ? code : inSteps(character).charCodeAt(0);
+    }
+  }
+  return forms;
+}
+
+function inSteps(text: string): string {
   const folded = fold(text).replace(CONVERTIBLE, (character) => SIMPLIFIED.get(character) ?? character);
   const small = folded.toLowerCase();
   // A few letters (İ) have a small form of another length; these stay as they are.

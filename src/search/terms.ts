@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import { EDGE, normalForm, RUN } from './normal-form.js';
 
 /**
@@ -12,9 +13,9 @@ export function searchTerms(text: string): string {
     const form = normalForm(stretch);
     if (/[\ud800-\udfff]/.test(form))
       for (const [run] of form.replaceAll(' ', '').matchAll(RUN)) addPairs([...run], terms);
-    else addTerms(form, terms);
+    else terms.push(plainTerms(form));
   }
-  return terms.join(' ');
+  return terms.filter((some) => some !== '').join(' ');
 }
 
 /** By code point, so that rare characters outside the basic plane are not cut in half. */
@@ -22,17 +23,28 @@ function addPairs(characters: readonly string[], terms: string[]): void {
   for (const [at, character] of characters.entries()) terms.push(character + (characters[at + 1] ?? ''));
 }
 
-/** The same for a stretch within the basic plane, where each character is told by a look into a table. */
-function addTerms(form: string, terms: string[]): void {
-  let last = '';
-  for (let at = 0; at < form.length; at++) {
-    const character = form.charAt(at);
-    if (character === ' ') continue;
-    const isInRun = isOfRuns(form.charCodeAt(at));
-    if (last !== '') terms.push(isInRun ? last + character : last);
-    last = isInRun ? character : '';
+const SPACE = 0x20;
+
+/** The same for a stretch within the basic plane, where each character is told by a look into a table: the terms in one piece. */
+function plainTerms(form: string): string {
+  const { length } = form;
+  const bytes = Buffer.allocUnsafe(length * 6);
+  let end = 0;
+  const add = (code: number): void => {
+    bytes[end++] = code & 0xff;
+    bytes[end++] = code >> 8;
+  };
+  let wasInRun = false;
+  for (let at = 0; at < length; at++) {
+    const code = codeUnitAt(form, at);
+    if (code === SPACE) continue;
+    const isInRun = isOfRuns(code);
+    if (isInRun && wasInRun) add(code);
+    if (isInRun && end > 0) add(SPACE);
+    if (isInRun) add(code);
+    wasInRun = isInRun;
   }
-  if (last !== '') terms.push(last);
+  return bytes.toString('utf16le', 0, end);
 }
 
 const UNKNOWN = 0;

@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { Span } from '../model/index.js';
 
 /** Marks that open, and behind each in the same place the one that closes it. */
@@ -27,7 +28,7 @@ export function bracketsOf(folded: string, span: Span): Brackets {
   const pairs: Span[] = [];
   const single: number[] = [];
   for (let offset = span.start; offset < span.end; offset++) {
-    const mark = MARKS[folded.charCodeAt(offset)] as number;
+    const mark = MARKS[codeUnitAt(folded, offset)] as number;
     if (mark === 0) continue;
     if (mark > 0) {
       const waiting = open[mark];

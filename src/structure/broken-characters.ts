@@ -1,4 +1,5 @@
 import { characterBits } from '../lexicon/character-bits.js';
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { Diagnostic, Span } from '../model/index.js';
 
 /** What decoding leaves where it lost characters: 锟斤拷, U+FFFD, Ã¤Â¸, characters for private use in the middle of words. */
@@ -20,4 +21,4 @@ export function brokenCharacters(text: string): readonly Diagnostic[] {
 
 /** Does a value touch lost characters, which may have been part of it: 锟斤拷00张? */
 export const touchesBroken = (text: string, { start, end }: Span): boolean =>
-  BROKEN_CHARACTERS[text.charCodeAt(start - 1)] === 1 || BROKEN_CHARACTERS[text.charCodeAt(end)] === 1;
+  BROKEN_CHARACTERS[codeUnitAt(text, start - 1)] === 1 || BROKEN_CHARACTERS[codeUnitAt(text, end)] === 1;

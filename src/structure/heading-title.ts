@@ -1,4 +1,5 @@
 import { AGENCY_FIELDS } from '../lexicon/agency-fields.js';
+import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import {
   HEADING_OBJECT_END,
   MAXIMUM_HEADING,
@@ -33,7 +34,7 @@ function firstStop(rest: string): number {
   const end = Math.min(rest.length, SEARCHED);
   let depth = 0;
   for (let i = 0; i < end; i++) {
-    const mark = MARKS[rest.charCodeAt(i)];
+    const mark = MARKS[codeUnitAt(rest, i)];
     if (mark === OPENS) depth++;
     else if (mark === CLOSES) depth = Math.max(0, depth - 1);
     else if (mark === STOPS && depth === 0) return i;

@@ -1,6 +1,7 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/character-bits.js';
+import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
@@ -47,8 +48,15 @@ const SHORT_PLACES: ReadonlySet<string> = new Set(REGIONS.map((region) => region
 const SHORT_PLACE_ENDS = [...SHORT_PLACES].map((name) => name.slice(-1)).join('');
 const [SHORTEST_PLACE, LONGEST_SHORT_PLACE] = [2, 4];
 
+/** Two characters in one number. */
+const pairAt = (text: string, at: number): number => (codeUnitAt(text, at) << 16) | codeUnitAt(text, at + 1);
+/** The first two characters of each, and the last two: at most places stands neither. */
+const FIRST_TWO: ReadonlySet<number> = new Set([...SHORT_PLACES].map((name) => pairAt(name, 0)));
+const LAST_TWO: ReadonlySet<number> = new Set([...SHORT_PLACES].map((name) => pairAt(name, name.length - 2)));
+
 /** How long the short name is that ends (`ahead` false) or begins here; 0 where there is none. */
 function shortPlace(text: string, at: number, ahead: boolean): number {
+  if (!(ahead ? FIRST_TWO.has(pairAt(text, at)) : LAST_TWO.has(pairAt(text, at - 2)))) return 0;
   for (let length = SHORTEST_PLACE; length <= LONGEST_SHORT_PLACE; length++) {
     const name = ahead ? text.slice(at, at + length) : text.slice(Math.max(0, at - length), at);
     if (SHORT_PLACES.has(name)) return length;
@@ -60,7 +68,7 @@ const STARTS = initials([...AGENCY_FIELDS, ...BODY_STARTS]);
 const [STARTS_NAME, ENDS_PLACE, ENDS_SHORT_PLACE, STARTS_SHORT_PLACE] = [1, 2, 4, 8];
 /** Asked for at every other character. */
 const BITS = characterBits(STARTS, PLACE_ENDS, SHORT_PLACE_ENDS, initials([...SHORT_PLACES]));
-const hasBit = (text: string, at: number, bit: number): boolean => ((BITS[text.charCodeAt(at)] ?? 0) & bit) !== 0;
+const hasBit = (text: string, at: number, bit: number): boolean => ((BITS[codeUnitAt(text, at)] ?? 0) & bit) !== 0;
 
 /** Where the name begins whose head stands here: at a place before it, here, or nowhere. */
 function nameStart(text: string, at: number): number | null {

@@ -1,4 +1,5 @@
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
+import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES } from '../../lexicon/value-words.js';
 import { type Atom, anyOf, initials } from '../atom.js';
@@ -176,7 +177,7 @@ export const punctuation: Atom = {
   id: 'punctuation',
   starts: Object.keys(PUNCTUATION).join(''),
   match(text, at) {
-    const mark = MARKS.get(text.charCodeAt(at));
+    const mark = MARKS.get(codeUnitAt(text, at));
     return mark ? makeToken(mark[0], at, at + 1, mark[1]) : null;
   },
 };

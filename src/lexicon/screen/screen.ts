@@ -1,3 +1,4 @@
+import { codeUnitAt } from '../code-unit-at.js';
 import { type CodeUnits, has } from './code-units.js';
 import { edgesOf } from './pattern-edges.js';
 
@@ -54,10 +55,10 @@ export function screenOf(patterns: readonly RegExp[]): Screen {
     if (text === '') return -1;
     tables ??= tablesOf(patterns);
     const { first, last, holds } = tables;
-    const left = bitsAt(first, text.charCodeAt(0)) & bitsAt(last, text.charCodeAt(text.length - 1));
+    const left = bitsAt(first, codeUnitAt(text, 0)) & bitsAt(last, codeUnitAt(text, text.length - 1));
     if (left === 0) return 0;
     let seen = 0;
-    for (let i = 0; i < text.length && (left & ~seen) !== 0; i++) seen |= bitsAt(holds, text.charCodeAt(i));
+    for (let i = 0; i < text.length && (left & ~seen) !== 0; i++) seen |= bitsAt(holds, codeUnitAt(text, i));
     return left & seen;
   };
 }

@@ -1,6 +1,7 @@
 import { matchAt, sticky } from '../../lex/sticky.js';
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { CLOSING } from '../../lexicon/bodies.js';
+import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { LEVEL } from '../../lexicon/levels.js';
 import type { Span } from '../../model/index.js';
@@ -61,7 +62,7 @@ function pieces(text: string): readonly Span[] {
 
 /** The length of a 和, 及 … that parts two names here; 0 when it belongs to a name. */
 function joint(text: string, start: number, at: number): number {
-  if (at - start > LONGEST_NAME || SIGN_FIRST[text.charCodeAt(at)] !== 1) return 0;
+  if (at - start > LONGEST_NAME || SIGN_FIRST[codeUnitAt(text, at)] !== 1) return 0;
   const sign = SIGNS.find((word) => text.startsWith(word, at));
   if (!sign || text.startsWith('及其', at)) return 0;
   const left = text.slice(Math.max(start, at - LONGEST_NAME), at);

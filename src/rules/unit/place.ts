@@ -1,4 +1,5 @@
 import type { Token } from '../../lex/token.js';
+import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
@@ -50,7 +51,7 @@ const CLAUSE_ENDS = ',;.';
 
 const PLACE_FIRST = beginnings(REGIONS.map(({ short }) => short));
 const placeAt = (folded: string, { span: { start } }: Token): boolean =>
-  PLACE_FIRST[folded.charCodeAt(start)] === 1 && regionAt(folded, start) !== null;
+  PLACE_FIRST[codeUnitAt(folded, start)] === 1 && regionAt(folded, start) !== null;
 
 /** Most sentences name no place that could act, and most clauses begin with text. */
 function mayNamePlaces(sentence: Sentence): boolean {
