@@ -71,8 +71,10 @@ export function openReaders(jobs: number, own: OwnLexicon | null, megabytes?: nu
   };
   let pool: Piscina<Job, Sent> | null = null;
   let single: Promise<Piscina<Job, Sent>> | null = null;
+  let isStopped = false;
   /** A thread that ends takes all with it that waits there: each is read again alone, with more memory, which tells whose fault it was. */
-  const readAlone = async (job: Job): Promise<Reading> => {
+  const readAlone = async (job: Job, error: unknown): Promise<Reading> => {
+    if (isStopped) return diedOn(job, error);
     single ??= startThreads(1, 1, megabytes ?? megabytesAlone());
     return readIn(await single, job).catch((error: unknown) => diedOn(job, error));
   };
@@ -82,11 +84,12 @@ export function openReaders(jobs: number, own: OwnLexicon | null, megabytes?: nu
   };
   return {
     jobs,
-    read: (job) => (pool ? readIn(pool, job).catch(() => readAlone(job)) : readHere(job)),
+    read: (job) => (pool ? readIn(pool, job).catch((error: unknown) => readAlone(job, error)) : readHere(job)),
     start: async () => {
       pool = await startThreads(jobs, WAITING_EACH, megabytes ?? megabytesEach(jobs));
     },
     stop: async () => {
+      isStopped = true;
       for (const started of [pool, await single]) await started?.destroy();
     },
   };

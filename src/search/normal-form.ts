@@ -34,6 +34,7 @@ function formsOfUnits(): Uint16Array {
   return forms;
 }
 
+/** The same step by step, for any text. */
 function inSteps(text: string): string {
   const folded = fold(text).replace(CONVERTIBLE, (character) => SIMPLIFIED.get(character) ?? character);
   const small = folded.toLowerCase();

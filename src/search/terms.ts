@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import { EDGE, normalForm, RUN } from './normal-form.js';
 

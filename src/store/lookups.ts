@@ -43,7 +43,7 @@ export function missingLookups(db: Database): typeof LOOKUPS {
 
 /** Makes those that the database lacks; to be called before anything that would have to look through whole tables. */
 export function makeLookups(db: Database): void {
-  for (const [name, on] of missingLookups(db)) db.exec(`CREATE INDEX ${name} ON ${on}`);
+  for (const [name, on] of missingLookups(db)) db.exec(`CREATE INDEX IF NOT EXISTS ${name} ON ${on}`);
 }
 
 /** Sets them aside before so many documents are kept, unless the database holds half as many. */

@@ -135,7 +135,8 @@ function* guardedEach<T>(file: string, items: Iterable<T>): Generator<T> {
  */
 function closeWritten(db: Database): void {
   try {
-    db.transaction(makeLookups).immediate(db);
+    // One at a time, so that others who write need not wait for all.
+    makeLookups(db);
   } catch {
     // All that was kept is there, and answers are as right without indexes.
   }

@@ -55,6 +55,15 @@ it('a file that takes more memory than its thread has is a failure of its own, a
   expect(codes).toEqual(['read', ['1.txt', 'out-of-memory'], 'read', 'read']);
 });
 
+it('what is still being read when the readers are stopped is a failure, and is not begun again', async () => {
+  const readers = openReaders(1, null);
+  await readers.start();
+  const bytes = Buffer.from('新建床位30张,2015年底达到40%以上;'.repeat(20_000));
+  const reading = readers.read({ path: 'a.txt', bytes });
+  await readers.stop();
+  expect(await reading).toMatchObject({ failure: { path: 'a.txt', code: 'reader-ended' } });
+});
+
 it('Ctrl-C ends after the file at hand, says how to go on, and going on gives the same content', async () => {
   const folder = folderWithMany();
   const running = spawn(process.execPath, [PROGRAM, 'ingest', 'notices', '--verbose'], { cwd: folder });
