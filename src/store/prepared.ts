@@ -65,6 +65,34 @@ const INFERENCES: Table = {
     ),
 };
 
+const COUNTS: Table = {
+  name: 'document_counts',
+  columns: [
+    'document',
+    'sections',
+    'measures',
+    'deadlines',
+    'responsible_units',
+    'policy_references',
+    'tables',
+    'numbers',
+    'unexplained',
+    'diagnostics',
+  ],
+  valuesOf: ({ id, sections, measures, deadlines, responsibleUnits, references, tables, numbers, diagnostics }) => [
+    id,
+    sections.length,
+    measures.length,
+    deadlines.length,
+    responsibleUnits.length,
+    references.length,
+    tables.length,
+    numbers.length,
+    numbers.filter((number) => number.class === 'unexplained').length,
+    diagnostics.length,
+  ],
+};
+
 /** Every table but `documents`, in the order in which they are written: what others refer to comes first. */
 export const TABLES: readonly Table[] = [
   {
@@ -74,6 +102,7 @@ export const TABLES: readonly Table[] = [
   },
   ...RECORD_TABLES.map(recordRows),
   INFERENCES,
+  COUNTS,
   { name: 'tables', columns: TABLE_COLUMNS, valuesOf: tableValues },
   { name: 'table_rows', columns: TABLE_ROW_COLUMNS, valuesOf: tableRowValues },
 ];

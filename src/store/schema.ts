@@ -310,6 +310,33 @@ const MERGES = `
 INSERT INTO search_terms (search_terms, rank) VALUES ('automerge', 16);
 `;
 
+/** How much was read out of each document, so that to tell of thousands of them their records need not be counted. */
+const COUNTS = `
+CREATE TABLE document_counts (
+  document TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+  sections INTEGER NOT NULL,
+  measures INTEGER NOT NULL,
+  deadlines INTEGER NOT NULL,
+  responsible_units INTEGER NOT NULL,
+  policy_references INTEGER NOT NULL,
+  tables INTEGER NOT NULL,
+  numbers INTEGER NOT NULL,
+  unexplained INTEGER NOT NULL,
+  diagnostics INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO document_counts SELECT d.id,
+  (SELECT count(*) FROM sections WHERE document = d.id),
+  (SELECT count(*) FROM measures WHERE document = d.id),
+  (SELECT count(*) FROM deadlines WHERE document = d.id),
+  (SELECT count(*) FROM responsible_units WHERE document = d.id),
+  (SELECT count(*) FROM policy_references WHERE document = d.id),
+  (SELECT count(*) FROM tables WHERE document = d.id),
+  (SELECT count(*) FROM numbers WHERE document = d.id),
+  (SELECT count(*) FROM numbers WHERE document = d.id AND class = 'unexplained'),
+  (SELECT count(*) FROM diagnostics WHERE document = d.id)
+FROM documents AS d;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -320,4 +347,5 @@ export const MIGRATIONS: readonly string[] = [
   NARROWING,
   FEWER_INDEXES,
   MERGES,
+  COUNTS,
 ];

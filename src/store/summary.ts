@@ -39,9 +39,12 @@ export interface Counts {
   readonly diagnostics: number;
 }
 
+const SUMMARY = `SELECT part, title, region, year, counts.* FROM document_view
+  JOIN document_counts AS counts USING (document) WHERE document_view.id = ?`;
+
 /** The summary of a document that is in the database. */
 export function readSummary(db: Database, id: string, file: string): DocumentSummary {
-  const parsed = Summary.safeParse(row(db, 'SELECT * FROM document_view WHERE id = ?', id));
+  const parsed = Summary.safeParse(row(db, SUMMARY, id));
   if (!parsed.success)
     throw new StoreError('damaged-record', `The database ${file} cannot say what it holds of document ${id}.`);
   const { part, title, region, year, responsible_units, policy_references, ...counts } = parsed.data;
