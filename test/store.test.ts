@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
@@ -308,6 +309,18 @@ describe('for those who write SQL', () => {
   it.each(['measure_view', 'deadline_view', 'unit_view', 'document_view'])('%s can be read', (view) => {
     expect(() => query(`SELECT * FROM ${view}`)).not.toThrow();
   });
+});
+
+const hasPython = spawnSync('python3', ['-c', 'import sqlite3']).status === 0;
+
+it.skipIf(!hasPython)('other programs, with the SQLite that they bring, find nothing wrong with a database', () => {
+  const file = newFile();
+  const store = open(file);
+  ingest(store, [small('a.txt', 'A'), ...NAMES.map(goldDocument)]);
+  store.close();
+  const check =
+    "import sqlite3, sys; print(*sqlite3.connect(sys.argv[1]).execute('PRAGMA integrity_check').fetchall())";
+  expect(execFileSync('python3', ['-c', check, file], { encoding: 'utf8' }).trim()).toBe("('ok',)");
 });
 
 describe('a database that cannot be used is refused, and not touched', () => {

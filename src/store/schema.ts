@@ -337,6 +337,26 @@ INSERT INTO document_counts SELECT d.id,
 FROM documents AS d;
 `;
 
+/** To older SQLite, such as 3.40, NULL is no valid JSON: rows without a responsible body looked damaged to it, and could not be changed. */
+const NOTHING_IS_VALID = `
+CREATE TABLE checked_rows (
+  document TEXT NOT NULL,
+  table_position INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  category TEXT,
+  task TEXT,
+  target TEXT,
+  allocation TEXT,
+  responsible TEXT CHECK (responsible IS NULL OR json_valid(responsible)),
+  other_columns TEXT NOT NULL CHECK (json_valid(other_columns)), -- an object: printed column name to cell
+  PRIMARY KEY (document, table_position, position),
+  FOREIGN KEY (document, table_position) REFERENCES tables (document, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+INSERT INTO checked_rows SELECT * FROM table_rows;
+DROP TABLE table_rows;
+ALTER TABLE checked_rows RENAME TO table_rows;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -348,4 +368,5 @@ export const MIGRATIONS: readonly string[] = [
   FEWER_INDEXES,
   MERGES,
   COUNTS,
+  NOTHING_IS_VALID,
 ];
