@@ -300,13 +300,13 @@ describe.skipIf(!CHROMIUM)(inBrowser('the report in a browser'), () => {
     expect(await rows.count()).toBeLessThan(60);
     await page.getByLabel('地区').selectOption('第300市');
     await page.getByText(`条，共 ${all} 条`).waitFor();
-    // The list is still being drawn anew: a row that goes in the middle of a click does not get it.
-    const chosen = async (): Promise<number> => {
-      const isList = await page.evaluate(`location.hash.startsWith('#/measures')`);
-      if (isList) await page.locator('.quoted').first().dispatchEvent('click');
+    // The list may still be drawn anew, and a row that goes in the middle of a click does not get it: then it is clicked again.
+    const clicked = async (): Promise<number> => {
+      if (await page.evaluate(`location.hash.startsWith('#/measures')`))
+        await page.locator('.quoted').first().click({ timeout: 2000 }).catch(String);
       return page.locator('.mark.chosen').count();
     };
-    await expect.poll(chosen, { timeout: 30_000 }).toBe(1);
+    await expect.poll(clicked, { timeout: 30_000 }).toBe(1);
     for (const view of VIEWS) {
       await page.evaluate(`location.hash = '#/${view}'`);
       await page.locator(`main.view-${view} h1`).waitFor();
