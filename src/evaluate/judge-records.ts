@@ -47,8 +47,17 @@ export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
     }
   }
   const lost = missed.filter(({ gold }) => !free(gold));
+  const oneOfSeveral = (record: Found): boolean =>
+    kind.shared === true &&
+    pairs.some(
+      ([{ span }, { gold }]) =>
+        span.start === record.span.start && kind.strict.every((name) => kind.fields[name]?.(record, gold)),
+    );
   const surplus = extra.filter(
-    (record) => !record.self && !golds.some(({ gold, at }) => free(gold) && at && overlaps(record.span, at)),
+    (record) =>
+      !record.self &&
+      !oneOfSeveral(record) &&
+      !golds.some(({ gold, at }) => free(gold) && at && overlaps(record.span, at)),
   );
   for (const { gold } of lost) differences.push(`missed «${gold.quote}» ${kind.name(gold)}`);
   for (const record of surplus) differences.push(`extra «${quote(record.span)}» ${kind.name(record)}`);

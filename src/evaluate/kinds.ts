@@ -13,6 +13,8 @@ export interface Kind<Found, Gold> {
   readonly telling: readonly string[];
   /** The stretch of a record that has to meet the gold quote. */
   readonly where: (found: Found) => Span;
+  /** May one item of gold be several records at its place, all right in what is strict: one value for several names? */
+  readonly shared?: true;
   /** What a difference is called after its words. */
   readonly name: (record: Found | Gold) => string;
 }
@@ -39,6 +41,7 @@ const sections: Kind<Section, z.infer<typeof GoldSection>> = {
 };
 
 const measures: Kind<Measure, z.infer<typeof GoldMeasure>> = {
+  shared: true,
   fields: {
     value: (found, gold) => near(found.value, gold.value) && (gold.upper === null || near(found.upper, gold.upper)),
     unit: (found, gold) => sameText(found.unit, gold.unit),

@@ -20,14 +20,14 @@ const isBare = ({ letter, quantity }: Token): boolean => letter === 'N' && quant
 function isTold(tokens: readonly Token[], at: number): boolean {
   let first = at;
   while (tokens[first - 1]?.text === '、' && tokens[first - 2]?.letter === 'N') first -= 2;
-  return /[VIFJ]/.test(tokens[first - 1]?.letter ?? '');
+  return /[VIFJK]/.test(tokens[first - 1]?.letter ?? '');
 }
 
 function withUnitOf(token: Token, { quantity, text }: Token): Token {
   const own = token.quantity;
   const figure = /\d[\d,.]*/.exec(text)?.[0];
   if (!own || !quantity || quantity.op === 'range' || figure === undefined) return token;
-  const times = quantity.value / (anyNumber(figure) ?? quantity.value);
+  const times = /[万亿千百]$/.test(token.text) ? 1 : quantity.value / (anyNumber(figure) ?? quantity.value);
   const value = Number((own.value * times).toPrecision(15));
   return { ...token, letter: 'Q', quantity: { ...own, value, unit: quantity.unit, per: quantity.per } };
 }

@@ -63,6 +63,8 @@ export const LEADING: readonly string[] = [
   '合计',
   '计划',
   '预计',
+  '建议',
+  '提出',
   '已',
   '已经',
   '完成',
@@ -102,6 +104,13 @@ export const LEADING: readonly string[] = [
 ];
 /** Words behind what is measured, before its value. */
 export const TRAILING: readonly string[] = [
+  '首次',
+  '首超',
+  '连续',
+  '创历史新高',
+  '再创新高',
+  '创新高',
+  '由负转正',
   '进入',
   '位居',
   '位列',

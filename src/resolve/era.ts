@@ -19,7 +19,7 @@ export interface Era {
 
 const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五)”?`;
 const FIVE = '(?<five>(?:刚刚|已经)?过去的?五年|五年来|这五年|近五年|的五年)';
-const ONE = '(?<one>(?:刚刚)?过去的?一年|一年来|去年|上一?年)';
+const ONE = '(?<one>(?:刚刚)?过去的?一年|一年来|(?:去年|上一?年)(?=[,以全我]))';
 const THIS = '(?<now>今年(?!以来)|本年度?)';
 const YEAR = String.raw`(?<year>20\d\d)年`;
 /** What opens a stretch of text: 过去一年,…, 回望过去五年,…, “十四五”时期,…. A bare year must be set off or be the topic. */

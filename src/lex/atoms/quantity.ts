@@ -163,7 +163,10 @@ function setsACount(found: Token, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 20), at);
   if (ROUND.test(numeral) && ROUGHLY_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (LABEL.test(numeral) && quantity.unit === '元' && !quantity.bounded)
-    return REACHED_BEFORE.test(before) || REACHED_BEHIND.test(text.slice(found.span.end, found.span.end + 3));
+    return (
+      !/[两三四五]个$/.test(before) &&
+      (REACHED_BEFORE.test(before) || REACHED_BEHIND.test(text.slice(found.span.end, found.span.end + 3)))
+    );
   if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
   if (!isClassifier(quantity.unit) && (numeral.length > 1 || quantity.unit === '百分点')) return true;
   if (/^一(?:次性|批|类|种|体|门|口|道|起|分|面|片|条龙)/.test(text.slice(at, at + 3))) return false;

@@ -1,6 +1,7 @@
 import { anyOf } from '../../lex/atom.js';
 import { beginnings, beginsIn, endings, endsIn } from '../../lexicon/edges.js';
 import { INDICATOR_END, KEPT_MAKING, LEADING, MAKING, NOT_LEADING, TRAILING } from '../../lexicon/subject-words.js';
+import { STEPS } from '../../lexicon/value-words.js';
 
 const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)})(?=.)`, 's');
 const TAIL = new RegExp(
@@ -41,9 +42,13 @@ export function trimName(text: string): string {
   return balanced(trimEnd(name));
 }
 
+/** 经济总量跨过两个万亿元大关、: what was got past is not part of what did. */
+const PASSED = new RegExp(`(?<=.{2})(?:${anyOf(STEPS)})[^、,]{0,10}(?:台阶|大关|关口)、?$`);
+
 /** The words that lead from a name to its value taken off its end. */
 export function trimEnd(text: string): string {
   let name = text.trim();
+  if (/[阶关口]、?$/.test(name)) name = name.replace(PASSED, '');
   while (endsIn(name, TRAILING_LAST)) {
     const tail = TAIL.exec(name);
     if (!tail) break;
