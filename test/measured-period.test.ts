@@ -55,6 +55,12 @@ test('a report: what was reached and what is aimed at, and for which time', () =
   ]);
 });
 
+test('the place in front of a known indicator is whom the value is for', () => {
+  const text = '2026年四川省工作要点\n\n一、主要目标\n\n泸州、宜宾经济总量突破3000亿元。\n';
+  const [measure] = extract(new TextEncoder().encode(text), 'plan.txt').measures;
+  expect(measure).toMatchObject({ scope: '泸州、宜宾', subject: '经济总量', indicator: '地区生产总值' });
+});
+
 test('a review that only says that these were the five years', () => {
   expect(told(LIST_OF_REVIEWS)).toEqual([
     '46所 achieved 2017-01-01..2021-12-31',

@@ -11,6 +11,7 @@ import type { LeadIns } from './lead-in.js';
 import { basisOf, changeOf, tierOf } from './manner.js';
 import type { Reading, SentenceReadings } from './measure-context.js';
 import { type MeasuredPeriod, periodOf } from './measured-period.js';
+import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
 import { statusOf, yearsBefore } from './status.js';
 import { resolveSubjects } from './subject.js';
@@ -49,7 +50,7 @@ export function resolveMeasures(
   }
   const eraOf = eras(findings, period, ancestry);
   const running = sentences.flat().filter((r) => r.sentence.passage.cell === null);
-  const all = [...running, ...resolveRows(rows)];
+  const all = [...running, ...resolveRows(rows)].map((reading) => placeInFront(reading, indicators));
   return all.map((reading, i) => {
     const before = all[i - 1]?.sentence === reading.sentence ? all[i - 1] : undefined;
     const { passage } = reading.sentence;

@@ -43,7 +43,11 @@ const ADDED = /^(?:新增|净增|新建|培育)(?=.{2})|(?<=.{2})(?:新增|净�
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
 const RATE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
 const OF_ANY_UNIT = new RegExp(`${RATE.source}|产量?$|^单产$`);
-const isPart = (subject: string): boolean => STAGES.test(subject) || TOTAL.test(subject) || RATE.test(subject);
+/** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
+const COST = /^(?:累计|年度|总|实际|计划)?(?:完成)?总?投资$/;
+const PROJECTS = /^[个项处所家座条]$/;
+const isPart = (subject: string): boolean =>
+  STAGES.test(subject) || TOTAL.test(subject) || RATE.test(subject) || COST.test(subject);
 
 function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
   const { suffix, back } = reading.fact;
@@ -70,7 +74,9 @@ function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
       r.fact.subject !== null &&
       (suffix !== null ||
         r.fact.unit === reading.fact.unit ||
+        r.fact.span.end === reading.fact.span.start ||
         OF_ANY_UNIT.test(reading.fact.subject ?? '') ||
+        (COST.test(reading.fact.subject ?? '') && PROJECTS.test(r.fact.unit ?? '')) ||
         reading.fact.unit === '名' ||
         reading.fact.base !== null),
   );
@@ -99,7 +105,7 @@ function partsBegin(reading: Reading): boolean {
 /** 开工 and 总数 keep their own word, and take what they are said of from the value before. */
 function partOf(own: string | null, { fact }: Reading): string | null {
   if (own === null || fact.subject === null) return null;
-  if (RATE.test(own)) return withoutSuffix(fact) + own;
+  if (RATE.test(own) || COST.test(own)) return withoutSuffix(fact) + own;
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '');
   return TOTAL.test(own) ? fact.subject.replace(ADDED, '') + own : null;
 }
