@@ -103,6 +103,8 @@ export const LEADING: readonly string[] = [
 /** Words behind what is measured, before its value. */
 export const TRAILING: readonly string[] = [
   '首次',
+  '接连',
+  '成功',
   '首超',
   '连续',
   '创历史新高',

@@ -126,7 +126,8 @@ function openedEra(
 }
 
 function draftedEra(folded: string, { span: { start, end } }: Passage, period: PlanPeriod): Era | null {
-  const match = DRAFTS.exec(folded.slice(start, Math.min(end, start + DRAFTED)));
+  const text = folded.slice(start, Math.min(end, start + DRAFTED));
+  const match = text.includes('规划') ? DRAFTS.exec(text) : null;
   const years = FIVE_YEAR_PLANS[match?.groups?.plan ?? `${match?.groups?.nth}五`];
   if (!match || !years || !isAhead({ first: years[0], last: years[1] }, period)) return null;
   const at = start + match.index;
