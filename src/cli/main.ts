@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-import { quietOnClosedPipe } from './output.js';
-import { run } from './program.js';
+import { whyUnsupported } from './supported-node.js';
 
-quietOnClosedPipe();
-process.exitCode = await run(process.argv.slice(2));
+const wrong = whyUnsupported(process.versions.node);
+if (wrong === null) {
+  // Only now, since what they import may not even be parsed by an old Node.
+  import('./start.js').then(({ start }) => start());
+} else {
+  process.stderr.write(`plan-extract: ${wrong} [unsupported-node]\n`);
+  process.exitCode = 1;
+}
