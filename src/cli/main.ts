@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { whyUnsupported } from './supported-node.js';
 
+/** What it imports may not even be parsed by a Node that is not supported, and is to run with the flags. */
+async function main(): Promise<void> {
+  const { setSpeedFlags, speedFlags } = await import('./speed-flags.js');
+  setSpeedFlags(speedFlags(process.versions.node));
+  const { start } = await import('./start.js');
+  await start();
+}
+
 const wrong = whyUnsupported(process.versions.node);
-if (wrong === null) {
-  // Only now, since what they import may not even be parsed by an old Node.
-  import('./start.js').then(({ start }) => start());
-} else {
+if (wrong === null) void main();
+else {
   process.stderr.write(`plan-extract: ${wrong} [unsupported-node]\n`);
   process.exitCode = 1;
 }
