@@ -69,7 +69,6 @@ it('the packed package can be required, and holds what is needed to run it and n
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
-    'npm-shrinkwrap.json',
     'package.json',
   ]);
 });

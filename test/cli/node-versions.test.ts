@@ -73,7 +73,7 @@ describe('a package with a compiled part', () => {
 });
 
 describe('what npm is told', () => {
-  const lock = json('npm-shrinkwrap.json').packages;
+  const lock = json('package-lock.json').packages;
   it('keeps it from building what has binaries, and from compiling for Node 22 what only Node 20 needs', () => {
     expect(lock['node_modules/better-sqlite3'].gypfile, 'run npm run lock').toBe(false);
     expect(lock['node_modules/better-sqlite3-12'].engines.node, 'run npm run lock').toBe('20.x');

@@ -1,7 +1,7 @@
 // Says in the lock file what npm leaves out of it, or does not know; `npm run lock` after a change of dependencies.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const FILE = new URL('../../npm-shrinkwrap.json', import.meta.url);
+const FILE = new URL('../../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(FILE, 'utf8'));
 
 // It has binaries, and says in its package.json that nothing is to be built; without this npm runs node-gyp all the same, and
