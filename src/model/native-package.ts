@@ -9,7 +9,7 @@ export function whyNotLoaded(error: unknown, name: string, node: string, file: s
   const [folder] = /^.*(?=[\\/]node_modules[\\/])/s.exec(file ?? '') ?? [];
   if (folder === undefined)
     return (
-      `The package ${name} is missing for Node ${node}. Install plan-extract again with this Node and with optional packages; ` +
+      `The package ${name} is missing for Node ${node}. Install plan-extract again with this Node (npm ci, or npm install -g) and with optional packages; ` +
       `where it has to be compiled, that needs ${COMPILER}.`
     );
   const what = /NODE_MODULE_VERSION/.test(words)
