@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import { type Narrowing, whereClause } from './narrowing.js';
 import type { Row } from './records.js';
+import type { Database } from './sqlite.js';
 import type { VIEWS } from './views.js';
 
 /** What is asked of a view: which columns of which rows, in which order, and how many at most (null: all). */
