@@ -3,14 +3,18 @@ import { assign, isFree, lineAt, markerOf, type Page } from '../page.js';
 import { signatureAt } from '../signature.js';
 import { delimitedTable } from './delimited.js';
 import { flattenedTable } from './flattened.js';
-import type { FoundTable } from './found-table.js';
+import { type FoundTable, isRefused, type RefusedTable } from './found-table.js';
 
 const AFTER_TABLE = /^附件|^(?:注|备注|说明|附注) ?:/u;
 const HEADING_KINDS: readonly MarkerKind[] = ['volume', 'chapter', 'division', 'chinese', 'chinese-bracket'];
 
-/** All task and indicator tables of a page, with separators or one cell a line; their lines are marked. */
-export function tablesOf(page: Page): readonly FoundTable[] {
+/** All task and indicator tables of a page, with separators or one cell a line; their lines are marked, those of refused ones are not. */
+export function tablesOf(page: Page): {
+  readonly tables: readonly FoundTable[];
+  readonly refused: readonly RefusedTable[];
+} {
   const tables: FoundTable[] = [];
+  const refused: RefusedTable[] = [];
   const numbers = new Map<MarkerKind, number>();
   const taken = (k: number): boolean => !isFree(page, k);
   const closes = (k: number): boolean =>
@@ -23,11 +27,16 @@ export function tablesOf(page: Page): readonly FoundTable[] {
       if (marker?.number) numbers.set(marker.kind, marker.number);
       continue;
     }
+    if (isRefused(table)) {
+      refused.push(table);
+      i = table.last;
+      continue;
+    }
     tables.push(table);
     for (let k = table.first; k <= table.last; k++) assign(page, k, 'table');
     i = table.last;
   }
-  return tables;
+  return { tables, refused };
 }
 
 /** Does the plan go on here with the heading that comes next in number: 三、 after the 二、 above the table? */

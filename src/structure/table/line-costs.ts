@@ -1,0 +1,90 @@
+import type { Look } from './cell-look.js';
+import type { Column } from './columns.js';
+
+/** A cell longer than this many lines is none: everything behind a table would end in its last cell. */
+const NEVER = 20;
+
+/** What a row without a cell in this column costs: it spans rows and was printed above, or is empty. */
+export function absence(column: Column, hasCategory: boolean): number {
+  if (column.role === 'category') return 0;
+  if (column.role === 'task') return hasCategory ? 1.5 : 3;
+  if (column.role === 'target') return 6;
+  switch (column.holds) {
+    case 'serial':
+      return 4;
+    case 'bodies':
+      return column.spans ? 0.5 : 1.5;
+    case 'time':
+    case 'person':
+      return 1;
+    case 'free':
+      return 0.7;
+    default:
+      return 4;
+  }
+}
+
+/** What is known of a table before its lines are set: whether its texts close with a stop, and how wide its columns are broken. */
+export interface Habits {
+  readonly closes: boolean;
+  /** The names of tasks begin with their numbers: 1. 精准救助. */
+  readonly numbersTasks: boolean;
+  /** The longest line of each column; null before any line has been set. */
+  readonly widths: readonly number[] | null;
+  /** The lines are broken at the width of their columns. */
+  readonly broken: boolean;
+}
+
+/** Short of its column's width by more than this, a line was not broken there. */
+const RAGGED = 2;
+
+/** In a table that is broken at the width of its columns no line is wider than its column. */
+export const tooWide = (place: number, look: Look, { broken, widths }: Habits): number =>
+  broken && look.length > (widths?.[place] ?? look.length) + RAGGED ? 3 : 0;
+
+/** What it costs to read `look` as going on with the cell of `column` that `above` stands in. */
+export function goingOn(column: Column, place: number, above: Look, look: Look, habits: Habits): number {
+  if (look.serial !== null || look.heading) return NEVER;
+  const surely = above.open || look.goesOn;
+  const width = habits.widths?.[place];
+  // A line that does not fill its column ends a paragraph: the cell goes on only with another one.
+  const fills = width === undefined || above.length >= width - RAGGED;
+  switch (column.holds) {
+    case 'serial':
+    case 'group':
+    case 'numbered-group':
+      return NEVER;
+    case 'figure':
+    case 'unit':
+      return surely ? 2 : 9;
+    case 'bodies':
+      if (!look.names && !look.goesOn) return 8;
+      if (above.open) return 0;
+      if (above.responsible && look.responsible) return 0.3;
+      if (above.responsible && width === undefined) return 1;
+      return fills || look.goesOn ? 0.5 : 4;
+    case 'person':
+      return look.names && look.length <= 12 ? 2 : 8;
+    case 'time':
+      return surely || (fills && !above.closed) ? 1.5 : 6;
+    case 'name':
+      return surely ? 0 : above.closed ? 5 : fills ? 1.5 : 4.5;
+    default:
+      if (surely) return 0;
+      if (look.number !== null && habits.numbersTasks) return 5;
+      // 2. goes on with the list that 1. began, 1. begins one.
+      if (look.number === 1) return above.closed ? 4 : 1;
+      if (look.number !== null) return look.number === (above.number ?? 0) + 1 ? 0.3 : 0.8;
+      if (above.closed) return 2.5;
+      if (!fills) return 4;
+      return column.holds === 'text' && habits.closes ? 0.5 : 1.5;
+  }
+}
+
+/** What it costs to end a cell of `column` with this line. */
+export function ending(column: Column, look: Look, habits: Habits): number {
+  if (look.open) return 4;
+  if (column.holds === 'bodies') return look.responsible ? 0 : 3;
+  if (column.holds === 'text') return look.closed || !habits.closes ? 0 : 2;
+  return look.closed && (column.holds === 'name' || column.holds === 'person') ? 0.5 : 0;
+}
