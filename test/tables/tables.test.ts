@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [form: string, floor: number, read: (table: Made
   ['one cell a line', 93, (table) => extract(encoded(asLines(table)), 'table.txt')],
   [
     'lines broken in the cells',
-    90,
+    80,
     (table) => extract(encoded(asBrokenLines(table, [3, 8, 16, 8, 9, 8, 8, 8])), 'table.txt'),
   ],
 ];

@@ -1,4 +1,5 @@
 import { markerAt } from '../marker.js';
+import { brokenCells } from './broken-cells.js';
 import { marginOf } from './margin.js';
 import type { TextLine } from './text-lines.js';
 
@@ -28,8 +29,9 @@ interface Begun {
 }
 
 export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
+  const cells = brokenCells(lines);
   const margin = marginOf(
-    lines.filter(({ row }) => !row),
+    lines.filter(({ row }, i) => !row && !cells.has(i)),
     opensLine,
   );
   const usualGap = margin === null ? 0 : gapBetween(lines);
@@ -38,7 +40,7 @@ export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i] as TextLine, lines[i + 1] as TextLine];
     begun = begunWith(line, lines[i - 1], goesOn[i - 1] === true ? begun : null, begun?.reach ?? 0, margin);
-    goesOn.push(next.gap <= usualGap && continues(line, next, begun, margin));
+    goesOn.push(cells.get(i) ?? (next.gap <= usualGap && continues(line, next, begun, margin)));
   }
   return { goesOn, margin };
 }

@@ -1,6 +1,6 @@
 import { type Look, misfit } from './cell-look.js';
 import type { Column } from './columns.js';
-import { absence, ending, goingOn, type Habits, tooWide } from './line-costs.js';
+import { absence, ending, goingOn, type Habits, tooWide, type Width } from './line-costs.js';
 
 /** A cell of a row as it lies in the lines, first and last. */
 export interface AlignedCell {
@@ -12,13 +12,20 @@ export interface Alignment {
   readonly rows: readonly (readonly AlignedCell[])[];
   /** Lines that no cell takes. */
   readonly unread: readonly number[];
+  /** How badly the lines fit. */
+  readonly cost: number;
 }
 
 const SKIPPED_LINE = 9;
 const WRONG_NUMBER = 2;
 const WRONG_SERIAL = 7;
-const MOST = 0.75;
-const SOME = 0.25;
+const PASSES = 3;
+/** Lines that are whole cells cost no more than this each, on average. */
+const EASY = 0.6;
+const WIDEST_COLUMN = 26;
+const FEWEST_TASKS = 3;
+const FULL = 0.75;
+const MOST = 0.95;
 
 type Move = 'start' | 'row' | 'cell' | 'line' | 'skip';
 
@@ -42,9 +49,13 @@ interface State {
  */
 export function alignLines(columns: readonly Column[], looks: readonly Look[]): Alignment {
   const habits = habitsOf(columns, looks);
-  const first = aligned(columns, looks, habits);
-  // The widths at which a PDF broke the lines of each column are known once they have been set, roughly.
-  return aligned(columns, looks, { ...habits, widths: widthsOf(columns, looks, first), broken: isBroken(first) });
+  const whole = aligned(columns, looks, habits);
+  if (whole.cost <= looks.length * EASY || !mayBeBroken(looks)) return whole;
+  let broken = aligned(columns, looks, { ...habits, broken: true });
+  // The widths at which a PDF broke the lines of each column are known once they have been set, roughly; then better.
+  for (let pass = 1; pass < PASSES; pass++)
+    broken = aligned(columns, looks, { ...habits, broken: true, widths: widthsOf(columns, looks, broken) });
+  return broken.cost < whole.cost ? broken : whole;
 }
 
 /** What the lines say before any is set into a row. */
@@ -53,24 +64,35 @@ function habitsOf(columns: readonly Column[], looks: readonly Look[]): Habits {
   const has = (test: (look: Look) => boolean): boolean => looks.filter(test).length * 2 >= rows;
   return {
     closes: has((look) => look.closed),
-    numbersTasks: !columns.some((column) => column.holds === 'serial') && has((look) => look.number !== null),
-    widths: null,
+    numbersTasks: numbersTasks(columns, looks, rows),
     broken: false,
+    widths: null,
   };
 }
 
-/** Do many cells have several lines? */
-const isBroken = ({ rows }: Alignment): boolean => {
-  const cells = rows.flat();
-  return cells.reduce((sum, { first, last }) => sum + last - first, 0) > cells.length * SOME;
-};
+/** Do the numbers that lines begin with count the tasks? In a table that numbers its rows as well they go on from the first to the last. */
+function numbersTasks(columns: readonly Column[], looks: readonly Look[], rows: number): boolean {
+  const numbers = looks.flatMap(({ number }) => number ?? []);
+  if (!columns.some((column) => column.holds === 'serial')) return numbers.length * 2 >= rows;
+  const onward = numbers.filter((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1).length;
+  return onward >= FEWEST_TASKS && onward * 10 >= numbers.length * 9;
+}
 
-function widthsOf(columns: readonly Column[], looks: readonly Look[], { rows }: Alignment): readonly number[] {
+/** May a PDF's columns have broken the lines? Then nearly none is long. */
+const mayBeBroken = (looks: readonly Look[]): boolean =>
+  looks.filter(({ length }) => length > WIDEST_COLUMN).length * 20 <= looks.length;
+
+/** A share of the lines of each column is not longer than this. */
+function widthsOf(columns: readonly Column[], looks: readonly Look[], { rows }: Alignment): readonly Width[] {
   const lengths = columns.map((): number[] => []);
   for (const { column, first, last } of rows.flat())
     for (let line = first; line <= last; line++) lengths[column]?.push(looks[line]?.length ?? 0);
-  // Not the longest: a line set wrongly would hide how narrow the others are.
-  return lengths.map((all) => all.sort((a, b) => a - b)[Math.ceil(all.length * MOST) - 1] ?? 0);
+  return lengths.map((all) => {
+    all.sort((a, b) => a - b);
+    const within = (share: number): number => all[Math.ceil(all.length * share) - 1] ?? 0;
+    // Not the longest: a line set wrongly would hide how narrow the others are.
+    return { full: within(FULL), most: within(MOST) };
+  });
 }
 
 function aligned(columns: readonly Column[], looks: readonly Look[], habits: Habits): Alignment {
@@ -80,7 +102,7 @@ function aligned(columns: readonly Column[], looks: readonly Look[], habits: Hab
   const task = columns.findIndex((column) => column.role === 'task');
   // absent[a] is what it costs to have no cell in the columns before a.
   const absent = [0];
-  for (const column of columns) absent.push((absent.at(-1) ?? 0) + absence(column, hasCategory));
+  for (const column of columns) absent.push((absent.at(-1) ?? 0) + absence(column, hasCategory, habits));
   const missing = (from: number, to: number): number => (absent[to] ?? 0) - (absent[from] ?? 0);
   const start: State = { cost: 0, move: 'start', column: width, before: null, look: null, serial: 0, opens: false };
   let states: readonly State[] = [start];
@@ -125,7 +147,8 @@ function aligned(columns: readonly Column[], looks: readonly Look[], habits: Hab
   }
   const finish = ({ column, look, cost }: State): number =>
     cost + missing(column + 1, width) + (look && columns[column] ? ending(columns[column] as Column, look, habits) : 0);
-  return rowsOf([...states].sort((a, b) => finish(a) - finish(b))[0] ?? start, looks.length);
+  const best = [...states].sort((a, b) => finish(a) - finish(b))[0] ?? start;
+  return { ...rowsOf(best), cost: finish(best) };
 }
 
 /** Nothing stands above the first row that it could go on with. */
@@ -133,7 +156,7 @@ const firstRow = (columns: readonly Column[], to: number): number =>
   columns.slice(0, to).reduce((sum, column) => sum + (column.name === '' ? 0 : 5), 0);
 
 /** The way that ends in a state, from its first line on. */
-function rowsOf(end: State, lines: number): Alignment {
+function rowsOf(end: State): Pick<Alignment, 'rows' | 'unread'> {
   const rows: AlignedCell[][] = [];
   const unread: number[] = [];
   const path: State[] = [];
@@ -145,5 +168,5 @@ function rowsOf(end: State, lines: number): Alignment {
     else if (move === 'cell') rows.at(-1)?.push({ column, first: line, last: line });
     else if (cell) rows.at(-1)?.splice(-1, 1, { ...cell, last: line });
   });
-  return { rows, unread: path.length === lines ? unread : [...unread] };
+  return { rows, unread };
 }

@@ -8,6 +8,8 @@ export interface Look {
   readonly responsible: boolean;
   /** Nothing but words and the marks that a list of names has: a piece of a list of bodies. */
   readonly names: boolean;
+  /** Several names with a comma between. */
+  readonly parted: boolean;
   readonly short: boolean;
   readonly length: number;
   /** Ends with a stop. */
@@ -43,6 +45,7 @@ export function lookOf(text: string, heading = 0): Look {
   return {
     responsible: names && !/[、,;].$/u.test(text) && RESPONSIBLE_CELL.test(text.slice(-60)),
     names,
+    parted: /[、,;]/u.test(text),
     short: text.length <= 30,
     length: text.length,
     closed: /[。;]$/u.test(text),
@@ -98,7 +101,7 @@ export function misfit(column: Column, look: Look, numbersTasks: boolean): numbe
         stray + nameMisfit(column, look) + (numbersTasks && column.role === 'task' && look.number === null ? 2 : 0)
       );
     case 'bodies':
-      if (look.responsible) return stray;
+      if (look.responsible || isNothing(look)) return stray;
       return stray + (look.names ? 1.5 : 6);
     case 'person':
       return stray + (look.names && look.length <= 24 ? (look.responsible ? 1.5 : 0) : 5);

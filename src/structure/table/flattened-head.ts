@@ -1,5 +1,4 @@
 import { MAXIMUM_COLUMN_NAME, tableHead } from '../../lexicon/table-heads.js';
-import type { Line } from '../lines.js';
 import { isHeader } from './columns.js';
 
 const MAXIMUM_COLUMNS = 12;
@@ -14,32 +13,30 @@ interface PrintedHead {
 }
 
 /** The head that begins in a line: 完成时限, or 完成时 and 限 below it. */
-function headAt(text: string, lines: readonly Line[], at: number): PrintedHead | null {
+function headAt(count: number, nameOf: (index: number) => string, at: number): PrintedHead | null {
   let name = '';
-  for (let count = 1; count <= HEAD_LINES; count++) {
-    const line = lines[at + count - 1];
-    if (!line || name.length + line.text.length > MAXIMUM_COLUMN_NAME) return null;
-    name += text.slice(line.span.start, line.span.end);
-    if (tableHead(name) !== null) return { name, lines: count };
+  for (let lines = 1; lines <= HEAD_LINES && at + lines <= count; lines++) {
+    name += nameOf(at + lines - 1);
+    if (name.length > MAXIMUM_COLUMN_NAME) return null;
+    if (tableHead(name) !== null) return { name, lines };
   }
   return null;
 }
 
 /** The names over the columns of a table printed one cell a line, and the line behind them; at least three, one of them may be strange. */
 export function flattenedHead(
-  text: string,
-  lines: readonly Line[],
+  lines: readonly { readonly text: string }[],
   first: number,
+  nameOf: (index: number) => string,
 ): { readonly names: readonly string[]; readonly end: number } | null {
   const names: string[] = [];
   let at = first;
   let strange = false;
   while (at < lines.length && names.length < MAXIMUM_COLUMNS) {
-    const { text: folded, span } = lines[at] as Line;
-    let head = headAt(text, lines, at);
-    if (!head && names.length > 1 && !strange && STRANGE.test(folded) && headAt(text, lines, at + 1)?.lines === 1) {
-      head = { name: text.slice(span.start, span.end), lines: 1 };
+    let head = headAt(lines.length, nameOf, at);
+    if (!head && names.length > 1 && !strange && STRANGE.test(lines[at]?.text ?? '')) {
       strange = true;
+      if (headAt(lines.length, nameOf, at + 1)?.lines === 1) head = { name: nameOf(at), lines: 1 };
     }
     if (!head || names.includes(head.name)) break;
     names.push(head.name);

@@ -74,8 +74,7 @@ function piecesOf(
     const above = i > first ? lines[i - 1] : undefined;
     const look = looks[i - 1];
     // 养老处 and 规财处 below it are two; 市财政局、市委 and 网信办 below it are broken.
-    const bodyEach =
-      holds === 'bodies' && look?.responsible && looks[i]?.responsible && !/[、,;]/u.test(above?.text ?? '');
+    const bodyEach = holds === 'bodies' && look?.responsible && looks[i]?.responsible && !look.parted;
     const piece = pieces.at(-1);
     if (!above || !piece || line - above.line > 1 || bodyEach)
       pieces.push({ column: key, text: text.slice(span.start, span.end), span, repeated: false });

@@ -5,9 +5,9 @@ import type { Column } from './columns.js';
 const NEVER = 20;
 
 /** What a row without a cell in this column costs: it spans rows and was printed above, or is empty. */
-export function absence(column: Column, hasCategory: boolean): number {
+export function absence(column: Column, hasCategory: boolean, { numbersTasks }: Habits): number {
   if (column.role === 'category') return 0;
-  if (column.role === 'task') return hasCategory ? 1.5 : 3;
+  if (column.role === 'task') return hasCategory ? 1.5 : numbersTasks ? 2 : 3;
   if (column.role === 'target') return 6;
   switch (column.holds) {
     case 'serial':
@@ -24,31 +24,37 @@ export function absence(column: Column, hasCategory: boolean): number {
   }
 }
 
+/** How long the lines of a column are where they fill it, and nearly all of them. */
+export interface Width {
+  readonly full: number;
+  readonly most: number;
+}
+
 /** What is known of a table before its lines are set: whether its texts close with a stop, and how wide its columns are broken. */
 export interface Habits {
   readonly closes: boolean;
   /** The names of tasks begin with their numbers: 1. 精准救助. */
   readonly numbersTasks: boolean;
-  /** The longest line of each column; null before any line has been set. */
-  readonly widths: readonly number[] | null;
-  /** The lines are broken at the width of their columns. */
+  /** Its lines are broken at the width of their columns: a cell goes on in the next line without any sign. */
   readonly broken: boolean;
+  /** Null while they are unknown. */
+  readonly widths: readonly Width[] | null;
 }
 
 /** Short of its column's width by more than this, a line was not broken there. */
 const RAGGED = 2;
 
 /** In a table that is broken at the width of its columns no line is wider than its column. */
-export const tooWide = (place: number, look: Look, { broken, widths }: Habits): number =>
-  broken && look.length > (widths?.[place] ?? look.length) + RAGGED ? 3 : 0;
+export const tooWide = (place: number, look: Look, { widths }: Habits): number =>
+  look.length > (widths?.[place]?.most ?? look.length) + RAGGED ? 3 : 0;
 
 /** What it costs to read `look` as going on with the cell of `column` that `above` stands in. */
 export function goingOn(column: Column, place: number, above: Look, look: Look, habits: Habits): number {
   if (look.serial !== null || look.heading) return NEVER;
   const surely = above.open || look.goesOn;
-  const width = habits.widths?.[place];
+  const width = habits.widths?.[place]?.full;
   // A line that does not fill its column ends a paragraph: the cell goes on only with another one.
-  const fills = width === undefined || above.length >= width - RAGGED;
+  const fills = habits.broken && (width === undefined || above.length >= width - RAGGED);
   switch (column.holds) {
     case 'serial':
     case 'group':
@@ -61,7 +67,6 @@ export function goingOn(column: Column, place: number, above: Look, look: Look, 
       if (!look.names && !look.goesOn) return 8;
       if (above.open) return 0;
       if (above.responsible && look.responsible) return 0.3;
-      if (above.responsible && width === undefined) return 1;
       return fills || look.goesOn ? 0.5 : 4;
     case 'person':
       return look.names && look.length <= 12 ? 2 : 8;
