@@ -43,6 +43,8 @@ const MODIFIER = `(?:${YEAR}|主要|重点|具体|总体|阶段性?|关键|核�
 const headed = (nouns: string, modifier = MODIFIER): RegExp =>
   new RegExp(`^(?:${modifier}){0,4}(?:${nouns})(?:[及和与或、/]?(?:${MODIFIER}){0,3}(?:${ANY_NOUN}))?${BRACKET}$`, 'u');
 
+const ofTwo = (nouns: string): RegExp => new RegExp(`^[\\u4e00-\\u9fff]{2}(?:${nouns})$`, 'u');
+
 const TARGETS = '目标任务|任务目标|目标值|指标值|规划值|预期值|目标|标准|要求|措施|举措|成效|成果|效果|做法';
 const MATTERS = '任务|事项|项目|工作|指标|名称|实事|课题|工程|议题|问题|重点|专项|行动|环节|条目|题目';
 const ALLOCATIONS = '分解落实|分解任务数?|分解指标|分解数?|分配数?|任务数|指标数';
@@ -51,7 +53,7 @@ const ANY_NOUN = `${TARGETS}|${MATTERS}|内容|规模|概况|类别|时限|时�
 /** How a body's part in the work is said in a head. */
 const PARTS: readonly (readonly [UnitRole, string])[] = [
   ['lead', '总?牵头|主办'],
-  ['support', '协助|协办|配合|协同|参与|参加|参建|支持|协作'],
+  ['support', '协助|协办|会办|配合|协同|参与|参加|参建|支持|协作'],
   ['guide', '指导'],
   ['responsible', '责任|负责|主责|承办|落实|承担|实施|执行|主管|经办'],
 ];
@@ -76,7 +78,7 @@ const FIGURE = new RegExp(
   'u',
 );
 const ACHIEVED =
-  /^(?:\d{4}年?|“?十[一二三四五]?五”?)?.{0,6}(?:基期|基数|现状|实际|完成情况|基准|年均增长|年均增速|累计)[^()]{0,4}(?:\([^()]{1,8}\))?$/u;
+  /^(?:\d{4}年?|“?十[一二三四五]?五”?)?.{0,6}(?:基期|基数|现状|实际|完成值|完成情况|基准|年均增长|年均增速|累计)[^()]{0,4}(?:\([^()]{1,8}\))?$/u;
 
 const FREE = headed(
   '备注|说明|依据|来源|地点|地址|范围|区域|属性|性质|方式|含义|位置|定义|解释|出处|形式|对象|周期|频次|状态|业主|法人|材料|情况|进展|口径|公式|方法',
@@ -103,6 +105,11 @@ const FORMS: readonly (readonly [RegExp, ColumnRole, Holds, details?: boolean])[
   [headed('内容'), 'task', 'text', true],
   [headed(TARGETS), 'target', 'text'],
   [headed(MATTERS), 'task', 'name'],
+  // 办理要求, 答复时间, 建议题目: two characters of any kind before a noun that few cells end with.
+  [ofTwo('目标|标准|要求|措施|举措|成效'), 'target', 'text'],
+  [ofTwo('时间|时限|期限|日期|节点'), 'other', 'time'],
+  [ofTwo('任务|事项|题目|名称'), 'task', 'name'],
+  [ofTwo('内容'), 'task', 'text', true],
 ];
 
 /** The longest name that a column is likely to have. */

@@ -21,7 +21,9 @@ const WRONG_NUMBER = 2;
 const WRONG_SERIAL = 7;
 const PASSES = 3;
 /** Lines that are whole cells cost no more than this each, on average. */
-const EASY = 0.6;
+const EASY = 0.35;
+/** Lines that were broken fit so much better when they are read so. */
+const BETTER = 0.75;
 const WIDEST_COLUMN = 26;
 const FEWEST_TASKS = 3;
 const FULL = 0.75;
@@ -55,7 +57,7 @@ export function alignLines(columns: readonly Column[], looks: readonly Look[]): 
   // The widths at which a PDF broke the lines of each column are known once they have been set, roughly; then better.
   for (let pass = 1; pass < PASSES; pass++)
     broken = aligned(columns, looks, { ...habits, broken: true, widths: widthsOf(columns, looks, broken) });
-  return broken.cost < whole.cost ? broken : whole;
+  return broken.cost < whole.cost * BETTER ? broken : whole;
 }
 
 /** What the lines say before any is set into a row. */
@@ -66,6 +68,7 @@ function habitsOf(columns: readonly Column[], looks: readonly Look[]): Habits {
     closes: has((look) => look.closed),
     numbersTasks: numbersTasks(columns, looks, rows),
     broken: false,
+    assisted: columns.some((column) => column.holds === 'bodies' && !column.spans),
     widths: null,
   };
 }

@@ -80,11 +80,11 @@ function serialOf(text: string): number {
 }
 
 /** A blank that is written: a dash or stroke for nothing. */
-const isNothing = (look: Look): boolean => look.length <= 3 && look.figure && look.serial === null;
+export const isNothing = (look: Look): boolean => look.length <= 3 && look.figure && look.serial === null;
 
 /**
- * How badly a cell that begins with this line fits a column: 0 is well, above CONTRADICTION it cannot be one of its cells. `index` says
- * whether the table numbers its rows, so that a number in the task's name is no sign of one.
+ * How badly a cell that begins with this line fits a column: 0 is well, 5 and more hardly at all. `numbersTasks`: the names of tasks begin
+ * with their numbers.
  */
 export function misfit(column: Column, look: Look, numbersTasks: boolean): number {
   if (look.goesOn) return 9;
@@ -115,7 +115,7 @@ export function misfit(column: Column, look: Look, numbersTasks: boolean): numbe
     case 'shares':
       return stray + textMisfit(look) + (numbersTasks && look.number !== null ? 3 : 0);
     default:
-      return stray + 0.5;
+      return stray + (look.responsible ? 0.8 : 0.5);
   }
 }
 

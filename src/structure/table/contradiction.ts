@@ -1,4 +1,4 @@
-import type { Look } from './cell-look.js';
+import { isNothing, type Look } from './cell-look.js';
 import type { Column } from './columns.js';
 
 /** Columns in which a cell of another column is found out. */
@@ -10,6 +10,7 @@ export const isTelling = ({ holds }: Column): boolean =>
  * shifted. What may merely be unusual (a company without a body's ending, 视情况) is none.
  */
 export function contradicts({ holds }: Column, look: Look): boolean {
+  if (isNothing(look)) return false;
   switch (holds) {
     case 'serial':
       return look.serial === null && look.number === null && look.length > 4;

@@ -122,7 +122,8 @@ export function flattened(
   const rows = soundRows(columns, aligned, looks);
   const lastCell = rows.length < aligned.rows.length ? (rows.at(-1)?.at(-1)?.last ?? 0) : places.length - 1;
   const unread = aligned.unread.filter((cell) => cell <= lastCell);
-  if (!isSound(columns, rows, looks, unread.length)) return { first, last: end - 1, refused: true };
+  if (!isSound(columns, rows, looks, { ...aligned, unread }, places.length - 1 - lastCell))
+    return { first, last: end - 1, refused: true };
   return { printed, columns, rows, looks, places, unread, last: places[lastCell] ?? end - 1 };
 }
 

@@ -1,19 +1,24 @@
 import type { Look } from './cell-look.js';
 import type { Column } from './columns.js';
 
-/** A cell longer than this many lines is none: everything behind a table would end in its last cell. */
+/*
+ * All costs are on one scale: 0 is as it should be, 1 is a little odd, 5 is what hardly occurs. They were set by reading tables, and hold as
+ * long as the twelve of test/tables and the notices of test/notices are read rightly.
+ */
+
+/** More than reading the line as none of the table's. */
 const NEVER = 20;
 
 /** What a row without a cell in this column costs: it spans rows and was printed above, or is empty. */
-export function absence(column: Column, hasCategory: boolean, { numbersTasks }: Habits): number {
+export function absence(column: Column, hasCategory: boolean, { numbersTasks, broken, assisted }: Habits): number {
   if (column.role === 'category') return 0;
-  if (column.role === 'task') return hasCategory ? 1.5 : numbersTasks ? 2 : 3;
+  if (column.role === 'task') return hasCategory || broken ? 1.5 : numbersTasks ? 2 : 3;
   if (column.role === 'target') return 6;
   switch (column.holds) {
     case 'serial':
       return 4;
     case 'bodies':
-      return column.spans ? 0.5 : 1.5;
+      return column.spans ? (assisted ? 1 : 0.5) : 0.8;
     case 'time':
     case 'person':
       return 1;
@@ -37,6 +42,8 @@ export interface Habits {
   readonly numbersTasks: boolean;
   /** Its lines are broken at the width of their columns: a cell goes on in the next line without any sign. */
   readonly broken: boolean;
+  /** A column of bodies that assist or guide stands beside that of the responsible: of the two that one is more likely to be empty. */
+  readonly assisted: boolean;
   /** Null while they are unknown. */
   readonly widths: readonly Width[] | null;
 }
@@ -66,7 +73,8 @@ export function goingOn(column: Column, place: number, above: Look, look: Look, 
     case 'bodies':
       if (!look.names && !look.goesOn) return 8;
       if (above.open) return 0;
-      if (above.responsible && look.responsible) return 0.3;
+      if (above.responsible && !above.parted && habits.broken && !look.goesOn) return 2.5;
+      if (above.responsible && look.responsible) return habits.broken ? 1 : 0.3;
       return fills || look.goesOn ? 0.5 : 4;
     case 'person':
       return look.names && look.length <= 12 ? 2 : 8;

@@ -8,6 +8,10 @@ const MOST_CONTRADICTIONS = 0.1;
 const MOST_UNREAD = 0.1;
 const MOST_OUT_OF_ORDER = 0.15;
 const FEWEST_CELLS = 0.4;
+/** Tables that are read rightly cost less than 0.7 a line. */
+const MOST_COST = 0.8;
+/** What stands behind a table fits its columns as badly as can be. */
+const COST_BEHIND = 9;
 /** What a plan says behind a table is longer than a cell that ends it. */
 const PROSE = 60;
 /** So many lines may stand behind a table; with more of them it is one of rows that were not understood. */
@@ -34,14 +38,18 @@ export function soundRows(columns: readonly Column[], { rows }: Alignment, looks
   return behind > MOST_BEHIND ? [] : rows.slice(0, count);
 }
 
-/** Are bodies where bodies should be, dates where dates should be, serial numbers in order, and most cells there? */
+/**
+ * Are bodies where bodies should be, dates where dates should be, serial numbers in order, and most cells there? `behind` lines were
+ * found to stand behind the table.
+ */
 export function isSound(
   columns: readonly Column[],
   rows: readonly Row[],
   looks: readonly Look[],
-  unread: number,
+  { cost, unread }: Alignment,
+  behind: number,
 ): boolean {
-  if (rows.length === 0) return false;
+  if (rows.length === 0 || cost > looks.length * MOST_COST + behind * COST_BEHIND) return false;
   const cells = rows.flat();
   const telling = cells.filter(({ column }) => columns[column] && isTelling(columns[column])).length;
   const wrong = rows.reduce((sum, row) => sum + contradictions(columns, row, looks), 0);
@@ -51,7 +59,7 @@ export function isSound(
   const disorder = serials.filter((serial, i) => serial !== 1 && serial !== (serials[i - 1] ?? 0) + 1).length;
   return (
     wrong <= telling * MOST_CONTRADICTIONS &&
-    unread <= looks.length * MOST_UNREAD &&
+    unread.length <= looks.length * MOST_UNREAD &&
     disorder <= serials.length * MOST_OUT_OF_ORDER &&
     cells.length >= rows.length * columns.filter(({ name }) => name !== '').length * FEWEST_CELLS
   );
