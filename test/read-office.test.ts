@@ -229,7 +229,11 @@ describe('tables of a Word document', () => {
       row(words('', GOES_ON), words('', GOES_ON), words('2024年'), words('2025年')),
       row(words('1'), words('床位数'), words('100'), words('120')),
     );
-    expect(docxLines({ body })).toEqual(['主要指标表', '序号\t指标\t目标2024年\t2025年', '1\t床位数\t100\t120']);
+    expect(docxLines({ body })).toEqual([
+      '主要指标表',
+      '序号\t指标\t目标(2024年)\t目标(2025年)',
+      '1\t床位数\t100\t120',
+    ]);
   });
 
   it('do not mind borders that are a little off, nor tables that only set a page', () => {

@@ -187,13 +187,13 @@ export const Deadline = z.strictObject({
 });
 export type Deadline = Readonly<z.infer<typeof Deadline>>;
 
-export const UnitRole = z.enum(['lead', 'responsible', 'support', 'partner', 'executor']);
+export const UnitRole = z.enum(['lead', 'responsible', 'support', 'partner', 'guide', 'executor']);
 export type UnitRole = z.infer<typeof UnitRole>;
 export const ResponsibleUnit = z.strictObject({
   ...anchored,
   task,
   unit: z.string().describe('body that must or will act (责任单位)'),
-  role: UnitRole.describe('its part in the work: lead, responsible, support, partner or executor'),
+  role: UnitRole.describe('its part in the work: lead, responsible, support, partner, guide or executor'),
   formal: z
     .boolean()
     .describe('whether the document names it as responsible (责任单位：…), or says in passing that it acts'),

@@ -12,7 +12,7 @@ import { type Line, linesWithin } from './lines.js';
 import { assign, isFree, lineAt, lineSpan, type Page } from './page.js';
 import { type Signature, signaturesOf } from './signature.js';
 import { tablesOf } from './table/find.js';
-import type { FoundTable } from './table/found-table.js';
+import type { FoundTable, RefusedTable } from './table/found-table.js';
 import { fallbackTitle, type TitleGroup, titlesOf } from './title.js';
 
 /** What each line of a document is, and what its head and foot say. */
@@ -25,6 +25,8 @@ export interface Anatomy extends Letter {
   /** The date in the lines under a report's title that say when and where it was given. */
   readonly reportedOn: WrittenDate | null;
   readonly tables: readonly FoundTable[];
+  /** Tables whose rows cannot be told: their lines are text. */
+  readonly refused: readonly RefusedTable[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,7 +36,7 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
   const told = linesWithin(lines, furniture);
   for (const i of told) assign(page, i, 'boilerplate');
   for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
-  const tables = tablesOf(page);
+  const { tables, refused } = tablesOf(page);
   const extent = extentOf(page);
   const values = markLetterhead(page, extent, told);
   const found = titlesOf(page);
@@ -61,6 +63,7 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
     documentNumber,
     reportedOn,
     tables,
+    refused,
     diagnostics: signed.diagnostics,
   };
 }

@@ -1,6 +1,7 @@
 import { LABELLED_LINE } from '../../lexicon/letterhead.js';
 import { anyMatches } from '../../lexicon/screen/screen.js';
 import { markerAt } from '../marker.js';
+import { brokenCells } from './broken-cells.js';
 import { marginOf } from './margin.js';
 import type { TextLine } from './text-lines.js';
 
@@ -30,8 +31,9 @@ interface Begun {
 }
 
 export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
+  const cells = brokenCells(lines);
   const margin = marginOf(
-    lines.filter(({ row }) => !row),
+    lines.filter(({ row }, i) => !row && !cells.has(i)),
     opensLine,
   );
   const usualGap = margin === null ? 0 : gapBetween(lines);
@@ -41,7 +43,7 @@ export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
     const [line, next] = [lines[i] as TextLine, lines[i + 1] as TextLine];
     begun = begunWith(line, lines[i - 1], goesOn[i - 1] === true ? begun : null, begun?.reach ?? 0, margin);
     const on = next.gap <= usualGap && continues(line, next, begun, margin);
-    goesOn.push(on || (margin !== null && fillsLine(lines, i, begun.reach, margin)));
+    goesOn.push(cells.get(i) ?? (on || (margin !== null && fillsLine(lines, i, begun.reach, margin))));
   }
   return { goesOn, margin };
 }
