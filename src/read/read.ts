@@ -5,6 +5,7 @@ import { htmlText } from './html/html-text.js';
 import { looksLikeHtml, looksLikeMht } from './html/looks-like-html.js';
 import { mhtText } from './html/mht-text.js';
 import { OFFICE_FORMATS } from './office/office-formats.js';
+import { officeKind } from './office/office-kind.js';
 import { looksLikePdf } from './pdf/looks-like-pdf.js';
 import { plainText } from './plain-text.js';
 import { withoutPronunciations } from './pronunciations.js';
@@ -16,6 +17,8 @@ interface Format {
   readonly extensions: readonly string[];
   readonly fits: (bytes: Uint8Array, file: FileText) => boolean;
   readonly read: (bytes: Uint8Array, name: string, file: FileText) => SourceText;
+  /** What reads it instead where there is time to wait for it. */
+  readonly later?: () => Promise<(bytes: Uint8Array, name: string) => SourceText | Promise<SourceText>>;
 }
 
 const PAGE_EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'mht', 'mhtml', 'asp', 'aspx', 'jsp', 'php', 'do'];
@@ -29,19 +32,34 @@ const PLAIN: Format = {
 
 /** The first that fits reads the file; text fits always. */
 const FORMATS: readonly Format[] = [
-  { name: 'a PDF document', extensions: ['pdf'], fits: looksLikePdf, read: notAtOnce },
+  {
+    name: 'a PDF document',
+    extensions: ['pdf'],
+    fits: looksLikePdf,
+    read: notAtOnce('a PDF document'),
+    later: async () => (await import('./pdf/pdf-text.js')).pdfText,
+  },
+  {
+    name: 'an OFD document',
+    extensions: ['ofd'],
+    fits: (bytes) => officeKind(bytes) === 'ofd',
+    read: notAtOnce('an OFD document'),
+    later: async () => (await import('./ofd/ofd-text.js')).ofdText,
+  },
   ...OFFICE_FORMATS,
   { name: 'a saved web page (.mht)', extensions: PAGE_EXTENSIONS, fits: looksLikeMht, read: mhtText },
   { name: 'a web page', extensions: PAGE_EXTENSIONS, fits: looksLikeHtml, read: htmlText },
   PLAIN,
 ];
 
-/** The library for PDF works asynchronously, so that this format is the one that a synchronous reader has to refuse. */
-function notAtOnce(_: Uint8Array, name: string): never {
-  throw new SourceError(
-    'asynchronous',
-    `${name} is a PDF document. Read it with extractAsync; extract reads all others.`,
-  );
+/** The library for PDF works asynchronously, so that formats of pages are those that a synchronous reader has to refuse. */
+function notAtOnce(what: string): (bytes: Uint8Array, name: string) => never {
+  return (_, name) => {
+    throw new SourceError(
+      'asynchronous',
+      `${name} is ${what}. Read it with extractAsync; extract reads all but PDF and OFD.`,
+    );
+  };
 }
 
 /** A file that is something else than its name says is read as what it is. */
@@ -91,7 +109,6 @@ export function readSource(bytes: Uint8Array, name: string): SourceText {
 export async function readSourceAsync(bytes: Uint8Array, name: string): Promise<SourceText> {
   const file = decodeOnce(bytes, name);
   const format = formatOf(bytes, file);
-  if (format.read !== notAtOnce) return withExtension(format.read(bytes, name, file), format, name, bytes);
-  const { pdfText } = await import('./pdf/pdf-text.js');
-  return withExtension(await pdfText(bytes, name), format, name, bytes);
+  const read = format.later ? await format.later() : format.read;
+  return withExtension(await read(bytes, name, file), format, name, bytes);
 }
