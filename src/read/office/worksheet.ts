@@ -26,6 +26,8 @@ export const tooManyCells = (name: string): SourceError =>
 /** The text of a cell on one line. */
 export const tidyCell = (text: string): string => text.replaceAll('_x000D_', ' ').replaceAll(/\s+/gu, ' ').trim();
 
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?Z?$/u;
+
 /** What a cell shows; of a formula the value that was last worked out. */
 function textOf(cell: XmlElement, workbook: Workbook): string {
   const type = cell.attributes.t ?? 'n';
@@ -34,6 +36,8 @@ function textOf(cell: XmlElement, workbook: Workbook): string {
   if (type === 'inlineStr') return tidyCell(richText(childOf(cell, 'is') ?? cell));
   if (type === 's') return tidyCell(workbook.strings[Number(written)] ?? '');
   if (type === 'b') return written === '1' ? 'TRUE' : written && 'FALSE';
+  // A day in ISO 8601, its midnight no time that anybody set.
+  if (type === 'd') return tidyCell(written.replace(MIDNIGHT, ''));
   const number = Number(written);
   if (type !== 'n' || written.trim() === '' || Number.isNaN(number)) return tidyCell(written);
   return tidyCell(shown(number, workbook.formats[Number(cell.attributes.s ?? 0)] ?? null, workbook.from1904));
