@@ -56,6 +56,21 @@ describe('a page as its reader sees it', () => {
     expect(own).toEqual(['2031年为民实事', ...lines]);
   });
 
+  it('may answer a letter, with its signature behind the thanks', () => {
+    const answer = [
+      '您提出的关于增设社区食堂的建议收悉。经研究，答复如下：',
+      '今年新建社区食堂20个，改造老旧小区食堂30个。',
+      '感谢您对民政工作的关心与支持。',
+      '某市民政局',
+      '2031年5月6日',
+    ];
+    const { text, furniture } = read(
+      `<html><body><div>${answer.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`,
+    );
+    expect(text.split('\n')).toEqual(answer);
+    expect(furniture).toEqual([]);
+  });
+
   it('is no notice where it counts the reasons why nothing is there', () => {
     const reasons = '<h1>抱歉，您访问的页面不存在</h1><p>1.该文件已移动。</p><p>2.链接已经过期。</p>';
     expect(codeOf(utf8(`<html><body><div>${reasons}</div></body></html>`))).toBe('no-notice');
