@@ -7,16 +7,20 @@ const SHARE = 0.5;
 const SHORTEST = 120;
 /** Chapters and chinese numbers may follow a title without any stop; (一) and 1. follow a stop, a colon or a heading. */
 const OPENERS =
-  /(?:第(?<chapter>[一二三四五六七八九十]{1,3})章|第(?<division>[一二三四五六七八九十]{1,3})节|(?<![一二三四五六七八九十第])(?<chinese>[一二三四五六七八九十]{1,3})、|[(](?<bracket>[一二三四五六七八九十]{1,3})[)]|(?<=[。;:!?])[(]?(?<arabic>\d{1,2})(?:[)、]|\.(?!\d)))/gu;
+  /(?:第(?<chapter>[一二三四五六七八九十]{1,3})章|第(?<division>[一二三四五六七八九十]{1,3})节|(?<![一二三四五六七八九十第])(?<chinese>[一二三四五六七八九十]{1,3})、|[(](?<bracket>[一二三四五六七八九十]{1,3})[)]|(?<=[。;:!?)])[(]?(?<arabic>\d{1,2})(?:[)、]|\.(?!\d{1,4}[%万亿元])))/gu;
 /** Two headings are at least this far apart: 一、二、三等奖 are none. */
 const CLOSEST = 6;
 
 type Kind = 'chapter' | 'division' | 'chinese' | 'bracket' | 'arabic';
 const KINDS: readonly Kind[] = ['chapter', 'division', 'chinese', 'bracket', 'arabic'];
 
-/** Offsets at which a numbered heading opens inside a line: each number is the next of its kind, counted anew below each heading above. */
+/**
+ * Offsets at which a numbered heading opens inside a line: each number is the next of its kind, counted anew below each heading above, or
+ * on through all of them.
+ */
 function openings(line: string): readonly number[] {
   const last = new Map<Kind, number>();
+  const through = new Map<Kind, number>();
   const found: { at: number; kind: Kind }[] = [];
   for (const match of line.matchAll(OPENERS)) {
     const kind = KINDS.find((k) => match.groups?.[k] !== undefined) as Kind;
@@ -24,8 +28,10 @@ function openings(line: string): readonly number[] {
     const number = kind === 'arabic' ? Number(written) : chineseNumber(written);
     const at = match.index ?? 0;
     const before = found.at(-1);
-    if (number !== (last.get(kind) ?? 0) + 1 || (before && at - before.at < CLOSEST)) continue;
+    const isNext = number === (last.get(kind) ?? 0) + 1 || number === (through.get(kind) ?? 0) + 1;
+    if (!isNext || (before && at - before.at < CLOSEST)) continue;
     last.set(kind, number);
+    through.set(kind, number);
     for (const deeper of KINDS.slice(KINDS.indexOf(kind) + 1)) last.delete(deeper);
     found.push({ at, kind });
   }
