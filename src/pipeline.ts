@@ -31,7 +31,7 @@ export { readLexicon } from './resolve/own-lexicon.js';
 /**
  * Read one notice: the bytes of a file and its name in, everything found in it out.
  * Pure: no file system, clock, locale or network. Throws SourceError when the bytes cannot be read as a notice, and for
- * a PDF document, which only extractAsync reads. A file that holds several notices is read as one, with a warning.
+ * a PDF or OFD document, which only extractAsync reads. A file that holds several notices is read as one, with a warning.
  */
 export const extract = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Document =>
   stagesOfBytes(bytes, name, options).document;

@@ -88,10 +88,10 @@ describe('a folder of notices', () => {
 
   it('tells which files in it are of other formats', () => {
     const folder = folderWithNotices();
-    for (const name of ['a.rtf', 'b.ofd']) writeFileSync(join(folder, 'seeds', name), 'x');
+    for (const name of ['a.pptx', 'b.json']) writeFileSync(join(folder, 'seeds', name), 'x');
     const { status, stdout } = planExtract(folder, ['ingest', 'seeds']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/skipped \(.+\): 2\n {2}seeds\/a\.rtf\n {2}seeds\/b\.ofd/);
+    expect(stdout).toMatch(/skipped \(.+\): 2\n {2}seeds\/a\.pptx\n {2}seeds\/b\.json/);
   });
 });
 
@@ -153,10 +153,10 @@ describe('input that cannot be read is named, and the rest is done', () => {
     ['a pattern that matches nothing', () => 'none/*.txt', /No file matches/],
     [
       'a pattern that matches other things only',
-      (folder) => file('notes.md', 'x')(folder).replace('.', '*.'),
-      /matches no .+, only other things: notes\.md/,
+      (folder) => file('notes.json', 'x')(folder).replace('.', '*.'),
+      /matches no .+, only other things: notes\.json/,
     ],
-    ['a file of another format', file('a.rtf', '{\\rtf1'), /not read, only \.txt/],
+    ['a file of another format', file('a.rtf', '{\\rtf1'), /--convert-to docx/],
     ['an empty file', file('empty.txt', ''), /empty/],
     ['an image named .txt', file('image.txt', png), /image|PNG/i],
     ['bytes of no encoding', file('noise.txt', Buffer.alloc(300, 0xff)), /none of the encodings/],

@@ -26,16 +26,19 @@ export async function pdfText(bytes: Uint8Array, name: string): Promise<SourceTe
   const { api } = await pdfLibrary();
   const pdf = await openPdf(bytes, name);
   try {
-    const contents = await contentsOf(pdf, api.OPS);
-    refuseUnreadable(contents, name);
-    const pages = contents
-      .map((content, i) => (content ? pageItems(i + 1, content) : null))
-      .filter((page) => page !== null);
-    const source = written(flow(withoutFurniture(pages)));
-    return { ...source, diagnostics: diagnosticsOf(contents) };
+    return textOfPages(await contentsOf(pdf, api.OPS), name);
   } finally {
     await pdf.close();
   }
+}
+
+/** The text of pages, whatever format they are drawn in. Throws SourceError as `pdfText` does. */
+export function textOfPages(contents: readonly Content[], name: string): SourceText {
+  refuseUnreadable(contents, name);
+  const pages = contents
+    .map((content, i) => (content ? pageItems(i + 1, content) : null))
+    .filter((page) => page !== null);
+  return { ...written(flow(withoutFurniture(pages))), diagnostics: diagnosticsOf(contents) };
 }
 
 async function contentsOf(pdf: OpenPdf, names: Operators): Promise<readonly Content[]> {
