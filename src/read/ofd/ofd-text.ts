@@ -104,7 +104,7 @@ function contentOf(
   for (const one of content) draw(one, TO_POINTS, page);
   const { glyphs, rules } = page;
   const picture = glyphs.length === 0 && isDrawnAsShapes(content) ? 1 : page.picture;
-  return turned({ width, height, glyphs, rules, picture });
+  return turned({ width, height, glyphs, rules, picture, invisible: 0 });
 }
 
 /**
