@@ -54,7 +54,7 @@ const begins =
 
 /** A table in a file that says it is text stays as it is written there. */
 const plainTable = (bytes: Uint8Array, name: string, file?: FileText): SourceText =>
-  /\.(?:txt|text|md)$/iu.test(name) ? plainText(bytes, name, file) : delimitedText(bytes, name, file);
+  /\.(?:txt|text|md|markdown)$/iu.test(name) ? plainText(bytes, name, file) : delimitedText(bytes, name, file);
 
 /** A ZIP archive that holds no office document: cut off, say, or an archive of files where one file is asked for. */
 function archive(bytes: Uint8Array, name: string): never {
