@@ -40,7 +40,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** The looks of a folded cell or line; `heading` is the Chinese number that the next heading of a group has. */
 export function lookOf(text: string, heading = 0): Look {
   const marker = markerAt(text);
-  const bare = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/u.test(text);
+  const bare = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})$/u.test(text);
   const names = text.length <= 160 && /^[\u4e00-\u9fff()、,;: ·“”]+$/u.test(text);
   return {
     responsible: names && !/[、,;].$/u.test(text) && RESPONSIBLE_CELL.test(text.slice(-60)),
