@@ -16,7 +16,11 @@ const isName = (token: Token): boolean =>
   token.text.length <= 10 && endsAsBody(token.text) && !WITH_VERB.test(token.text);
 const WITH_VERB = new RegExp(`^(?:${LONG_PREDICATE})`, 'u');
 
+/** Behind a bracket another sentence begins only where it says that somebody must: (3) 街道(乡镇)服务管理 does not. */
+const MUST = /^(?:要|应|须|必须)/u;
+
 function opensClause(sentence: Sentence, who: Slot): boolean {
+  if (sentence.letters[who.from - 1] === ')') return MUST.test(sentence.folded.slice(who.span.end, who.span.end + 2));
   if (sentence.letters[who.from - 1] !== 'T') return true;
   const from = Math.max(sentence.passage.span.start, who.span.start - 8);
   return OPENING.test(sentence.folded.slice(from, who.span.start));
