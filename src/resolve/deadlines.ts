@@ -1,4 +1,6 @@
 import { day } from '../lex/time-builders.js';
+import type { TimeExpression } from '../lex/token.js';
+import { festivalDay } from '../lexicon/festival-days.js';
 import type { Inference } from '../model/index.js';
 import type { Application } from '../rules/apply.js';
 import type { DeadlineFact } from '../rules/deadline/index.js';
@@ -35,22 +37,39 @@ export function resolveDeadlines(
     return [...deadlines]
       .sort((a, b) => a.fact.token.span.start - b.fact.token.span.start)
       .flatMap((application): ResolvedDeadline[] => {
-        const { time, kind } = application.fact;
+        const { time, kind, token } = application.fact;
         const year = time.to?.year ?? time.from?.year ?? null;
         written = year ?? written;
-        if (year !== null && period.first !== null && year < period.first) return [];
-        const implied = impliedYear(period, year ?? (period.first === period.last ? null : written));
+        const begins = period.first ?? period.issued?.year ?? null;
+        if (year !== null && begins !== null && year + (time.to?.shift ?? 0) < begins) return [];
+        const implied = impliedYear(period, year ?? (period.first !== null && period.first === period.last ? null : written));
         // 月底前 is the end of the month named before it in the paragraph.
-        const monthEnd =
-          kind === 'by' && time.to === null && /月[底末]/.test(application.fact.token.text) && month !== null;
-        const to = isoDay(monthEnd ? day(null, month ?? 1, 0) : time.to, implied);
-        if (time.to !== null && kind !== 'recurring' && /月/.test(application.fact.token.text)) month = time.to.month;
+        const monthEnd = kind === 'by' && time.to === null && /月[底末]/.test(token.text) && month !== null;
+        const to = time.feast
+          ? beforeFeast(time.feast, implied, period)
+          : isoDay(monthEnd ? day(null, month ?? 1, 0) : time.to, implied);
+        if (time.to !== null && kind !== 'recurring' && /月/.test(token.text)) month = time.to.month;
         const from = kind === 'by' ? null : isoDay(time.from, implied);
-        const inferred: Inference[] =
-          year === null && to !== null
-            ? [{ field: 'to', by: period.first === period.last ? 'year/period' : 'year/sentence', span: null }]
-            : [];
+        const inferred = year === null && to !== null ? inferences(time, period, written) : [];
         return [{ application, sentence, from, to, inferred }];
       });
   });
+}
+
+/** By the day before a festival whose date is another each year; when that was over as the plan was issued, before that of the next year. */
+function beforeFeast(name: string, year: number | null, { issued }: PlanPeriod): string | null {
+  if (year === null) return null;
+  const dated = (of: number): string | null => {
+    const found = festivalDay(name, of);
+    return found && isoDay(day(of, found.month, found.day, { before: true }), of);
+  };
+  const date = dated(year);
+  const over = date !== null && issued?.date != null && issued.year === year && date < issued.date;
+  return over ? dated(year + 1) : date;
+}
+
+/** Where an unwritten year came from, and a day that only the calendar tells. */
+function inferences({ feast }: TimeExpression, { first, last }: PlanPeriod, written: number | null): readonly Inference[] {
+  const year = first !== null && first === last ? 'year/period' : written !== null ? 'year/sentence' : 'year/issued';
+  return [{ field: 'to', by: feast ? 'calendar/festival' : year, span: null }];
 }
