@@ -1,5 +1,5 @@
 import { day } from '../lex/time-builders.js';
-import type { TimeExpression } from '../lex/token.js';
+import type { TimeExpression, Token } from '../lex/token.js';
 import { festivalDay } from '../lexicon/festival-days.js';
 import type { Inference } from '../model/index.js';
 import type { Application } from '../rules/apply.js';
@@ -39,7 +39,7 @@ export function resolveDeadlines(
       .flatMap((application): ResolvedDeadline[] => {
         const { time, kind, token } = application.fact;
         const year = time.to?.year ?? time.from?.year ?? null;
-        written = year ?? written;
+        written = year ?? yearBefore(sentence, token) ?? written;
         const begins = period.first ?? period.issued?.year ?? null;
         if (year !== null && begins !== null && year + (time.to?.shift ?? 0) < begins) return [];
         const implied = impliedYear(period, year ?? (period.first !== null && period.first === period.last ? null : written));
@@ -55,6 +55,10 @@ export function resolveDeadlines(
       });
   });
 }
+
+/** The last year that the sentence writes before a time, whether or not it bounds work: 2023年下达的任务, 6月底前完成. */
+const yearBefore = ({ tokens }: Sentence, { span }: Token): number | null =>
+  tokens.findLast(({ time, span: { end } }) => end <= span.start && time?.to?.year != null)?.time?.to?.year ?? null;
 
 /** By the day before a festival whose date is another each year; when that was over as the plan was issued, before that of the next year. */
 function beforeFeast(name: string, year: number | null, { issued }: PlanPeriod): string | null {

@@ -104,8 +104,8 @@ export const duration: Atom = {
 };
 
 /** 按季度, 逐月, 每半年 said otherwise. */
-const BY_CYCLES = sticky(/(?:按|逐)(?<unit>月|季度?|周|旬|半年|年度?)(?=开展|组织|通报|调度|报送|上报|汇总|统计|考核|评估|分析|发布|公布|公开|检查|督查|督导|推进|调查|监测|召开|研究|梳理|更新|反馈|抽查|拨付|发放|支付|编制|报告|排名|晾晒|对|向|将|[,、。]|进行)/y);
-const CYCLES: Readonly<Record<string, string>> = { 月: 'P1M', 季: 'P3M', 周: 'P1W', 旬: 'P10D', 半: 'P6M', 年: 'P1Y' };
+const BY_CYCLES = sticky(/(?:按|逐)(?<unit>月|季度?|周|旬|半年)(?=开展|组织|通报|调度|报送|上报|汇总|统计|考核|评估|分析|发布|公布|公开|检查|督查|督导|推进|调查|监测|召开|研究|梳理|更新|反馈|抽查|拨付|发放|支付|编制|报告|排名|晾晒|对|向|将|[,、。]|进行)/y);
+const CYCLES: Readonly<Record<string, string>> = { 月: 'P1M', 季: 'P3M', 周: 'P1W', 旬: 'P10D', 半: 'P6M' };
 
 /** 按季度开展治理, 按月通报: again and again. */
 export const byCycles: Atom = {
@@ -154,7 +154,7 @@ export const festival: Atom = {
 
 /** Times of a year that have no day: 今冬明春, 汛期前, 入冬前, 供暖前. */
 const SEASON = sticky(
-  /今冬明春|(?<before>(?:主?汛期|汛|入汛|入冬|入夏|开学|春季开学|秋季开学|采暖[季期]|供暖[季期]?|雨季|冬季)(?:之前|以前|来临前|到来前|前))/y,
+  /今冬明春|(?<before>(?:主?汛期|入汛|入冬|入夏|开学|春季开学|秋季开学|采暖[季期]|供暖[季期]?|雨季|冬季)(?:之前|以前|来临前|到来前|前))/y,
 );
 export const season: Atom = {
   id: 'season',

@@ -61,7 +61,7 @@ function tellsOfTheYear({ folded, passage }: Sentence, { span, text }: Token): b
   if (/内$/.test(text)) return false;
   const after = folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end));
   const before = folded.slice(Math.max(passage.span.start, span.start - REACH_BACK), span.start);
-  return passage.kind === 'heading' || STATEMENT_AHEAD.test(after) || YEAR_AS_STANDARD.test(before);
+  return STATEMENT_AHEAD.test(after) || YEAR_AS_STANDARD.test(before);
 }
 
 const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
