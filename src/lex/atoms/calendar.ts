@@ -121,7 +121,7 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
     return time('within', { from, to: g.month === undefined ? { ...from, month: 3, day: 0 } : { ...from, day: 10 } });
   if (/^(?:到|至|截)/.test(g.lead ?? '')) return time('by', { to });
   if (g.day !== undefined) return time('point', { from, to });
-  return time('within', { from, to, bare: whole && g.relative === undefined && edge === '' });
+  return time('within', { from, to, bare: whole && (g.relative === undefined || g.relative[0] === '本') && edge === '' });
 }
 
 /** 去年下半年, 上年末: no time to act. */
@@ -185,6 +185,8 @@ export const dateWithYear: Atom = {
     if (!match) return null;
     const g: Groups = match.groups ?? {};
     const shift = g.relative === undefined ? 0 : (RELATIVE[g.relative] ?? 0);
+    // 明后年 is no single year, and 改造后年均 none at all.
+    if (g.relative === '后年' && (/[一-龥]/.test(text[at - 1] ?? '') || text[at + 2] === '均')) return null;
     const year = g.relative === undefined ? yearOf(g.year) : null;
     if (g.relative === undefined && year === null) return null;
     const found = expression(g, year, shift);

@@ -1,9 +1,11 @@
 import {
   ACTS_AHEAD,
   ATTRIBUTE_AHEAD,
+  DONE_AHEAD,
   STATEMENT_AHEAD,
   TAKES_YEAR_AS_ATTRIBUTE,
   YEAR_AS_STANDARD,
+  YEAR_OF_A_PAPER,
 } from '../../lexicon/deadline-words.js';
 import type { TimeExpression, Token } from '../../lex/token.js';
 import type { Rule, Sentence } from '../rule.js';
@@ -22,7 +24,7 @@ export const within: Rule<DeadlineFact> = {
     const { before, after } = around(sentence, at);
     if (isLimit(sentence, token)) return deadline(token, time, 'within');
     if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
-    if (isLong(time) && tellsOfTheYear(sentence, token)) return [];
+    if (isOver(sentence, token) || (isLong(time) && !/内$/.test(token.text) && tellsOfTheYear(sentence, token))) return [];
     if (time.bare && !actsThen(sentence, at, before) && !distributes(sentence, at)) return [];
     return deadline(token, time, 'within');
   },
@@ -49,6 +51,8 @@ export const within: Rule<DeadlineFact> = {
     ['今年政府工作的总体要求是:稳中求进。'],
     ['抽查比例不低于本年度项目总量的10%。'],
     ['巩固去年下半年整改成果。'],
+    ['今年上半年,完成了首次飞行试验。'],
+    ['对照行政许可事项清单(2015年)梳理事项。'],
   ],
 };
 
@@ -57,12 +61,14 @@ const isLong = ({ from, to }: TimeExpression): boolean =>
   from !== null && to !== null && from.month === 1 && from.day === 1 && to.month === 12 && to.day !== 30;
 
 const [REACH_BACK, REACH_AHEAD] = [8, 48];
-function tellsOfTheYear({ folded, passage }: Sentence, { span, text }: Token): boolean {
-  if (/内$/.test(text)) return false;
+function tellsOfTheYear({ folded, passage }: Sentence, { span }: Token): boolean {
   const after = folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end));
   const before = folded.slice(Math.max(passage.span.start, span.start - REACH_BACK), span.start);
-  return STATEMENT_AHEAD.test(after) || YEAR_AS_STANDARD.test(before);
+  return STATEMENT_AHEAD.test(after) || YEAR_AS_STANDARD.test(before) || (YEAR_OF_A_PAPER.test(before) && after.startsWith(')'));
 }
+
+const isOver = ({ folded, passage }: Sentence, { span }: Token): boolean =>
+  DONE_AHEAD.test(folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end)));
 
 const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
 
