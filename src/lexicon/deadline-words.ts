@@ -11,6 +11,7 @@ export const ACTS_AHEAD =
 /** Behind a year, what tells of the year itself, or of its work as a whole, and not when something is done: 今年是…之年, 今年工作的总体要求. */
 export const STATEMENT_AHEAD = new RegExp(
   [
+    '^[^,。;:]{0,12}面临',
     '^[,:]?(?:也|既|又|正|将|不仅|同时)?(?:是|系|正值|适逢|恰逢|迎来)(?!否)',
     '^(?:的|(?:各项)?工作|预[计期]的?|[和及、](?:今后|以后|未来))',
     '^(?:(?!完成|实现|达到|确保|推进|落实|开展|启动)[^,。;:]){0,30}?(?:总体要求|总体思路|工作思路|指导思想|预期目标|主要目标|发展目标|目标任务|工作目标|总目标|总体目标|工作重点|重点工作|主要工作|主要任务|重点任务|工作任务|工作安排|工作部署|工作打算|政府工作|各项工作|形势)(?:的?(?:总体)?(?:要求|思路|建议))?(?:是|为|:|,|。|;|$|如下|安排|建议|主要|要|,?坚持|将)',
@@ -21,7 +22,7 @@ export const STATEMENT_AHEAD = new RegExp(
   'u',
 );
 /** Before a year, what makes it what something is compared with, or taken from. */
-export const YEAR_AS_STANDARD = /(?:比|较|由|从|与|同|不低于|不高于|不少于|超过|低于|高于|达到|相当于|占|是|对|考虑了?|基于|立足|结合|根据|按照?|围绕|做好|抓好|谋划好?|实现|完成|开好|为)$/u;
+export const YEAR_AS_STANDARD = /(?:比|较|由|从|与|同|不低于|不高于|不少于|超过|低于|高于|达到|相当于|占|是|对|考虑了?|基于|立足|预计|结合|根据|按照?|围绕|做好|抓好|谋划好?|实现|完成|开好|为)$/u;
 
 /** Behind a time, what says that it is over: 今年上半年,完成了…; 今年6月已经通航. */
 export const DONE_AHEAD = /^,?[^,。;]{0,36}(?:已(?!有)|曾|(?<![为除到])了(?![解结然却])|累计增长)/u;

@@ -7,6 +7,7 @@ import type { DeadlineFact } from '../rules/deadline/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Sentence } from '../rules/rule.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
+import type { Reviewing } from './review.js';
 
 /** A deadline with its days: years that are not written come from the plan's period, or from the date before in the sentence. */
 export interface ResolvedDeadline {
@@ -19,10 +20,11 @@ export interface ResolvedDeadline {
 
 const NONE: readonly ResolvedDeadline[] = [];
 
-/** Time expressions of years before the plan bound no work of it, and are left out. */
+/** Times of years before the plan and of what has been done bound no work of it, and are left out. */
 export function resolveDeadlines(
   findings: readonly SentenceFindings[],
   period: PlanPeriod,
+  reviewed: Reviewing,
 ): readonly ResolvedDeadline[] {
   let paragraph = -1;
   let written: number | null = null;
@@ -33,7 +35,7 @@ export function resolveDeadlines(
       written = null;
       month = null;
     }
-    if (deadlines.length === 0) return NONE;
+    if (deadlines.length === 0 || reviewed(sentence.passage)) return NONE;
     return [...deadlines]
       .sort((a, b) => a.fact.token.span.start - b.fact.token.span.start)
       .flatMap((application): ResolvedDeadline[] => {

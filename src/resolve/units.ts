@@ -3,6 +3,7 @@ import type { Application } from '../rules/apply.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { UnitFact } from '../rules/unit/index.js';
 import type { Layout } from '../structure/layout.js';
+import type { Reviewing } from './review.js';
 
 /** A responsible unit with the role that the whole document gives it. */
 export interface ResolvedUnit {
@@ -53,12 +54,18 @@ function listsOf(units: readonly Application<UnitFact>[]): readonly (readonly Ap
   return [...lists.values()];
 }
 
-/** Responsible units with the roles that a statement for the whole document gives them: 列第一位者为牵头单位,下同. */
-export function resolveUnits(findings: readonly SentenceFindings[], layout: Layout): readonly ResolvedUnit[] {
+/** Responsible units, where a review names none but in assignments, with the roles that a statement for the whole document gives them: 列第一位者为牵头单位,下同. */
+export function resolveUnits(
+  findings: readonly SentenceFindings[],
+  layout: Layout,
+  reviewed: Reviewing,
+): readonly ResolvedUnit[] {
   const said = statement(layout.folded);
   const leads = said ? firstOfLists(findings, said.from) : new Set();
   return findings
-    .flatMap(({ units }) => units)
+    .flatMap(({ units, sentence }) =>
+      reviewed(sentence.passage) ? units.filter(({ fact }) => fact.formal) : units,
+    )
     .map((application) =>
       said && leads.has(application)
         ? { application, role: 'lead', inferred: [{ field: 'role', by: 'unit/first-leads', span: said.span }] }
