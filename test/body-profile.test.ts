@@ -11,7 +11,8 @@ function bodies(title: string, issuer: string, sentence: string): string[] {
 
 describe('what a body is called in full, is there for, and stands on', () => {
   test('is told from its name and the place of the plan', () => {
-    const sentence = '推进工作。（省财政厅、市发改委、团市委、国家税务总局泰州市税务局、各县（市、区）人民政府按职责分工负责）';
+    const sentence =
+      '推进工作。（省财政厅、市发改委、团市委、国家税务总局泰州市税务局、各县（市、区）人民政府按职责分工负责）';
     expect(bodies('泰州市2023年工作要点', '泰州市人民政府办公室', sentence)).toEqual([
       '省财政厅 → 江苏省财政厅 财政 省',
       '市发改委 → 泰州市发改委 发展和改革 市',
@@ -29,6 +30,8 @@ describe('what a body is called in full, is there for, and stands on', () => {
   });
 
   test('is left open where several bodies or none in particular are meant', () => {
-    expect(bodies('泰州市2023年工作要点', '泰州市人民政府办公室', '各地各部门要抓好落实。')).toEqual(['各地各部门 → - - -']);
+    expect(bodies('泰州市2023年工作要点', '泰州市人民政府办公室', '各地各部门要抓好落实。')).toEqual([
+      '各地各部门 → - - -',
+    ]);
   });
 });

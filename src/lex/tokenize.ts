@@ -2,7 +2,17 @@ import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
 import { body } from './atoms/body.js';
-import { damagedDate, dateInFigures, dateWithoutYear, dateWithYear, daySpan, monthSpan, pastYear, yearEdge, years } from './atoms/calendar.js';
+import {
+  damagedDate,
+  dateInFigures,
+  dateWithoutYear,
+  dateWithYear,
+  daySpan,
+  monthSpan,
+  pastYear,
+  yearEdge,
+  years,
+} from './atoms/calendar.js';
 import { denominator } from './atoms/denominator.js';
 import { doubling, fraction, fractionInFigures, half, tenths } from './atoms/fraction.js';
 import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';

@@ -99,7 +99,9 @@ const LINES: readonly (readonly string[])[] = FIELD_NAMES.trim()
 
 export const AGENCY_FIELDS: readonly string[] = LINES.flat();
 
-const NAME_OF: ReadonlyMap<string, string> = new Map(LINES.flatMap(([name = '', ...others]) => [name, ...others].map((word) => [word, name] as const)));
+const NAME_OF: ReadonlyMap<string, string> = new Map(
+  LINES.flatMap(([name = '', ...others]) => [name, ...others].map((word) => [word, name] as const)),
+);
 
 /** The matter that a word for it stands for: 发改 is 发展和改革. */
 export const fieldNamed = (word: string): string | null => NAME_OF.get(word) ?? null;

@@ -129,7 +129,8 @@ const ONE_FIELD = AGENCY_FIELDS.toSorted((a, b) => b.length - a.length || (a < b
 /** Up to four matters of one agency: 文化|广电|旅游|体育, and with 和 between them where its head shows that they are one: 政务|和|大数据|局. */
 const FIELD = `(?:${ONE_FIELD})(?:${ONE_FIELD}){0,3}`;
 const JOINED_FIELD = `(?:${ONE_FIELD})(?:[和与]?(?:${ONE_FIELD})){1,3}`;
-const JOINED_HEADS = '(?:事务|管理|监督|总)?局(?![限面部势域长])|厅(?![堂级])|委员会|(?:服务|管理|指导|事务)?中心(?!建设|改造)';
+const JOINED_HEADS =
+  '(?:事务|管理|监督|总)?局(?![限面部势域长])|厅(?![堂级])|委员会|(?:服务|管理|指导|事务)?中心(?!建设|改造)';
 
 /** An agency's own party group acts as the agency does: 各级民政部门党组(党委). */
 const PARTY_GROUP = String.raw`(?:党组\(党委\)|党委\(党组\)|党组(?!织)|党委)?`;

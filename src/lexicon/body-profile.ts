@@ -1,7 +1,7 @@
 import type { BodyLevel, Region } from '../model/index.js';
 import { AGENCY_FIELDS, fieldNamed } from './agency-fields.js';
-import { isNationalName, nationalBody } from './national-bodies.js';
 import { BRACKETED_LEVEL } from './levels.js';
+import { isNationalName, nationalBody } from './national-bodies.js';
 import { regionAt } from './regions.js';
 
 /** What is known of a body beside its name in the text; null where the text does not tell. */
@@ -54,7 +54,10 @@ function fieldOf(name: string): string | null {
 }
 
 /** 各市, 全省各级, 市、县: more than one body, of more than one level where levels are listed. */
-const SEVERAL = new RegExp(`^(?:各|全[省市县区州]|所有)|有关|相关|[省市县区州]直|[省市县区州乡镇]、|${BRACKETED_LEVEL}`, 'u');
+const SEVERAL = new RegExp(
+  `^(?:各|全[省市县区州]|所有)|有关|相关|[省市县区州]直|[省市县区州乡镇]、|${BRACKETED_LEVEL}`,
+  'u',
+);
 const FIRST_LEVEL: readonly (readonly [RegExp, BodyLevel])[] = [
   [/^(?:国务院|中央|国家(?!税务总局.)|全国|最高)/u, '国家'],
   [/^(?:省|自治区)|^[一-龥]{2,6}(?:省|自治区)(?![直属])/u, '省'],
@@ -86,7 +89,8 @@ const AUTHORITY = /(?:局|厅|委|委员会|部)$/u;
 /** The name of the region of a level that the document is of or lies in. */
 function placeOf(level: BodyLevel, { region }: BodyContext): string | null {
   if (level === '省') return region.province.name;
-  if (level === '市') return region.prefecture.name ?? (region.province.name?.endsWith('市') ? region.province.name : null);
+  if (level === '市')
+    return region.prefecture.name ?? (region.province.name?.endsWith('市') ? region.province.name : null);
   return level === '县' ? region.county.name : null;
 }
 
@@ -127,8 +131,7 @@ const isLevel = (level: string | null): level is BodyLevel => level !== null && 
 /** The full name, field and level of a body, told from its name and from the document that names it. */
 export function bodyProfile(name: string, context: BodyContext): BodyProfile {
   const field = fieldOf(name);
-  const national =
-    context.region.level === '国家' || isNationalName(name) ? nationalBody(name, context.year) : null;
+  const national = context.region.level === '国家' || isNationalName(name) ? nationalBody(name, context.year) : null;
   if (national) {
     const told = national.name === name ? [] : [{ field: 'unitFull', by: 'body/national' } as const];
     return { unitFull: national.name, field, level: '国家', from: told };
@@ -158,7 +161,10 @@ function ofOwnLevel(name: string, field: string | null, context: BodyContext): B
       unitFull: issuer + name,
       field,
       level,
-      from: [{ field: 'unitFull', by: 'body/issuer' }, ...(level === null ? [] : [{ field: 'level', by: 'body/issuer' } as const])],
+      from: [
+        { field: 'unitFull', by: 'body/issuer' },
+        ...(level === null ? [] : [{ field: 'level', by: 'body/issuer' } as const]),
+      ],
     };
   const isOwn =
     field !== null && level !== null && OF_OWN_LEVEL.test(name) && regionAt(name, 0) === null && !/分局$/u.test(name);

@@ -22,9 +22,11 @@ export const STATEMENT_AHEAD = new RegExp(
   'u',
 );
 /** Before a year, what makes it what something is compared with, or taken from. */
-export const YEAR_AS_STANDARD = /(?:比|较|由|从|与|同|不低于|不高于|不少于|超过|低于|高于|达到|相当于|占|是|对|考虑了?|基于|立足|预计|结合|根据|按照?|围绕|做好|抓好|谋划好?|实现|完成|开好|为)$/u;
+export const YEAR_AS_STANDARD =
+  /(?:比|较|由|从|与|同|不低于|不高于|不少于|超过|低于|高于|达到|相当于|占|是|对|考虑了?|基于|立足|预计|结合|根据|按照?|围绕|做好|抓好|谋划好?|实现|完成|开好|为)$/u;
 
 /** Behind a time, what says that it is over: 今年上半年,完成了…; 今年6月已经通航. */
 export const DONE_AHEAD = /^,?[^,。;]{0,36}(?:已(?!有)|曾|(?<![为除到])了(?![解结然却])|累计增长)/u;
 /** 行政许可事项清单(2022年): the year of a document. */
-export const YEAR_OF_A_PAPER = /(?:清单|目录|方案|规划|计划|要点|纲要|办法|指南|标准|名单|版|意见|通知|条例|规定|细则|措施|报告)”?\($/u;
+export const YEAR_OF_A_PAPER =
+  /(?:清单|目录|方案|规划|计划|要点|纲要|办法|指南|标准|名单|版|意见|通知|条例|规定|细则|措施|报告)”?\($/u;

@@ -57,7 +57,15 @@ const TABLE = `
 `;
 
 const FESTIVALS = ['春节', '元宵', '清明', '端午', '中秋', '重阳'] as const;
-const SAME: Readonly<Record<string, string>> = { 春节: '春节', 除夕: '春节', 元宵: '元宵', 清明: '清明', 端午: '端午', 中秋: '中秋', 重阳: '重阳' };
+const SAME: Readonly<Record<string, string>> = {
+  春节: '春节',
+  除夕: '春节',
+  元宵: '元宵',
+  清明: '清明',
+  端午: '端午',
+  中秋: '中秋',
+  重阳: '重阳',
+};
 
 const BY_YEAR: ReadonlyMap<number, readonly string[]> = new Map(
   TABLE.trim()

@@ -126,4 +126,5 @@ export function nationalBody(called: string, year: number | null): NationalBody 
 
 /** Names that only a body of the state bears: 商务部, 国家能源局, and not 能源局, which every province may have. */
 export const isNationalName = (called: string): boolean =>
-  BY_NAME.has(called) && /^(?:国家|国务院|中央|中国|中华|全国|最高)|(?:部|署|总局|总社|证监会|保监会|国管局|团中央)$/u.test(called);
+  BY_NAME.has(called) &&
+  /^(?:国家|国务院|中央|中国|中华|全国|最高)|(?:部|署|总局|总社|证监会|保监会|国管局|团中央)$/u.test(called);

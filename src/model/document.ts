@@ -199,7 +199,10 @@ export const ResponsibleUnit = z.strictObject({
     .string()
     .nullable()
     .describe('what it is called in full, as far as the document tells: 市财政局 of a plan of 泰州市 is 泰州市财政局'),
-  field: z.string().nullable().describe('matter that it is there for, under one name: 财政 of 财政部, 省财政厅 and 市财政局'),
+  field: z
+    .string()
+    .nullable()
+    .describe('matter that it is there for, under one name: 财政 of 财政部, 省财政厅 and 市财政局'),
   level: BodyLevel.nullable().describe('rung of the administration that it stands on: 国家, 省, 市, 县, 乡 or 村'),
   role: UnitRole.describe('its part in the work: lead, responsible, support, partner, guide or executor'),
   formal: z

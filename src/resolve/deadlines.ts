@@ -44,7 +44,10 @@ export function resolveDeadlines(
         written = year ?? yearBefore(sentence, token) ?? written;
         const begins = period.first ?? period.issued?.year ?? null;
         if (year !== null && begins !== null && year + (time.to?.shift ?? 0) < begins) return [];
-        const implied = impliedYear(period, year ?? (period.first !== null && period.first === period.last ? null : written));
+        const implied = impliedYear(
+          period,
+          year ?? (period.first !== null && period.first === period.last ? null : written),
+        );
         // 月底前 is the end of the month named before it in the paragraph.
         const monthEnd = kind === 'by' && time.to === null && /月[底末]/.test(token.text) && month !== null;
         const to = time.feast
@@ -75,7 +78,11 @@ function beforeFeast(name: string, year: number | null, { issued }: PlanPeriod):
 }
 
 /** Where an unwritten year came from, and a day that only the calendar tells. */
-function inferences({ feast }: TimeExpression, { first, last }: PlanPeriod, written: number | null): readonly Inference[] {
+function inferences(
+  { feast }: TimeExpression,
+  { first, last }: PlanPeriod,
+  written: number | null,
+): readonly Inference[] {
   const year = first !== null && first === last ? 'year/period' : written !== null ? 'year/sentence' : 'year/issued';
   return [{ field: 'to', by: feast ? 'calendar/festival' : year, span: null }];
 }

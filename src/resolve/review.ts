@@ -1,5 +1,5 @@
-import { REVIEW_HEADING } from '../lexicon/status-words.js';
 import { CLOSES_REVIEW, LOOKS_BACK, REPORTS_TO_CONGRESS, TO_BE_DONE } from '../lexicon/review-words.js';
+import { REVIEW_HEADING } from '../lexicon/status-words.js';
 import type { Section } from '../model/index.js';
 import type { Layout, Passage } from '../structure/layout.js';
 import type { Ancestry } from './status.js';

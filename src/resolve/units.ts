@@ -66,9 +66,7 @@ export function resolveUnits(
   const leads = said ? firstOfLists(findings, said.from) : new Set();
   const profileOf = profiles(layout.metadata);
   return findings
-    .flatMap(({ units, sentence }) =>
-      reviewed(sentence.passage) ? units.filter(({ fact }) => fact.formal) : units,
-    )
+    .flatMap(({ units, sentence }) => (reviewed(sentence.passage) ? units.filter(({ fact }) => fact.formal) : units))
     .map((application) => {
       const profile = profileOf(application.fact.unit);
       const told = profile.from.map(({ field, by }): Inference => ({ field, by, span: null }));

@@ -63,7 +63,9 @@ const DAY_SPAN = sticky(
   ),
 );
 /** 2023年6月30日, 2023/9/30, 2023-12-31, 2023.11.15, 2023.11 as a limit of time is written in a cell or behind its label. */
-const IN_FIGURES = sticky(/(?<year>20\d{2})(?<sign>[./-])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>[12]\d|3[01]|0?[1-9]))?(?![\d./-])(?<before>前|底前)?/y);
+const IN_FIGURES = sticky(
+  /(?<year>20\d{2})(?<sign>[./-])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>[12]\d|3[01]|0?[1-9]))?(?![\d./-])(?<before>前|底前)?/y,
+);
 const BEHIND_LABEL = new RegExp(`${TIME_LABEL}(?:[:为]|\\]|)\\s*$`, 'u');
 /** 615日前: the 月 is lost. */
 const LOST_MONTH = sticky(/(?<lead>到|至|在)?(?<digits>\d{3,4})日(?<edge>之前|以前|前)/y);
@@ -121,7 +123,11 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
     return time('within', { from, to: g.month === undefined ? { ...from, month: 3, day: 0 } : { ...from, day: 10 } });
   if (/^(?:到|至|截)/.test(g.lead ?? '')) return time('by', { to });
   if (g.day !== undefined) return time('point', { from, to });
-  return time('within', { from, to, bare: whole && (g.relative === undefined || g.relative[0] === '本') && edge === '' });
+  return time('within', {
+    from,
+    to,
+    bare: whole && (g.relative === undefined || g.relative[0] === '本') && edge === '',
+  });
 }
 
 /** 去年下半年, 上年末: no time to act. */
@@ -172,7 +178,12 @@ export const dateInFigures: Atom = {
       return timeToken(text, at, end, g.before ? time('by', { to }) : time('within', { from, to }));
     }
     const date = day(year, month, number(g.day));
-    return timeToken(text, at, end, g.before ? time('by', { to: { ...date, before: true } }) : time('point', { from: date, to: date }));
+    return timeToken(
+      text,
+      at,
+      end,
+      g.before ? time('by', { to: { ...date, before: true } }) : time('point', { from: date, to: date }),
+    );
   },
 };
 

@@ -2,10 +2,12 @@ import type { Rule, Sentence } from '../rule.js';
 import { type DeadlineFact, deadline, hasTime } from './fact.js';
 
 /** 压缩到30个工作日以内, 控制在20日内, 不超过5日: a value that is to be reached, not a time to act. */
-const IS_VALUE = /(?:到|至|为|不超过|压缩|缩短|压减|(?:控制|稳定|压缩|缩短|压减|限定|保持|减少|缩减|限|定)在|最近|(?<!附|远|临|靠|接)近|[前过]去?)$/;
+const IS_VALUE =
+  /(?:到|至|为|不超过|压缩|缩短|压减|(?:控制|稳定|压缩|缩短|压减|限定|保持|减少|缩减|限|定)在|最近|(?<!附|远|临|靠|接)近|[前过]去?)$/;
 /** 一年内到期的债券, 两年内有两次复发, 每年有成果: what kind of thing is meant. */
 const OF_A_KIND = /^(?:到期|有(?!序|效|力|针对|计划|步骤)|不予|未|累计|连续)/;
-const isOfAKind = (sentence: Sentence, index: number): boolean => OF_A_KIND.test(sentence.tokens[index + 1]?.text ?? '');
+const isOfAKind = (sentence: Sentence, index: number): boolean =>
+  OF_A_KIND.test(sentence.tokens[index + 1]?.text ?? '');
 const isValue = (sentence: Sentence, index: number): boolean => IS_VALUE.test(sentence.tokens[index - 1]?.text ?? '');
 
 /** 每年, 每季度末, 每月10日前: again and again. */
@@ -15,7 +17,9 @@ export const recurring: Rule<DeadlineFact> = {
   frame: /(?<time>D)(?!Q)/dg,
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
-    return token?.time?.kind === 'recurring' && !isOfAKind(sentence, slots.time?.from ?? 0) ? deadline(token, token.time, 'recurring') : [];
+    return token?.time?.kind === 'recurring' && !isOfAKind(sentence, slots.time?.from ?? 0)
+      ? deadline(token, token.time, 'recurring')
+      : [];
   },
   examples: [
     ['每年评选社会组织公益服务品牌。', 'recurring P1Y'],
@@ -55,7 +59,12 @@ export const duration: Rule<DeadlineFact> = {
   frame: /(?<!V)(?<time>D)/dg,
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
-    if (token?.time?.kind !== 'duration' || isValue(sentence, slots.time?.from ?? 0) || isOfAKind(sentence, slots.time?.from ?? 0)) return [];
+    if (
+      token?.time?.kind !== 'duration' ||
+      isValue(sentence, slots.time?.from ?? 0) ||
+      isOfAKind(sentence, slots.time?.from ?? 0)
+    )
+      return [];
     return deadline(token, token.time, 'duration');
   },
   examples: [

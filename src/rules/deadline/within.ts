@@ -1,3 +1,4 @@
+import type { TimeExpression, Token } from '../../lex/token.js';
 import {
   ACTS_AHEAD,
   ATTRIBUTE_AHEAD,
@@ -7,7 +8,6 @@ import {
   YEAR_AS_STANDARD,
   YEAR_OF_A_PAPER,
 } from '../../lexicon/deadline-words.js';
-import type { TimeExpression, Token } from '../../lex/token.js';
 import type { Rule, Sentence } from '../rule.js';
 import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
 
@@ -24,7 +24,8 @@ export const within: Rule<DeadlineFact> = {
     const { before, after } = around(sentence, at);
     if (isLimit(sentence, token)) return deadline(token, time, 'within');
     if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
-    if (isOver(sentence, token) || (isLong(time) && !/内$/.test(token.text) && tellsOfTheYear(sentence, token))) return [];
+    if (isOver(sentence, token) || (isLong(time) && !/内$/.test(token.text) && tellsOfTheYear(sentence, token)))
+      return [];
     if (time.bare && !actsThen(sentence, at, before) && !distributes(sentence, at)) return [];
     return deadline(token, time, 'within');
   },
@@ -64,7 +65,11 @@ const [REACH_BACK, REACH_AHEAD] = [8, 48];
 function tellsOfTheYear({ folded, passage }: Sentence, { span }: Token): boolean {
   const after = folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end));
   const before = folded.slice(Math.max(passage.span.start, span.start - REACH_BACK), span.start);
-  return STATEMENT_AHEAD.test(after) || YEAR_AS_STANDARD.test(before) || (YEAR_OF_A_PAPER.test(before) && after.startsWith(')'));
+  return (
+    STATEMENT_AHEAD.test(after) ||
+    YEAR_AS_STANDARD.test(before) ||
+    (YEAR_OF_A_PAPER.test(before) && after.startsWith(')'))
+  );
 }
 
 const isOver = ({ folded, passage }: Sentence, { span }: Token): boolean =>
