@@ -23,7 +23,7 @@ const STRAY_OR_TYPED_OUT = new RegExp(`(?<date>${IN_DATE})|${BETWEEN_DIGITS}|${A
 const SPACED_OUT = new RegExp(`^${SPACE}*${WORD}(?:${SPACE}{1,2}${WORD}){3,60}${SPACE}*$`, 'u');
 const ANY_SPACE = new RegExp(SPACE, 'u');
 const SPACES = new RegExp(`${SPACE}+`, 'gu');
-const SENTENCE_MARK = /[，。；,;]/u;
+const SENTENCE_MARK = /[，。；,;]/gu;
 const NUMBER_ALONE = new RegExp(`^${SPACE}*${DIGIT}{1,3}$`, 'u');
 
 /** The spaces of a text that stand inside numbers, dates and words, where no reader means one. */
@@ -45,8 +45,8 @@ export function spacesIn(text: string): readonly Cut[] {
 function inLine(line: string, stray: RegExp): readonly Cut[] {
   if (line.length <= 200 && SPACED_OUT.test(line))
     return [...line.trim().matchAll(SPACES)].map((match) => cutOf(match, line.indexOf(line.trim())));
-  // A row of a table has its cells parted by spaces: numbers and words of a sentence are told from it by its marks.
-  const isText = SENTENCE_MARK.test(line) && !line.includes('\t');
+  // A row of a table has its cells parted by spaces or tabs: a sentence is told from it by its marks.
+  const isText = (line.match(SENTENCE_MARK)?.length ?? 0) > (line.match(/\t/gu)?.length ?? 0);
   return [...line.matchAll(stray)]
     .filter(
       ({ groups, index }) =>
