@@ -31,6 +31,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   page: ['model', 'report', 'compare'],
   cli: [
     'model',
+    'lexicon',
     'read',
     'pipeline',
     'index',

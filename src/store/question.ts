@@ -51,7 +51,7 @@ export const countRows = (db: Database, { view, narrowing }: Pick<Question, 'vie
 const NAMES = {
   indicator: 'SELECT DISTINCT indicator FROM measures',
   measureUnit: 'SELECT DISTINCT unit FROM measures',
-  body: 'SELECT DISTINCT unit FROM responsible_units',
+  body: 'SELECT unit FROM responsible_units UNION SELECT unit_full FROM responsible_units WHERE unit_full IS NOT NULL',
   region: `SELECT region_name FROM documents UNION SELECT region_province_name FROM documents
     UNION SELECT region_prefecture_name FROM documents UNION SELECT region_county_name FROM documents
     UNION SELECT column1 FROM (VALUES ('全国'), ('国家'), ('中国'))

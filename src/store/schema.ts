@@ -357,6 +357,13 @@ DROP TABLE table_rows;
 ALTER TABLE checked_rows RENAME TO table_rows;
 `;
 
+/** What a body is called in full, the matter that it is there for, and its rung: so that 财政 finds 财政部 and 市财政局. */
+const BODIES = `
+ALTER TABLE responsible_units ADD COLUMN unit_full TEXT;
+ALTER TABLE responsible_units ADD COLUMN field TEXT;
+ALTER TABLE responsible_units ADD COLUMN level TEXT;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -369,4 +376,5 @@ export const MIGRATIONS: readonly string[] = [
   MERGES,
   COUNTS,
   NOTHING_IS_VALID,
+  BODIES,
 ];
