@@ -1,7 +1,7 @@
 import { BODY_NAME } from '../lexicon/letterhead.js';
 import { anyMatches } from '../lexicon/screen/screen.js';
 import type { BlockRole, Diagnostic, Span } from '../model/index.js';
-import { dateIn, type WrittenDate } from './calendar-date.js';
+import type { WrittenDate } from './calendar-date.js';
 import { markContents } from './contents.js';
 import { type DocumentNumber, documentNumberOf } from './document-number.js';
 import { type Extent, extentOf } from './extent.js';
@@ -9,6 +9,7 @@ import { advertisingScore, isContactLine, isFurniture, isMenuItem, isSpam } from
 import { type Letter, letterOf } from './letter.js';
 import { type LabelledValue, letterheadOf } from './letterhead.js';
 import { type Line, linesWithin } from './lines.js';
+import { markOccasion } from './occasion.js';
 import { assign, isFree, lineAt, lineSpan, type Page } from './page.js';
 import { type Signature, signaturesOf } from './signature.js';
 import { tablesOf } from './table/find.js';
@@ -37,6 +38,7 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
   const tables = tablesOf(page);
   const extent = extentOf(page);
   const values = markLetterhead(page, extent, told);
+  const reportedOn = markOccasion(page, extent.headEnd);
   const found = titlesOf(page);
   const fallback = found.some((title) => title.first <= extent.headEnd) ? null : fallbackTitle(page, extent.headEnd);
   const titles = fallback ? [fallback, ...found] : found;
@@ -45,7 +47,6 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
   markTitles(page, titles, letter, headEnd, tables);
   const documentNumber = markDocumentNumber(page, headEnd);
   markAttachments(page);
-  const reportedOn = letter.addressee === null ? markReportLines(page, letter, extent.headEnd) : null;
   const firstTitle = Math.min(titles[0]?.first ?? extent.headEnd, letter.addressee ?? extent.headEnd, extent.headEnd);
   const signed = signaturesOf(page, firstTitle);
   sweepHead(page, firstTitle, extent);
@@ -59,7 +60,7 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
     signatures: signed.signatures,
     values,
     documentNumber,
-    reportedOn,
+    reportedOn: letter.addressee === null ? reportedOn : null,
     tables,
     diagnostics: signed.diagnostics,
   };
@@ -133,22 +134,6 @@ function markAttachments(page: Page): void {
     )
       assign(page, ++i, 'attachment');
   }
-}
-
-/** Who gave a report: 省长 周明远, 岳阳市人民政府市长 李某. */
-const SPEAKER = /^[\u4e00-\u9fff]{0,14}(?:省|市|县|区|州|盟|旗|镇|乡)长|^[\u4e00-\u9fff]{0,14}主席/u;
-
-/** The lines between a report's title and its text: when, where and by whom it was given. */
-function markReportLines(page: Page, letter: Letter, headEnd: number): WrittenDate | null {
-  let reportedOn: WrittenDate | null = null;
-  for (let i = letter.planTitle ? letter.planTitle.last + 1 : headEnd; i < headEnd; i++) {
-    if (!isFree(page, i)) continue;
-    const date = dateIn(lineAt(page, i));
-    if (!date && !SPEAKER.test(lineAt(page, i))) continue;
-    reportedOn ??= date;
-    assign(page, i, 'metadata');
-  }
-  return reportedOn;
 }
 
 const isBodyName = anyMatches([BODY_NAME]);
