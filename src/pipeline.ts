@@ -19,6 +19,8 @@ import { readSentences, type SentenceFindings } from './rules/read-sentences.js'
 import { references } from './rules/reference.js';
 import { touchesBroken } from './structure/broken-characters.js';
 import { noticesIn } from './structure/compilation.js';
+import { type ReadingCopy, readingCopy } from './structure/copy/reading-copy.js';
+import { restored } from './structure/copy/restored.js';
 import type { Layout } from './structure/layout.js';
 import { ownBoilerplate } from './structure/own-boilerplate.js';
 import { structure } from './structure/structure.js';
@@ -56,6 +58,9 @@ export interface ReadOptions {
 /** What the stages made of a notice, beside the Document that they end in: for explaining where a value comes from. */
 export interface Stages {
   readonly document: Document;
+  /** What the stages worked on, and the document in its places: those of `layout` and `findings`. */
+  readonly copy: ReadingCopy;
+  readonly read: Document;
   readonly layout: Layout;
   readonly findings: readonly SentenceFindings[];
 }
@@ -75,13 +80,22 @@ export async function stagesOfAll(
   options: ReadOptions = {},
 ): Promise<readonly Stages[]> {
   const read = await readSourceAsync(bytes, name);
-  const notices = noticesIn(read.text, read.furniture);
+  const notices = noticesOf(read);
   if (notices.length === 1) return [stagesOfSource(read, bytes, name, null, options)];
   return notices.map((span, i) => stagesOfSource(sourcePart(read, span), bytes, name, i + 1, options));
 }
 
+/** The stretches of a source's text that are a notice each. */
+function noticesOf({ text, furniture }: SourceText): readonly Span[] {
+  const copy = readingCopy(text);
+  const starts = noticesIn(copy.text, furniture.map(copy.inCopy)).map((span, i) =>
+    i === 0 ? 0 : copy.inSource(span).start,
+  );
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
+}
+
 function stagesOfWhole(read: SourceText, bytes: Uint8Array, name: string, options: ReadOptions): Stages {
-  const notices = noticesIn(read.text, read.furniture).length;
+  const notices = noticesOf(read).length;
   const message = `The file holds ${notices} notices one after another, here read as one. extractAll reads each by itself.`;
   const several: Diagnostic = { severity: 'warning', code: 'several-notices', message, span: null };
   const diagnostics = notices === 1 ? read.diagnostics : [...read.diagnostics, several];
@@ -110,7 +124,10 @@ export function stagesOfText(
   { lexicon }: ReadOptions = {},
 ): Stages {
   const own = ownWords(lexicon);
-  const layout = structure(text, source.path, withOwnBoilerplate(text, furniture, lexicon), places);
+  const copy = readingCopy(text);
+  const notPlan = withOwnBoilerplate(text, furniture, lexicon).map(copy.inCopy);
+  const copied = places.map((place) => ({ ...place, span: copy.inCopy(place.span) }));
+  const layout = structure(copy.text, source.path, notPlan, copied);
   const findings = readSentences(layout, own);
   const period = planPeriod(layout.metadata);
   const measures = resolveMeasures(
@@ -119,15 +136,15 @@ export function stagesOfText(
     ancestry(layout.sections),
     leadIns(findings, period),
     catalogueOf(lexicon),
-  ).filter(({ reading }) => !touchesBroken(text, reading.fact.span));
+  ).filter(({ reading }) => !touchesBroken(copy.text, reading.fact.span));
   const deadlines = resolveDeadlines(findings, period).filter(
-    ({ application }) => !touchesBroken(text, application.fact.token.span),
+    ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
   );
-  const document = assemble({
+  const assembled = assemble({
     source,
     layout,
     diagnostics: [
-      ...diagnostics,
+      ...[...diagnostics, ...copy.diagnostics].map((said) => ({ ...said, span: said.span && copy.inCopy(said.span) })),
       ...layout.diagnostics,
       ...refusals(findings),
       ...allocationSums(measures),
@@ -138,9 +155,11 @@ export function stagesOfText(
     deadlines,
     units: resolveUnits(findings, layout),
     references: references(layout),
+    inSource: copy.inSource,
   });
-  const numbers = [...ledger(layout, findings, document.measures, document.deadlines, own)];
-  return { document: checked({ ...document, numbers }), layout, findings };
+  const numbers = [...ledger(layout, findings, assembled.measures, assembled.deadlines, own)];
+  const read = { ...assembled, numbers };
+  return { document: checked(restored(read, copy, text, places)), copy, read, layout, findings };
 }
 
 const withOwnBoilerplate = (text: string, furniture: readonly Span[], lexicon?: Lexicon): readonly Span[] =>

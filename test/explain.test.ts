@@ -214,7 +214,7 @@ describe.each(SOURCES)('%s', (path) => {
   it('says something of every number that is not read', () => {
     const tokens = stages.findings.flatMap(({ sentence }) => sentence.tokens);
     for (const { letter, span } of tokens.filter((token) => /[QCNX]/.test(token.letter))) {
-      const { readings, unread } = explainOffset(stages, span.start);
+      const { readings, unread } = explainOffset(stages, stages.copy.inSource(span).start);
       expect([letter, span, readings.length > 0 || (unread?.near.length ?? 0) > 0]).toEqual([letter, span, true]);
     }
   });

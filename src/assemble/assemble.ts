@@ -31,6 +31,8 @@ export interface Parts {
   readonly deadlines: readonly ResolvedDeadline[];
   readonly units: readonly ResolvedUnit[];
   readonly references: readonly ReferenceFact[];
+  /** Where in the source a stretch of the layout's text stands: identifiers go by it. */
+  readonly inSource: (span: Span) => Span;
 }
 
 /** The parts as one Document: in reading order, identified, every text cut from its span. The ledger is added by the pipeline. */
@@ -42,18 +44,18 @@ export function assemble(parts: Parts): Document {
   );
   const sectionAt = sectionFinder(sections);
   const textOf = (span: Span): string => layout.text.slice(span.start, span.end);
-  const taskId = identifier(id, 't');
+  const taskId = identifier(id, 't', parts.inSource);
   const tasks = parts.tasks.map((span): Task => {
     const text = textOf(span);
     return { id: taskId(span), section: sectionAt(span), span, text, strength: strengthOf(text) };
   });
   const taskAt = taskFinder(tasks);
-  const measureId = identifier(id, 'm');
+  const measureId = identifier(id, 'm', parts.inSource);
   const measures = ordered(parts.measures, (m) => m.reading.fact.span).map((m): Measure => {
     const { span } = m.reading.fact;
     return measureOf(m, layout, { id: measureId(span), section: sectionAt(span), task: taskAt(span) });
   });
-  const deadlineId = identifier(id, 'd');
+  const deadlineId = identifier(id, 'd', parts.inSource);
   const deadlines = ordered(parts.deadlines, (d) => d.application.fact.token.span).map((d): Deadline => {
     const { token, kind, time } = d.application.fact;
     return {
@@ -70,7 +72,7 @@ export function assemble(parts: Parts): Document {
       inferred: [...d.inferred],
     };
   });
-  const unitId = identifier(id, 'u');
+  const unitId = identifier(id, 'u', parts.inSource);
   const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(
     ({ application: { fact, rule }, role, inferred }): ResponsibleUnit => ({
       id: unitId(fact.span),
@@ -85,7 +87,7 @@ export function assemble(parts: Parts): Document {
       inferred: [...inferred],
     }),
   );
-  const referenceId = identifier(id, 'r');
+  const referenceId = identifier(id, 'r', parts.inSource);
   const references = ordered(parts.references, (r) => r.span).map(
     ({ span, title, documentNumber, self }): Reference => ({
       id: referenceId(span),

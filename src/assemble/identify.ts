@@ -8,14 +8,19 @@ export const documentId = ({ sha256: digest, part }: Source): string =>
   (part === null ? digest : sha256(`${digest}#${part}`)).slice(0, 16);
 
 /**
- * Gives the records of one kind their identifiers: the document's, the kind's letter and the offset; a second one at the same place gets
+ * Gives the records of one kind their identifiers: the document's, the kind's letter and the offset in the source's text; a second one at the same place gets
  * a suffix. To be asked in reading order.
  */
-export function identifier(document: string, kind: string): (span: Span) => string {
+export function identifier(
+  document: string,
+  kind: string,
+  inSource: (span: Span) => Span = (span) => span,
+): (span: Span) => string {
   const prefix = `${document}:${kind}`;
   let last = -1;
   let times = 0;
-  return ({ start }) => {
+  return (span) => {
+    const { start } = inSource(span);
     times = start === last ? times + 1 : 1;
     last = start;
     return times === 1 ? `${prefix}${start}` : `${prefix}${start}.${times}`;

@@ -1,24 +1,26 @@
 import { contains, type Document, type Span, sourceName } from '../model/index.js';
 import type { Stages } from '../pipeline.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
+import { inSource } from '../structure/copy/restored.js';
 import { type Explanation, RECORD_KINDS } from './explanation.js';
 import { LETTER_MEANINGS } from './letters.js';
 import { passageAt, placeOf } from './place.js';
 import { readingsOf } from './readings.js';
 import { type AnyRecord, brief, isFrame, recordsOf } from './records.js';
 import { unreadAt } from './unread.js';
-import { tokenView } from './view.js';
+import { lineAndColumn, sourceText, tokenView } from './view.js';
 
 /** What stands at an offset of the text, which must lie within it: all records that hold it, or why none does. */
-export function explainOffset(stages: Stages, offset: number): Explanation {
-  const records = recordsOf(stages.document);
+export function explainOffset(stages: Stages, asked: number): Explanation {
+  const records = recordsOf(stages.read);
+  const offset = stages.copy.inCopy({ start: asked, end: asked + 1 }).start;
   const holding = records.filter((one) => !isFrame(one) && one.span.start <= offset && offset < one.span.end);
   return explained(stages, offset, holding, records);
 }
 
 /** One record; null when the document has none of that id. */
 export function explainRecord(stages: Stages, id: string): Explanation | null {
-  const records = recordsOf(stages.document);
+  const records = recordsOf(stages.read);
   const record = records.find((one) => one.id === id);
   return record ? explained(stages, record.span.start, [record], records) : null;
 }
@@ -29,7 +31,7 @@ function explained(
   asked: readonly AnyRecord[],
   records: readonly AnyRecord[],
 ): Explanation {
-  const { document, layout } = stages;
+  const { read: document, layout } = stages;
   const { id, source, metadata, text } = document;
   const place = placeOf(document, layout, offset);
   const finding = findingAt(stages, offset);
@@ -38,7 +40,7 @@ function explained(
   const letters = new Set(tokens.map(({ letter }) => letter));
   // A reference or a body may hold a number that is asked about; a measure or deadline has it.
   const answered = asked.some(({ kind }) => kind !== RECORD_KINDS.r);
-  return {
+  const found: Explanation = {
     document: { id, path: sourceName(source), title: metadata.title },
     period: metadata.period,
     place,
@@ -49,6 +51,22 @@ function explained(
     others: around ? recordsWithin(records, around, asked) : [],
     diagnostics: diagnosticsAt(document, around ?? { start: offset, end: offset + 1 }),
   };
+  return inSourcePlaces(found, stages);
+}
+
+/** What was found in the reading copy, in the places of the source. */
+function inSourcePlaces(found: Explanation, { copy, document: { text } }: Stages): Explanation {
+  if (copy.same) return found;
+  const moved = inSource(found, copy, text);
+  const offset = copy.inSource({ start: found.place.offset, end: found.place.offset + 1 }).start;
+  const readings = moved.readings.map((reading) => ({
+    ...reading,
+    records: reading.records.map((record) => ({
+      ...record,
+      fields: record.fields.map((field) => ({ ...field, from: field.from && sourceText(text, field.from.span) })),
+    })),
+  }));
+  return { ...moved, place: { ...moved.place, offset, ...lineAndColumn(text, offset) }, readings };
 }
 
 const recordsWithin = (records: readonly AnyRecord[], around: Span, asked: readonly AnyRecord[]) =>

@@ -10,13 +10,17 @@ export interface FoldedText {
   readonly lines: readonly Line[];
 }
 
+/** 二O二三年, 二○二三年, 二零二三年: a letter or sign written for 〇, among the digits of a year. */
+const YEAR = /[一二][〇○OoΟОо0零◯][〇○OoΟОо0零◯一二三四五六七八九]{2}(?= ?年)/gu;
+const NOUGHT = /[○OoΟОо0零◯]/gu;
+
 let last: FoldedText | null = null;
 
 /** Kept for the text that was asked for last, since a source is parted into notices and then read. */
 export function foldedText(text: string): FoldedText {
   if (last?.text === text) return last;
   const plain = simplified(text);
-  const folded = foldSimplified(plain);
+  const folded = foldSimplified(plain).replace(YEAR, (year) => year.replace(NOUGHT, '〇'));
   last = { text, plain, folded, lines: linesOf(folded) };
   return last;
 }

@@ -1,4 +1,4 @@
-import { unified } from './unified-ideographs.js';
+import { unified } from '../../lexicon/unified-ideographs.js';
 
 /** A font as pdf.js tells of it. */
 export interface PdfFont {

@@ -1,3 +1,5 @@
+import { mapCodeUnits } from './map-code-units.js';
+
 /**
  * Radicals that stand for the ideographs they look like, from Unicode's EquivalentUnifiedIdeograph.txt: those of the supplement that
  * normalization leaves as they are. Fonts have one drawing for both, and a producer that asks the font may take the radical's number.
@@ -23,3 +25,14 @@ export function unified(character: string): string {
   const plain = character.normalize('NFKC');
   return /[\ufe10-\ufe44]/u.test(character) ? (FULL_WIDTH.get(plain) ?? plain) : plain;
 }
+
+/** Of every code unit the one that is meant; ligatures and what lies beyond the basic plane stay. */
+const UNITS = new Uint16Array(0x10000);
+for (let code = 0; code < UNITS.length; code++) {
+  const character = String.fromCharCode(code);
+  const meant = COMPATIBLE.test(character) ? unified(character) : character;
+  UNITS[code] = meant.length === 1 ? meant.charCodeAt(0) : code;
+}
+
+/** As `unified`, for a text: one code unit for one. */
+export const unifiedUnits = (text: string): string => mapCodeUnits(text, UNITS);

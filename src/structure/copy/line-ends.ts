@@ -1,0 +1,167 @@
+import { markerAt } from '../marker.js';
+import { marginOf } from './margin.js';
+import type { TextLine } from './text-lines.js';
+
+/**
+ * Which lines go on in the next one. A text out of a PDF, from a mail or typed by hand has its lines broken at the margin, inside sentences,
+ * words and numbers; a reader tells such an end from a paragraph's by what stands before and behind it, and by how far the line goes.
+ */
+export interface LineEnds {
+  /** For each line but the last: does its sentence go on behind its end? */
+  readonly goesOn: readonly boolean[];
+  /** The width at which lines are broken, in Chinese characters; null where they end as paragraphs do. */
+  readonly margin: number | null;
+}
+
+/** What has been read of a paragraph up to the end of a line. */
+interface Begun {
+  /** It opens with a section marker: without a comma or stop it may be a heading. */
+  readonly marked: boolean;
+  /** It opens with a label: 责任单位:…. */
+  readonly labelled: boolean;
+  /** Its last sentence has a comma, or another sentence before it: no heading, title or name. */
+  readonly running: boolean;
+  /** The line before it ended with a stop. */
+  readonly afterStop: boolean;
+  /** How far the printed line goes: some programs part it where the font changes or a comma stands, and its pieces together reach the margin. */
+  readonly reach: number;
+}
+
+export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
+  const margin = marginOf(
+    lines.filter(({ row }) => !row),
+    opensLine,
+  );
+  const usualGap = margin === null ? 0 : gapBetween(lines);
+  const goesOn: boolean[] = [];
+  let begun: Begun | null = null;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i] as TextLine, lines[i + 1] as TextLine];
+    begun = begunWith(line, lines[i - 1], goesOn[i - 1] === true ? begun : null, begun?.reach ?? 0, margin);
+    goesOn.push(next.gap <= usualGap && continues(line, next, begun, margin));
+  }
+  return { goesOn, margin };
+}
+
+const STOPPED = /[。;:!?][”’)]?$/u;
+const SENTENCE_MARK = /[,。;]/u;
+
+function begunWith(
+  line: TextLine,
+  above: TextLine | undefined,
+  before: Begun | null,
+  reachAbove: number,
+  margin: number | null,
+): Begun {
+  const { text, width, indented } = line;
+  const marker = before ? null : markerAt(text);
+  const afterStop = above !== undefined && STOPPED.test(above.text);
+  const isPiece = before !== null || (afterStop && !marker && !indented);
+  const fits = margin !== null && isPiece && reachAbove < margin - RAGGED && reachAbove + width <= margin + 1;
+  return {
+    marked: before?.marked ?? (marker !== null && marker.kind !== 'point'),
+    labelled: before?.labelled ?? LABEL.test(text),
+    running: before?.running === true || /[,、。;].|,$/u.test(text.slice(marker?.length ?? 0)),
+    afterStop: before?.afterStop ?? afterStop,
+    reach: fits ? reachAbove + width : width,
+  };
+}
+
+/** Does a sentence go on from one line to the next? */
+function continues(line: TextLine, next: TextLine, begun: Begun, margin: number | null): boolean {
+  if (line.row || next.row || NO_TEXT.test(next.text)) return false;
+  if (CLOSES.test(next.text)) return !STOPPED.test(line.text) || /^[)》”’〕]/u.test(next.text);
+  if (isMarkerAlone(line)) return markerAt(next.text) === null;
+  if (OPEN_BRACKET.test(line.text)) return true;
+  if (opensLine(line, next)) return false;
+  if (opensBracket(line.text, next.text) || OPEN_END.test(line.text) || cutsNumber(line, next)) return true;
+  return margin !== null && goesOnWrapped(line, next, begun, begun.reach >= margin - RAGGED);
+}
+
+/** The same, in a text whose lines are broken at the margin; `full`: the line reaches it. */
+function goesOnWrapped(line: TextLine, next: TextLine, begun: Begun, full: boolean): boolean {
+  if (next.indented || DATED.test(line.text) || DATE.test(next.text)) return false;
+  if (full) return !ADDRESSEE.test(line.text);
+  if (STOPPED.test(line.text) || begun.labelled) return false;
+  if (begun.running || /^[“《(]/u.test(next.text) || cutsTitle(line, next)) return true;
+  if (/[”》)]$/u.test(line.text)) return (begun.afterStop || begun.marked) && !next.text.endsWith(':');
+  return !begun.marked && begun.afterStop && SENTENCE_MARK.test(next.text);
+}
+
+const OPEN_END = /[,、]$|—{2}$/u;
+/** A bracket that opens with at most two characters behind it: (责 | 任单位:…). */
+const OPEN_BRACKET = /[《“‘(〔][\u4e00-\u9fff]{0,2}$/u;
+/** No line begins with what closes or parts. */
+const CLOSES = /^[。,、;:!?)》”’〕%‰]/u;
+/** 责任单位:, 完成时限:, 具体举措:. A colon further on belongs to a sentence. */
+const LABEL =
+  /^[([]?[\u4e00-\u9fff]{0,6}(?:单位|部门|时限|期限|时间|领导|措施|举措|目标|任务|处室|科室|联系人|附件|来源|责任人|电话)\d{0,2} ?[)\]]? ?:/u;
+const DAY = '(?:\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二三四五六七八九]{3}年.{1,3}月.{1,3}日)';
+const DATE = new RegExp(`^${DAY}$`, 'u');
+/** A date alone, or in brackets at the end: the last line of a letter, or of its title. */
+const DATED = new RegExp(`^${DAY}$|\\(${DAY}\\)$`, 'u');
+const ADDRESSEE = /^[^,。]{2,120}:$/u;
+/** A cell of a table that holds a number or a dash, or nothing. */
+const NO_TEXT = /^[\d.%—\-/√]{1,8}$/u;
+
+/** A marker that was parted from its text: (二), then the heading. */
+const isMarkerAlone = ({ text }: TextLine): boolean => {
+  const marker = text.length <= 8 ? markerAt(text) : null;
+  return marker !== null && marker.length >= text.length && !marker.damaged;
+};
+
+/** Does the next line open something of its own: a numbered heading or item, a label? */
+function opensLine(line: TextLine, next: TextLine): boolean {
+  if (LABEL.test(next.text)) return true;
+  const marker = markerAt(next.text);
+  if (marker === null || marker.damaged) return false;
+  // 一是 and —— stand inside sentences too.
+  return (marker.kind !== 'point' && marker.kind !== 'dash') || STOPPED.test(line.text) || markerAt(line.text) !== null;
+}
+
+/** How far a bracket or quotation mark may be from the end of its line, and its partner from the beginning of the next. */
+const BRACKET_REACH = 60;
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['《', '》'],
+  ['(', ')'],
+  ['“', '”'],
+  ['〔', '〕'],
+];
+
+/** Is a pair open at the end of a line that closes in the next? */
+function opensBracket(text: string, next: string): boolean {
+  const tail = text.slice(-BRACKET_REACH);
+  const head = next.slice(0, BRACKET_REACH);
+  return PAIRS.some(([open, close]) => {
+    if (tail.lastIndexOf(open) <= tail.lastIndexOf(close)) return false;
+    const closed = head.indexOf(close);
+    const opened = head.indexOf(open);
+    return closed >= 0 && (opened < 0 || closed < opened);
+  });
+}
+
+/** A number that a line end has cut in two, in running text: 新增1 | 200张, 达到9 | 0%以上. */
+function cutsNumber(line: TextLine, next: TextLine): boolean {
+  return (
+    /[\u4e00-\u9fff]{3}\d{1,4}$/u.test(line.text) &&
+    /^\d{1,4}(?:\.\d{1,4})? ?[%\u4e00-\u9fff]/u.test(next.text) &&
+    SENTENCE_MARK.test(next.text)
+  );
+}
+
+const TITLE_NOUN = '(?:通知|意见|方案|措施|办法|规定|决定|细则|计划|要点|规划|公告|批复|函)';
+const TITLE_OPENS = new RegExp(`关于(?!.*${TITLE_NOUN}$)|的$`, 'u');
+const TITLE_CLOSES = new RegExp(`^[^,。;:]{0,60}${TITLE_NOUN}(?:$|\\()`, 'u');
+
+/** A title that a line end has cut in two: 关于…的 | 通知. */
+const cutsTitle = (line: TextLine, next: TextLine): boolean =>
+  TITLE_OPENS.test(line.text) && TITLE_CLOSES.test(next.text);
+
+/** Blank lines that stand between most lines of a text say nothing. */
+function gapBetween(lines: readonly TextLine[]): number {
+  const spaced = lines.filter(({ gap }) => gap >= 1).length;
+  return spaced * 5 >= lines.length * 4 ? 1 : 0;
+}
+
+/** How much a line may fall short of the margin: its indent, a word or mark that was not to be parted. */
+const RAGGED = 4;
