@@ -14,7 +14,7 @@ import { assign, isFree, lineAt, lineSpan, type Page } from './page.js';
 import { type Signature, signaturesOf } from './signature.js';
 import { tablesOf } from './table/find.js';
 import type { FoundTable } from './table/found-table.js';
-import { fallbackTitle, type TitleGroup, titlesOf } from './title.js';
+import { countedTitle, fallbackTitle, type TitleGroup, titlesOf } from './title.js';
 
 /** What each line of a document is, and what its head and foot say. */
 export interface Anatomy extends Letter {
@@ -25,6 +25,8 @@ export interface Anatomy extends Letter {
   readonly documentNumber: DocumentNumber | null;
   /** The date in the lines under a report's title that say when and where it was given. */
   readonly reportedOn: WrittenDate | null;
+  /** The date that a compiler has set behind the title. */
+  readonly compiledOn: WrittenDate | null;
   readonly tables: readonly FoundTable[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -35,11 +37,13 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
   const told = linesWithin(lines, furniture);
   for (const i of told) assign(page, i, 'boilerplate');
   for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
+  const counted = countedTitle(page);
+  if (counted) markCounted(page, counted.group);
   const tables = tablesOf(page);
   const extent = extentOf(page);
   const values = markLetterhead(page, extent, told);
   const reportedOn = markOccasion(page, extent.headEnd);
-  const found = titlesOf(page);
+  const found = [...(counted ? [counted.group] : []), ...titlesOf(page)];
   const fallback = found.some((title) => title.first <= extent.headEnd) ? null : fallbackTitle(page, extent.headEnd);
   const titles = fallback ? [fallback, ...found] : found;
   const letter = letterOf(page, titles, extent.headEnd);
@@ -60,10 +64,17 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
     signatures: signed.signatures,
     values,
     documentNumber,
+    compiledOn: counted?.date ?? null,
     reportedOn: letter.addressee === null ? reportedOn : null,
     tables,
     diagnostics: signed.diagnostics,
   };
+}
+
+/** A compiler's title is the title's line, its number is no heading's, and what stands above is the end of the notice before. */
+function markCounted(page: Page, { first, last }: TitleGroup): void {
+  for (let i = 0; i < first; i++) assign(page, i, 'boilerplate');
+  for (let i = first; i <= last; i++) assign(page, i, 'title');
 }
 
 /** Metadata lines and contact lines above and below the content. */

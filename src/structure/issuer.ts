@@ -7,7 +7,7 @@ function bodyInTitle(title: string | null): string | null {
     /^(?:\d{4}年(?=.{2,20}政府工作报告))?(?<body>[\u4e00-\u9fff]{3,30}?)(?:关于|印发|\d{4}年|(?<=政府)工作报告)/u.exec(
       title ?? '',
     )?.groups?.body;
-  return body && BODY_NAME.test(body) ? body : null;
+  return body && BODY_NAME.test(body) ? body.replace(/^(?:中华人民共和国)?国务院政府$/u, '国务院') : null;
 }
 
 /** What says who issued a document; names as the source has them, null where there is none. */
@@ -26,20 +26,25 @@ export interface IssuerEvidence {
 
 /** Who signs; else the fuller of what the label and the notice's title say; else the body that a title begins with, or that speaks. */
 export function issuerOf(evidence: IssuerEvidence): string | null {
-  if (evidence.signed) return evidence.signed;
   const [named] = [evidence.labelled, evidence.sender]
     .filter((name) => name !== null)
     .filter((name) => BODY_NAME.test(fold(name)))
     .sort((x, y) => y.length - x.length);
+  // 市政府办公厅 under a notice of 深圳市人民政府办公厅 is that body.
+  const isShort = evidence.signed !== null && /^[省市县区州盟旗]/u.test(evidence.signed);
+  if (evidence.signed && !(isShort && named)) return evidence.signed;
   if (named) return named;
   if (evidence.spam) return null;
   return bodyInTitle(evidence.noticeTitle) ?? bodyInTitle(evidence.title) ?? evidence.speaker;
 }
+
+/** The full name of a government that speaks: 霍山县政府 → 霍山县人民政府. */
+export const fullName = (speaker: string): string => speaker.replace(/(?<!人民|香港特别行政区)政府$/u, '人民政府');
 
 /** A speaker that names its level only (市人民政府), with the name of the place that it turned out to speak for; else null. */
 export function speakerOf(place: string | null, speaker: string | null): string | null {
   if (place === null || speaker === null) return null;
   const own = /^(?<word>省|自治区|市|自治州|州|盟|县|旗|区)(?<rest>人民政府|政府)$/u.exec(speaker)?.groups;
   if (own?.word === undefined || !place.endsWith(own.word)) return null;
-  return `${place}${own.rest}`;
+  return fullName(`${place}${own.rest}`);
 }

@@ -1,11 +1,11 @@
-import { kindOfTitle } from '../lexicon/document-titles.js';
+import { isTitleText, kindOfTitle } from '../lexicon/document-titles.js';
 import { fold } from '../lexicon/fold.js';
 import type { BlockRole, Diagnostic, Metadata } from '../model/index.js';
 import { splitBodies } from './addressees.js';
 import type { Anatomy } from './anatomy.js';
 import { dateIn } from './calendar-date.js';
 import { documentNumberOf } from './document-number.js';
-import { issuerOf, speakerOf } from './issuer.js';
+import { fullName, issuerOf, speakerOf } from './issuer.js';
 import { leadingPlace } from './leading-place.js';
 import type { Line } from './lines.js';
 import { periodOf } from './period.js';
@@ -33,19 +33,30 @@ interface Titles {
   readonly noticeTitle: string | null;
 }
 
-/** The plan's own title, and that of the notice that sends it. */
-function titlesOf(anatomy: Anatomy): Titles {
+/** What the page's label 标题 says, where it is the title whole and the text shows it broken or not at all. */
+function labelledTitle(anatomy: Anatomy): string | null {
   const named = firstValue(anatomy, 'name')?.replaceAll(' ', '') ?? null;
-  const notice = anatomy.noticeTitle?.text ?? (named && /通知$/u.test(named) ? named : null);
-  const sent = notice ? planSent(notice) : null;
+  return named !== null && isTitleText(fold(named)) ? named : null;
+}
+
+/** The plan's own title, and that of the notice that sends it. One that sends nothing has its title, and no notice's. */
+function titlesOf(anatomy: Anatomy): Titles {
+  const named = labelledTitle(anatomy);
+  const printed = anatomy.noticeTitle?.text ?? null;
+  const isPart = named !== null && printed !== null && fold(named).includes(fold(printed));
+  const notice = printed === null || isPart ? (named !== null && isNoticeText(named) ? named : printed) : printed;
   const own = ownTitle(anatomy, notice);
+  const sent = notice ? planSent(notice) : null;
   if (sent) return { title: own ?? sent.plan, noticeTitle: notice };
   const table = anatomy.tables.length > 0 ? anatomy.titles[0]?.text : undefined;
+  const whole = own !== null && named !== null && named.length > own.length && named.endsWith(own) ? named : own;
   return {
-    title: own ?? notice ?? named ?? table ?? null,
-    noticeTitle: own && notice && own !== notice ? notice : null,
+    title: whole ?? notice ?? named ?? table ?? null,
+    noticeTitle: whole && notice && whole !== notice ? notice : null,
   };
 }
+
+const isNoticeText = (title: string): boolean => /通知$/u.test(title) || planSent(title) !== null;
 
 /** The plan's title; of several plans that a notice sends, a look back at last year (工作总结) gives way to the plan. */
 function ownTitle(anatomy: Anatomy, notice: string | null): string | null {
@@ -147,7 +158,7 @@ export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatom
   const span = start === null ? null : { start, end: start + (speaker?.length ?? 0) };
   const inferred = [
     ...(isSpeech ? [{ field: 'kind', by: 'speaker', span }] : []),
-    ...(completed !== null || (issuer !== null && issuer === speaker)
+    ...(completed !== null || (issuer !== null && speaker !== null && issuer === fullName(speaker))
       ? [{ field: 'issuer', by: 'speaker', span }]
       : []),
     ...(saysItself(found.by) ? [] : [{ field: 'region', by: found.by, span: found.by === 'speaker' ? span : null }]),
@@ -186,7 +197,7 @@ function statedIssuer(anatomy: Anatomy, titles: Titles, speaker: string | null):
     sender: titles.noticeTitle ? (planSent(titles.noticeTitle)?.sender ?? null) : null,
     ...titles,
     spam: anatomy.diagnostics.some((diagnostic) => diagnostic.code === 'spam-in-signature'),
-    speaker: speaker !== null && leadingPlace(speaker).level !== null ? speaker : null,
+    speaker: speaker !== null && leadingPlace(speaker).level !== null ? fullName(speaker) : null,
   });
 }
 
@@ -194,7 +205,9 @@ function statedIssuer(anatomy: Anatomy, titles: Titles, speaker: string | null):
 const issuedOnOf = (anatomy: Anatomy): string | null =>
   anatomy.signatures.find((signature) => signature.date !== null)?.date?.iso ??
   anatomy.reportedOn?.iso ??
-  dateOf(anatomy, 'issued-on');
+  dateOf(anatomy, 'issued-on') ??
+  anatomy.compiledOn?.iso ??
+  null;
 
 function documentNumberIn(anatomy: Anatomy, text: string): string | null {
   for (const value of anatomy.values) {

@@ -5,6 +5,7 @@ import { blocksOf } from './blocks.js';
 import { brokenCharacters } from './broken-characters.js';
 import { latePublication, nothingToRead, unbalanced, unreadCells } from './damage.js';
 import { foldedText } from './folded-text.js';
+import { withHeadLines } from './head-lines.js';
 import type { Layout, TableLayout } from './layout.js';
 import type { Line } from './lines.js';
 import { metadataOf } from './metadata.js';
@@ -24,7 +25,7 @@ export function structure(
   places: readonly Place[] = [],
 ): Layout {
   const { plain, folded, lines: printed } = foldedText(text);
-  const lines = withBreaks(printed);
+  const lines = withHeadLines(withBreaks(printed));
   const anatomy = anatomyOf(plain, folded, lines, furniture);
   const outline = outlineOf(plain, lines, anatomy);
   const tables = anatomy.tables.map((table): TableLayout => {
