@@ -60,20 +60,6 @@ function headCuts(text: string): readonly number[] {
   return cuts.filter((cut) => cut > 0);
 }
 
-/** A whole letter on one line: ….国务院办公厅2020年11月1日(此件公开发布). */
-const SIGNED =
-  /。(?<name>[\u4e00-\u9fff]{2,30}(?:厅|局|委|部|院|办|室|府|会|组|署))(?<date>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?<note>\(此[^()]{2,20}\))?/u;
-const LETTER = 3_000;
-const WHOLE_LETTER = 400;
-
-function signatureCuts(text: string): readonly number[] {
-  const found = text.length > WHOLE_LETTER ? SIGNED.exec(text.slice(0, LETTER)) : null;
-  const { name = '', date = '', note = '' } = found?.groups ?? {};
-  if (!found || !BODY_NAME.test(name)) return [];
-  const at = found.index + 1;
-  return [at, at + name.length, at + name.length + date.length, at + name.length + date.length + note.length];
-}
-
 /** A name that signs, behind the last stop of the letter's text, where the next line is a date. */
 function signerCut(line: Line, next: Line | undefined): readonly number[] {
   if (!next || dateLine(next.text) === null) return [];
@@ -84,10 +70,7 @@ function signerCut(line: Line, next: Line | undefined): readonly number[] {
 /** Sets heads and signatures that were run together back into lines: 《…》的通知国办发〔2020〕43号各省…人民政府：近年来…. */
 export function withHeadLines(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line, i): readonly Line[] => {
-    const cuts = [
-      ...(i < HEAD_LINES ? [...headCuts(line.text), ...signatureCuts(line.text)] : []),
-      ...signerCut(line, lines[i + 1]),
-    ];
+    const cuts = [...(i < HEAD_LINES ? headCuts(line.text) : []), ...signerCut(line, lines[i + 1])];
     return cuts.length === 0 ? [line] : partedAt(line, cuts);
   });
 }

@@ -7,7 +7,9 @@ function bodyInTitle(title: string | null): string | null {
     /^(?:\d{4}年(?=.{2,20}政府工作报告))?(?<body>[\u4e00-\u9fff]{3,30}?)(?:关于|印发|\d{4}年|(?<=政府)工作报告)/u.exec(
       title ?? '',
     )?.groups?.body;
-  return body && BODY_NAME.test(body) ? body.replace(/^(?:中华人民共和国)?国务院政府$/u, '国务院') : null;
+  if (!body || !BODY_NAME.test(body)) return null;
+  if (/国务院政府$/u.test(body)) return '国务院';
+  return title?.includes(`${body}工作报告`) ? fullName(body) : body;
 }
 
 /** What says who issued a document; names as the source has them, null where there is none. */

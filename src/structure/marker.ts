@@ -45,7 +45,7 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['chinese-bracket', new RegExp(`^\\( ?(?<n>${CHINESE}) ?\\)[ 、.]{0,3}`, 'u')],
   ['chinese-bracket', new RegExp(`^(?:\\( ?(?<n>${CHINESE})[、.]|(?<m>${CHINESE})\\)[ 、.]{0,3})(?=${CJK})`, 'u')], // one bracket lost
   ['point', new RegExp(`^(?<n>[一二三四五六七八九十]{1,3})(?:是|要)(?!否|否则)[ ,:]{0,2}(?=${CJK})`, 'u')], // 一是, 二要
-  ['chinese', new RegExp(`^(?<n>${CHINESE}) ?[、.](?: {0,4})`, 'u')],
+  ['chinese', new RegExp(`^(?<n>${CHINESE}) ?[、.](?! ?[一二三四五六七八九十]{1,3}、)(?: {0,4})`, 'u')], // not 一、二、三产业
   ['chinese', /^(?<n>[一二三四五六七八九十]{1,3}) {1,4}(?=[\u4e00-\u9fff]{2,30}$)/u], // 一  总体要求
   ['arabic-bracket', /^(?:\( ?(?<n>\d{1,3}) ?\)|(?<m>\d{1,3})\))[ 、.]{0,3}/u],
   ['decimal-deep', new RegExp(`^(?<d>\\d{1,2}\\.\\d{1,2}\\.(?<n>\\d{1,2}))[ 、.]{0,3}(?=${CJK})`, 'u')],
@@ -85,6 +85,18 @@ function kindOfEnclosed(character: string): MarkerKind {
 }
 
 const numberOf = (written: string): number | null => (/^\d/.test(written) ? Number(written) : chineseNumber(written));
+
+/** How deep a kind stands by usage. */
+export const rank = (kind: MarkerKind): number => MARKER_KINDS.indexOf(kind);
+
+/** A marker of a known kind and number, as it is printed at the start of a line with the text close behind it. */
+export const markerFor = (kind: MarkerKind, printed: string, number: number): Marker => ({
+  kind,
+  printed,
+  number,
+  damaged: false,
+  length: printed.length,
+});
 
 /** The section marker that a folded line begins with, or null. */
 export function markerAt(line: string): Marker | null {

@@ -1,7 +1,7 @@
 import type { Anatomy } from './anatomy.js';
 import { repairedTitleEnd, runInTitle, runsOn, standsAlone, type TitleEnd, titleEnd } from './heading-title.js';
 import type { Line } from './lines.js';
-import { MARKER_KINDS, type Marker, type MarkerKind } from './marker.js';
+import { MARKER_KINDS, type Marker, type MarkerKind, rank as rankOfMarker } from './marker.js';
 
 /** A line that opens a section, by its marker or as a heading without one. */
 export interface Candidate {
@@ -14,8 +14,7 @@ export interface Candidate {
 }
 
 /** How deep a kind stands by usage; kinds that stand alike share a rank. */
-export const rank = (kind: Candidate['kind']): number =>
-  kind === 'run-in' ? MARKER_KINDS.length : MARKER_KINDS.indexOf(kind);
+export const rank = (kind: Candidate['kind']): number => (kind === 'run-in' ? MARKER_KINDS.length : rankOfMarker(kind));
 
 /** Lines of the plan that may be or open a section. */
 export function candidatesOf(lines: readonly Line[], anatomy: Anatomy): readonly Candidate[] {
@@ -34,34 +33,48 @@ export function candidatesOf(lines: readonly Line[], anatomy: Anatomy): readonly
   return all.map((candidate) => ({ ...candidate, end: repaired(candidate, restOf(lines, candidate), lossy) }));
 }
 
-/** Unmarked headings, on lines of their own or run in: two paragraphs at least under one heading, one of which is no heading but its text. */
+/** Of the paragraphs that stand alone under their headings so many, and so large a share, begin with a heading where that is how the document is written. */
+const FEWEST_ALONE = 2;
+const SHARE_ALONE = 0.6;
+
+/**
+ * Unmarked headings, on lines of their own or run in: of two paragraphs at least under one heading, one of which is no heading but its text;
+ * of a paragraph alone under its heading where most of these begin so.
+ */
 function withRunIns(
   lines: readonly Line[],
   anatomy: Anatomy,
   marked: readonly Candidate[],
   readable: (i: number) => boolean,
 ): readonly Candidate[] {
-  const all: Candidate[] = [];
   const bounds = [...marked.map((candidate) => candidate.line), lines.length];
-  const stretch = (from: number, to: number): void => {
+  const starts = marked.length === 0 ? [anatomy.planStart] : marked.map((candidate) => candidate.line + 1);
+  const stretches = starts.map((from, i) => {
     const paragraphs: number[] = [];
-    for (let i = from; i < to; i++) if (readable(i)) paragraphs.push(i);
-    if (paragraphs.length < 2) return;
-    for (const i of paragraphs) {
-      const text = lines[i]?.text ?? '';
-      if (standsAlone(text, lines[i + 1]?.text ?? ''))
-        all.push({ line: i, marker: null, kind: 'run-in', titleStart: 0, end: { length: text.length, by: 'line' } });
-      const length = runInTitle(text);
-      if (length !== null)
-        all.push({ line: i, marker: null, kind: 'run-in', titleStart: 0, end: { length, by: 'stop' } });
-    }
-  };
-  if (marked.length === 0) stretch(anatomy.planStart, lines.length);
-  marked.forEach((candidate, i) => {
-    all.push(candidate);
-    stretch(candidate.line + 1, bounds[i + 1] ?? lines.length);
+    const to = marked.length === 0 ? lines.length : (bounds[i + 1] ?? lines.length);
+    for (let k = from; k < to; k++) if (readable(k)) paragraphs.push(k);
+    return paragraphs;
   });
-  return all;
+  const unmarked = stretches.map((paragraphs) => paragraphs.flatMap((i) => unmarkedAt(lines, i)));
+  const alone = unmarked.filter((_, i) => (stretches[i] as readonly number[]).length === 1);
+  const begun = alone.filter((found) => found.length > 0).length;
+  const fewest = begun >= Math.max(FEWEST_ALONE, alone.length * SHARE_ALONE) ? 1 : 2;
+  return unmarked.flatMap((found, i) => [
+    ...(marked[i] ? [marked[i] as Candidate] : []),
+    ...((stretches[i] as readonly number[]).length >= fewest ? found : []),
+  ]);
+}
+
+/** The headings without a marker that a paragraph is, and begins with. */
+function unmarkedAt(lines: readonly Line[], line: number): readonly Candidate[] {
+  const text = lines[line]?.text ?? '';
+  const heading = (end: TitleEnd): Candidate => ({ line, marker: null, kind: 'run-in', titleStart: 0, end });
+  const alone = standsAlone(text, lines[line + 1]?.text ?? '');
+  const length = runInTitle(text);
+  return [
+    ...(alone ? [heading({ length: text.length, by: 'line' })] : []),
+    ...(length === null ? [] : [heading({ length, by: 'stop' })]),
+  ];
 }
 
 const FEWEST_CLEAN = 3;

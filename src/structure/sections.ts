@@ -84,10 +84,15 @@ export function outlineOf(text: string, lines: readonly Line[], anatomy: Anatomy
   return { places, diagnostics };
 }
 
+/** What has a number in a heading and is no figure: a name in quotation marks, a year, 5G, 4A级, 第2批, 23号文件. */
+const NUMBERED_NAME = /“[^”]{0,30}”|\d{4}(?:—\d{4})?年|\d{1,2}(?:[A-Z]|\.0)|第\d{1,3}|\d{1,4}号/gu;
+
 /** Is the title a heading, rather than the first sentence of an item that says what is to be done? */
 const isHeading = (end: TitleEnd, rest: string): boolean =>
   end.by === 'repair' ||
-  (end.by !== 'first-sentence' && end.length <= 40 && !/\d.*[%元个张处]/u.test(rest.slice(0, end.length)));
+  (end.by !== 'first-sentence' &&
+    end.length <= 40 &&
+    !/\d/u.test(rest.slice(0, end.length).replaceAll(NUMBERED_NAME, '')));
 
 /** The text after a title: its stop, colon or spaces skipped. */
 function afterTitle(line: Line, end: number): number {

@@ -8,6 +8,7 @@ import { foldedText } from './folded-text.js';
 import { withHeadLines } from './head-lines.js';
 import type { Layout, TableLayout } from './layout.js';
 import type { Line } from './lines.js';
+import { withSequentialMarkers } from './marker-sequence.js';
 import { metadataOf } from './metadata.js';
 import { passagesOf } from './passages.js';
 import { withBreaks } from './run-on-lines.js';
@@ -25,7 +26,7 @@ export function structure(
   places: readonly Place[] = [],
 ): Layout {
   const { plain, folded, lines: printed } = foldedText(text);
-  const lines = withHeadLines(withBreaks(printed));
+  const lines = withSequentialMarkers(withHeadLines(withBreaks(printed)));
   const anatomy = anatomyOf(plain, folded, lines, furniture);
   const outline = outlineOf(plain, lines, anatomy);
   const tables = anatomy.tables.map((table): TableLayout => {

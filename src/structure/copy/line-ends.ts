@@ -38,7 +38,8 @@ export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i] as TextLine, lines[i + 1] as TextLine];
     begun = begunWith(line, lines[i - 1], goesOn[i - 1] === true ? begun : null, begun?.reach ?? 0, margin);
-    goesOn.push(next.gap <= usualGap && continues(line, next, begun, margin));
+    const on = next.gap <= usualGap && continues(line, next, begun, margin);
+    goesOn.push(on || (margin !== null && fillsLine(lines, i, begun.reach, margin)));
   }
   return { goesOn, margin };
 }
@@ -86,6 +87,19 @@ function goesOnWrapped(line: TextLine, next: TextLine, begun: Begun, full: boole
   if (begun.running || /^[“《(]/u.test(next.text) || cutsTitle(line, next)) return true;
   if (/[”》)]$/u.test(line.text)) return (begun.afterStop || begun.marked) && !next.text.endsWith(':');
   return !begun.marked && begun.afterStop && SENTENCE_MARK.test(next.text);
+}
+
+/** Do the pieces behind a stop bring its printed line just to the margin? Then the paragraph goes on with them. */
+function fillsLine(lines: readonly TextLine[], at: number, reach: number, margin: number): boolean {
+  let sum = reach;
+  for (let i = at + 1; STOPPED.test(lines[at]?.text ?? '') && sum < margin - 3; i++) {
+    const [before, piece] = [lines[i - 1] as TextLine, lines[i]];
+    if (!piece || piece.gap > 0 || piece.indented || piece.row || opensLine(before, piece) || DATE.test(piece.text))
+      return false;
+    sum += piece.width;
+    if (sum >= margin - 3) return sum <= margin + 1;
+  }
+  return false;
 }
 
 const OPEN_END = /[,、]$|—{2}$/u;

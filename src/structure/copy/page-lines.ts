@@ -12,8 +12,9 @@ const PAGE_LINES: readonly RegExp[] = [
 
 const isPageLine = anyMatches(PAGE_LINES);
 const LONGEST = 30;
-/** A line beside page lines that comes so often is a running head. */
+/** A line that stands beside most page lines, and so often at least, is a running head. */
 const REPEATED = 3;
+const SHARE = 0.5;
 
 /** The lines of a text that are its pages' numbers and running heads. */
 export function pageLinesOf(lines: readonly TextLine[]): ReadonlySet<number> {
@@ -21,13 +22,15 @@ export function pageLinesOf(lines: readonly TextLine[]): ReadonlySet<number> {
   lines.forEach(({ text }, i) => {
     if (text.length <= LONGEST && isPageLine(text)) pages.add(i);
   });
-  if (pages.size < REPEATED) return pages;
+  const numbered = pages.size;
+  if (numbered < REPEATED) return pages;
   const beside = new Map<string, number[]>();
   for (const i of pages)
     for (const k of [i - 1, i + 1]) {
       const text = pages.has(k) ? undefined : lines[k]?.text;
       if (text) beside.set(text, [...(beside.get(text) ?? []), k]);
     }
-  for (const found of beside.values()) if (found.length >= REPEATED) for (const i of found) pages.add(i);
+  for (const found of beside.values())
+    if (found.length >= Math.max(REPEATED, numbered * SHARE)) for (const i of found) pages.add(i);
   return pages;
 }
