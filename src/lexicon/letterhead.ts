@@ -169,6 +169,9 @@ const ANY_LABEL = [...KIND.keys()]
 /** A label with its colon, at the start of a line, after a space or after an opening bracket: `索引号: X 组配分类: Y`. */
 export const LABEL_WITH_COLON = new RegExp(`(?<=^|[ (\\[|;,])(?<label>${ANY_LABEL}) {0,4}:`, 'gd');
 
+/** A line that begins with a label: 发布机构:…. */
+export const LABELLED_LINE = new RegExp(`^(?:${ANY_LABEL}) {0,4}:`, 'u');
+
 /** What the name of a public body ends with; `局(委)` and `办公室` come with their brackets and suffixes. */
 const BODY_SUFFIX =
   '人民政府|政府|委员会|办公厅|办公室|国务院|办事处|管理局|民政部|财政部|总局|公署|厅|局|委|部|署|院|会|办|中心|处|市委|县委|区委|省委|党组|管委会|指挥部|领导小组';

@@ -57,8 +57,11 @@ function headCuts(text: string): readonly number[] {
   const colon = rest.indexOf(':');
   const lead = /^ *(?:\(.{8,12}\))? */u.exec(rest)?.[0].length ?? 0;
   if (colon > 0 && isAddresseeLine(rest.slice(lead, colon + 1).trim())) cuts.push(from + lead, from + colon + 1);
-  return cuts.filter((cut) => cut > 0);
+  return cuts;
 }
+
+/** (此件公开发布), with what belongs on the next line: who signs, or the plan's title. */
+const NOTE = /^\(此[件文][^()]{2,20}\)(?=.)/u;
 
 /** A name that signs, behind the last stop of the letter's text, where the next line is a date. */
 function signerCut(line: Line, next: Line | undefined): readonly number[] {
@@ -70,13 +73,17 @@ function signerCut(line: Line, next: Line | undefined): readonly number[] {
 /** Sets heads and signatures that were run together back into lines: 《…》的通知国办发〔2020〕43号各省…人民政府：近年来…. */
 export function withHeadLines(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line, i): readonly Line[] => {
-    const cuts = [...(i < HEAD_LINES ? headCuts(line.text) : []), ...signerCut(line, lines[i + 1])];
-    return cuts.length === 0 ? [line] : partedAt(line, cuts);
+    const cuts = [
+      ...(i < HEAD_LINES ? headCuts(line.text) : []),
+      ...signerCut(line, lines[i + 1]),
+      NOTE.exec(line.text)?.[0].length ?? 0,
+    ];
+    return cuts.some((cut) => cut > 0) ? partedAt(line, cuts) : [line];
   });
 }
 
 function partedAt({ text, span, gap }: Line, cuts: readonly number[]): readonly Line[] {
-  const ends = [...new Set([...cuts, text.length])].sort((a, b) => a - b);
+  const ends = [...new Set([...cuts, text.length])].filter((end) => end > 0).sort((a, b) => a - b);
   return ends.flatMap((end, i): readonly Line[] => {
     const piece = lineBetween(text, ends[i - 1] ?? 0, end, i === 0 ? gap : 0);
     if (!piece) return [];

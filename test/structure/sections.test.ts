@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
 import { structure } from '../../src/structure/structure.js';
 
 /** The outline as a reader would write it down: indentation by level, marker, number in brackets where it is not the marker's own, title. */
@@ -89,6 +90,52 @@ describe('sections', () => {
     expect(
       outline(`一、目标\n3.5%以上的家庭受益。${REST}\n2015.02.25前完成。${REST}\n1.5亿元资金到位。${REST}`),
     ).toEqual(['一、[1] 目标']);
+  });
+
+  it('tells the number of an item from a figure by the items around it', () => {
+    const items = (...texts: string[]) => outline(`一、任务\n${texts.join('\n')}`).slice(1);
+    const [full, by, mobile] = ['100%的隐患点落实到人。', '2026年底前建成两座泵站。', '5G基站向行政村延伸。'];
+    expect(items(`1.加强巡查。${REST}`, `2.${full}`, `3.${by}`)).toEqual([
+      '  1.[1] 加强巡查',
+      '  2.[2] 100%的隐患点落实到人',
+      '  3.[3] 2026年底前建成两座泵站',
+    ]);
+    expect(items(`1.${by}`, `2.${full}`).map((one) => one.slice(0, 7))).toEqual(['  1.[1]', '  2.[2]']);
+    expect(items(`2.${mobile}`, `2.${full}`)).toEqual([]);
+    expect(items('3.1强化监测', REST, '3.2完善预警', REST)).toEqual(['  3.1[1] 强化监测', '  3.2[2] 完善预警']);
+    expect(outline(`一、二、三产业融合发展，${REST}`)).toEqual([]);
+  });
+
+  it('takes the figure behind the number of an item as it is', () => {
+    const { measures } = extract(Buffer.from('一、任务\n1.开展培训20场。\n2.30个村完成改造。'), 'a.txt');
+    expect(measures.map(({ value, unit }) => [value, unit])).toEqual([
+      [20, '场'],
+      [30, '个'],
+    ]);
+  });
+
+  it('finds the paragraphs of a plan that white space alone parts', () => {
+    const rest = REST.repeat(3);
+    const text = `某县水务工作要点　　一、防汛　　${rest}　　二、供水　　（一）水源。${rest}　　（二）管网。${rest}`;
+    expect(outline(text)).toEqual(['一、[1] 防汛', '二、[2] 供水', '  （一）[1] 水源', '  （二）[2] 管网']);
+  });
+
+  it('finds the lines of a letter that were run together with a plan in one line', () => {
+    const plan = `一、目标（一）规模。${REST}${REST}（二）质量。${REST}${REST}二、措施（三）投入。${REST}${REST}`;
+    const { metadata } = structure(
+      `某市人民政府关于加快水产养殖发展的意见某政发〔2026〕8号各县、区人民政府：为加快发展，现提出如下意见。${plan}`,
+      'a.txt',
+    );
+    expect([metadata.title, metadata.documentNumber, metadata.addressees]).toEqual([
+      '某市人民政府关于加快水产养殖发展的意见',
+      '某政发〔2026〕8号',
+      ['各县、区人民政府'],
+    ]);
+  });
+
+  it('reads a heading run into a paragraph alone under its heading where the others are written so', () => {
+    const [one, two, three] = ['扩大蓄水能力。', '改造老旧管网。', '推进节水灌溉。'];
+    expect(outline(`一、蓄水\n${one}${REST}\n二、供水\n${two}${REST}\n三、灌溉\n${three}${REST}`)).toHaveLength(6);
   });
 
   it('finds the headings of a notice pasted as one line', () => {

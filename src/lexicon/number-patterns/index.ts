@@ -1,7 +1,7 @@
 import { ATTRIBUTES, COUNTS } from './attributes-and-counts.js';
 import { COORDINATED, GRADES, ORDINALS } from './grades-and-ordinals.js';
 import { ITEMS, TIMES } from './items-and-times.js';
-import { ARABIC_NAMES, RHYTHMS, SLOGANS } from './names.js';
+import { ARABIC_NAMES, LONE, RHYTHMS, SLOGANS } from './names.js';
 import type { NumberPattern } from './pattern.js';
 import { PHONES } from './phones.js';
 
@@ -20,4 +20,5 @@ export const NUMBER_PATTERNS: readonly NumberPattern[] = [
   ...ATTRIBUTES,
   ...SLOGANS,
   ...COUNTS,
+  ...LONE,
 ];

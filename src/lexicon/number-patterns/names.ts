@@ -103,3 +103,31 @@ export const SLOGANS: readonly NumberPattern[] = [
     ['县一中、二中晋升', '一中'],
   ]),
 ];
+
+/** Characters with which a unit begins, or what things are counted by: a numeral before one of them is a figure until more is known. */
+const MEASURED = '[元角分厘吨亩斤克米里升瓦时天年月日周岁倍成度折点公平立毫千百万亿人次名户%个]';
+/** What a rank, a bound or a sum stands behind: 前三, 突破万. */
+const FIGURE_BEFORE = '(?<![前第达到至超近约过破余多名居列增减共计仅有\\d.])';
+
+/** A numeral alone in a word: tried last, where nothing else tells what it is. */
+export const LONE: readonly NumberPattern[] = [
+  pattern(
+    'count',
+    `${FIGURE_BEFORE}[一两半几零](?!${MEASURED}|${COUNTED})(?=${HAN})`,
+    [
+      ['一任接着一任干', '一'],
+      ['两市联合执法', '两'],
+      ['监督零死角', '零'],
+    ],
+    ['两吨粮田', '一个'],
+  ),
+  pattern(
+    'name',
+    `${FIGURE_BEFORE}[二三四五六七八九十百千万](?!${MEASURED}|${COUNTED})(?=${HAN})`,
+    [
+      ['百戏盛典', '百'],
+      ['甬运河二通道', '二'],
+    ],
+    ['全省前三强', '三吨'],
+  ),
+];

@@ -1,3 +1,5 @@
+import { LABELLED_LINE } from '../../lexicon/letterhead.js';
+import { anyMatches } from '../../lexicon/screen/screen.js';
 import { markerAt } from '../marker.js';
 import { marginOf } from './margin.js';
 import type { TextLine } from './text-lines.js';
@@ -19,7 +21,7 @@ interface Begun {
   readonly marked: boolean;
   /** It opens with a label: 责任单位:…. */
   readonly labelled: boolean;
-  /** Its last sentence has a comma, or another sentence before it: no heading, title or name. */
+  /** It has a stop, or without a marker a comma: no heading, title or name. */
   readonly running: boolean;
   /** The line before it ended with a stop. */
   readonly afterStop: boolean;
@@ -56,13 +58,14 @@ function begunWith(
 ): Begun {
   const { text, width, indented } = line;
   const marker = before ? null : markerAt(text);
+  const marked = before?.marked ?? (marker !== null && marker.kind !== 'point');
   const afterStop = above !== undefined && STOPPED.test(above.text);
   const isPiece = before !== null || (afterStop && !marker && !indented);
   const fits = margin !== null && isPiece && reachAbove < margin - RAGGED && reachAbove + width <= margin + 1;
   return {
-    marked: before?.marked ?? (marker !== null && marker.kind !== 'point'),
-    labelled: before?.labelled ?? LABEL.test(text),
-    running: before?.running === true || /[,、。;].|,$/u.test(text.slice(marker?.length ?? 0)),
+    marked,
+    labelled: before?.labelled ?? isLabelled(text),
+    running: before?.running === true || (marked ? /[。;]./u : /[,、。;].|,$/u).test(text.slice(marker?.length ?? 0)),
     afterStop: before?.afterStop ?? afterStop,
     reach: fits ? reachAbove + width : width,
   };
@@ -81,11 +84,12 @@ function continues(line: TextLine, next: TextLine, begun: Begun, margin: number 
 
 /** The same, in a text whose lines are broken at the margin; `full`: the line reaches it. */
 function goesOnWrapped(line: TextLine, next: TextLine, begun: Begun, full: boolean): boolean {
-  if (next.indented || DATED.test(line.text) || DATE.test(next.text)) return false;
+  if (next.indented || DATED.test(line.text) || DATE.test(next.text) || NOTICE.test(line.text)) return false;
   if (full) return !ADDRESSEE.test(line.text);
   if (STOPPED.test(line.text) || begun.labelled) return false;
   if (begun.running || /^[“《(]/u.test(next.text) || cutsTitle(line, next)) return true;
-  if (/[”》)]$/u.test(line.text)) return (begun.afterStop || begun.marked) && !next.text.endsWith(':');
+  if (/[”》)]$/u.test(line.text) && !next.text.endsWith(':'))
+    return begun.marked ? RESTS.test(next.text) : begun.afterStop;
   return !begun.marked && begun.afterStop && SENTENCE_MARK.test(next.text);
 }
 
@@ -102,6 +106,8 @@ function fillsLine(lines: readonly TextLine[], at: number, reach: number, margin
   return false;
 }
 
+/** What is left of a heading: 拓展“单一窗口” | 功能。 */
+const RESTS = /^[^,;:。]{1,12}。/u;
 const OPEN_END = /[,、]$|—{2}$/u;
 /** A bracket that opens with at most two characters behind it: (责 | 任单位:…). */
 const OPEN_BRACKET = /[《“‘(〔][\u4e00-\u9fff]{0,2}$/u;
@@ -114,6 +120,11 @@ const DAY = '(?:\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二�
 const DATE = new RegExp(`^${DAY}$`, 'u');
 /** A date alone, or in brackets at the end: the last line of a letter, or of its title. */
 const DATED = new RegExp(`^${DAY}$|\\(${DAY}\\)$`, 'u');
+const isLabelled = anyMatches([LABEL, LABELLED_LINE]);
+/** A line in brackets whole, or without a Chinese character: [字号 大 中 小], a piece of the site. */
+const OWN_LINE = /^\[[^\]]{2,40}\]$|^[\x20-\x7e]*[A-Za-z]{3}[\x20-\x7e]*$/u;
+/** A notice's title, whole. */
+const NOTICE = /关于.{4,120}(?:通知|意见|决定|公告|函)(?:\(.{1,24}\))?$/u;
 const ADDRESSEE = /^[^,。]{2,120}:$/u;
 /** A cell of a table that holds a number or a dash, or nothing. */
 const NO_TEXT = /^[\d.%—\-/√]{1,8}$/u;
@@ -126,7 +137,7 @@ const isMarkerAlone = ({ text }: TextLine): boolean => {
 
 /** Does the next line open something of its own: a numbered heading or item, a label? */
 function opensLine(line: TextLine, next: TextLine): boolean {
-  if (LABEL.test(next.text)) return true;
+  if (isLabelled(next.text) || OWN_LINE.test(next.text)) return true;
   const marker = markerAt(next.text);
   if (marker === null || marker.damaged) return false;
   // 一是 and —— stand inside sentences too.
