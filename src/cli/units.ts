@@ -18,7 +18,7 @@ const WORKLOAD: RowList = {
   columns: [
     { key: 'region', head: 'region', atLeast: 6 },
     { key: 'unit', head: 'unit', atLeast: 10 },
-    ...['tasks', 'documents', 'lead', 'responsible', 'support', 'partner', 'executor'].map(count),
+    ...['tasks', 'documents', 'lead', 'responsible', 'support', 'partner', 'guide', 'executor'].map(count),
   ],
   order: by('-tasks', 'region', 'unit'),
   filters: ['region', 'level'],

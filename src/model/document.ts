@@ -193,7 +193,7 @@ export const Deadline = z.strictObject({
 });
 export type Deadline = Readonly<z.infer<typeof Deadline>>;
 
-export const UnitRole = z.enum(['lead', 'responsible', 'support', 'partner', 'executor']);
+export const UnitRole = z.enum(['lead', 'responsible', 'support', 'partner', 'guide', 'executor']);
 export type UnitRole = z.infer<typeof UnitRole>;
 export const ResponsibleUnit = z.strictObject({
   ...anchored,

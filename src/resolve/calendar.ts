@@ -28,7 +28,8 @@ export function isoDay(day: Day | null, implied: number | null): string | null {
   const last = daysIn(year, day.month);
   const date = day.day === 0 ? last : day.day;
   if (date < 1 || date > last) return null;
-  if (!day.before) return `${year}-${pad(day.month)}-${pad(date)}`;
+  // 6月30日前 means the month with its last day; 7月1日前 the day before.
+  if (!day.before || date === last) return `${year}-${pad(day.month)}-${pad(date)}`;
   const eve = new Date(Date.UTC(year, day.month - 1, date - 1));
   return `${eve.getUTCFullYear()}-${pad(eve.getUTCMonth() + 1)}-${pad(eve.getUTCDate())}`;
 }

@@ -33,6 +33,7 @@ const OF_VIEWS: Readonly<Record<string, string>> = {
   responsible: 'times named as responsible',
   support: 'times named as supporting it',
   partner: 'times named as taking part',
+  guide: 'times named as guiding',
   executor: 'times named as carrying it out',
   cited_title: 'title of the policy cited',
   cited_number: 'number of the policy cited',

@@ -69,7 +69,7 @@ export const VIEWS = {
     select: `SELECT d.region_name AS region, d.region_province_name AS province,
   d.region_prefecture_name AS prefecture, r.unit, count(DISTINCT coalesce(r.task, r.section, r.id)) AS tasks,
   count(DISTINCT r.document) AS documents, min(${YEAR}) AS first_year, max(${YEAR}) AS last_year,
-  ${['lead', 'responsible', 'support', 'partner', 'executor'].map(withRole).join(', ')},
+  ${['lead', 'responsible', 'support', 'partner', 'guide', 'executor'].map(withRole).join(', ')},
   ${PLACE} FROM responsible_units AS r JOIN documents AS d ON d.id = r.document
   GROUP BY d.region_name, d.region_province_name, d.region_prefecture_name, d.region_county_name, r.unit`,
   },

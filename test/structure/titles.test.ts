@@ -117,7 +117,10 @@ it('parts a head that came as one line, and the signature of its letter', () => 
 });
 
 it('takes what a body sends without 关于 and without 通知', () => {
-  const found = read('泰州市委办公室印发《关于构建普惠托育服务体系的意见》', '近日，市委办公室印发了意见，要求认真贯彻。');
+  const found = read(
+    '泰州市委办公室印发《关于构建普惠托育服务体系的意见》',
+    '近日，市委办公室印发了意见，要求认真贯彻。',
+  );
   expect(found).toMatchObject({ title: '关于构建普惠托育服务体系的意见', kind: '意见' });
 });
 

@@ -48,7 +48,14 @@ export const en: Words = {
   status: { target: 'target', achieved: 'reached', descriptive: 'descriptive' },
   strength: { binding: 'binding', expected: 'expected', striving: 'striving', encouraged: 'encouraged' },
   deadlineKind: { by: 'by', within: 'within', recurring: 'recurring', relative: 'relative', duration: 'duration' },
-  role: { lead: 'lead', responsible: 'responsible', support: 'support', partner: 'partner', executor: 'executor' },
+  role: {
+    lead: 'lead',
+    responsible: 'responsible',
+    support: 'support',
+    partner: 'partner',
+    guide: 'guide',
+    executor: 'executor',
+  },
   severity: { error: 'error', warning: 'warning', info: 'note' },
   numberClass: {
     measure: 'measure',
