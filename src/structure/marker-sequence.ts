@@ -19,21 +19,28 @@ interface Place {
  */
 export function withSequentialMarkers(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(isAmbiguous)) return lines;
-  const last = new Map<MarkerKind, Place>();
+  const before: Before = { last: new Map(), through: new Map() };
   return lines.map((line, i) => {
-    const marker = line.marker ?? (isAmbiguous(line) ? sequential(lines, i, last) : null);
-    if (marker) enter(last, marker, placeOf(marker));
+    const marker = line.marker ?? (isAmbiguous(line) ? sequential(lines, i, before) : null);
+    if (marker) enter(before, marker, placeOf(marker));
     return marker === line.marker ? line : { ...line, marker };
   });
 }
 
+/** The last place of each kind under the heading at hand, and through all headings: items may number on. */
+interface Before {
+  readonly last: Map<MarkerKind, Place>;
+  readonly through: Map<MarkerKind, Place>;
+}
+
 const isAmbiguous = ({ marker, text }: Line): boolean => marker === null && AMBIGUOUS.test(text);
 
-function sequential(lines: readonly Line[], at: number, last: ReadonlyMap<MarkerKind, Place>): Marker | null {
+function sequential(lines: readonly Line[], at: number, { last, through }: Before): Marker | null {
   const { text } = lines[at] as Line;
   const fits = readings(text).filter((place) => {
-    const before = last.get(place.kind);
-    return before ? follows(place, before) : place.number === 1 && isFollowed(lines, at, place);
+    const [before, above] = [last.get(place.kind), through.get(place.kind)];
+    if ((before && follows(place, before)) || (above && follows(place, above))) return true;
+    return before === undefined && place.number === 1 && isFollowed(lines, at, place);
   });
   const [place] = fits;
   if (!place) return null;
@@ -70,7 +77,8 @@ const placeOf = ({ kind, number, printed }: Marker): Place => ({
 });
 
 /** A heading begins the lists below it anew. */
-function enter(last: Map<MarkerKind, Place>, marker: Marker, place: Place): void {
+function enter({ last, through }: Before, marker: Marker, place: Place): void {
   for (const kind of last.keys()) if (rank(kind) > rank(marker.kind)) last.delete(kind);
   last.set(marker.kind, place);
+  through.set(marker.kind, place);
 }

@@ -3,42 +3,51 @@ import type { Cut } from './cut-text.js';
 /** White space within a line; a tab parts cells. */
 const SPACE = '[ \\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const WORD = '[\\u4e00-\\u9fff]';
+const DIGIT = '[0-9０-９]';
+const POINT = '[.．,，]';
 
 /** Spaces that stand in a date or before a percent sign are never meant: 2023 年 6 月底, 5月 24日, 30 %. */
-const IN_DATE = `(?<=\\d)${SPACE}{1,2}(?=[年月日％%‰])|(?<=[年月])${SPACE}{1,2}(?=\\d{1,2}${SPACE}{0,2}[月日])`;
+const IN_DATE = `(?<=${DIGIT})${SPACE}{1,2}(?=[年月日％%‰])|(?<=[年月])${SPACE}{1,2}(?=${DIGIT}{1,2}${SPACE}{0,2}[月日])`;
 /** Three digits after a space go on with the number where a unit follows: 3 500人. 2 of 12 300 450 may be three numbers. */
-const IN_NUMBER = `(?<=(?<![\\d.,，]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3}){0,3})${SPACE}(?=(?:\\d{3}${SPACE}){0,3}\\d{3}(?:\\.\\d{1,4})?${SPACE}?[万亿％%\\u4e00-\\u9fff])`;
+const IN_NUMBER = `(?<=(?<!${DIGIT}|${POINT}|${DIGIT}${SPACE})${DIGIT}{1,3}(?:${SPACE}${DIGIT}{3}){0,3})${SPACE}(?=(?:${DIGIT}{3}${SPACE}){0,3}${DIGIT}{3}(?:[.．]${DIGIT}{1,4})?${SPACE}?[万亿％%\\u4e00-\\u9fff])`;
 /** Between a number and the words around it, but not before the number of an item: 总体要求 1.加强. */
-const AROUND_NUMBER = `(?<=\\d)${SPACE}{1,2}(?=${WORD})|(?<=${WORD})${SPACE}{1,2}(?=\\d{1,12}(?!\\d|[.．、)）](?!\\d)))`;
+const AROUND_NUMBER = `(?<=${DIGIT})${SPACE}{1,2}(?=${WORD})|(?<=${WORD})${SPACE}{1,2}(?=${DIGIT}{1,12}(?!${DIGIT}|[.．、)）](?!${DIGIT})))`;
+/** Figures typed out digit by digit: 1 9 9 7 年, 8 5 ％. A text that has a few has them all so. */
+const DIGIT_BY_DIGIT = new RegExp(`(?<!${DIGIT}|${POINT})${DIGIT}(?:${SPACE}${DIGIT}(?!${DIGIT})){2,15}`, 'gu');
+const FEWEST_TYPED_OUT = 3;
+const BETWEEN_DIGITS = `(?<=(?<!${DIGIT})${DIGIT})${SPACE}(?=${DIGIT}(?!${DIGIT}))`;
 
-const STRAY = new RegExp(`(?<date>${IN_DATE})|(?<number>${IN_NUMBER})|(?<around>${AROUND_NUMBER})`, 'gu');
+const STRAY = new RegExp(`(?<date>${IN_DATE})|${IN_NUMBER}|${AROUND_NUMBER}`, 'gu');
+const STRAY_OR_TYPED_OUT = new RegExp(`(?<date>${IN_DATE})|${BETWEEN_DIGITS}|${AROUND_NUMBER}`, 'gu');
 /** A line of single characters with spaces between: 关 于 印 发. */
 const SPACED_OUT = new RegExp(`^${SPACE}*${WORD}(?:${SPACE}{1,2}${WORD}){3,60}${SPACE}*$`, 'u');
 const ANY_SPACE = new RegExp(SPACE, 'u');
 const SPACES = new RegExp(`${SPACE}+`, 'gu');
-const SENTENCE_MARK = /[，。；,;]/u;
-const NUMBER_ALONE = new RegExp(`^${SPACE}*\\d{1,3}$`, 'u');
+const SENTENCE_MARK = /[，。；,;]/gu;
+const NUMBER_ALONE = new RegExp(`^${SPACE}*${DIGIT}{1,3}$`, 'u');
 
 /** The spaces of a text that stand inside numbers, dates and words, where no reader means one. */
 export function spacesIn(text: string): readonly Cut[] {
   if (!ANY_SPACE.test(text)) return [];
+  const typedOut = (text.match(DIGIT_BY_DIGIT)?.length ?? 0) >= FEWEST_TYPED_OUT;
+  const stray = typedOut ? STRAY_OR_TYPED_OUT : STRAY;
   const cuts: Cut[] = [];
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const line = text.slice(start, end);
     if (ANY_SPACE.test(line))
-      for (const cut of inLine(line)) cuts.push({ start: start + cut.start, end: start + cut.end, put: '' });
+      for (const cut of inLine(line, stray)) cuts.push({ start: start + cut.start, end: start + cut.end, put: '' });
   }
   return cuts;
 }
 
-function inLine(line: string): readonly Cut[] {
+function inLine(line: string, stray: RegExp): readonly Cut[] {
   if (line.length <= 200 && SPACED_OUT.test(line))
     return [...line.trim().matchAll(SPACES)].map((match) => cutOf(match, line.indexOf(line.trim())));
-  // A row of a table has its cells parted by spaces: numbers and words of a sentence are told from it by its marks.
-  const isText = SENTENCE_MARK.test(line) && !line.includes('\t');
-  return [...line.matchAll(STRAY)]
+  // A row of a table has its cells parted by spaces or tabs: a sentence is told from it by its marks.
+  const isText = (line.match(SENTENCE_MARK)?.length ?? 0) > (line.match(/\t/gu)?.length ?? 0);
+  return [...line.matchAll(stray)]
     .filter(
       ({ groups, index }) =>
         groups?.date !== undefined || (isText && !NUMBER_ALONE.test(line.slice(Math.max(0, index - 8), index))),
