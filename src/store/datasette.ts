@@ -26,6 +26,7 @@ const OF_VIEWS: Readonly<Record<string, string>> = {
   numbers: 'how many numbers',
   unexplained: 'how many numbers that nothing explains',
   diagnostics: 'how many remarks on the source',
+  inferred: 'fields of the document that were told from elsewhere, and by what: region (path)',
   documents: 'in how many plans',
   first_year: 'earliest year of these plans',
   last_year: 'latest year of these plans',
