@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
 import { readingCopy } from '../../src/structure/copy/reading-copy.js';
 
 const copied = (text: string): string => readingCopy(text).text;
@@ -44,6 +45,32 @@ describe('a reading copy', () => {
 
   it('has radicals and compatibility forms as the characters that are meant', () => {
     expect(copied('⼆季度建成⺠⽣项⽬。')).toBe('二季度建成民生项目。');
+  });
+
+  it('is without the signs of Markdown, and leaves those that are none', () => {
+    const text = [
+      '# 某县2026年水务工作要点',
+      '## 一、防汛',
+      '**（一）加固堤防。**完成[堤防工程](https://example.org/a)3处。',
+      '- 加固涵闸2座',
+      '![照片](img/1.jpg)',
+    ];
+    expect(copied(text.join('\n')).split('\n')).toEqual([
+      '某县2026年水务工作要点',
+      '一、防汛',
+      '（一）加固堤防。完成堤防工程3处。',
+      '加固涵闸2座',
+      '',
+    ]);
+    for (const plain of ['# 号楼改造', '面积为3*4*5米', '见[2026](3)号文']) expect(copied(plain)).toBe(plain);
+  });
+
+  it('has all of the source in blocks, the signs of Markdown too', () => {
+    const text =
+      '## 一、防汛\n**加固堤防。**\n![照片](img/1.jpg)\n\n# Page 2:\n## 二、供水\n**新建水厂。**完成率100%。\n';
+    const { blocks } = extract(Buffer.from(text), 'a.md');
+    const owners = [...text].map((_, i) => blocks.filter(({ span }) => span.start <= i && i < span.end).length);
+    expect([...text].filter((one, i) => /\S/u.test(one) && owners[i] !== 1)).toEqual([]);
   });
 
   it('tells where each character stands in the source', () => {

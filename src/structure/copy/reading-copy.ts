@@ -3,6 +3,7 @@ import { unifiedUnits } from '../../lexicon/unified-ideographs.js';
 import type { Diagnostic, Span } from '../../model/index.js';
 import { type Cut, cutFurther, cutText } from './cut-text.js';
 import { lineEndsOf } from './line-ends.js';
+import { markdownIn } from './markdown.js';
 import { pageLinesOf } from './page-lines.js';
 import { spacesIn } from './spaces.js';
 import { type TextLine, textLinesOf } from './text-lines.js';
@@ -34,13 +35,17 @@ export function readingCopy(text: string): ReadingCopy {
 }
 
 function copyOf(text: string): ReadingCopy {
-  const characters = unifiedUnits(text);
+  const unified = unifiedUnits(text);
+  const unmarked = cutText(unified, markdownIn(unified));
+  const characters = unmarked.text;
   const lines = textLinesOf(characters, fold(characters));
   const pages = pageLinesOf(lines);
   const { cuts, joined, margin } = lineCuts(lines, pages);
-  const whole = cutText(characters, cuts);
+  const whole = cutFurther(unmarked, cuts);
   const copy = cutFurther(whole, spacesIn(whole.text));
-  const pageLines = lines.filter((_, i) => pages.has(i)).map(({ start, end }) => ({ start, end }));
+  const pageLines = lines
+    .filter((_, i) => pages.has(i))
+    .map(({ start, end }) => ({ start: unmarked.original(start), end: unmarked.original(end - 1) + 1 }));
   return {
     text: copy.text,
     inSource: ({ start, end }) => {

@@ -41,9 +41,25 @@ export function restored(document: Document, copy: ReadingCopy, source: string, 
   return {
     ...found,
     text: source,
-    blocks: withPageLines(blocks, copy.pageLines, places),
+    blocks: covering(withPageLines(blocks, copy.pageLines, places), source),
     numbers: withPageNumbers(numbers, copy.pageLines, source),
   };
+}
+
+/** The blocks with the signs around them that the copy leaves out: # and ** before a heading are its own. */
+function covering(blocks: readonly Block[], source: string): Document['blocks'] {
+  let end = 0;
+  const fore = blocks.map((block) => {
+    const gap = source.slice(end, block.span.start);
+    const left = gap.slice(gap.lastIndexOf('\n') + 1).trimStart();
+    end = block.span.end;
+    return left === '' ? block : { ...block, span: { start: block.span.start - left.length, end } };
+  });
+  return fore.map((block, i) => {
+    const { start, end } = block.span;
+    const left = source.slice(end, fore[i + 1]?.span.start ?? source.length).trimEnd();
+    return left === '' ? block : { ...block, span: { start, end: end + left.length } };
+  });
 }
 
 /** The ledger with the numbers of the page lines; one that stands inside a number that goes over its page belongs to that. */
