@@ -41,6 +41,7 @@ export const DocumentKind = z.enum([
   '任务分解表',
   '实施方案',
   '政府工作报告',
+  '意见',
   '通知',
   '其他',
 ]);
@@ -85,6 +86,11 @@ export const Metadata = z.strictObject({
     })
     .describe('time that the plan is for'),
   addressees: z.array(z.string()).describe('whom it is sent to (主送机关)'),
+  inferred: z
+    .array(Inference)
+    .describe(
+      'fields that neither a title, a label nor a signature states, and what they were told by: region by path',
+    ),
 });
 export type Metadata = z.infer<typeof Metadata>;
 

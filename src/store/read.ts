@@ -38,6 +38,7 @@ export function readUnchecked(db: Database, id: string): unknown {
     ...fromDocumentRow(
       found,
       addressees.map(({ name }) => name),
+      inferences.get(id) ?? [],
     ),
     ...records,
     tables: readTables(db, id),

@@ -105,6 +105,8 @@ export const VIEWS = {
   ${count('deadlines')} AS deadlines, ${count('responsible_units')} AS responsible_units,
   ${count('policy_references')} AS policy_references, ${count('tables')} AS tables, ${count('numbers')} AS numbers,
   ${count('numbers', "c.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,
+  (SELECT group_concat(field || ' (' || inferred_by || ')', '; ') FROM inferences
+    WHERE document = d.id AND record = d.id) AS inferred,
   d.path, d.part, d.kind AS document_kind, ${PLACE}, d.id, d.id AS document FROM documents AS d`,
   },
 } as const satisfies Readonly<Record<string, View>>;
