@@ -58,6 +58,10 @@ function small(path: string, content: string): Document {
         scope: null,
         status: 'target',
         due: '2018-12-31',
+        period: { start: '2018-01-01', end: '2018-12-31' },
+        change: { direction: 'rise', from: '较上年' },
+        tier: 'stretch',
+        basis: '同口径',
         rule: 'measure/test',
         inferred: [
           { field: 'due', by: 'resolve/year', span: whole },

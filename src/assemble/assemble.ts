@@ -124,7 +124,7 @@ const ordered = <T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[
   [...items].sort((a, b) => compareSpans(spanOf(a), spanOf(b)));
 
 function measureOf(
-  { reading, due, status, indicator }: ResolvedMeasure,
+  { reading, due, status, indicator, measured, change, tier, basis }: ResolvedMeasure,
   layout: Layout,
   place: Pick<Measure, 'id' | 'section' | 'task'>,
 ): Measure {
@@ -148,8 +148,15 @@ function measureOf(
     scope,
     status,
     due: due?.date ?? null,
-    strength: rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)),
+    period: measured.period,
+    change,
+    tier,
+    basis,
+    strength:
+      status === 'target'
+        ? (rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)))
+        : null,
     rule: application.rule,
-    inferred: [...fact.inferred, ...dueFrom],
+    inferred: [...fact.inferred, ...dueFrom, ...(measured.inference ? [measured.inference] : [])],
   };
 }

@@ -21,7 +21,7 @@ import { byCycles, duration, festival, fiveYearPlan, recurring, season } from '.
 import { level, region } from './atoms/place.js';
 import { quantity, rank } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
-import { measuredTime, ratio } from './atoms/told-by-context.js';
+import { measuredTime, ratio, timeLimit } from './atoms/told-by-context.js';
 import { trigger } from './atoms/trigger.js';
 import {
   changes,
@@ -38,6 +38,7 @@ import {
 } from './atoms/words.js';
 import { describing } from './describing.js';
 import { joinBounds } from './join-bounds.js';
+import { lendUnits } from './lend-units.js';
 import type { OwnWords } from './own-words.js';
 import { type Letter, makeToken, type Token } from './token.js';
 
@@ -69,6 +70,7 @@ const ATOMS: readonly Atom[] = [
   doubling,
   rank,
   measuredTime,
+  timeLimit,
   age,
   ratio,
   nameNumber,
@@ -141,7 +143,7 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
   }
   if (length > plain) tokens.push(textToken(folded, span.start + plain, span.end));
   joinText(tokens, folded);
-  return hasQuantity ? joinBounds(describing(tokens)) : tokens;
+  return hasQuantity ? joinBounds(describing(lendUnits(tokens))) : tokens;
 }
 
 const textToken = (folded: string, start: number, end: number): Token =>

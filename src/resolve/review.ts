@@ -2,7 +2,7 @@ import { CLOSES_REVIEW, LOOKS_BACK, REPORTS_TO_CONGRESS, TO_BE_DONE } from '../l
 import { REVIEW_HEADING } from '../lexicon/status-words.js';
 import type { Section } from '../model/index.js';
 import type { Layout, Passage } from '../structure/layout.js';
-import type { Ancestry } from './status.js';
+import type { Ancestry } from './era.js';
 
 /** Does a passage tell of what has been done, and not of what is to be? */
 export type Reviewing = (passage: Passage) => boolean;

@@ -52,7 +52,8 @@ export const VIEWS = {
   measure_view: {
     description: 'every quantity with its plan, region, year, headings and sentence: start here',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
-  r.due, r.status, r.strength, ${ORIGIN} ${fromTask('measures')}`,
+  r.due, r.period_start, r.period_end, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.strength,
+  ${ORIGIN} ${fromTask('measures')}`,
   },
   task_view: {
     description: 'every task with its measures, deadlines and responsible units side by side',
