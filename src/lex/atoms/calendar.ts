@@ -147,7 +147,7 @@ export const daySpan: Atom = {
   match(text, at) {
     const match = matchAt(DAY_SPAN, text, at);
     const g: Groups = match?.groups ?? {};
-    if (!match || /[\d.]/.test(text[at - 1] ?? '') || (!g.last && !(g.firstDay && g.lastDay))) return null;
+    if (!match || /\d/.test(text[at - 1] ?? '') || (!g.last && !(g.firstDay && g.lastDay))) return null;
     // 3—5月 is a span of months.
     if (!g.firstDay && !g.lastDay && !g.lastYear) return null;
     const year = yearOf(g.year);
