@@ -102,7 +102,13 @@ function linesInRole(lines: readonly Line[], { roles }: Anatomy, role: BlockRole
     const line = starts.findLastIndex((start) => start <= offset);
     return (found[line]?.span.start ?? 0) + offset - (starts[line] ?? 0);
   };
-  return { text: found.map(({ text }) => text).join('\n'), at };
+  return {
+    text: found
+      .map(({ text }) => text.slice(0, RUNNING_TEXT))
+      .join('\n')
+      .slice(0, RUNNING_TEXT),
+    at,
+  };
 }
 
 /** Text that is asked for only where nothing surer says it. */

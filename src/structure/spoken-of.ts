@@ -66,8 +66,7 @@ const OURS_WEIGHS = 3;
  * other, at least once as ours or thrice in all, and that lies in the province that the text speaks of.
  */
 export function placeSpokenOf(text: string, word: PlaceWord, province: string): NamedPlace {
-  const sample = text.length > SAMPLE ? `${text.slice(0, SAMPLE)}\n${text.slice(-CLOSING)}` : text;
-  const weighed = counted(sample, word)
+  const weighed = counted(text.slice(0, SAMPLE), word)
     .map((count) => ({ ...count, weight: count.times + OURS_WEIGHS * count.ours }))
     .sort((a, b) => b.weight - a.weight || (a.candidate.name < b.candidate.name ? -1 : 1));
   const [first, second] = weighed;
@@ -86,6 +85,5 @@ export function placeAddressed(addressees: string, word: PlaceWord): NamedPlace 
   return first !== undefined && first.inFull > 0 && others.length === 0 ? { name, level, inside } : NOWHERE;
 }
 
-const CLOSING = 800;
 const LEAST_NAMED = 2;
 const NAMED_OFTEN = 4;
