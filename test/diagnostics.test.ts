@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../src/pipeline.js';
 
 const read = (body: string) =>
-  extract(new TextEncoder().encode(`2020年全市民政工作要点\n一、主要任务\n${body}\n`), 'plan.txt');
+  extract(new TextEncoder().encode(`泰州市民政局2020年工作要点\n一、主要任务\n${body}\n`), 'plan.txt');
 const codes = (body: string): string[] => read(body).diagnostics.map(({ code }) => code);
 
 describe('what a user is told of a notice', () => {

@@ -89,9 +89,10 @@ describe('a difference', () => {
     expect(messages(evaluation)).toEqual(['measures «30%以上»: op "=" ≠ ">="; per "人" ≠ null']);
   });
 
-  it('in a field that the kind does not hold to leaves the strict figure', () => {
+  it('in a field that the kind does not hold to leaves the strict figure, and takes that of all fields', () => {
     const evaluation = judged({ document: changing(QUOTE, { status: 'achieved' }) });
     expect(evaluation.overall.kinds.measures).toMatchObject({ strictF1: 100, fields: { value: 100 } });
+    expect(evaluation.overall.kinds.measures.exactF1).toBeCloseTo((100 * 46) / 47);
     expect(messages(evaluation)).toEqual(['measures «30%以上»: status "achieved" ≠ "target"']);
   });
 
@@ -104,6 +105,55 @@ describe('a difference', () => {
     ['no scope', { scope: null }, ['measures «30%以上»: scope null ≠ "全省"']],
   ])('counts by meaning: %s', (_, change, expected) => {
     expect(messages(judged({ document: changing(QUOTE, change) }))).toEqual(expected);
+  });
+
+  it('is none where the gold accepts the other reading as well', () => {
+    const document = changing(QUOTE, { op: '>', unit: '％点', per: '人', status: 'achieved' });
+    const gold = (read: Gold): Gold => ({
+      ...read,
+      document: { ...read.document, kindAlt: ['通知'], regionAlt: ['某市'] },
+      measures: read.measures.map((one) =>
+        one.quote === QUOTE ? { ...one, opAlt: ['>'], unitAlt: ['%点'], perAlt: ['人'], statusAlt: ['achieved'] } : one,
+      ),
+    });
+    const otherwise = judged({
+      gold,
+      document: (same) => {
+        const changed = document(same);
+        const { metadata } = changed;
+        return { ...changed, metadata: { ...metadata, kind: '通知', region: { ...metadata.region, name: '某市' } } };
+      },
+    });
+    expect(messages(otherwise)).toEqual([]);
+    expect(messages(judged({ document }))).toHaveLength(1);
+  });
+
+  it('is none where a long heading is given by its first clause', () => {
+    const [first, ...others] = readGold(NAME).sections;
+    const gold = (read: Gold): Gold => ({
+      ...read,
+      sections: [{ ...(first as Gold['sections'][number]), title: `${first?.title}，落实到每一个村` }, ...others],
+    });
+    expect(messages(judged({ gold }))).toEqual([]);
+    const half = (document: Document): Document => ({
+      ...document,
+      sections: document.sections.map((one, i) => (i === 0 ? { ...one, title: one.title.slice(0, 3) } : one)),
+    });
+    expect(messages(judged({ gold, document: half }))).toHaveLength(1);
+  });
+
+  it('is none where one number for several names is a record a name', () => {
+    const twice =
+      (subject: string | null) =>
+      (document: Document): Document => {
+        const one = document.measures.find(({ text }) => text === QUOTE) as Document['measures'][number];
+        return {
+          ...document,
+          measures: [...document.measures, { ...one, id: `${one.id}b`, subject: subject ?? one.subject }],
+        };
+      };
+    expect(messages(judged({ document: twice(null) }))).toEqual([]);
+    expect(messages(judged({ document: twice('社会组织') }))).toEqual(['measures extra «30%以上» 社会组织']);
   });
 
   it('is a miss and a surplus, each with its words', () => {

@@ -74,13 +74,16 @@ export function assemble(parts: Parts): Document {
   });
   const unitId = identifier(id, 'u', parts.inSource);
   const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(
-    ({ application: { fact, rule }, role, inferred }): ResponsibleUnit => ({
+    ({ application: { fact, rule }, role, profile, inferred }): ResponsibleUnit => ({
       id: unitId(fact.span),
       section: sectionAt(fact.span),
       span: fact.span,
       text: textOf(fact.span),
       task: taskAt(fact.span),
       unit: fact.unit,
+      unitFull: profile.unitFull,
+      field: profile.field,
+      level: profile.level,
       role,
       formal: fact.formal,
       rule,

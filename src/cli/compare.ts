@@ -37,7 +37,13 @@ async function valuesOf(library: Library, indicator: string, narrowing: Narrowin
         'plan-extract compare --indicators --all lists them.',
     );
   }
-  const places = [...new Set(all.map(({ plan }) => `${plan.region.name ?? '全国'} ${plan.year ?? ''}`.trim()))].sort();
+  const places = [
+    ...new Set(
+      all.map(({ plan }) =>
+        `${plan.region.name ?? (plan.region.level === '国家' ? '全国' : '—')} ${plan.year ?? ''}`.trim(),
+      ),
+    ),
+  ].sort();
   throw new CommandError(
     'nothing-found',
     `${indicator} is in the database, but not for this region and these years. It is there for ${places.join(', ')}.`,

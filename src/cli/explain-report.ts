@@ -32,6 +32,9 @@ function whereLines({ document, period, place, diagnostics }: Explanation): stri
   const zone = passage ? `, ${passage.zone}, offsets ${passage.span.start} to ${passage.span.end}` : '';
   return [
     labelled('document', [document.id, document.path, document.title].filter((one) => one !== null).join('  ')),
+    ...(document.inferred.length > 0
+      ? [labelled('inferred', document.inferred.map(({ field, by }) => `${field} by ${by}`).join(', '))]
+      : []),
     ...(period.start ? [labelled('period', `${period.start} to ${period.end ?? 'an open end'}`)] : []),
     labelled('place', `line ${place.line}, column ${place.column}, offset ${place.offset}`),
     labelled('block', `${place.role ?? 'none'}: ${kind}${zone}`),

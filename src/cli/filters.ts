@@ -20,7 +20,7 @@ const LEVELS = ['国家', '省', '市', '县', '乡'];
 const OPS: readonly Measure['op'][] = ['>=', '>', '<=', '<', '~', '=', 'range'];
 const STATUSES: readonly Measure['status'][] = ['target', 'achieved', 'descriptive'];
 const STRENGTHS: readonly Strength[] = ['binding', 'expected', 'striving', 'encouraged'];
-const ROLES: readonly ResponsibleUnit['role'][] = ['lead', 'responsible', 'support', 'partner', 'executor'];
+const ROLES: readonly ResponsibleUnit['role'][] = ['lead', 'responsible', 'support', 'partner', 'guide', 'executor'];
 const KINDS: readonly ReturnType<(typeof DeadlineKind)['parse']>[] = [
   'by',
   'within',

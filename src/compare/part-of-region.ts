@@ -21,7 +21,7 @@ export function partOfRegion(scope: string | null, indicator: string | null, reg
   if (scope === null || WHOLE.test(scope) || isRegion(scope, region)) return null;
   const group = scope.replace(/(?:居民|地区|人口)$/u, '');
   if (group !== '' && indicator?.includes(group)) return null;
-  const whole = region.name ?? 'the whole country';
+  const whole = region.name ?? (region.level === '国家' ? 'the whole country' : 'the place of the plan');
   return EACH.test(scope)
     ? `for each of ${scope.replace(/^[各每]/u, '')}, not for ${whole} as a whole`
     : `for ${scope}, not for ${whole} as a whole`;

@@ -40,6 +40,10 @@ export function sameText(a: string | null | undefined, b: string | null | undefi
   return bare(a) === bare(b);
 }
 
+/** The same wording as the gold's, or as another that is accepted. */
+export const sameAsOne = (found: string | null, gold: string | null, accepted: readonly (string | null)[]): boolean =>
+  [gold, ...accepted].some((wording) => sameText(found, wording));
+
 /** The same wording, or one a part of the other: 苏南 and 苏南地区. */
 export function sameOrPart(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;

@@ -13,7 +13,7 @@ export interface Evaluation {
   readonly faults: Readonly<Record<string, string>>;
 }
 
-const NO_KIND = { both: 0, extra: 0, missed: 0, strict: 0, fields: {} } as const;
+const NO_KIND = { both: 0, extra: 0, missed: 0, strict: 0, exact: 0, fields: {} } as const;
 const NO_TALLY: Tally = {
   kinds: {
     sections: NO_KIND,

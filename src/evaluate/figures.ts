@@ -10,6 +10,8 @@ export interface KindFigures {
   readonly f1: number;
   /** As F1, but a record counts only when the fields that the kind holds to are all right. */
   readonly strictF1: number;
+  /** As F1, but a record counts only when every field is right. */
+  readonly exactF1: number;
   /** Of those found, the share with the field right. */
   readonly fields: Readonly<Record<string, number>>;
 }
@@ -28,13 +30,16 @@ const shareRight = ({ right, all }: Share): number => percent(right, all);
 const f1 = ({ both, extra, missed }: Hits): number => percent(2 * both, 2 * both + extra + missed);
 
 function kindFigures(tally: KindTally): KindFigures {
-  const { both, extra, missed, strict, fields } = tally;
+  const { both, extra, missed, strict, exact, fields } = tally;
+  const f1Of = (right: number): number =>
+    f1({ both: right, extra: extra + both - right, missed: missed + both - right });
   return {
     gold: both + missed,
     precision: percent(both, both + extra),
     recall: percent(both, both + missed),
     f1: f1(tally),
-    strictF1: f1({ both: strict, extra: extra + both - strict, missed: missed + both - strict }),
+    strictF1: f1Of(strict),
+    exactF1: f1Of(exact),
     fields: Object.fromEntries(Object.entries(fields).map(([name, counted]) => [name, shareRight(counted)])),
   };
 }

@@ -15,29 +15,36 @@ const readings = z.array(z.string().nullable()).default([]);
 export const GoldSection = z.object({
   ...anchor,
   level: z.int(),
+  levelAlt: z.array(z.int()).default([]),
   marker: text,
   number: z.int().nullable().default(null),
   title: z.string(),
+  titleAlt: wordings,
 });
 export const GoldMeasure = z.object({
   ...anchor,
   subject: text,
   subjectAlt: wordings,
   op: Op,
+  opAlt: z.array(Op).default([]),
   value: z.number(),
   upper: z.number().nullable().default(null),
   unit: z.string(),
+  unitAlt: wordings,
   per: text,
+  perAlt: readings,
   base: text,
   scope: text,
   scopeAlt: readings,
   status: Status,
+  statusAlt: z.array(Status).default([]),
   due: text,
   dueAlt: readings,
 });
 export const GoldDeadline = z.object({
   ...anchor,
   kind: DeadlineKind,
+  kindAlt: z.array(DeadlineKind).default([]),
   from: text,
   to: text,
   toAlt: readings,
@@ -48,6 +55,7 @@ export const GoldUnit = z.object({
   unit: z.string(),
   unitAlt: wordings,
   role: UnitRole,
+  roleAlt: z.array(UnitRole).default([]),
   formal: z.boolean().default(false),
 });
 export const GoldReference = z.object({ ...anchor, title: text, documentNumber: text });
@@ -60,19 +68,24 @@ export const GoldTable = z.object({
 });
 export type GoldTable = Readonly<z.infer<typeof GoldTable>>;
 
+/** A field of the metadata, and other readings of it that are right as well. */
+const withReadings = <Name extends string>(name: Name) =>
+  ({ [name]: text, [`${name}Alt`]: readings }) as Record<Name, typeof text> & Record<`${Name}Alt`, typeof readings>;
+
 const GoldMetadata = z.object({
-  title: text,
+  ...withReadings('title'),
   noticeTitle: text,
   kind: DocumentKind,
-  issuer: text,
-  region: text,
+  kindAlt: z.array(DocumentKind).default([]),
+  ...withReadings('issuer'),
+  ...withReadings('region'),
   regionLevel: RegionLevel.nullable().default(null),
-  indexNumber: text,
-  documentNumber: text,
-  publishedOn: text,
-  issuedOn: text,
-  periodStart: text,
-  periodEnd: text,
+  ...withReadings('indexNumber'),
+  ...withReadings('documentNumber'),
+  ...withReadings('publishedOn'),
+  ...withReadings('issuedOn'),
+  ...withReadings('periodStart'),
+  ...withReadings('periodEnd'),
   addressees: z.array(z.string()).default([]),
   boilerplate: z.array(z.string()),
   /** Of a long document only what follows these words may be annotated, for the kinds that are found in sentences. */

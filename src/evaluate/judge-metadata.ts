@@ -19,25 +19,26 @@ const foundValues = (metadata: Metadata | null): Values => ({
   'period.end': metadata?.period.end,
 });
 
-const goldValues = (gold: GoldMetadata): Values => ({
-  title: gold.title,
-  kind: gold.kind,
-  issuer: gold.issuer,
-  indexNumber: gold.indexNumber,
-  documentNumber: gold.documentNumber,
-  publishedOn: gold.publishedOn,
-  issuedOn: gold.issuedOn,
-  region: gold.region,
-  'period.start': gold.periodStart,
-  'period.end': gold.periodEnd,
+/** What is right for each field: the gold's value first, then those accepted beside it. */
+const goldValues = (gold: GoldMetadata): Readonly<Record<string, readonly (string | null)[]>> => ({
+  title: [gold.title, ...gold.titleAlt],
+  kind: [gold.kind, ...gold.kindAlt],
+  issuer: [gold.issuer, ...gold.issuerAlt],
+  indexNumber: [gold.indexNumber, ...gold.indexNumberAlt],
+  documentNumber: [gold.documentNumber, ...gold.documentNumberAlt],
+  publishedOn: [gold.publishedOn, ...gold.publishedOnAlt],
+  issuedOn: [gold.issuedOn, ...gold.issuedOnAlt],
+  region: [gold.region, ...gold.regionAlt],
+  'period.start': [gold.periodStart, ...gold.periodStartAlt],
+  'period.end': [gold.periodEnd, ...gold.periodEndAlt],
 });
 
 /** Counts the fields that say what a document is; no metadata at all is judged like empty fields. */
 export function judgeMetadata(metadata: Metadata | null, gold: GoldMetadata): Judgement<Share> {
   const found = foundValues(metadata);
-  const outcomes = Object.entries(goldValues(gold)).map(([field, value]) => ({
-    right: sameText(found[field], value),
-    said: unlike(field, found[field], value),
+  const outcomes = Object.entries(goldValues(gold)).map(([field, values]) => ({
+    right: values.some((value) => sameText(found[field], value)),
+    said: unlike(field, found[field], values[0]),
   }));
   return {
     counted: share(outcomes.map(({ right }) => right)),

@@ -29,7 +29,7 @@ export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
   const { pairs, missed, extra } = match(kind, found, golds);
   const differences: string[] = [];
   const fields: Record<string, Share> = {};
-  let [both, strict] = [0, 0];
+  let [both, strict, exact] = [0, 0, 0];
   for (const [record, { gold }] of pairs) {
     if (free(gold)) continue;
     both++;
@@ -41,25 +41,20 @@ export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
       if (!right) wrong.push(name);
     }
     if (!kind.strict.some((name) => wrong.includes(name))) strict++;
+    if (wrong.length === 0) exact++;
     if (wrong.length > 0) {
       const said = wrong.map((name) => unlike(name, fieldOf(record, name), fieldOf(gold, name)));
       differences.push(`«${gold.quote}»: ${said.join('; ')}`);
     }
   }
   const lost = missed.filter(({ gold }) => !free(gold));
-  const oneOfSeveral = (record: Found): boolean =>
-    kind.shared === true &&
-    pairs.some(
-      ([{ span }, { gold }]) =>
-        span.start === record.span.start && kind.strict.every((name) => kind.fields[name]?.(record, gold)),
-    );
   const surplus = extra.filter(
     (record) =>
       !record.self &&
-      !oneOfSeveral(record) &&
-      !golds.some(({ gold, at }) => free(gold) && at && overlaps(record.span, at)),
+      !golds.some(({ gold, at }) => free(gold) && at && overlaps(record.span, at)) &&
+      !pairs.some(([paired, { gold }]) => kind.again?.(record, paired, gold)),
   );
   for (const { gold } of lost) differences.push(`missed «${gold.quote}» ${kind.name(gold)}`);
   for (const record of surplus) differences.push(`extra «${quote(record.span)}» ${kind.name(record)}`);
-  return { counted: { both, extra: surplus.length, missed: lost.length, strict, fields }, differences };
+  return { counted: { both, extra: surplus.length, missed: lost.length, strict, exact, fields }, differences };
 }

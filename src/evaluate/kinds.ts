@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Deadline, Measure, Reference, ResponsibleUnit, Section, Span } from '../model/index.js';
-import { bare, sameName, sameOrPart, sameText } from './alike.js';
+import { bare, sameAsOne, sameName, sameOrPart, sameText } from './alike.js';
 import type { GoldDeadline, GoldMeasure, GoldReference, GoldSection, GoldUnit } from './gold.js';
 
 /** How one kind of record is judged against gold. */
@@ -13,8 +13,8 @@ export interface Kind<Found, Gold> {
   readonly telling: readonly string[];
   /** The stretch of a record that has to meet the gold quote. */
   readonly where: (found: Found) => Span;
-  /** May one item of gold be several records at its place, all right in what is strict: one value for several names? */
-  readonly shared?: true;
+  /** May a record be a further one of an item that is found: one number for several names, a record a name? */
+  readonly again?: (further: Found, found: Found, gold: Gold) => boolean;
   /** What a difference is called after its words. */
   readonly name: (record: Found | Gold) => string;
 }
@@ -25,13 +25,20 @@ const either = <T>(value: T, gold: T, accepted: readonly T[]): boolean => value 
 /** Equal but for rounding: 33.33 is a third. */
 const near = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) <= 1e-3 * Math.max(1, Math.abs(b));
 
+/** The same heading; of one that is a long sentence its first clause will do. */
+function sameHeading(found: string, gold: string): boolean {
+  const [a, b] = [withoutStop(found), withoutStop(gold)];
+  return a === b || (a.length >= SHORTEST_CLAUSE && b.startsWith(a) && /[,;:]/.test(b.charAt(a.length)));
+}
+const SHORTEST_CLAUSE = 4;
+
 const withoutStop = (title: string): string => bare(title).replace(/[。.:]$/, '');
 
 const sections: Kind<Section, z.infer<typeof GoldSection>> = {
   fields: {
-    level: (found, gold) => found.level === gold.level,
+    level: (found, gold) => either(found.level, gold.level, gold.levelAlt),
     number: (found, gold) => found.number === gold.number,
-    title: (found, gold) => withoutStop(found.title) === withoutStop(gold.title),
+    title: (found, gold) => [gold.title, ...gold.titleAlt].some((title) => sameHeading(found.title, title)),
   },
   strict: ['level', 'title'],
   telling: [],
@@ -40,27 +47,33 @@ const sections: Kind<Section, z.infer<typeof GoldSection>> = {
   name: ({ title }) => title,
 };
 
+/** Two wordings of a subject are one when so many of their neighbouring characters are shared. */
+const LIKE_SUBJECT = 0.6;
+
 const measures: Kind<Measure, z.infer<typeof GoldMeasure>> = {
-  shared: true,
   fields: {
     value: (found, gold) => near(found.value, gold.value) && (gold.upper === null || near(found.upper, gold.upper)),
-    unit: (found, gold) => sameText(found.unit, gold.unit),
-    op: (found, gold) => found.op === gold.op,
-    subject: (found, gold) => sameName(found.subject, gold.subject, gold.subjectAlt, 0.6),
+    unit: (found, gold) => sameAsOne(found.unit, gold.unit, gold.unitAlt),
+    op: (found, gold) => either(found.op, gold.op, gold.opAlt),
+    subject: (found, gold) => sameName(found.subject, gold.subject, gold.subjectAlt, LIKE_SUBJECT),
     scope: (found, gold) => [gold.scope, ...gold.scopeAlt].some((scope) => sameOrPart(found.scope, scope)),
-    per: (found, gold) => sameText(found.per, gold.per),
-    status: (found, gold) => found.status === gold.status,
+    per: (found, gold) => sameAsOne(found.per, gold.per, gold.perAlt),
+    status: (found, gold) => either(found.status, gold.status, gold.statusAlt),
     due: (found, gold) => either(found.due, gold.due, gold.dueAlt),
   },
   strict: ['value', 'unit', 'op', 'subject'],
-  telling: ['scope', 'value'],
+  telling: ['scope', 'value', 'subject'],
   where: spanOf,
+  again: (further, found, gold) =>
+    further.span.start === found.span.start &&
+    further.value === found.value &&
+    sameName(further.subject, gold.subject, gold.subjectAlt, LIKE_SUBJECT),
   name: ({ subject, unit }) => subject ?? unit,
 };
 
 const deadlines: Kind<Deadline, z.infer<typeof GoldDeadline>> = {
   fields: {
-    kind: (found, gold) => found.kind === gold.kind,
+    kind: (found, gold) => either(found.kind, gold.kind, gold.kindAlt),
     to: (found, gold) => either(found.to, gold.to, gold.toAlt),
     duration: (found, gold) => found.duration === gold.duration,
   },
@@ -73,7 +86,7 @@ const deadlines: Kind<Deadline, z.infer<typeof GoldDeadline>> = {
 const responsibleUnits: Kind<ResponsibleUnit, z.infer<typeof GoldUnit>> = {
   fields: {
     unit: (found, gold) => sameName(found.unit, gold.unit, gold.unitAlt, 0.7),
-    role: (found, gold) => found.role === gold.role,
+    role: (found, gold) => either(found.role, gold.role, gold.roleAlt),
   },
   strict: ['unit', 'role'],
   telling: ['unit'],

@@ -4,12 +4,12 @@ import type { Difference } from './judgement.js';
 
 const number = (value: number): string => value.toFixed(1).padStart(7);
 
-const HEAD = `${'kind'.padEnd(16)}  gold   prec. recall     F1 strict  fields right, of those found`;
+const HEAD = `${'kind'.padEnd(16)}  gold   prec. recall     F1 strict F1 all fields F1  fields right, of those found`;
 
 function block({ kinds, metadata, boilerplateF1, tableCells }: Figures): string[] {
-  const lines = Object.entries(kinds).map(([name, { gold, precision, recall, f1, strictF1, fields }]) => {
+  const lines = Object.entries(kinds).map(([name, { gold, precision, recall, f1, strictF1, exactF1, fields }]) => {
     const shares = Object.entries(fields).map(([field, value]) => `${field} ${value.toFixed(0)}`);
-    const columns = [precision, recall, f1, strictF1].map(number).join('');
+    const columns = `${[precision, recall, f1].map(number).join('')}${strictF1.toFixed(1).padStart(10)}${exactF1.toFixed(1).padStart(14)}`;
     return `${name.padEnd(16)} ${String(gold).padStart(5)} ${columns}  ${shares.join(' ')}`.trimEnd();
   });
   const rest = { metadata, 'boilerplate F1': boilerplateF1, 'table cells': tableCells };

@@ -16,6 +16,8 @@ export interface Hits {
 export interface KindTally extends Hits {
   /** Of those found and in gold, how many are right in every field that the kind holds to. */
   readonly strict: number;
+  /** And how many in every field. */
+  readonly exact: number;
   readonly fields: Readonly<Record<string, Share>>;
 }
 
@@ -45,7 +47,7 @@ function addKinds(a: KindTally, b: KindTally): KindTally {
   const fields = { ...a.fields };
   for (const [name, counted] of Object.entries(b.fields))
     fields[name] = fields[name] ? addShares(fields[name], counted) : counted;
-  return { ...addHits(a, b), strict: a.strict + b.strict, fields };
+  return { ...addHits(a, b), strict: a.strict + b.strict, exact: a.exact + b.exact, fields };
 }
 
 export const add = (a: Tally, b: Tally): Tally => ({

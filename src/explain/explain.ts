@@ -41,7 +41,7 @@ function explained(
   // A reference or a body may hold a number that is asked about; a measure or deadline has it.
   const answered = asked.some(({ kind }) => kind !== RECORD_KINDS.r);
   const found: Explanation = {
-    document: { id, path: sourceName(source), title: metadata.title },
+    document: { id, path: sourceName(source), title: metadata.title, inferred: metadata.inferred },
     period: metadata.period,
     place,
     tokens: tokens.map((token) => tokenView(text, token)),

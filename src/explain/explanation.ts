@@ -1,10 +1,16 @@
 import type { Letter, TimeExpression } from '../lex/token.js';
-import type { BlockRole, Diagnostic, NumberClass, Span } from '../model/index.js';
+import type { BlockRole, Diagnostic, Inference, NumberClass, Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
 
 /** Why a place of a document was read as it was: plain data, the same for the terminal and for `--json`. */
 export interface Explanation {
-  readonly document: { readonly id: string; readonly path: string; readonly title: string | null };
+  readonly document: {
+    readonly id: string;
+    readonly path: string;
+    readonly title: string | null;
+    /** What of the document itself was told from elsewhere than a title, label or signature: its region by the path. */
+    readonly inferred: readonly Inference[];
+  };
   /** The years that unwritten ones are taken from. */
   readonly period: { readonly start: string | null; readonly end: string | null };
   readonly place: Place;

@@ -30,12 +30,13 @@ const parts = (...values: readonly (string | null | false)[]): string =>
 const labelled = (label: string, value: string | null): string | null => value && `${label} ${value}`;
 
 function metadataLines(metadata: Metadata): string[] {
-  const { region, period, addressees, ...plain } = metadata;
+  const { region, period, addressees, inferred, ...plain } = metadata;
   const values: Record<string, string | null> = {
     ...plain,
     region: parts(region.name, region.level, region.code) || null,
     period: period.start && `${period.start} … ${period.end}`,
     addressees: addressees.join('、') || null,
+    ...(inferred.length > 0 && { inferred: inferred.map(({ field, by }) => `${field} (${by})`).join(', ') }),
   };
   return Object.entries(values).map(([name, value]) => `metadata ${name} ${value ?? '—'}`);
 }

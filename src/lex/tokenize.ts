@@ -2,12 +2,22 @@ import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
 import { body } from './atoms/body.js';
-import { damagedDate, dateWithoutYear, dateWithYear, monthSpan, yearEdge, years } from './atoms/calendar.js';
+import {
+  damagedDate,
+  dateInFigures,
+  dateWithoutYear,
+  dateWithYear,
+  daySpan,
+  monthSpan,
+  pastYear,
+  yearEdge,
+  years,
+} from './atoms/calendar.js';
 import { denominator } from './atoms/denominator.js';
 import { doubling, fraction, fractionInFigures, half, tenths } from './atoms/fraction.js';
 import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
 import { office } from './atoms/office.js';
-import { duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
+import { byCycles, duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
 import { level, region } from './atoms/place.js';
 import { quantity, rank } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
@@ -41,13 +51,17 @@ const ATOMS: readonly Atom[] = [
   season,
   damagedDate,
   years,
+  daySpan,
   monthSpan,
+  dateInFigures,
+  pastYear,
   dateWithYear,
   dateWithoutYear,
   yearEdge,
   changes,
   denominator,
   recurring,
+  byCycles,
   coverage,
   fraction,
   fractionInFigures,

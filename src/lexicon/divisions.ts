@@ -54,6 +54,10 @@ function divisionsByName(): ReadonlyMap<string, readonly Division[]> {
   return found;
 }
 
+/** All divisions under all the names that they have borne. */
+export const namedDivisions = (): Iterable<readonly [name: string, divisions: readonly Division[]]> =>
+  divisionsByName().entries();
+
 const heldIn = ({ from, to }: Division, year: number): boolean =>
   (from === null || from <= year) && (to === null || year <= to);
 

@@ -1,4 +1,4 @@
-import { UPPER_DIVISIONS } from './divisions.js';
+import { type Division, UPPER_DIVISIONS } from './divisions.js';
 
 /** A province or prefecture-level place of GB/T 2260; `short` is how texts call it without its suffix. */
 export interface Region {
@@ -11,13 +11,17 @@ export interface Region {
 /** What a prefecture's full name ends with: 市, 盟, 地区, or an autonomous prefecture with its peoples (恩施|土家族苗族自治州). */
 const PREFECTURE_SUFFIX =
   /(?:市|盟|地区|(?:(?:土家|布依|哈尼|景颇|傈僳|朝鲜|蒙古|哈萨克|柯尔克孜|藏|羌|彝|苗|侗|壮|傣|白|回)族?)*自治州)$/u;
+/** What a county's full name ends with: 县, 区, 市, 旗, or an autonomous county with its peoples (石柱|土家族自治县). */
+const COUNTY_SUFFIX = /(?:(?:[\u4e00-\u9fff]{1,3}族)*自治[县旗]|[县区市旗])$/u;
 
 const PROVINCE_SUFFIX = /(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u;
 
+/** A name without what it ends with: 泰州市 → 泰州, 恩施土家族苗族自治州 → 恩施. */
+export const shortName = ({ name, level }: Pick<Division, 'name' | 'level'>): string =>
+  name.replace(level === '省' ? PROVINCE_SUFFIX : level === '市' ? PREFECTURE_SUFFIX : COUNTY_SUFFIX, '');
+
 const regionOfDivision = ({ name, level, code }: (typeof UPPER_DIVISIONS)[number]): readonly Region[] =>
-  level === '县'
-    ? []
-    : [{ name, short: name.replace(level === '省' ? PROVINCE_SUFFIX : PREFECTURE_SUFFIX, ''), level, code }];
+  level === '县' ? [] : [{ name, short: shortName({ name, level }), level, code }];
 
 /** All provinces and prefecture-level places, former ones too. A name that is both (吉林) is listed with the province first. */
 export const REGIONS: readonly Region[] = UPPER_DIVISIONS.flatMap(regionOfDivision);
@@ -55,6 +59,17 @@ export function regionAt(text: string, offset: number): { readonly region: Regio
     if (written && (!best || written.length > best.length)) best = { region, length: written.length };
   }
   return best;
+}
+
+/** The province or autonomous region whose full or short name begins at this offset: 湖北 in 湖北省 and 湖北篇章, not 吉林 in 吉林市. */
+export function provinceAt(text: string, offset: number): { readonly region: Region; readonly length: number } | null {
+  for (const region of BY_FIRST_TWO.get(text.slice(offset, offset + 2)) ?? []) {
+    if (region.level !== '省' || !/[省区]$/u.test(region.name) || region.name.endsWith('行政区')) continue;
+    for (const written of [region.name, region.short])
+      if (text.startsWith(written, offset) && !/^[市州]/u.test(text.slice(offset + written.length)))
+        return { region, length: written.length };
+  }
+  return null;
 }
 
 /** The province that a prefecture-level place lies in; a province is its own. */

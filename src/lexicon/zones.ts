@@ -5,6 +5,10 @@
 export const ZONE =
   '(?:[一-龥]{0,8}?)(?:新区|新城|开发区|高新区|经开区|高新技术产业园区|工业园区?|产业园区|科技园区|度假区|保税港?区|综保区|合作区|示范区|试验区|实验区|管理区)';
 
+/** As ZONE, by names that are a zone's whatever follows: 经济技术开发区, 高新区; a 示范区 or 合作区 may be what a plan is to build. */
+export const PLAIN_ZONE =
+  '(?:高新技术产业|[一-龥]{0,4}?)(?:新区|开发区|高新区|经开区|高新技术产业园区|工业园区|度假区|综保区)';
+
 /** New areas of national rank that do not bear their city's name, and the digits of what they lie in. */
 export const NEW_AREAS: Readonly<Record<string, string>> = {
   两江新区: '50',

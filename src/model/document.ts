@@ -41,6 +41,7 @@ export const DocumentKind = z.enum([
   '任务分解表',
   '实施方案',
   '政府工作报告',
+  '意见',
   '通知',
   '其他',
 ]);
@@ -85,6 +86,11 @@ export const Metadata = z.strictObject({
     })
     .describe('time that the plan is for'),
   addressees: z.array(z.string()).describe('whom it is sent to (主送机关)'),
+  inferred: z
+    .array(Inference)
+    .describe(
+      'fields that neither a title, a label nor a signature states, and what they were told by: region by path',
+    ),
 });
 export type Metadata = z.infer<typeof Metadata>;
 
@@ -211,13 +217,24 @@ export const Deadline = z.strictObject({
 });
 export type Deadline = Readonly<z.infer<typeof Deadline>>;
 
-export const UnitRole = z.enum(['lead', 'responsible', 'support', 'partner', 'executor']);
+export const UnitRole = z.enum(['lead', 'responsible', 'support', 'partner', 'guide', 'executor']);
 export type UnitRole = z.infer<typeof UnitRole>;
+export const BodyLevel = z.enum(['国家', '省', '市', '县', '乡', '村']);
+export type BodyLevel = z.infer<typeof BodyLevel>;
 export const ResponsibleUnit = z.strictObject({
   ...anchored,
   task,
   unit: z.string().describe('body that must or will act (责任单位)'),
-  role: UnitRole.describe('its part in the work: lead, responsible, support, partner or executor'),
+  unitFull: z
+    .string()
+    .nullable()
+    .describe('what it is called in full, as far as the document tells: 市财政局 of a plan of 泰州市 is 泰州市财政局'),
+  field: z
+    .string()
+    .nullable()
+    .describe('matter that it is there for, under one name: 财政 of 财政部, 省财政厅 and 市财政局'),
+  level: BodyLevel.nullable().describe('rung of the administration that it stands on: 国家, 省, 市, 县, 乡 or 村'),
+  role: UnitRole.describe('its part in the work: lead, responsible, support, partner, guide or executor'),
   formal: z
     .boolean()
     .describe('whether the document names it as responsible (责任单位：…), or says in passing that it acts'),

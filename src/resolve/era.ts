@@ -86,9 +86,9 @@ function periodOfHeadings(findings: readonly SentenceFindings[]): PlanPeriod {
   for (const { sentence } of findings) {
     const { title = '' } = sentence.passage.section ?? {};
     const year = AIM_HEADING.test(title) && !REVIEW_HEADING.test(title) ? NAMED.exec(title)?.groups?.year : undefined;
-    if (year !== undefined) return { first: Number(year), last: Number(year) };
+    if (year !== undefined) return { first: Number(year), last: Number(year), issued: null };
   }
-  return { first: null, last: null };
+  return { first: null, last: null, issued: null };
 }
 
 /** Asked of each section many times, told once. */

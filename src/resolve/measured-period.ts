@@ -38,7 +38,7 @@ export function periodOf(
   const token = said.at(-1);
   if (token) {
     // 年末 in a review is the end of the year that it is of.
-    const of = era.past ? { first: era.last, last: era.last } : plan;
+    const of = era.past ? { first: era.last, last: era.last, issued: null } : plan;
     const end = isoDay(token.time?.to ?? null, impliedYear(of, token.time?.to?.year ?? null));
     if (end !== null) return { period: { start: startOf(token, of), end }, inference: from('period/sentence', token) };
   }

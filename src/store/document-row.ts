@@ -50,7 +50,7 @@ export function toDocumentRow({ id, source, metadata, text }: Document): Row {
 }
 
 /** The parts of a document that its row in `documents` holds, as yet unchecked. */
-export const fromDocumentRow = (row: Row, addressees: readonly unknown[]) => ({
+export const fromDocumentRow = (row: Row, addressees: readonly unknown[], inferred: readonly unknown[]) => ({
   id: row.id,
   source: {
     path: row.path,
@@ -73,5 +73,6 @@ export const fromDocumentRow = (row: Row, addressees: readonly unknown[]) => ({
     issuedOn: row.issued_on,
     period: { start: row.period_start, end: row.period_end },
     addressees,
+    inferred,
   },
 });

@@ -49,20 +49,20 @@ function recordRows(kind: RecordTable): Table {
 const INFERENCES: Table = {
   name: 'inferences',
   columns: ['document', 'record', 'position', 'field', 'inferred_by', 'span_start', 'span_end'],
-  valuesOf: (document) =>
-    INFERRING.flatMap((key) =>
-      document[key].flatMap(({ id, inferred }: Pick<Measure, 'id' | 'inferred'>) =>
-        inferred.flatMap(({ field, by, span }, position) => [
-          document.id,
-          id,
-          position,
-          field,
-          by,
-          span?.start ?? null,
-          span?.end ?? null,
-        ]),
-      ),
-    ),
+  valuesOf: (document) => {
+    const records = INFERRING.flatMap((key): readonly Pick<Measure, 'id' | 'inferred'>[] => document[key]);
+    return [{ id: document.id, inferred: document.metadata.inferred }, ...records].flatMap(({ id, inferred }) =>
+      inferred.flatMap(({ field, by, span }, position) => [
+        document.id,
+        id,
+        position,
+        field,
+        by,
+        span?.start ?? null,
+        span?.end ?? null,
+      ]),
+    );
+  },
 };
 
 const COUNTS: Table = {

@@ -357,6 +357,13 @@ DROP TABLE table_rows;
 ALTER TABLE checked_rows RENAME TO table_rows;
 `;
 
+/** What a body is called in full, the matter that it is there for, and its rung: so that 财政 finds 财政部 and 市财政局. */
+const BODIES = `
+ALTER TABLE responsible_units ADD COLUMN unit_full TEXT;
+ALTER TABLE responsible_units ADD COLUMN field TEXT;
+ALTER TABLE responsible_units ADD COLUMN level TEXT;
+`;
+
 /** The time that a value is for, which way it changes, how it is counted; and no strength of what is not aimed at. */
 const TIME_OF_VALUES = `
 CREATE TABLE measures_with_time (
@@ -408,5 +415,6 @@ export const MIGRATIONS: readonly string[] = [
   MERGES,
   COUNTS,
   NOTHING_IS_VALID,
+  BODIES,
   TIME_OF_VALUES,
 ];

@@ -40,6 +40,10 @@ const FIGURE = `ltrim(coalesce(c.scope, '') || ' ' || coalesce(c.indicator, c.su
 
 const withRole = (role: string): string => `count(*) FILTER (WHERE r.role = '${role}') AS ${role}`;
 
+/** The ladder of administration from the top, those of no known level last. */
+const RUNG = `CASE r.level WHEN '国家' THEN 1 WHEN '省' THEN 2 WHEN '市' THEN 3 WHEN '县' THEN 4 WHEN '乡' THEN 5
+  WHEN '村' THEN 6 ELSE 7 END`;
+
 /** How much of the text stands around a number that no sentence holds, on either side. */
 const AROUND = 30;
 
@@ -63,16 +67,16 @@ export const VIEWS = {
   },
   unit_view: {
     description: 'who has what to do: a line for each time that a plan names a body',
-    select: `SELECT ${CONTEXT}, r.unit, r.role, r.formal, ${ORIGIN} ${fromTask('responsible_units')}`,
+    select: `SELECT ${CONTEXT}, r.unit, r.unit_full, r.field AS body_field, r.level AS body_level, r.role, r.formal, ${ORIGIN} ${fromTask('responsible_units')}`,
   },
   unit_workload_view: {
     description: 'how much each body of a region has to do, over all plans of that region',
     select: `SELECT d.region_name AS region, d.region_province_name AS province,
-  d.region_prefecture_name AS prefecture, r.unit, count(DISTINCT coalesce(r.task, r.section, r.id)) AS tasks,
+  d.region_prefecture_name AS prefecture, r.unit, r.field AS body_field, r.level AS body_level, ${RUNG} AS rung, count(DISTINCT coalesce(r.task, r.section, r.id)) AS tasks,
   count(DISTINCT r.document) AS documents, min(${YEAR}) AS first_year, max(${YEAR}) AS last_year,
-  ${['lead', 'responsible', 'support', 'partner', 'executor'].map(withRole).join(', ')},
+  ${['lead', 'responsible', 'support', 'partner', 'guide', 'executor'].map(withRole).join(', ')},
   ${PLACE} FROM responsible_units AS r JOIN documents AS d ON d.id = r.document
-  GROUP BY d.region_name, d.region_province_name, d.region_prefecture_name, d.region_county_name, r.unit`,
+  GROUP BY d.region_name, d.region_province_name, d.region_prefecture_name, d.region_county_name, r.unit, r.field, r.level`,
   },
   reference_view: {
     description: 'every policy that a plan cites, a line each time',
@@ -102,6 +106,8 @@ export const VIEWS = {
   ${count('deadlines')} AS deadlines, ${count('responsible_units')} AS responsible_units,
   ${count('policy_references')} AS policy_references, ${count('tables')} AS tables, ${count('numbers')} AS numbers,
   ${count('numbers', "c.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,
+  (SELECT group_concat(field || ' (' || inferred_by || ')', '; ') FROM inferences
+    WHERE document = d.id AND record = d.id) AS inferred,
   d.path, d.part, d.kind AS document_kind, ${PLACE}, d.id, d.id AS document FROM documents AS d`,
   },
 } as const satisfies Readonly<Record<string, View>>;

@@ -1,7 +1,7 @@
 import { BODY_NAME } from '../lexicon/letterhead.js';
 import { anyMatches } from '../lexicon/screen/screen.js';
 import type { BlockRole, Diagnostic, Span } from '../model/index.js';
-import { dateIn, type WrittenDate } from './calendar-date.js';
+import type { WrittenDate } from './calendar-date.js';
 import { markContents } from './contents.js';
 import { type DocumentNumber, documentNumberOf } from './document-number.js';
 import { type Extent, extentOf } from './extent.js';
@@ -9,11 +9,12 @@ import { advertisingScore, isContactLine, isFurniture, isMenuItem, isSpam } from
 import { type Letter, letterOf } from './letter.js';
 import { type LabelledValue, letterheadOf } from './letterhead.js';
 import { type Line, linesWithin } from './lines.js';
+import { markOccasion } from './occasion.js';
 import { assign, isFree, lineAt, lineSpan, type Page } from './page.js';
 import { type Signature, signaturesOf } from './signature.js';
 import { tablesOf } from './table/find.js';
-import type { FoundTable } from './table/found-table.js';
-import { fallbackTitle, type TitleGroup, titlesOf } from './title.js';
+import type { FoundTable, RefusedTable } from './table/found-table.js';
+import { countedTitle, fallbackTitle, type TitleGroup, titlesOf } from './title.js';
 
 /** What each line of a document is, and what its head and foot say. */
 export interface Anatomy extends Letter {
@@ -24,7 +25,11 @@ export interface Anatomy extends Letter {
   readonly documentNumber: DocumentNumber | null;
   /** The date in the lines under a report's title that say when and where it was given. */
   readonly reportedOn: WrittenDate | null;
+  /** The date that a compiler has set behind the title. */
+  readonly compiledOn: WrittenDate | null;
   readonly tables: readonly FoundTable[];
+  /** Tables whose rows cannot be told: their lines are text. */
+  readonly refused: readonly RefusedTable[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,10 +39,13 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
   const told = linesWithin(lines, furniture);
   for (const i of told) assign(page, i, 'boilerplate');
   for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
-  const tables = tablesOf(page);
+  const counted = countedTitle(page);
+  if (counted) markCounted(page, counted.group);
+  const { tables, refused } = tablesOf(page);
   const extent = extentOf(page);
   const values = markLetterhead(page, extent, told);
-  const found = titlesOf(page);
+  const reportedOn = markOccasion(page, extent.headEnd);
+  const found = [...(counted ? [counted.group] : []), ...titlesOf(page)];
   const fallback = found.some((title) => title.first <= extent.headEnd) ? null : fallbackTitle(page, extent.headEnd);
   const titles = fallback ? [fallback, ...found] : found;
   const letter = letterOf(page, titles, extent.headEnd);
@@ -45,7 +53,6 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
   markTitles(page, titles, letter, headEnd, tables);
   const documentNumber = markDocumentNumber(page, headEnd);
   markAttachments(page);
-  const reportedOn = letter.addressee === null ? markReportLines(page, letter, extent.headEnd) : null;
   const firstTitle = Math.min(titles[0]?.first ?? extent.headEnd, letter.addressee ?? extent.headEnd, extent.headEnd);
   const signed = signaturesOf(page, firstTitle);
   sweepHead(page, firstTitle, extent);
@@ -59,10 +66,18 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
     signatures: signed.signatures,
     values,
     documentNumber,
-    reportedOn,
+    compiledOn: counted?.date ?? null,
+    reportedOn: letter.addressee === null ? reportedOn : null,
     tables,
+    refused,
     diagnostics: signed.diagnostics,
   };
+}
+
+/** A compiler's title is the title's line, its number is no heading's, and what stands above is the end of the notice before. */
+function markCounted(page: Page, { first, last }: TitleGroup): void {
+  for (let i = 0; i < first; i++) assign(page, i, 'boilerplate');
+  for (let i = first; i <= last; i++) assign(page, i, 'title');
 }
 
 /** Metadata lines and contact lines above and below the content. */
@@ -133,22 +148,6 @@ function markAttachments(page: Page): void {
     )
       assign(page, ++i, 'attachment');
   }
-}
-
-/** Who gave a report: 省长 周明远, 岳阳市人民政府市长 李某. */
-const SPEAKER = /^[\u4e00-\u9fff]{0,14}(?:省|市|县|区|州|盟|旗|镇|乡)长|^[\u4e00-\u9fff]{0,14}主席/u;
-
-/** The lines between a report's title and its text: when, where and by whom it was given. */
-function markReportLines(page: Page, letter: Letter, headEnd: number): WrittenDate | null {
-  let reportedOn: WrittenDate | null = null;
-  for (let i = letter.planTitle ? letter.planTitle.last + 1 : headEnd; i < headEnd; i++) {
-    if (!isFree(page, i)) continue;
-    const date = dateIn(lineAt(page, i));
-    if (!date && !SPEAKER.test(lineAt(page, i))) continue;
-    reportedOn ??= date;
-    assign(page, i, 'metadata');
-  }
-  return reportedOn;
 }
 
 const isBodyName = anyMatches([BODY_NAME]);

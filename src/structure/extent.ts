@@ -1,5 +1,6 @@
 import { isAddresseeLine } from './addressees.js';
 import { advertisingScore, isContactLine } from './furniture.js';
+import { isSalutation } from './occasion.js';
 import { isFree, lineAt, markerOf, type Page } from './page.js';
 import { signatureAt } from './signature.js';
 
@@ -26,6 +27,7 @@ export function extentOf(page: Page): Extent {
     if (page.roles[i] === 'table') return true;
     const text = lineAt(page, i);
     if (!isFree(page, i) || isContactLine(text) || advertisingScore(text) >= 2) return false;
+    if (isSalutation(text)) return true;
     return isProse(text) || HEADING_KINDS.includes(markerOf(page, i)?.kind ?? '') || isAddresseeLine(text);
   };
   const count = page.lines.length;

@@ -1,6 +1,7 @@
 import { countyNameAt, divisionsNamed } from '../lexicon/divisions.js';
+import { NATIONAL_BODY } from '../lexicon/national-names.js';
 import { type Region, regionAt } from '../lexicon/regions.js';
-import { NEW_AREAS, ZONE } from '../lexicon/zones.js';
+import { NEW_AREAS, PLAIN_ZONE, ZONE } from '../lexicon/zones.js';
 import type { Metadata } from '../model/index.js';
 
 /** A place that was named, its code not yet looked up. */
@@ -13,15 +14,25 @@ export interface NamedPlace {
 
 export const NOWHERE: NamedPlace = { name: null, level: null, inside: '' };
 
-const NATIONAL =
-  /^(?:中共中央|中央|国务院|国家|全国|最高人民|中华人民共和国|[\u4e00-\u9fff]{2,12}部(?:办公厅|$|关于|等|、)|[\u4e00-\u9fff]{2,10}(?:总局|委员会办公厅)|(?:民政|教育|财政|公安|司法|水利|农业|商务|文化|卫生|科技|工业和信息化|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|农业农村|应急管理|退役军人事务|文化和旅游)部)/u;
-/** A county, district, county-level city or banner by its form: 武进区, 溧阳市, 石泉县. */
-const COUNTY = /^[\u4e00-\u9fff]{1,6}?(?:自治县|自治旗|新区|县|区|市|旗)/u;
+/** What follows the name of a place where it stands for its government: 人民政府, 民政局, 管委会, a year. */
+const GOVERNS =
+  '(?=$|人民政府|政府|管委会|管理委员会|党工委|[县区市]?委|[\\u4e00-\\u9fff]{1,8}(?:局|办公室|委员会|委|办)(?:$|关于|印发)|\\d{4}年)';
+/** Verbs of titles: 推进江北新区建设 names no place of its own. */
+const NO_VERB =
+  '(?!推[进动出]|加快|加强|建设|支持|促进|关于|深化|优化|规范|完善|实施|全面|开展|做好|进一步|提升|打造|贯彻|落实|创建|未来)';
+/** A county, district, county-level city or banner by its form, one that the table does not have: 亳州市|青山区人民政府. */
+const COUNTY = new RegExp(`^${NO_VERB}[\\u4e00-\\u9fff]{1,6}?(?:自治县|自治旗|新区|县|区|市|旗)${GOVERNS}`, 'u');
+const NEW_AREA = /^[\u4e00-\u9fff]{2,3}新区/u;
 const NOT_A_COUNTY =
   /^(?:各|全|市|县|区|辖|本|我|该|高新|经开|开发|示范|社|园|城区|地区|小区|景区|老区|山区|林区|灾区|校区|辖区|郊区|矿区|自治|经济)/u;
-const TOWNSHIP = /^[\u4e00-\u9fff]{1,8}?(?:街道|镇|乡)(?:办事处|人民政府|党委|党工委|$|(?=\d{4}年))/u;
+const TOWNSHIP = new RegExp(
+  `^${NO_VERB}[\\u4e00-\\u9fff]{1,8}?(?:街道|镇|乡)(?:办事处|人民政府|党委|党工委|(?=\\d{4}年))`,
+  'u',
+);
 const TOWNSHIP_OFFICE = /(?:办事处|人民政府|党委|党工委)$/u;
-const ZONE_AT_START = new RegExp(`^${ZONE}`, 'u');
+const ZONE_AT_START = new RegExp(`^${NO_VERB}(?:${ZONE}${GOVERNS}|${PLAIN_ZONE})`, 'u');
+/** Names that begin like a place's, and are no government's: 山东大学, 南京银行. */
+const NO_GOVERNMENT = /^(?:大学|学院|银行|证券|海关|铁路|机场|港务)/u;
 
 /** The digits with which the codes in a province or prefecture begin: 32, 3204. */
 export const digitsOf = ({ level, code }: Pick<Region, 'code'> & { readonly level: string }): string =>
@@ -46,8 +57,9 @@ export function leadingPlace(name: string): NamedPlace {
   const first = regionAt(bare, 0);
   const county = countyNameAt(bare, 0);
   if (!first || (county !== null && county.length > first.length))
-    return NATIONAL.test(bare) ? { ...NOWHERE, level: '国家' } : (placeInside(bare, '') ?? NOWHERE);
+    return NATIONAL_BODY.test(bare) ? { ...NOWHERE, level: '国家' } : (placeInside(bare, '') ?? NOWHERE);
   const rest = bare.slice(first.length);
+  if (NO_GOVERNMENT.test(rest)) return NOWHERE;
   const second = first.region.level === '省' ? regionAt(rest, 0) : null;
   const city = second?.region.level === '市' && /(?:市|州|盟|地区)$/u.test(rest.slice(0, second.length));
   return city
@@ -64,7 +76,8 @@ interface Written {
 function placeUnder(text: string, { region, length }: Written): NamedPlace | null {
   const rest = text.slice(length);
   const inside = digitsOf(region);
-  const zone = knownIn(rest, inside) === null && region.level === '市' ? ZONE_AT_START.exec(rest)?.[0] : undefined;
+  const isCity = region.level === '市' || region.name.endsWith('市');
+  const zone = knownIn(rest, inside) === null && isCity ? ZONE_AT_START.exec(rest)?.[0] : undefined;
   return zone === undefined ? placeInside(rest, inside) : { name: text.slice(0, length) + zone, level: '县', inside };
 }
 
@@ -91,12 +104,13 @@ function knownIn(text: string, inside: string): KnownCounty | null {
 function placeInside(text: string, inside: string): NamedPlace | null {
   const known = knownIn(text, inside);
   if (known) return townAt(text.slice(known.name.length), known.inside) ?? { name: known.name, level: '县', inside };
-  const name = COUNTY.exec(text.slice(0, 12))?.[0];
-  if (!name || name.length < 2 || NOT_A_COUNTY.test(name)) return townAt(text, inside);
-  return { name, level: '县', inside: NEW_AREAS[name] ?? inside };
+  const area = NEW_AREA.exec(text)?.[0] ?? '';
+  if (NEW_AREAS[area] !== undefined) return { name: area, level: '县', inside: NEW_AREAS[area] };
+  const name = inside === '' ? undefined : COUNTY.exec(text)?.[0];
+  return name === undefined || NOT_A_COUNTY.test(name) ? townAt(text, inside) : { name, level: '县', inside };
 }
 
 function townAt(text: string, inside: string): NamedPlace | null {
-  const name = TOWNSHIP.exec(text.slice(0, 20))?.[0].replace(TOWNSHIP_OFFICE, '');
+  const name = TOWNSHIP.exec(text)?.[0].replace(TOWNSHIP_OFFICE, '');
   return name && name.length > 2 && !NOT_A_COUNTY.test(name) ? { name, level: '乡', inside } : null;
 }

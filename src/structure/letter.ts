@@ -76,11 +76,12 @@ export function letterOf(page: Page, titles: readonly TitleGroup[], headEnd: num
     return { noticeTitle, planTitle, addressee, planStart: (planTitle?.last ?? lastNotice?.last ?? -1) + 1 };
   }
   const letterStart = (addressee ?? lastNotice?.last ?? -1) + 1;
-  const after = titles.filter((title) => title.first >= letterStart && !title.notice);
+  const below = titles.filter((title) => title.first >= letterStart);
+  const after = below.filter((title) => !title.notice);
   const marker = firstMarker(page, letterStart);
   const wanted = sent ? normal(sent.plan) : null;
   const planTitle =
-    after.find((title) => normal(title.text) === wanted) ??
+    below.find((title) => normal(title.text) === wanted) ??
     after.find(
       (title) => opensPlan(page, title) && (title.first < marker || signatureAt(page, title.first - 1) !== null),
     ) ??

@@ -75,6 +75,9 @@ function headerRow(labels: readonly Token[], values: readonly Token[]): readonly
 /** A line as the label that it may be: bullet and colon taken off. */
 const labelAlone = (line: string): string => line.replace(/^[•·●] ?| ?:$/gu, '');
 
+/** 国务院办公厅关于推进…: where a title begins. */
+const OPENS_TITLE = /^[\u4e00-\u9fff、 ]{2,40}(?:厅|局|委|部|院|办|室|府|会|组|署)(?:关于|印发|转发|$)/u;
+
 /** Labels without colons: a label line and a value line, label and value by turns, or a row of labels over a row of values. */
 function plainValues(
   lines: readonly Line[],
@@ -86,7 +89,9 @@ function plainValues(
   if (whole) {
     const isValue =
       next && next.text.length <= 120 && !labelKind(labelAlone(next.text)) && labelsOf(next.text).length === 0;
-    if (!isValue || whole === 'furniture') return { values: [], taken: 1 };
+    // An empty 主题词: has the title below it, and not for its value.
+    const opensTitle = whole !== 'name' && isValue && OPENS_TITLE.test(next.text);
+    if (!isValue || opensTitle || whole === 'furniture') return { values: [], taken: 1 };
     return { values: [{ kind: whole, label: line.text, value: next.text, start: next.span.start }], taken: 2 };
   }
   if (!labelKind(firstToken(line.text))) return null;

@@ -1,15 +1,18 @@
-import { kindOfTitle } from '../lexicon/document-titles.js';
+import { isTitleText, kindOfTitle } from '../lexicon/document-titles.js';
 import { fold } from '../lexicon/fold.js';
-import { BODY_NAME } from '../lexicon/letterhead.js';
 import type { BlockRole, Diagnostic, Metadata } from '../model/index.js';
 import { splitBodies } from './addressees.js';
 import type { Anatomy } from './anatomy.js';
 import { dateIn } from './calendar-date.js';
 import { documentNumberOf } from './document-number.js';
+import { fullName, issuerOf, speakerOf } from './issuer.js';
+import { leadingPlace } from './leading-place.js';
 import type { Line } from './lines.js';
 import { periodOf } from './period.js';
-import { type RegionEvidence, regionOf } from './region.js';
+import { type RegionWitness, regionOf } from './region.js';
 import { codedRegion } from './region-code.js';
+import type { RegionEvidence } from './region-evidence.js';
+import { speechIn } from './speech.js';
 import { planSent } from './title.js';
 
 /** The first value with this label that the text gives. */
@@ -30,19 +33,30 @@ interface Titles {
   readonly noticeTitle: string | null;
 }
 
-/** The plan's own title, and that of the notice that sends it. */
-function titlesOf(anatomy: Anatomy): Titles {
+/** What the page's label 标题 says, where it is the title whole and the text shows it broken or not at all. */
+function labelledTitle(anatomy: Anatomy): string | null {
   const named = firstValue(anatomy, 'name')?.replaceAll(' ', '') ?? null;
-  const notice = anatomy.noticeTitle?.text ?? (named && /通知$/u.test(named) ? named : null);
-  const sent = notice ? planSent(notice) : null;
+  return named !== null && isTitleText(fold(named)) ? named : null;
+}
+
+/** The plan's own title, and that of the notice that sends it. One that sends nothing has its title, and no notice's. */
+function titlesOf(anatomy: Anatomy): Titles {
+  const named = labelledTitle(anatomy);
+  const printed = anatomy.noticeTitle?.text ?? null;
+  const isPart = named !== null && printed !== null && fold(named).includes(fold(printed));
+  const notice = printed === null || isPart ? (named !== null && isNoticeText(named) ? named : printed) : printed;
   const own = ownTitle(anatomy, notice);
+  const sent = notice ? planSent(notice) : null;
   if (sent) return { title: own ?? sent.plan, noticeTitle: notice };
   const table = anatomy.tables.length > 0 ? anatomy.titles[0]?.text : undefined;
+  const whole = own !== null && named !== null && named.length > own.length && named.endsWith(own) ? named : own;
   return {
-    title: own ?? notice ?? named ?? table ?? null,
-    noticeTitle: own && notice && own !== notice ? notice : null,
+    title: whole ?? notice ?? named ?? table ?? null,
+    noticeTitle: whole && notice && whole !== notice ? notice : null,
   };
 }
+
+const isNoticeText = (title: string): boolean => /通知$/u.test(title) || planSent(title) !== null;
 
 /** The plan's title; of several plans that a notice sends, a look back at last year (工作总结) gives way to the plan. */
 function ownTitle(anatomy: Anatomy, notice: string | null): string | null {
@@ -52,29 +66,6 @@ function ownTitle(anatomy: Anatomy, notice: string | null): string | null {
     (title) => !title.notice && notice.includes(title.text) && kindOfTitle(fold(title.text)) !== '其他',
   );
   return others[0]?.text ?? own;
-}
-
-/** A title that begins with a body's full name: 山东省民政厅2014年工作要点 → 山东省民政厅, 2019年某某县人民政府工作报告. */
-function bodyInTitle(title: string | null): string | null {
-  const body =
-    /^(?:\d{4}年(?=.{2,20}政府工作报告))?(?<body>[\u4e00-\u9fff]{3,30}?)(?:关于|\d{4}年|(?<=政府)工作报告)/u.exec(
-      title ?? '',
-    )?.groups?.body;
-  return body && BODY_NAME.test(body) ? body : null;
-}
-
-/** Who signs; else the fuller of what the label and the notice's title say; else the body that a title begins with. */
-function issuerOf(anatomy: Anatomy, titles: Titles): string | null {
-  const signed = anatomy.signatures.find((signature) => signature.issuer !== null)?.issuer;
-  if (signed) return signed;
-  const labelled = firstValue(anatomy, 'issuer')?.replaceAll(' ', '') ?? null;
-  const sender = titles.noticeTitle ? (planSent(titles.noticeTitle)?.sender ?? null) : null;
-  const [named] = [labelled, sender]
-    .filter((name) => name !== null)
-    .filter((name) => BODY_NAME.test(fold(name)))
-    .sort((x, y) => y.length - x.length);
-  const spam = anatomy.diagnostics.some((diagnostic) => diagnostic.code === 'spam-in-signature');
-  return named ?? (spam ? null : (bodyInTitle(titles.noticeTitle) ?? bodyInTitle(titles.title)));
 }
 
 const RUNNING_TEXT = 30_000;
@@ -90,69 +81,99 @@ function yearOf(...dates: readonly (string | null)[]): number | null {
   return date ? Number(date.slice(0, 4)) : null;
 }
 
+/** Lines of one role set one under another, and where in the text an offset of them lies. */
+interface LinesOfRole {
+  readonly text: string;
+  readonly at: (offset: number) => number;
+}
+
 /** The lines of one role, as much of them as tells of all. */
-function textInRole(lines: readonly Line[], { roles }: Anatomy, role: BlockRole): string {
-  const found: string[] = [];
+function linesInRole(lines: readonly Line[], { roles }: Anatomy, role: BlockRole): LinesOfRole {
+  const found: Line[] = [];
+  const starts: number[] = [];
   let length = 0;
   for (let i = 0; i < lines.length && length < RUNNING_TEXT; i++) {
     if (roles[i] !== role) continue;
-    const { text } = lines[i] as Line;
-    found.push(text);
-    length += text.length;
+    found.push(lines[i] as Line);
+    starts.push(length);
+    length += (lines[i] as Line).text.length + 1;
   }
-  return found.join('\n').slice(0, RUNNING_TEXT);
+  const at = (offset: number): number => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return (found[line]?.span.start ?? 0) + offset - (starts[line] ?? 0);
+  };
+  return {
+    text: found
+      .map(({ text }) => text.slice(0, RUNNING_TEXT))
+      .join('\n')
+      .slice(0, RUNNING_TEXT),
+    at,
+  };
 }
 
-/** Everything known of the document as a whole; what the text does not give is null. */
-export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatomy): ReadMetadata {
+/** Text that is asked for only where nothing surer says it. */
+const regionEvidence = (
+  known: Omit<RegionEvidence, 'head' | 'furniture' | 'place'>,
+  lines: readonly Line[],
+  anatomy: Anatomy,
+): RegionEvidence => ({
+  ...known,
+  place: firstValue(anatomy, 'place'),
+  get head() {
+    return linesInRole(lines, anatomy, 'metadata').text;
+  },
+  get furniture() {
+    return linesInRole(lines, anatomy, 'boilerplate').text;
+  },
+});
+
+/** What a title calls the document; a letter whose plan is not there is a 通知. */
+function kindByTitle({ title, noticeTitle }: Titles, { planStart }: Anatomy, lines: readonly Line[]): Metadata['kind'] {
+  if (noticeTitle && planStart >= lines.length) return '通知';
+  return kindOfTitle(title === null ? null : fold(title));
+}
+
+/** Everything known of the document as a whole; what neither the text nor, for the region, the path gives is null. */
+export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatomy, path: string): ReadMetadata {
   const titles = titlesOf(anatomy);
-  const raw = (index: number): string => text.slice(lines[index]?.span.start, lines[index]?.span.end);
-  const addressees = anatomy.addressee === null ? [] : splitBodies(raw(anatomy.addressee).replace(/[:：]$/u, ''));
-  const issuer = issuerOf(anatomy, titles);
+  const running = linesInRole(lines, anatomy, 'paragraph');
+  const speech = titles.noticeTitle === null ? speechIn(running.text) : null;
+  const speaker = speech?.body ?? null;
+  const addressees = addresseesOf(text, lines, anatomy);
+  const issuer = statedIssuer(anatomy, titles, speaker);
+  const kindInTitle = kindByTitle(titles, anatomy, lines);
+  const isSpeech = kindInTitle === '其他' && (speech?.ofGovernment ?? false);
+  const kind = isSpeech ? '政府工作报告' : kindInTitle;
   const documentNumber = documentNumberIn(anatomy, text);
-  const signedOn =
-    anatomy.signatures.find((signature) => signature.date !== null)?.date?.iso ?? anatomy.reportedOn?.iso ?? null;
-  const issuedOn = signedOn ?? dateOf(anatomy, 'issued-on');
-  const inRole = (role: BlockRole): string => textInRole(lines, anatomy, role);
-  const opening = lines.find((_, i) => i >= anatomy.planStart && anatomy.roles[i] === 'paragraph')?.text ?? '';
-  const kind =
-    anatomy.planStart >= lines.length && titles.noticeTitle
-      ? '通知'
-      : kindOfTitle(titles.title === null ? null : fold(titles.title));
-  const publishedOn = dateOf(anatomy, 'published-on') ?? null;
-  const period = periodOf(
-    [titles.title, titles.noticeTitle].map((title) => title && fold(title)),
-    opening,
+  const publishedOn = dateOf(anatomy, 'published-on');
+  const issuedOn = issuedOnOf(anatomy);
+  const { period, by: periodBy } = periodOf({
+    titles: [titles.title, titles.noticeTitle].map((title) => title && fold(title)),
+    opening: lines.find((_, i) => i >= anatomy.planStart && anatomy.roles[i] === 'paragraph')?.text ?? '',
     issuedOn,
-    kind === '政府工作报告',
-  );
-  const evidence: RegionEvidence = {
-    issuer,
-    titles: [titles.title, titles.noticeTitle].filter((title) => title !== null),
-    addressees,
-    place: firstValue(anatomy, 'place'),
-    documentNumber,
-    // Of most notices the issuer or a title says it, and these are not asked for.
-    get head() {
-      return inRole('metadata');
-    },
-    get body() {
-      return inRole('paragraph');
-    },
-    get furniture() {
-      return inRole('boilerplate');
-    },
-  };
-  const { region, diagnostics } = codedRegion(
-    regionOf(evidence),
-    evidence,
-    yearOf(issuedOn, period.start, publishedOn),
-  );
+    isReport: kind === '政府工作报告',
+    body: running.text,
+  });
+  const stated = [titles.title, titles.noticeTitle].filter((title) => title !== null);
+  const known = { speaker, issuer, titles: stated, addressees, documentNumber, body: running.text, path };
+  const evidence = regionEvidence(known, lines, anatomy);
+  const found = regionOf(evidence);
+  const { region, diagnostics } = codedRegion(found, evidence, yearOf(issuedOn, period.start, publishedOn));
+  const completed = issuer === null && found.by !== 'path' ? speakerOf(region.name, speaker) : null;
+  const start = speech && running.at(speech.start);
+  const span = start === null ? null : { start, end: start + (speaker?.length ?? 0) };
+  const inferred = [
+    ...(isSpeech ? [{ field: 'kind', by: 'speaker', span }] : []),
+    ...(completed !== null || (issuer !== null && speaker !== null && issuer === fullName(speaker))
+      ? [{ field: 'issuer', by: 'speaker', span }]
+      : []),
+    ...(saysItself(found.by) ? [] : [{ field: 'region', by: found.by, span: found.by === 'speaker' ? span : null }]),
+    ...(periodBy === null ? [] : [{ field: 'period', by: periodBy, span: null }]),
+  ];
   const metadata: Metadata = {
-    title: titles.title,
-    noticeTitle: titles.noticeTitle,
+    ...titles,
     kind,
-    issuer,
+    issuer: issuer ?? completed,
     region,
     indexNumber: firstValue(anatomy, 'index-number')?.replaceAll(' ', '') ?? null,
     documentNumber,
@@ -160,9 +181,39 @@ export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatom
     issuedOn,
     period,
     addressees: [...addressees],
+    inferred,
   };
   return { metadata, diagnostics };
 }
+
+/** Is a region read off what names the document, and not inferred? */
+const saysItself = (by: RegionWitness | null): by is null | 'issuer' | 'title' | 'place-label' | 'assembly' =>
+  by === null || by === 'issuer' || by === 'title' || by === 'place-label' || by === 'assembly';
+
+function addresseesOf(text: string, lines: readonly Line[], { addressee }: Anatomy): readonly string[] {
+  const span = addressee === null ? undefined : lines[addressee]?.span;
+  return span ? splitBodies(text.slice(span.start, span.end).replace(/[:：]$/u, '')) : [];
+}
+
+/** The issuer as a signature, label or title states it, or a speaker that bears a place's name. */
+function statedIssuer(anatomy: Anatomy, titles: Titles, speaker: string | null): string | null {
+  return issuerOf({
+    signed: anatomy.signatures.find((signature) => signature.issuer !== null)?.issuer ?? null,
+    labelled: firstValue(anatomy, 'issuer')?.replaceAll(' ', '') ?? null,
+    sender: titles.noticeTitle ? (planSent(titles.noticeTitle)?.sender ?? null) : null,
+    ...titles,
+    spam: anatomy.diagnostics.some((diagnostic) => diagnostic.code === 'spam-in-signature'),
+    speaker: speaker !== null && leadingPlace(speaker).level !== null ? fullName(speaker) : null,
+  });
+}
+
+/** The day of the signature, or that on which a report was given; else what a label or the end of a title says. */
+const issuedOnOf = (anatomy: Anatomy): string | null =>
+  anatomy.signatures.find((signature) => signature.date !== null)?.date?.iso ??
+  anatomy.reportedOn?.iso ??
+  dateOf(anatomy, 'issued-on') ??
+  anatomy.compiledOn?.iso ??
+  null;
 
 function documentNumberIn(anatomy: Anatomy, text: string): string | null {
   for (const value of anatomy.values) {

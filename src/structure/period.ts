@@ -52,19 +52,74 @@ function periodOfTitle(folded: string): Period {
   return year ? years(year, year) : NONE;
 }
 
-/** The plan's period: from its own title, its notice's title, else the year with which its first sentence opens. */
-export function periodOf(
-  titles: readonly (string | null)[],
-  opening: string,
-  issuedOn: string | null,
-  annual: boolean,
-): Period {
+/** What a report's headings and sentences call the work that it plans (2024年重点工作) and that it looks back on (2023年工作回顾). */
+const PLANNED =
+  /(?<y>(?:19|20)\d{2})年(?:政府|全[省市县区州盟旗]|我[省市县区]|经济社会|国民经济)?(?:的)?(?:主要|重点|总体|各项|具体|发展|工作|预期|任务|目标|经济){1,4}(?:的)?(?:安排|打算|任务|思路|要求|目标|重点|建议|部署|举措|工作|预期|$)/gmu;
+const REVIEWED =
+  /(?<y>(?:19|20)\d{2})年(?:度)?(?:政府|主要|重点|各项|全[省市县区州盟旗])?(?:的)?工作(?:的)?(?:回顾|总结|情况|完成)/u;
+const THIS_YEAR = /(?<y>(?:19|20)\d{2})年[,，]?(?:是|我们要|要|政府工作|全市上下要)/gu;
+
+/** The year that a report is for: that of the work it plans, else the year after the one that it looks back on. */
+function yearOfReport(body: string): Year | null {
+  const reviewed = REVIEWED.exec(body);
+  const back = reviewed ? Number(reviewed.groups?.y) : null;
+  const works = [...body.matchAll(PLANNED)];
+  // 2023年主要工作 may head the look back; then 2024年主要工作 follows.
+  const first = back ?? Number(works[0]?.groups?.y);
+  const next = works.find(({ groups }) => Number(groups?.y) === first + 1);
+  const found = next ?? (back === null ? works[0] : undefined);
+  if (found) return { year: Number(found.groups?.y), start: found.index, length: found[0].length };
+  if (back !== null && reviewed) return { year: back + 1, start: reviewed.index, length: reviewed[0].length };
+  const said = [...body.matchAll(THIS_YEAR)].sort((a, b) => Number(b.groups?.y) - Number(a.groups?.y))[0];
+  return said ? { year: Number(said.groups?.y), start: said.index, length: said[0].length } : null;
+}
+
+interface Year {
+  readonly year: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What a document's period can be told from; texts are folded. */
+export interface PeriodEvidence {
+  readonly titles: readonly (string | null)[];
+  readonly opening: string;
+  readonly issuedOn: string | null;
+  /** A report on a government's work is for the year in which it is given. */
+  readonly isReport: boolean;
+  readonly body: string;
+}
+
+/** A period, and what told it where no title does. */
+export interface FoundPeriod {
+  readonly period: Period;
+  readonly by: 'opening' | 'date' | 'headings' | null;
+}
+
+/** The plan's period: from its own title, its notice's title; a report's from its date or headings; else the year with which its first sentence opens. */
+export function periodOf({ titles, opening, issuedOn, isReport, body }: PeriodEvidence): FoundPeriod {
   for (const title of titles) {
-    const period = title ? periodOfTitle(title) : NONE;
-    if (period.start) return period;
+    const period = title ? periodOfTitle(partForPlan(title)) : NONE;
+    if (period.start) return { period, by: null };
   }
+  if (isReport && issuedOn) return { period: yearOf(issuedOn), by: 'date' };
+  const report = isReport ? yearOfReport(body) : null;
+  if (report) return { period: years(report.year, report.year), by: 'headings' };
   const opens = /^(?:[^,。]{0,12}?)(?<y>(?:19|20)\d{2})年/u.exec(opening.slice(0, 40))?.groups?.y;
-  if (opens) return years(Number(opens), Number(opens));
-  const year = annual && issuedOn ? Number(issuedOn.slice(0, 4)) : null;
-  return year ? years(year, year) : NONE;
+  return opens ? { period: years(Number(opens), Number(opens)), by: 'opening' } : { period: NONE, by: null };
+}
+
+const yearOf = (iso: string): Period => years(Number(iso.slice(0, 4)), Number(iso.slice(0, 4)));
+
+/** Of a title for a look back and a plan, the part that names the plan: 2023年工作总结和2024年工作计划. Its year may stand before both. */
+function partForPlan(title: string): string {
+  const { back = '', ahead } =
+    /^(?<back>.{0,60}(?:总结|回顾|小结|完成情况))(?:和|及|暨|与|以及|、)(?<ahead>.{0,60}(?:计划|安排|打算|思路|要点|规划)(?:$|的|》).{0,20})/u.exec(
+      title,
+    )?.groups ?? {};
+  if (ahead === undefined) return title;
+  if (/(?:19|20)\d{2}|“十|[一二][零〇○]/u.test(ahead)) return ahead;
+  const year = Number(/(?:19|20)\d{2}(?=年)/u.exec(back)?.[0] ?? 0);
+  if (/下一?年(?!度?半)|明年|来年/u.test(ahead) && year > 0) return `${year + 1}年`;
+  return /[上下]半年|季度/u.test(ahead) ? `${year}年${ahead}` : title;
 }

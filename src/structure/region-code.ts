@@ -2,7 +2,8 @@ import { type Division, divisionOfCode, divisionsNamed, parentsOf } from '../lex
 import { regionAt } from '../lexicon/regions.js';
 import type { Diagnostic, Region } from '../model/index.js';
 import { digitsOf, type NamedPlace } from './leading-place.js';
-import { type RegionEvidence, registeredCode } from './region.js';
+import { type FoundRegion, registeredCode } from './region.js';
+import type { RegionEvidence } from './region-evidence.js';
 
 /** A plan's region with its code and what it lies in, and what was odd about it. */
 export interface CodedRegion {
@@ -105,13 +106,26 @@ function withDivisions({ name, level }: NamedPlace, code: string | null, path: r
   return { name, level, code, province: at('省'), prefecture: at('市'), county: at('县') };
 }
 
+/** A region that is not named: what it lies in, as far as that is known, and why there is no more. */
+function unnamed({ place, word, province }: FoundRegion, year: number | null): CodedRegion {
+  const path = around(province, year);
+  const region = withDivisions(place, null, path);
+  if (word === null) return { region, diagnostics: [] };
+  const lies = path[0] === undefined ? '' : ` It lies in ${path[0].name}.`;
+  const message =
+    `The text speaks for a place whose name ends with ${word} and does not say which, or names several alike; ` +
+    `no place above it is given in its stead.${lies}`;
+  return { region, diagnostics: remark('warning', 'region-not-named', message) };
+}
+
 /**
  * Looks a place up in the table of divisions, as it was in the year of the notice. One name for several places gets a code only
  * where the notice says which; a zone or a township gets none, and what it lies in all the same.
  */
-export function codedRegion(place: NamedPlace, evidence: RegionEvidence, year: number | null): CodedRegion {
+export function codedRegion(found: FoundRegion, evidence: RegionEvidence, year: number | null): CodedRegion {
+  const { place } = found;
   const { name, inside } = place;
-  if (name === null) return { region: withDivisions(place, null, []), diagnostics: [] };
+  if (name === null) return unnamed(found, year);
   const namesakes = divisionsNamed(name, year).filter(({ code }) => code.startsWith(inside));
   const { left, by } = fitting(namesakes, name, evidence);
   const [division] = left;

@@ -1,144 +1,139 @@
-import { countyNameAt } from '../lexicon/divisions.js';
-import { provinceOfAbbreviation, provinceOfRegion, type Region, regionAt, regionOfCode } from '../lexicon/regions.js';
+import { NATIONAL_TITLE } from '../lexicon/national-names.js';
+import { provinceOfAbbreviation, type Region, regionOfCode } from '../lexicon/regions.js';
 import { leadingPlace, type NamedPlace, NOWHERE, placeOfRegion } from './leading-place.js';
+import { placeOfPath } from './path-place.js';
+import { type RegionEvidence, SAMPLE } from './region-evidence.js';
+import { placeAddressed, placeSpokenOf, provinceSpokenOf } from './spoken-of.js';
+import { type PlaceWord, statedWord } from './stated-word.js';
 
-/** What is known of a document from which its region can be told; strings as in the source or folded. */
-export interface RegionEvidence {
-  readonly issuer: string | null;
-  readonly titles: readonly string[];
-  readonly addressees: readonly string[];
-  readonly place: string | null;
-  /** The lines of metadata: a report's 岳阳市第九届人民代表大会. */
-  readonly head: string;
-  readonly documentNumber: string | null;
-  /** The running text, and the page's furniture (registration numbers carry codes of places). */
-  readonly body: string;
-  readonly furniture: string;
+/** What told a region, the strongest first; `stated` witnesses name it themselves, from the others it is inferred. */
+export type RegionWitness =
+  | 'speaker'
+  | 'issuer'
+  | 'title'
+  | 'place-label'
+  | 'assembly'
+  | 'addressees'
+  | 'places-spoken-of'
+  | 'registration'
+  | 'document-number'
+  | 'path';
+
+/** The region of a plan before its code is looked up. */
+export interface FoundRegion {
+  readonly place: NamedPlace;
+  readonly by: RegionWitness | null;
+  /** What its name must end with, where the text says that and no more. */
+  readonly word: PlaceWord | null;
+  /** The digits of the province that it lies in, as far as the text tells; empty where it does not. */
+  readonly province: string;
 }
 
-/** 全省, 全市 in a title, 我省, 我市 in the text: of which level the plan is. */
-function statedLevel(evidence: RegionEvidence): NamedPlace['level'] {
-  const said = evidence.titles.join(' ');
-  const words: readonly (readonly [RegExp, NonNullable<NamedPlace['level']>])[] = [
-    [/全国/u, '国家'],
-    [/全省|全区域|自治区/u, '省'],
-    [/全市|市级/u, '市'],
-    [/全县|全区/u, '县'],
+const LEVELS: Readonly<Record<PlaceWord, NamedPlace['level']>> = {
+  省: '省',
+  市: '市',
+  州: '市',
+  盟: '市',
+  县: '县',
+  旗: '县',
+  区: '县',
+  乡: '乡',
+  镇: '乡',
+};
+
+const NATION: NamedPlace = { ...NOWHERE, level: '国家' };
+
+/** Where a report was given: 在岳阳市第九届人民代表大会第二次会议上. */
+const ASSEMBLY = /(?:^|在|于)(?<place>[\u4e00-\u9fff]{2,12})第[一二三四五六七八九十\d]{1,3}届(?:人民代表大会|人大)/u;
+
+const RANKS: Readonly<Record<NonNullable<NamedPlace['level']>, number>> = { 国家: 0, 省: 1, 市: 2, 县: 3, 乡: 4 };
+
+/** Is a place of a higher level than the one whose name ends with the word? 北京市 is not for 市, though it is a province. */
+function isAbove(place: NamedPlace, word: PlaceWord | null): boolean {
+  const level = word === null ? null : LEVELS[word];
+  return level !== null && place.level !== null && RANKS[place.level] < RANKS[level] && !bears(place, word);
+}
+
+/** Does a place bear the word with which its name must end? 天门市 is a city too, and 北京市. */
+const bears = (place: NamedPlace, word: PlaceWord | null): boolean =>
+  word === null || (place.name?.endsWith(word) ?? false) || (word === '州' && place.name?.endsWith('地区') === true);
+
+/** The place that the document names itself by, the strongest witness first. */
+function namedItself(evidence: RegionEvidence, word: PlaceWord | null): Pick<FoundRegion, 'place' | 'by'> | null {
+  const assembly = ASSEMBLY.exec(evidence.head.slice(0, SAMPLE))?.groups?.place ?? null;
+  const named: readonly (readonly [RegionWitness, string | null])[] = [
+    ['speaker', evidence.speaker],
+    ['issuer', evidence.issuer],
+    ...evidence.titles.map((title) => ['title', title] as const),
+    ['place-label', evidence.place],
+    ['assembly', assembly],
   ];
-  const inTitle = words.find(([pattern]) => pattern.test(said))?.[1];
-  if (inTitle) return inTitle;
-  if (evidence.addressees.some((body) => /^各省/u.test(body))) return '国家';
-  if (evidence.addressees.some((body) => /^各(?:设区)?(?:市|州|地)/u.test(body))) return '省';
-  if (evidence.addressees.some((body) => /^各(?:辖|县|区)/u.test(body))) return '市';
-  if (evidence.addressees.some((body) => /^各(?:乡|镇|街道)/u.test(body))) return '县';
-  const { body } = evidence;
-  const count = (word: string): number => body.split(word).length - 1;
-  const counts = [
-    ['省', count('全省') + count('我省')],
-    ['市', count('全市') + count('我市')],
-    ['县', count('全县') + count('我县')],
-    ['国家', count('全国') / 4],
-  ] as const;
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= 2 ? best[0] : null;
-}
-
-/** How often places are named in a text, by their full names; short names count only where a new district follows (镇江新区). */
-function mentions(text: string): ReadonlyMap<Region, number> {
-  const counts = new Map<Region, number>();
-  for (let i = 0; i < text.length; i++) {
-    const found = regionAt(text, i);
-    if (!found) continue;
-    const written = text.slice(i, i + found.length);
-    const full =
-      written === found.region.name ||
-      /^(?:新区|高新|经开|经济技术|市|开发区)/u.test(text.slice(i + found.length, i + found.length + 4));
-    if (full) counts.set(found.region, (counts.get(found.region) ?? 0) + 1);
-    i += found.length - 1;
+  for (const [by, name] of named) {
+    const place = name === null ? NOWHERE : leadingPlace(name);
+    // Who speaks or signs says it; what else names a place may name one above that of the body which signs as 市人民政府.
+    const fits = by === 'speaker' || by === 'issuer' || (place.level !== '国家' && !isAbove(place, word));
+    if (place.level !== null && fits) return { place, by };
   }
-  return counts;
+  return null;
 }
-
-const SAMPLE = 30_000;
-
-/** The place of a level that is named most; for a province, what is named inside it counts too. */
-function mostNamed(texts: readonly string[], wanted: Region['level']): NamedPlace {
-  const counts = new Map<Region, number>();
-  for (const text of texts)
-    for (const [region, n] of mentions(text.slice(0, SAMPLE))) {
-      const at = wanted === '省' ? provinceOfRegion(region) : region;
-      if (at.level === wanted) counts.set(at, (counts.get(at) ?? 0) + n);
-    }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1));
-  return first && first[1] > (second?.[1] ?? 0) ? placeOfRegion(first[0]) : NOWHERE;
-}
-
-/** Counties that are words of other meaning as well: 建设新市区, 城中区. */
-const ALSO_A_WORD = /^(?:[新老]?(?:市|城)?[区县]|新市区|城.区|.?郊区|矿区|和县|开县|市中区)$/u;
-
-/** The county that a text names most, by its full name, and at least twice: once may be any other. */
-function mostNamedCounty(texts: readonly string[], ending: string): NamedPlace {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const sample = text.slice(0, SAMPLE);
-    for (let i = 0; i < sample.length; i++) {
-      const name = countyNameAt(sample, i);
-      if (!name || ALSO_A_WORD.test(name) || !ending.includes(name.slice(-1))) continue;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      i += name.length - 1;
-    }
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const most = first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
-  return most === null ? NOWHERE : { name: most, level: '县', inside: '' };
-}
-
-/** 全县, 我县 speak of a county or banner; 全区 of a district. */
-const endingOf = ({ titles, body }: RegionEvidence): string =>
-  /[全我本]县/u.test(`${titles.join()}${body.slice(0, SAMPLE)}`) ? '县旗' : '区';
 
 /** The code of a place in the page's registration: 苏公网安备32041102000483号, 网站标识码:3204000041. */
 export const registeredCode = (furniture: string): string | null =>
   /(?:公网安备|标识码)[: ]{0,3}[a-zA-Z]{0,2}(?<code>\d{6})/u.exec(furniture.slice(0, SAMPLE))?.groups?.code ?? null;
 
 /** The place of a level that the page is registered for. */
-function registered(furniture: string, wanted: Region['level']): NamedPlace {
+function registered(furniture: string, wanted: NamedPlace['level']): NamedPlace {
   const digits = registeredCode(furniture);
-  const region = digits
-    ? regionOfCode(wanted === '省' ? `${digits.slice(0, 2)}0000` : `${digits.slice(0, 4)}00`)
-    : null;
+  const code = digits === null ? '' : wanted === '省' ? `${digits.slice(0, 2)}0000` : `${digits.slice(0, 4)}00`;
+  const region: Region | null = regionOfCode(code);
   return region && region.level === wanted ? placeOfRegion(region) : NOWHERE;
 }
 
-/**
- * The region a plan governs, from the best evidence there is: its issuer, its titles, the page's place label; else the places named
- * in addressees and text at the level that 全省, 全市, 各市… state; else the letters of document and registration numbers.
- */
-export function regionOf(evidence: RegionEvidence): NamedPlace {
-  for (const name of [evidence.issuer, ...evidence.titles, evidence.place]) {
-    const named = name === null ? NOWHERE : leadingPlace(name);
-    if (named.level !== null) return named;
-  }
-  const stated = statedLevel(evidence);
-  if (stated === '国家') return { ...NOWHERE, level: '国家' };
-  const inHead = stated === null || stated === '市' ? mostNamed([evidence.head], '市') : NOWHERE;
-  if (inHead.name !== null) return inHead;
-  if (stated === null) return mostNamed([evidence.head], '省');
-  if (stated === '县') {
-    const county = mostNamedCounty([evidence.head, ...evidence.addressees, evidence.body], endingOf(evidence));
-    return county.name === null ? { ...NOWHERE, level: stated } : county;
-  }
-  if (stated !== '省' && stated !== '市') return { ...NOWHERE, level: stated };
+/** The place whose name ends with the word, as the weaker witnesses tell; each is asked only when those before it know nothing. */
+function toldByOthers(
+  evidence: RegionEvidence,
+  word: PlaceWord,
+  province: string,
+): Pick<FoundRegion, 'place' | 'by'> | null {
   const letter = provinceOfAbbreviation(evidence.documentNumber?.[0] ?? '');
-  const sources = [
-    () => mostNamed(evidence.addressees, stated),
-    () => (letter && stated === '省' ? placeOfRegion(letter) : NOWHERE),
-    () => mostNamed([evidence.body], stated),
-    () => registered(evidence.furniture, stated),
+  const witnesses: readonly (readonly [RegionWitness, () => NamedPlace])[] = [
+    ['addressees', () => placeAddressed(evidence.addressees.join('，'), word)],
+    ['places-spoken-of', () => placeSpokenOf(evidence.body, word, province)],
+    ['registration', () => registered(evidence.furniture, LEVELS[word])],
+    ['document-number', () => (letter ? placeOfRegion(letter) : NOWHERE)],
+    ['path', () => placeOfPath(evidence.path)],
   ];
-  for (const source of sources) {
-    const found = source();
-    if (found.name !== null) return found;
+  for (const [by, ask] of witnesses) {
+    const place = ask();
+    const agrees = province === '' || place.inside === '' || place.inside.startsWith(province);
+    if (place.name !== null && bears(place, word) && agrees) return { place, by };
   }
-  return { ...NOWHERE, level: stated };
+  return null;
+}
+
+const PROVINCES_ADDRESSED = /^各省/u;
+
+const speaksForTheNation = ({ titles, addressees }: RegionEvidence, word: PlaceWord | null): boolean =>
+  addressees.some((body) => PROVINCES_ADDRESSED.test(body)) ||
+  (word === null && titles.some((title) => NATIONAL_TITLE.test(title)));
+
+/**
+ * The region a plan governs: as the body that speaks or signs names it, a title, the page's label, the assembly that it was given to;
+ * else the one place of the kind that 我代表市人民政府, 全市 or 各区 speak of which addressees and text have as their own; else what the
+ * page's registration, the letter of the document number or the path says. A place of a higher level never stands for one that is not named.
+ */
+export function regionOf(evidence: RegionEvidence): FoundRegion {
+  const word = statedWord(evidence);
+  const itself = namedItself(evidence, word);
+  if (itself) return { ...itself, word, province: itself.place.inside.slice(0, 2) };
+  if (speaksForTheNation(evidence, word)) return { place: NATION, by: 'addressees', word: null, province: '' };
+  const letter = provinceOfAbbreviation(evidence.documentNumber?.[0] ?? '');
+  const province = letter?.code.slice(0, 2) ?? provinceSpokenOf(evidence.body) ?? '';
+  const path = word === null ? placeOfPath(evidence.path) : NOWHERE;
+  const found = word === null ? { place: path, by: 'path' as const } : toldByOthers(evidence, word, province);
+  if (found && found.place.name !== null) return { ...found, word, province: found.place.inside.slice(0, 2) };
+  const autonomous = word === '区' && evidence.body.includes('自治区');
+  const level = word === null || autonomous ? null : LEVELS[word];
+  const around = province === '' ? placeOfPath(evidence.path).inside.slice(0, 2) : province;
+  return { place: { ...NOWHERE, level }, by: null, word, province: around };
 }

@@ -55,7 +55,7 @@ const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
 /** Where the lines of a letter meet that lost their ends: title | number | addressee: | text。| body and date | note. */
 const LETTER = new RegExp(
   [
-    `(?<=${TITLE_END})(?=${NUMBER})`,
+    `(?<=${TITLE_END})(?!的)(?=${NUMBER})`,
     `(?<=〔\\d{4}〕 ?\\d{1,4}号)(?=[\\u4e00-\\u9fff]{2})`,
     `(?<=(?:机构|部门|单位|政府|办公室|委员会|厅|局|委|企业|公司|学校):)(?=[\\u4e00-\\u9fff《])`,
     `(?<=。)(?=[\\u4e00-\\u9fff]{4,30} ?${DAY}(?:$|\\())`,

@@ -12,8 +12,10 @@ export interface Signature {
   readonly date: WrittenDate | null;
 }
 
-/** A body's name and a date on one line: 江苏省民政厅 2015年2月25日. */
-const SIGNED_AND_DATED = /^(?<body>[\u4e00-\u9fff()、]{3,40}) {1,40}(?<date>\S.{5,20})$/u;
+/** A body's name and a date on one line: 江苏省民政厅 2015年2月25日, or with no space between them. */
+const SIGNED_AND_DATED =
+  /^(?:(?<body>[\u4e00-\u9fff()、]{3,40}) {1,40}(?<date>\S.{5,20})|(?<close>[\u4e00-\u9fff()、]{3,40})(?<day>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日))$/u;
+const MAY_BE_DATED = / |日$/u;
 const LONGEST_SIGNATURE = 100;
 const isNote = anyMatches([PUBLICITY_NOTE, PRINT_FOOTER]);
 /** So many lines above a date may bear the names of those who sign. */
@@ -25,9 +27,10 @@ export function signatureAt(page: Page, index: number): Signature | null {
   if (text.length > LONGEST_SIGNATURE) return null;
   const date = dateLine(text);
   if (date) return { line: index, issuer: null, date };
-  const both = text.includes(' ') ? SIGNED_AND_DATED.exec(text)?.groups : undefined;
-  const dated = both ? dateLine(both.date ?? '') : null;
-  return both?.body && dated && BODY_NAME.test(both.body) ? { line: index, issuer: both.body, date: dated } : null;
+  const both = MAY_BE_DATED.test(text) ? SIGNED_AND_DATED.exec(text)?.groups : undefined;
+  const name = both?.body ?? both?.close;
+  const dated = both ? dateLine(both.date ?? both.day ?? '') : null;
+  return name && dated && BODY_NAME.test(name) ? { line: index, issuer: name, date: dated } : null;
 }
 
 /** What signs the notice, in reading order, and what was found in its place. */

@@ -3,8 +3,9 @@ import { bySpan } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { blocksOf } from './blocks.js';
 import { brokenCharacters } from './broken-characters.js';
-import { latePublication, nothingToRead, unbalanced, unreadCells } from './damage.js';
+import { latePublication, nothingToRead, refusedTables, unbalanced, unreadCells } from './damage.js';
 import { foldedText } from './folded-text.js';
+import { withHeadLines } from './head-lines.js';
 import type { Layout, TableLayout } from './layout.js';
 import type { Line } from './lines.js';
 import { withSequentialMarkers } from './marker-sequence.js';
@@ -15,35 +16,36 @@ import { outlineOf, type SectionPlace } from './sections.js';
 
 /**
  * Reads a notice's text as a reader sees its page: what is notice and what is site, where its parts are, which heading stands over
- * which sentence. Total: odd text gives diagnostics, never a throw. `name` is the file's, for messages only. Lines in `furniture` are the
+ * which sentence. Total: odd text gives diagnostics, never a throw. `path` is the file's, the last witness of its region. Lines in `furniture` are the
  * site's, whatever they say; `places` tell where in the source a stretch of the text stands.
  */
 export function structure(
   text: string,
-  _name: string,
+  path: string,
   furniture: readonly Span[] = [],
   places: readonly Place[] = [],
 ): Layout {
   const { plain, folded, lines: printed } = foldedText(text);
-  const lines = withSequentialMarkers(withBreaks(printed));
+  const lines = withSequentialMarkers(withHeadLines(withBreaks(printed)));
   const anatomy = anatomyOf(plain, folded, lines, furniture);
   const outline = outlineOf(plain, lines, anatomy);
   const tables = anatomy.tables.map((table): TableLayout => {
     const start = (lines[table.first] as Line).span.start;
     const end = (lines[table.last] as Line).span.end;
-    const title = anatomy.titles.findLast((group) => group.last === table.first - 1)?.text ?? null;
+    const title = table.title ?? anatomy.titles.findLast((group) => group.last === table.first - 1)?.text ?? null;
     return { span: { start, end }, title, columns: table.columns.map((column) => column.name), rows: table.rows };
   });
   const roles = rolesOf(anatomy, outline.places, lines);
   const reads = (i: number): boolean =>
     roles[i] === 'paragraph' || roles[i] === 'preamble' || roles[i] === 'heading' || roles[i] === 'table';
-  const { metadata, diagnostics: remarks } = metadataOf(plain, lines, anatomy);
+  const { metadata, diagnostics: remarks } = metadataOf(plain, lines, anatomy, path);
   const diagnostics: Diagnostic[] = [
     ...anatomy.diagnostics,
     ...outline.diagnostics,
     ...remarks,
     ...latePublication(metadata, anatomy),
     ...unreadCells(lines, anatomy),
+    ...refusedTables(lines, anatomy),
     ...nothingToRead(roles),
     ...unbalanced(folded, lines, reads),
     ...brokenCharacters(text),

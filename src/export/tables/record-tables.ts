@@ -97,12 +97,13 @@ const KINDS: readonly Kind[] = [
   {
     name: 'documents',
     primaryKey: ['id'],
-    more: [YEAR, ADDRESSEES],
+    more: [YEAR, ADDRESSEES, INFERRED],
     without: ['rules_version', 'text'],
     behind: ['path', 'part', 'sha256', 'bytes', 'media_type', 'encoding'],
     rows: ({ id, source, metadata }) => {
       const year = yearOf(metadata);
-      return [{ id, ...cellsOf(source), ...cellsOf(metadata), year, addressees: listCell(metadata.addressees) }];
+      const lists = { addressees: listCell(metadata.addressees), inferred: inferredCell(metadata.inferred) };
+      return [{ id, ...cellsOf(source), ...cellsOf(metadata), year, ...lists }];
     },
   },
   { name: 'measures', ...READ, rows: placed(({ measures }) => measures) },

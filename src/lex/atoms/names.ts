@@ -9,6 +9,8 @@ const NUMERAL = '[一二两三四五六七八九十百千零〇]{1,6}';
 
 /** Numbers that are part of something else, tried in this order. */
 const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
+  // The number of an item whose text begins with a date: 2.2021年6月底前, 1.3月1日至5月31日.
+  ['section-number', sticky(/(?<![\d.])\d{1,2}\.(?=20\d{2}年|\d{1,2}月\d)/y)],
   [
     'phone',
     sticky(

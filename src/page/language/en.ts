@@ -49,7 +49,14 @@ export const en: Words = {
   strength: { binding: 'binding', expected: 'expected', striving: 'striving', encouraged: 'encouraged' },
   stretch: 'a higher one, striven for',
   deadlineKind: { by: 'by', within: 'within', recurring: 'recurring', relative: 'relative', duration: 'duration' },
-  role: { lead: 'lead', responsible: 'responsible', support: 'support', partner: 'partner', executor: 'executor' },
+  role: {
+    lead: 'lead',
+    responsible: 'responsible',
+    support: 'support',
+    partner: 'partner',
+    guide: 'guide',
+    executor: 'executor',
+  },
   severity: { error: 'error', warning: 'warning', info: 'note' },
   numberClass: {
     measure: 'measure',

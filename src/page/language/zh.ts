@@ -39,7 +39,7 @@ export const zh: Words = {
   strength: { binding: '约束', expected: '预期', striving: '力争', encouraged: '鼓励' },
   stretch: '奋斗目标',
   deadlineKind: { by: '截止', within: '期间', recurring: '定期', relative: '相对', duration: '时长' },
-  role: { lead: '牵头', responsible: '负责', support: '配合', partner: '会同', executor: '实施' },
+  role: { lead: '牵头', responsible: '负责', support: '配合', partner: '会同', guide: '指导', executor: '实施' },
   severity: { error: '错误', warning: '警告', info: '说明' },
   numberClass: {
     measure: '目标值',

@@ -13,7 +13,7 @@ import type { Rows, Unit } from './rows.js';
 import { titlesById } from './titles.js';
 import { type Workload, workloads } from './workload.js';
 
-const ROLES = ['lead', 'responsible', 'support', 'partner', 'executor'] as const;
+const ROLES = ['lead', 'responsible', 'support', 'partner', 'guide', 'executor'] as const;
 
 /** A body's tasks as a bar, a part for each role, beside the busiest body's. */
 function RoleBar({ row, most }: { readonly row: Workload; readonly most: number }) {

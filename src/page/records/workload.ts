@@ -12,7 +12,7 @@ export interface Workload {
   readonly documents: number;
 }
 
-const NO_TASKS: Workload['byRole'] = { lead: 0, responsible: 0, support: 0, partner: 0, executor: 0 };
+const NO_TASKS: Workload['byRole'] = { lead: 0, responsible: 0, support: 0, partner: 0, guide: 0, executor: 0 };
 
 const taskKey = ({ document, sentence }: Unit | Deadline): string => `${document.id} ${sentence}`;
 
