@@ -1,3 +1,4 @@
+import { isFurniture } from '../furniture.js';
 import { markerAt } from '../marker.js';
 import { AFTER_TABLE } from '../table/find.js';
 import { type Flattened, flattened } from '../table/flattened.js';
@@ -12,7 +13,10 @@ export function brokenCells(lines: readonly TextLine[]): ReadonlyMap<number, boo
   const goesOn = new Map<number, boolean>();
   const numbers = headingNumbers();
   const closes = (k: number): boolean =>
-    lines[k]?.row === true || AFTER_TABLE.test(lines[k]?.text ?? '') || numbers.isDue(markerAt(lines[k]?.text ?? ''));
+    lines[k]?.row === true ||
+    isFurniture(lines[k]?.text ?? '') ||
+    AFTER_TABLE.test(lines[k]?.text ?? '') ||
+    numbers.isDue(markerAt(lines[k]?.text ?? ''));
   for (let i = 0; i < lines.length; i++) {
     const table = flattened(lines, i, (k) => lines[k]?.text ?? '', closes);
     if (table === null) numbers.note(markerAt(lines[i]?.text ?? ''));
