@@ -210,7 +210,7 @@ describe('on the command line', () => {
     const whole = planExtract(folder, ['explain', 'all.txt:0']);
     expect([whole.status, whole.stderr]).toEqual([1, expect.stringContaining('all.txt#4:0')]);
     expect(planExtract(folder, ['explain', 'all.txt#2:3']).stdout).toContain('all.txt#2');
-    expect(planExtract(folder, ['ledger', 'all.txt']).stdout).toContain('all.txt#4');
+    expect(planExtract(folder, ['ledger', 'all.txt']).stdout).toContain('all.txt#2');
 
     writeFileSync(join(folder, 'all.txt'), `${TEXTS[0]}\n`);
     writeFileSync(join(folder, 'copy.txt'), `${TEXTS[1]}\n`);
