@@ -14,6 +14,7 @@ import { resolveDeadlines } from './resolve/deadlines.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { catalogueOf } from './resolve/own-lexicon.js';
+import { reviewing } from './resolve/review.js';
 import { resolveUnits } from './resolve/units.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
@@ -31,7 +32,7 @@ export { readLexicon } from './resolve/own-lexicon.js';
 /**
  * Read one notice: the bytes of a file and its name in, everything found in it out.
  * Pure: no file system, clock, locale or network. Throws SourceError when the bytes cannot be read as a notice, and for
- * a PDF document, which only extractAsync reads. A file that holds several notices is read as one, with a warning.
+ * a PDF or OFD document, which only extractAsync reads. A file that holds several notices is read as one, with a warning.
  */
 export const extract = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Document =>
   stagesOfBytes(bytes, name, options).document;
@@ -137,7 +138,8 @@ export function stagesOfText(
     leadIns(findings, period),
     catalogueOf(lexicon),
   ).filter(({ reading }) => !touchesBroken(copy.text, reading.fact.span));
-  const deadlines = resolveDeadlines(findings, period).filter(
+  const reviewed = reviewing(layout, ancestry(layout.sections));
+  const deadlines = resolveDeadlines(findings, period, reviewed).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
   );
   const assembled = assemble({
@@ -153,7 +155,7 @@ export function stagesOfText(
     tasks: tasksOf(layout),
     measures,
     deadlines,
-    units: resolveUnits(findings, layout),
+    units: resolveUnits(findings, layout, reviewed),
     references: references(layout),
     inSource: copy.inSource,
   });

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import SQLite from 'better-sqlite3';
+import { openSqlite } from '../.build/store/sqlite.js';
 import { openLibrary } from '../.build/store/index.js';
 import { makeCorpus } from './bench/corpus.mjs';
 import { chance } from './bench/made-notice.mjs';
@@ -49,7 +49,7 @@ function contentOf(db) {
 
 /** What SQLite itself finds wrong with a file. */
 function damageOf(db) {
-  const file = new SQLite(join(folder, db));
+  const file = openSqlite(join(folder, db));
   try {
     const found = file.pragma('integrity_check').map((row) => row.integrity_check);
     return [...found.filter((words) => words !== 'ok'), ...file.pragma('foreign_key_check').map((row) => JSON.stringify(row))];
@@ -60,7 +60,7 @@ function damageOf(db) {
 
 /** Its tables, views and indexes: those that an ingest sets aside must be there in the end. */
 function schemaOf(db) {
-  const file = new SQLite(join(folder, db), { readonly: true });
+  const file = openSqlite(join(folder, db), { readonly: true });
   try {
     return file.prepare('SELECT name FROM sqlite_schema ORDER BY name').pluck().all().join();
   } finally {
@@ -70,7 +70,7 @@ function schemaOf(db) {
 
 /** A database that was never opened to the end has no tables yet, and that is well. */
 function isEmpty(db) {
-  const file = new SQLite(join(folder, db));
+  const file = openSqlite(join(folder, db));
   try {
     return file.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
   } finally {

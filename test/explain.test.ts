@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { partsOf } from '../src/explain/frame-parts.js';
 import { explainOffset, explainRecord } from '../src/explain/index.js';
@@ -8,6 +7,7 @@ import { nearness } from '../src/explain/nearness.js';
 import { ledger } from '../src/ledger/ledger.js';
 import { type Stages, stagesOfBytes } from '../src/pipeline.js';
 import { measureRules } from '../src/rules/measure/index.js';
+import { openSqlite } from '../src/store/sqlite.js';
 import { planExtract } from './fixtures/command-line.js';
 import { scratchFolder } from './fixtures/scratch.js';
 
@@ -287,7 +287,7 @@ describe('plan-extract explain', () => {
   it('says so when other rules than those of today read what the database holds', () => {
     planExtract(folder, ['ingest', 'notice.txt']);
     const [first] = stagesOf(NOTICE).document.measures;
-    const db = new SQLite(join(folder, 'out/plans.db'));
+    const db = openSqlite(join(folder, 'out/plans.db'));
     db.prepare('UPDATE measures SET value = 91 WHERE id = ?').run(first?.id);
     db.close();
     const { status, stdout, stderr } = run(first?.id ?? '');
@@ -299,7 +299,7 @@ describe('plan-extract explain', () => {
   it('says so when the rules of today do not give a record at all', () => {
     planExtract(folder, ['ingest', 'notice.txt']);
     const { id, measures } = stagesOf(NOTICE).document;
-    const db = new SQLite(join(folder, 'out/plans.db'));
+    const db = openSqlite(join(folder, 'out/plans.db'));
     db.prepare('UPDATE measures SET id = ? WHERE id = ?').run(`${id}:m7`, measures[0]?.id);
     db.close();
     const { status, stderr } = run(`${id}:m7`);

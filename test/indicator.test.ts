@@ -90,7 +90,15 @@ describe('the same indicator in different words', () => {
     ['单位地区生产总值能耗累计下降', [['单位GDP能源消耗降低〔累计〕'], ['单位GDP能耗较2020年下降']]],
     ['PM2.5平均浓度', [['细颗粒物（PM₂.₅）年均浓度', { unit: '微克/立方米' }]]],
     ['常住人口城镇化率', [['常住人口城镇化率（％）'], ['城镇化率']]],
-    ['城镇新增就业', [['城镇新增就业人数', { unit: '人' }]]],
+    [
+      '城镇新增就业',
+      [
+        ['城镇新增就业人数', { unit: '人' }],
+        ['城镇新增就业', { unit: '人', per: '年' }],
+      ],
+    ],
+    ['进出口总额增长(百分点)', [['外贸进出口增长', { unit: '百分点', base: '高于全国' }]]],
+    ['空气质量优良天数比率增长(百分点)', [['优良天数比例提升', { unit: '百分点', base: '较上年' }]]],
     ['慈善超市乡镇覆盖率', [['街道（乡镇）拥有慈善超市'], ['拥有慈善超市的街道（乡镇）']]],
   ])('%s', (indicator, wordings) => {
     for (const [subject, parts] of wordings)
@@ -101,7 +109,6 @@ describe('the same indicator in different words', () => {
 describe('indicators that look alike and are not', () => {
   it.each<[string, [string, Partial<IndicatorQuestion>?], [string, Partial<IndicatorQuestion>?]]>([
     ['a stock and its increase', ['养老床位', { unit: '张' }], ['新增养老床位', { unit: '张' }]],
-    ['an increase and one a year', ['新增养老床位', { unit: '张' }], ['新增养老床位', { unit: '张', per: '年' }]],
     ['shares of different wholes', ['护理型床位', { base: '养老床位' }], ['护理型床位', { base: '医疗床位' }]],
     ['a share and a count', ['护理型床位', { unit: '%' }], ['护理型床位', { unit: '张' }]],
     ['denominators', ['养老床位', { unit: '张', per: '千名老年人' }], ['养老床位', { unit: '张', per: '百名老年人' }]],

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -33,22 +33,44 @@ try { extract(new Uint8Array(), 'empty.txt'); } catch (error) { if (error instan
 it('the packed package has types that a strict project checks against, and runs', { timeout: 180_000 }, () => {
   const folder = project();
   writeFileSync(join(folder, 'use.ts'), USE);
-  const tsc = [
-    at('node_modules/typescript/bin/tsc'),
-    '--strict',
-    '--target',
-    'es2022',
-    '--module',
-    'nodenext',
-    'use.ts',
-  ];
-  const checked = spawnSync(process.execPath, [...tsc, '--lib', 'es2023,dom', '--typeRoots', 'none'], {
+  for (const [module, resolution] of [
+    ['esnext', 'bundler'],
+    ['nodenext', 'nodenext'],
+  ] as const) {
+    const options = ['--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution];
+    const checked = spawnSync(
+      process.execPath,
+      [at('node_modules/typescript/bin/tsc'), ...options, '--lib', 'es2023,dom', '--typeRoots', 'none', 'use.ts'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect([module, checked.stdout]).toEqual([module, '']);
+  }
+  const { stdout } = spawnSync(process.execPath, ['use.js'], { cwd: folder, encoding: 'utf8' });
+  expect(stdout).toMatch(/^empty-file 30 [0-9a-f]{16}|^empty\S* 30 /);
+});
+
+it('the packed package can be required, and holds what is needed to run it and no more', () => {
+  const folder = project();
+  const use = `
+    const { extract } = require('plan-extract');
+    const { name } = require('plan-extract/package.json');
+    console.log(name, extract(Buffer.from('2015年工作要点\\n一、任务\\n新建床位30张。\\n'), 'notice.txt').measures[0].value);`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=commonjs', '-e', use], {
     cwd: folder,
     encoding: 'utf8',
   });
-  expect(checked.stdout).toBe('');
-  const { stdout } = spawnSync(process.execPath, ['use.js'], { cwd: folder, encoding: 'utf8' });
-  expect(stdout).toMatch(/^empty-file 30 [0-9a-f]{16}|^empty\S* 30 /);
+  // Node 20.18 and 22.0 to 22.11 cannot require a module; they can import it.
+  if (process.features.require_module) expect(stdout).toBe('plan-extract 30\n');
+  const files = readdirSync(join(folder, 'node_modules/plan-extract'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.startsWith('node_modules'))
+    .map((file) => file.replaceAll('\\', '/'));
+  expect(files.filter((file) => /\.(?:map|jpe?g|png|tsx?|tgz)$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
+  expect(files.filter((file) => !file.includes('/') && file !== '.build' && file !== 'schemas').sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+  ]);
 });
 
 it('importing it says nothing, opens nothing and keeps nothing running; a worker thread reads as well', () => {

@@ -43,6 +43,39 @@ describe('a page as its reader sees it', () => {
     expect(textOf(article)).toEqual(['推进养老服务建设，新增 Wi-Fi 热点 100个。', '第一行', '第二行']);
   });
 
+  it.each([
+    ['<p>1.新建床位500张。</p>', ['1.新建床位500张。']],
+    ['一、新建床位500张<br>二、改造敬老院3所', ['一、新建床位500张', '二、改造敬老院3所']],
+    ['<ol><li>新建床位500张。</li></ol>', ['1. 新建床位500张。']],
+  ])('may be as short as %s', (article, lines) => {
+    const site = '<div class="nav"><a href="/">首页</a><a href="/zw">政务公开</a></div><h1>2031年为民实事</h1>';
+    const { text, furniture } = read(
+      `<html><body>${site}<div>${article}</div><p>版权所有：某市民政局</p></body></html>`,
+    );
+    const own = text.split('\n').filter((line) => !furniture.some(({ start }) => text.startsWith(line, start)));
+    expect(own).toEqual(['2031年为民实事', ...lines]);
+  });
+
+  it('may answer a letter, with its signature behind the thanks', () => {
+    const answer = [
+      '您提出的关于增设社区食堂的建议收悉。经研究，答复如下：',
+      '今年新建社区食堂20个，改造老旧小区食堂30个。',
+      '感谢您对民政工作的关心与支持。',
+      '某市民政局',
+      '2031年5月6日',
+    ];
+    const { text, furniture } = read(
+      `<html><body><div>${answer.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`,
+    );
+    expect(text.split('\n')).toEqual(answer);
+    expect(furniture).toEqual([]);
+  });
+
+  it('is no notice where it counts the reasons why nothing is there', () => {
+    const reasons = '<h1>抱歉，您访问的页面不存在</h1><p>1.该文件已移动。</p><p>2.链接已经过期。</p>';
+    expect(codeOf(utf8(`<html><body><div>${reasons}</div></body></html>`))).toBe('no-notice');
+  });
+
   it('gives numbered lists their numbers back', () => {
     expect(textOf('<ol start="3"><li>新建站点5个。</li><li><p>改造站点6个。</p></li></ol>')).toEqual([
       '3. 新建站点5个。',

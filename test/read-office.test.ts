@@ -6,6 +6,7 @@ import { delimitedText, looksDelimited } from '../src/read/office/delimited-text
 import { docText } from '../src/read/office/doc-text.js';
 import { docxText } from '../src/read/office/docx-text.js';
 import { xlsxText } from '../src/read/office/xlsx-text.js';
+import { readSource } from '../src/read/read.js';
 import type { SourceText } from '../src/read/source-text.js';
 import { structure } from '../src/structure/structure.js';
 import { taskTable } from '../src/structure/table/task-table.js';
@@ -229,7 +230,11 @@ describe('tables of a Word document', () => {
       row(words('', GOES_ON), words('', GOES_ON), words('2024年'), words('2025年')),
       row(words('1'), words('床位数'), words('100'), words('120')),
     );
-    expect(docxLines({ body })).toEqual(['主要指标表', '序号\t指标\t目标2024年\t2025年', '1\t床位数\t100\t120']);
+    expect(docxLines({ body })).toEqual([
+      '主要指标表',
+      '序号\t指标\t目标(2024年)\t目标(2025年)',
+      '1\t床位数\t100\t120',
+    ]);
   });
 
   it('do not mind borders that are a little off, nor tables that only set a page', () => {
@@ -316,6 +321,12 @@ describe('a workbook', () => {
     expect(xlsxLines({ sheets: [{ name: 'Sheet1', rows }], formats: [format] })).toEqual([shown]);
   });
 
+  it('has days that are written as such, without their midnight', () => {
+    const day = (v: string): string => `<c t="d"><v>${v}</v></c>`;
+    const rows = `<row r="1">${day('2031-06-30T00:00:00')}${day('2031-06-30')}${day('2031-06-30T09:30:00')}</row>`;
+    expect(xlsxLines({ sheets: [{ name: 'Sheet1', rows }] })).toEqual(['2031-06-30\t2031-06-30\t2031-06-30T09:30:00']);
+  });
+
   it('has shared strings without their reading aids, and the last values of formulas', () => {
     const rows =
       '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>SUM(1,2)</f><v>3</v></c><c r="C1" t="str"><f>X</f><v>甲乡</v></c></row>';
@@ -348,6 +359,62 @@ describe('a plain table', () => {
     expect(is('各市,县,区:\n现将要点印发给你们,请遵照执行。\n一、加强领导,落实责任,\n二、,\n')).toBe(false);
     for (const name of NAMES) expect(is(readText(name))).toBe(false);
     expect(is(`序号,任务,单位\n${'1,修桥铺路,交通局\n'.repeat(9000)}`)).toBe(true);
+    expect(is('2031年任务表\n序号,任务,单位,备注\n1,修路,局,\n2,架桥,局\n3,种树,局,\n4,引水,局,\n5,通电,局,\n')).toBe(
+      true,
+    );
+    expect(is('“建设,管理,养护”\n"建设\n管理",\n养护,\n三,四\n')).toBe(false);
+  });
+
+  it('is read as it comes: a title first, a line that says what parts the cells, rows that end early', () => {
+    expect(csvLines('2031年重点任务分解表,,,\n\n序号,任务,目标,单位\n1,修路,30公里,交通局\n2,植树\n')).toEqual([
+      '2031年重点任务分解表',
+      '序号\t任务\t目标\t单位',
+      '1\t修路\t30公里\t交通局',
+      '2\t植树\t\t',
+    ]);
+    expect(csvLines('sep=;\n任务;目标;单位\n修路;30,5公里;交通局\n')).toEqual([
+      '任务\t目标\t单位',
+      '修路\t30,5公里\t交通局',
+    ]);
+    const excel = '任务\t目标\t单位\r\n"修路，\n含养护"\t30公里\t交通局\r\n';
+    const wide = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from([...excel].map((c) => c.charCodeAt(0))).buffer),
+    ]);
+    expect(readSource(wide, 'a.txt.tsv')).toMatchObject({
+      text: '任务\t目标\t单位\n修路， 含养护\t30公里\t交通局\n',
+      mediaType: 'text/tab-separated-values',
+      encoding: 'utf-16le',
+    });
+  });
+
+  it('with a row that has more cells than columns keeps it as it is written, and says which', () => {
+    const source = delimitedText(
+      new TextEncoder().encode('任务,目标,单位\n修路,30公里,交通局\n补助,1,200元,民政局\n植树,5万株,林业局\n'),
+      'a.csv',
+    );
+    expect(source.text.split('\n')[2]).toBe('补助,1,200元,民政局\t\t');
+    expect(source.diagnostics).toMatchObject([{ code: 'ragged-row', message: expect.stringMatching(/^Row 3 has/u) }]);
+  });
+
+  it('that holds a whole notice in a cell has its lines, and the row around it as furniture', () => {
+    const body = [
+      '2031年民政工作要点',
+      '一、养老服务',
+      '“十六五”期间新建床位5000张。',
+      ...new Array<string>(40).fill('建设社区食堂，改造老旧小区食堂，做到城乡社区全覆盖，让老年人就近吃上热饭。'),
+    ];
+    const csv = `省,年,全文\n甲省,2031,"${body.join('\n').replaceAll('食堂，改造', '食堂""，改造')}"\n`;
+    const read = (text: string) => readSource(new TextEncoder().encode(text), 'a.csv');
+    const { text, furniture, mediaType } = read(csv);
+    expect(mediaType).toBe('text/csv');
+    expect(text.split('\n').slice(0, 5)).toEqual(['省\t年\t全文', '甲省\t2031', ...body.slice(0, 3)]);
+    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['省\t年\t全文', '甲省\t2031']);
+    // Longer than what is looked at to tell the format.
+    expect(read(csv.replace('一、养老服务', `一、养老服务${'\n建设社区食堂。'.repeat(9000)}`)).mediaType).toBe(
+      'text/csv',
+    );
   });
 });
 

@@ -57,6 +57,17 @@ describe('a PDF document that cannot be read', () => {
     expect(diagnostics).toMatchObject([{ code: 'scanned-pages', message: expect.stringContaining('Pages 2-3') }]);
   });
 
+  it('is read where character recognition has laid its text over the pictures, and says that this may be wrong', async () => {
+    const recognised = `${scan}\nBT 3 Tr ET\n${shown(['Plan of 2020'])}`;
+    const { text, diagnostics } = await read(
+      pdfOf([shown(['Plan of 2019']), recognised], { resources, more: picture }),
+    );
+    expect(text).toBe('Plan of 2019\nPlan of 2020\n');
+    expect(diagnostics).toMatchObject([{ code: 'recognised-text', message: expect.stringContaining('Page 2 ') }]);
+    const seen = `${scan}\nBT 0 Tr ET\n${shown(['Plan of 2020'])}`;
+    expect((await read(pdfOf([seen], { resources, more: picture }))).diagnostics).toEqual([]);
+  });
+
   it('because its fonts do not say what they draw is no nonsense', async () => {
     const fonts = [
       [5, '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] >>'],

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SourceError } from '../src/model/index.js';
 import { decode } from '../src/read/decode.js';
@@ -39,7 +40,32 @@ describe('decode', () => {
     expect([encoding, text]).toEqual(['gb18030', '各市民政局：\n各市民政局：\n']);
   });
 
-  it('reads UTF-16 with a mark, and without one by where the NULs stand', () => {
+  it.each([4, 7, 20, 60, 200, 1000, 5000])(
+    'reads the first %i characters of a notice in UTF-16 without a mark',
+    (length) => {
+      const folder = new URL('../seeds/', import.meta.url);
+      for (const name of readdirSync(folder)) {
+        // Without line feeds, spaces and digits, no NUL tells the order of bytes.
+        const notice = readFileSync(new URL(name, folder), 'utf8');
+        for (const text of [notice, notice.replace(/[^\u4e00-\u9fff]/gu, '')].map((whole) => whole.slice(0, length)))
+          for (const little of [true, false])
+            expect(decode(utf16(text, little), name)).toMatchObject({
+              text,
+              encoding: little ? 'utf-16le' : 'utf-16be',
+            });
+      }
+    },
+  );
+
+  it('takes no other file for UTF-16', () => {
+    const words = Array.from({ length: 2000 }, (_, i) => (i * 40503) & 0xffff);
+    expect(codeOf(Uint8Array.from(words.flatMap((word) => [word & 0xff, word >> 8])))).toBe('binary');
+    expect(codeOf(Uint8Array.from(words.flatMap((word) => [word & 0x3f, 0])))).toBe('binary');
+    expect(decode(utf8('bush hid the facts'), 'a.txt').encoding).toBe('utf-8');
+    expect(decode(Uint8Array.from([...GB_LINE.slice(0, 12)]), 'a.txt').encoding).toBe('gb18030');
+  });
+
+  it('reads UTF-16 with a mark, and without one', () => {
     expect(decode(Uint8Array.from([0xff, 0xfe, ...utf16(NOTICE, true)]), 'a.txt')).toMatchObject({
       text: NOTICE,
       encoding: 'utf-16le',

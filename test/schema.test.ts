@@ -13,6 +13,11 @@ describe('schemas/', () => {
       await expect(content).toMatchFileSnapshot(new URL(name, folder).pathname);
   });
 
+  it('names each by an absolute identifier with its version', () => {
+    const ids = Object.values(jsonSchemas()).map((content) => String(JSON.parse(content).$id));
+    for (const id of ids) expect(new URL(id).href).toMatch(/:\d+$/);
+  });
+
   it('holds nothing else', () => {
     expect(readdirSync(folder).sort()).toEqual(Object.keys(jsonSchemas()).sort());
   });

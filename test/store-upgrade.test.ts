@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Document } from '../src/model/index.js';
 import { searchTerms } from '../src/search/terms.js';
 import { openLibrary, openStore } from '../src/store/index.js';
 import { APPLICATION_ID, MIGRATIONS } from '../src/store/schema.js';
+import { openSqlite } from '../src/store/sqlite.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
 import { prepared } from './fixtures/prepared.js';
 import { scratchFolder } from './fixtures/scratch.js';
@@ -12,7 +12,7 @@ import { scratchFolder } from './fixtures/scratch.js';
 /** A database of the first version with a notice in it, its blocks as that version wrote them. */
 function firstVersion({ id, source, text, blocks, measures }: Document): string {
   const file = join(scratchFolder(), 'plans.db');
-  const db = new SQLite(file);
+  const db = openSqlite(file);
   db.exec(MIGRATIONS[0] ?? '');
   db.pragma(`application_id = ${APPLICATION_ID}`);
   db.pragma('user_version = 1');
@@ -63,7 +63,7 @@ describe('a database that an older version has made', () => {
     expect(store.keep([prepared(goldDocument(NAMES[1]))], 'r2')).toMatchObject([{ state: 'new' }]);
     expect([...store.documents()][0]).toEqual(document);
     store.close();
-    const db = new SQLite(file, { readonly: true });
+    const db = openSqlite(file, { readonly: true });
     onTestFinished(() => void db.close());
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Document } from '../src/model/index.js';
 import { searchTerms } from '../src/search/terms.js';
 import { openLibrary, openStore, type Store } from '../src/store/index.js';
+import { openSqlite } from '../src/store/sqlite.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
 import { prepared } from './fixtures/prepared.js';
 import { scratchFolder } from './fixtures/scratch.js';
@@ -58,6 +58,10 @@ function small(path: string, content: string): Document {
         scope: null,
         status: 'target',
         due: '2018-12-31',
+        period: { start: '2018-01-01', end: '2018-12-31' },
+        change: { direction: 'rise', from: '较上年' },
+        tier: 'stretch',
+        basis: '同口径',
         rule: 'measure/test',
         inferred: [
           { field: 'due', by: 'resolve/year', span: whole },
@@ -100,7 +104,7 @@ const ingest = (store: Store, documents: readonly Document[], rules = 'r1') =>
   });
 
 const pathsIn = (file: string) => {
-  const db = new SQLite(file, { readonly: true });
+  const db = openSqlite(file, { readonly: true });
   const found = db.prepare('SELECT path, document FROM document_paths ORDER BY path').all();
   db.close();
   return found;
@@ -142,7 +146,7 @@ describe('what is kept', () => {
     expect(ingest(store, [{ ...small('a.txt', 'B'), measures: [], tasks: [], tables: [] }])).toMatchObject([
       { state: 'replaced' },
     ]);
-    const db = new SQLite(file, { readonly: true });
+    const db = openSqlite(file, { readonly: true });
     onTestFinished(() => void db.close());
     const count = (table: string): unknown => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
     // The one inference is the document's own.
@@ -164,7 +168,7 @@ describe('what is kept', () => {
 
 describe('the indexes that questions are answered by', () => {
   const indexesIn = (file: string): readonly unknown[] => {
-    const db = new SQLite(file, { readonly: true });
+    const db = openSqlite(file, { readonly: true });
     const found = db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name").pluck().all();
     db.close();
     return found;
@@ -280,7 +284,7 @@ describe('for those who write SQL', () => {
     const file = newFile();
     const store = opened(file);
     ingest(store, [small('a.txt', 'A')]);
-    const db = new SQLite(file, { readonly: true });
+    const db = openSqlite(file, { readonly: true });
     onTestFinished(() => void db.close());
     return db.prepare(sql).all();
   };
@@ -327,7 +331,7 @@ it.skipIf(!hasPython)('other programs, with the SQLite that they bring, find not
 describe('a database that cannot be used is refused, and not touched', () => {
   const made = (...statements: readonly string[]): string => {
     const file = newFile();
-    const db = new SQLite(file);
+    const db = openSqlite(file);
     for (const one of statements) db.exec(one);
     db.close();
     return file;
@@ -337,7 +341,7 @@ describe('a database that cannot be used is refused, and not touched', () => {
     const store = open(file);
     store.keep([prepared(small('a.txt', 'A'))], 'r1');
     store.close();
-    const db = new SQLite(file);
+    const db = openSqlite(file);
     for (const one of statements) db.exec(one);
     db.close();
     return file;

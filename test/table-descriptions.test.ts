@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import { type ColumnDescription, TABLE_DESCRIPTIONS } from '../src/model/index.js';
 import { openStore } from '../src/store/index.js';
+import { openSqlite } from '../src/store/sqlite.js';
 import { scratchFolder } from './fixtures/scratch.js';
 
 const SQL_TYPES: Readonly<Record<ColumnDescription['type'], string>> = {
@@ -18,7 +18,7 @@ it.each(TABLE_DESCRIPTIONS.map((table) => [table.name, table] as const))(
   (name, { description, columns }) => {
     const file = join(scratchFolder(), 'plans.db');
     openStore(file, { termsOf: String }).close();
-    const db = new SQLite(file, { readonly: true });
+    const db = openSqlite(file, { readonly: true });
     onTestFinished(() => void db.close());
     const found = db.pragma(`table_info(${name})`) as { name: string; type: string; notnull: number; pk: number }[];
     const kept = found.map((column) => [column.name, column.type, column.notnull === 0 && column.pk === 0]);

@@ -74,13 +74,16 @@ export function assemble(parts: Parts): Document {
   });
   const unitId = identifier(id, 'u', parts.inSource);
   const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(
-    ({ application: { fact, rule }, role, inferred }): ResponsibleUnit => ({
+    ({ application: { fact, rule }, role, profile, inferred }): ResponsibleUnit => ({
       id: unitId(fact.span),
       section: sectionAt(fact.span),
       span: fact.span,
       text: textOf(fact.span),
       task: taskAt(fact.span),
       unit: fact.unit,
+      unitFull: profile.unitFull,
+      field: profile.field,
+      level: profile.level,
       role,
       formal: fact.formal,
       rule,
@@ -121,7 +124,7 @@ const ordered = <T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[
   [...items].sort((a, b) => compareSpans(spanOf(a), spanOf(b)));
 
 function measureOf(
-  { reading, due, status, indicator }: ResolvedMeasure,
+  { reading, due, status, indicator, measured, change, tier, basis }: ResolvedMeasure,
   layout: Layout,
   place: Pick<Measure, 'id' | 'section' | 'task'>,
 ): Measure {
@@ -145,8 +148,15 @@ function measureOf(
     scope,
     status,
     due: due?.date ?? null,
-    strength: rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)),
+    period: measured.period,
+    change,
+    tier,
+    basis,
+    strength:
+      status === 'target'
+        ? (rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)))
+        : null,
     rule: application.rule,
-    inferred: [...fact.inferred, ...dueFrom],
+    inferred: [...fact.inferred, ...dueFrom, ...(measured.inference ? [measured.inference] : [])],
   };
 }

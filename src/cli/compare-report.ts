@@ -1,4 +1,4 @@
-import type { ComparedMeasure } from '../compare/index.js';
+import { type ComparedMeasure, yearOfValue } from '../compare/index.js';
 import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { IndicatorCount, PlanMeasure } from '../model/index.js';
 import { textTable } from './text-table.js';
@@ -46,7 +46,7 @@ export function* compareReport(indicator: string, rows: readonly ComparedMeasure
       { head: 'plot', align: 'left' },
     ],
     rows.map((row) => [
-      String(row.plan.year ?? ''),
+      String(yearOfValue(row) ?? ''),
       placeOf(row),
       writtenValue(row.measure),
       row.measure.status,
@@ -75,7 +75,7 @@ function placeOf({ plan: { region }, measure: { scope } }: ComparedMeasure): str
 
 /** A row for machines and spreadsheets: flat, every field named as in the database. */
 export const flatRow = (row: ComparedMeasure) => ({
-  year: row.plan.year,
+  year: yearOfValue(row),
   region: row.plan.region.name,
   region_code: row.plan.region.code,
   province: row.plan.region.province.name,

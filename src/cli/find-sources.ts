@@ -1,31 +1,13 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { beginsLikeDocument, documentByName, HEAD_BYTES } from '../read/document-name.js';
 import { type Failure, systemFailure } from './failure.js';
-
-/** The formats that notices are read from, by the ends of their names. */
-export const READABLE = [
-  '.txt',
-  '.html',
-  '.htm',
-  '.shtml',
-  '.xhtml',
-  '.mht',
-  '.mhtml',
-  '.docx',
-  '.doc',
-  '.wps',
-  '.xlsx',
-  '.pdf',
-  '.csv',
-  '.tsv',
-  '.zip',
-];
 
 /** What the paths of a command line come to. */
 export interface Sources {
   /** Each file once, by code unit. */
   readonly files: readonly string[];
-  /** Files of other formats, and links to folders, that folders hold. */
+  /** What folders hold beside documents (data, programs, pictures), and links to folders. */
   readonly skipped: readonly string[];
   readonly failures: readonly Failure[];
   /** The folders and files asked for in which there is something to read. What is gone from them is gone for good. */
@@ -45,10 +27,21 @@ const tidy = (path: string): string => {
   return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
 };
 
-const isReadable = (path: string): boolean => READABLE.includes(extname(path).toLowerCase());
+/** The first bytes of a file; none of what is no file, such as a pipe, which may never give any. */
+function headOf(path: string): Uint8Array {
+  if (!statSync(path).isFile()) return new Uint8Array();
+  const file = openSync(path, 'r');
+  try {
+    const head = new Uint8Array(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
+}
 
 function addFile(path: string, found: Found): void {
-  (isReadable(path) ? found.files : found.skipped).add(tidy(path));
+  const isDocument = documentByName(path) ?? beginsLikeDocument(headOf(path));
+  (isDocument ? found.files : found.skipped).add(tidy(path));
 }
 
 /** What a folder holds, or a pattern matches. Links to folders are not followed, so that nothing loops or is read twice. */
@@ -83,7 +76,7 @@ function addAll(path: string, what: string, gather: (inside: Found) => void, fou
   found.failures.push({
     path,
     code: 'no-notices',
-    message: `${what} no ${READABLE.join(' or ')} file${instead}. Name the files or the folder that the notices are in.`,
+    message: `${what} no documents${instead}. Name the files or the folder that the notices are in: a file that is named is always read.`,
   });
 }
 
@@ -99,17 +92,10 @@ function addFolder(folder: string, found: Found): void {
   addAll(tidy(folder), 'The folder holds', gather, found);
 }
 
-/** A file that the user named: without an extension it is taken for text. */
+/** A file that the user named is read, whatever its name: what it is its content says. */
 function addNamed(path: string, found: Found): void {
-  if (isReadable(path) || extname(path) === '') {
-    found.files.add(tidy(path));
-    found.roots.push(tidy(path));
-  } else
-    found.failures.push({
-      path: tidy(path),
-      code: 'unknown-format',
-      message: `Files of this format are not read, only ${READABLE.join(', ')}. Save it as text first.`,
-    });
+  found.files.add(tidy(path));
+  found.roots.push(tidy(path));
 }
 
 async function addPattern(pattern: string, found: Found): Promise<void> {

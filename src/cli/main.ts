@@ -1,6 +1,17 @@
 #!/usr/bin/env node
-import { quietOnClosedPipe } from './output.js';
-import { run } from './program.js';
+import { whyUnsupported } from './supported-node.js';
 
-quietOnClosedPipe();
-process.exitCode = await run(process.argv.slice(2));
+/** What it imports may not even be parsed by a Node that is not supported, and is to run with the flags. */
+async function main(): Promise<void> {
+  const { setSpeedFlags, speedFlags } = await import('./speed-flags.js');
+  setSpeedFlags(speedFlags(process.versions.node));
+  const { start } = await import('./start.js');
+  await start();
+}
+
+const wrong = whyUnsupported(process.versions.node);
+if (wrong === null) void main();
+else {
+  process.stderr.write(`plan-extract: ${wrong} [unsupported-node]\n`);
+  process.exitCode = 1;
+}

@@ -45,22 +45,10 @@ async function segment(path: string, options: SegmentOptions): Promise<number> {
 
 type Segmenter = (text: string, span: Word['span']) => readonly Word[];
 
-/** The function that finds words; a library that was not built is told as what to do, not as a fault of ours. */
 async function segmenter(file: string | undefined): Promise<Segmenter> {
-  const [{ words }, { CommandError }, { lexiconIn }] = await Promise.all([
-    import('../segment/words.js'),
-    import('./failure.js'),
-    import('./own-lexicon.js'),
-  ]);
+  const [{ words }, { lexiconIn }] = await Promise.all([import('../segment/words.js'), import('./own-lexicon.js')]);
   const lexicon = (await lexiconIn(file))?.lexicon;
-  return (text, span) => {
-    try {
-      return words(text, span, lexicon);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'BINDING_NOT_FOUND')) throw error;
-      throw new CommandError('no-segmenter', 'The native part of nodejieba is missing. Run `npm rebuild nodejieba`.');
-    }
-  };
+  return (text, span) => words(text, span, lexicon);
 }
 
 /** The text of a file, or of standard input for `-`. */

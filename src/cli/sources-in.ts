@@ -1,10 +1,9 @@
-import { extname } from 'node:path';
 import { SourceError } from '../model/index.js';
 import { archiveEntries } from '../read/archive/archive-entries.js';
 import { looksLikeZip } from '../read/archive/zip-directory.js';
+import { beginsLikeDocument, documentByName } from '../read/document-name.js';
 import { officeKind } from '../read/office/office-kind.js';
 import type { Failure } from './failure.js';
-import { READABLE } from './find-sources.js';
 import { readSource } from './read-source.js';
 
 /** A source with the path it is kept under, or why it cannot be had. */
@@ -25,9 +24,12 @@ export function* sourcesIn(path: string): Generator<FoundSource, void, void> {
   let found = 0;
   try {
     for (const { name, read } of archiveEntries(source.bytes, path)) {
-      if (!READABLE.includes(extname(name).toLowerCase())) continue;
+      const isNamed = documentByName(name);
+      if (isNamed === false) continue;
+      const source = entrySource(`${path}/${name}`, read);
+      if (isNamed === null && 'bytes' in source && !beginsLikeDocument(source.bytes)) continue;
       found++;
-      yield entrySource(`${path}/${name}`, read);
+      yield source;
     }
   } catch (error) {
     yield failed(path, error);

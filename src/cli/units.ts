@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { fieldNamed } from '../lexicon/agency-fields.js';
 import type { CommandModule } from './command.js';
 import { type FilterValues, PLAN_FILTERS } from './filters.js';
 import { by, type ListOptions, printList, type RowList, withListOptions } from './list-rows.js';
@@ -6,10 +7,12 @@ import { PLAN_COLUMNS, QUOTE, SECTION, SENTENCE } from './plan-columns.js';
 
 const HELP = `
 Without a name: how much each body of a region has to do, over the plans of that region. With one: what it has to do.
+With a matter (财政, 民政, 市场监管): the bodies that are there for it, from 财政部 to 县财政局.
 
 Example:
   $ plan-extract units --region 常州
-  $ plan-extract units 市民政局 --role lead`;
+  $ plan-extract units 市民政局 --role lead
+  $ plan-extract units 财政`;
 
 const count = (key: string) => ({ key, head: key, align: 'right' }) as const;
 
@@ -38,7 +41,16 @@ const TASKS: RowList = {
   filters: [...PLAN_FILTERS, 'section', 'role', 'contains'],
 };
 
+/** All bodies of one matter, from the top of the administration down. */
+const OF_FIELD: RowList = {
+  ...WORKLOAD,
+  columns: [{ key: 'body_level', head: 'level' }, ...WORKLOAD.columns],
+  order: by('rung', '-tasks', 'region', 'unit'),
+};
+
 async function units(unit: string | undefined, options: ListOptions & FilterValues, command: Command) {
+  const field = unit === undefined ? null : fieldNamed(unit);
+  if (field !== null) return printList(OF_FIELD, { bodyField: field }, options, command);
   const list =
     unit === undefined && !TASKS.filters.some((name) => name in options && !WORKLOAD.filters.includes(name))
       ? WORKLOAD
@@ -55,7 +67,7 @@ async function units(unit: string | undefined, options: ListOptions & FilterValu
 export const unitsCommand: CommandModule = (program, runner) => {
   withListOptions(program.command('units'), TASKS.filters)
     .description('list who has what to do')
-    .argument('[unit]', 'a body, as the plans name it')
+    .argument('[unit]', 'a body, as the plans name it or in full, or the matter of several')
     .addHelpText('after', HELP)
     .action((unit: string | undefined, options: ListOptions & FilterValues, command: Command) =>
       runner(() => units(unit, options, command)),

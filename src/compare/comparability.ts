@@ -80,9 +80,13 @@ function* differencesFrom(frame: Frame, row: PlanMeasure): Generator<Difference>
   if (op === 'range') yield { code: 'range', message: `a range, ${value} to ${upper ?? value}` };
 }
 
+/** The year that a value is for; where that is not known, the plan's. */
+export const yearOfValue = ({ plan, measure: { period } }: Pick<PlanMeasure, 'plan' | 'measure'>): number | null =>
+  period.end === null ? plan.year : Number(period.end.slice(0, 4));
+
 const byYearAndRegion = (a: PlanMeasure, b: PlanMeasure): number => {
   const keys = ({ plan, measure }: PlanMeasure) => [
-    String(plan.year ?? 9999),
+    String(yearOfValue({ plan, measure }) ?? 9999),
     plan.region.name ?? '',
     plan.path,
     String(measure.span.start).padStart(10, '0'),

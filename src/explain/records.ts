@@ -17,7 +17,10 @@ export function recordsOf(document: Document): readonly AnyRecord[] {
   const { measures, deadlines, responsibleUnits, references, tasks, sections, text: whole } = document;
   const unruled = { rule: null, inferred: [] };
   return [
-    ...measures.map(({ id, span, text, rule, inferred, section, task, ...fields }) => {
+    ...measures.map(({ id, span, text, rule, inferred, section, task, period, change, ...plain }) => {
+      const [from, to] = [period.start ?? '', period.end ?? ''];
+      const turn = [change.direction, change.from].filter((part) => part !== null).join(' ');
+      const fields = { ...plain, period: to === '' ? null : `${from}..${to}`, change: turn === '' ? null : turn };
       return { kind: RECORD_KINDS.m, id, span, text, rule, inferred, fields };
     }),
     ...deadlines.map(({ id, span, text, rule, inferred, section, task, ...fields }) => {

@@ -44,6 +44,13 @@ function metadataLines(metadata: Metadata): string[] {
 const amount = ({ op, value, upper, unit }: Measure): string =>
   op === 'range' ? `${value}—${upper}${unit}` : `${op} ${value}${unit}`;
 
+/** 2026, 2021—2025, until 2030-12-31: the time that a value is for. */
+function timeOf({ period: { start, end } }: Measure): string | null {
+  if (end === null) return null;
+  const [from, to] = [start?.slice(0, 4) ?? null, end.slice(0, 4)];
+  return from === null ? `until ${end}` : from === to ? to : `${from}—${to}`;
+}
+
 const measureFact = (measure: Measure): string =>
   parts(
     measure.scope,
@@ -54,6 +61,9 @@ const measureFact = (measure: Measure): string =>
     labelled('due', measure.due),
     measure.status !== 'target' && measure.status,
     measure.strength !== 'expected' && measure.strength,
+    measure.tier === 'stretch' && measure.tier,
+    labelled('on', measure.basis),
+    labelled('for', measure.due === null ? timeOf(measure) : null),
     measure.rule,
   );
 

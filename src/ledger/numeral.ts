@@ -1,5 +1,6 @@
 import { characterBits } from '../lexicon/character-bits.js';
 import { codeUnitAt } from '../lexicon/code-unit-at.js';
+import { ARABIC, MULTIPLIER } from '../lexicon/numerals.js';
 
 /**
  * Numerals: digits, Chinese numerals, numbers in a circle or brackets, Roman ones of their own code points. 两, 半 and 几 are numerals;
@@ -13,7 +14,7 @@ const BITS = characterBits(CHARACTERS, WORDS.map((word) => word[0]).join(''));
 const NUMERAL = 1;
 /** All that belongs to one number where nothing says how far it goes. */
 const RUN = new RegExp(
-  `\\d+(?:[.,:]\\d+)*[万亿]{0,2}|[一二两三四五六七八九十百千万亿半几零〇○廿卅]+(?:点[零一二三四五六七八九]+[万亿]{0,2})?|[${CHARACTERS}]|${WORDS.join('|')}`,
+  `(?:${ARABIC})(?:[.:]\\d+)*(?:${MULTIPLIER})?|[一二两三四五六七八九十百千万亿半几零〇○廿卅]+(?:点[零一二三四五六七八九]+[万亿]{0,2})?|[${CHARACTERS}]|${WORDS.join('|')}`,
   'y',
 );
 

@@ -52,4 +52,4 @@ function endsWithOne(words: readonly string[], text: string, at: number): boolea
 }
 
 export const DIGIT_STARTS = '0123456789';
-export const CHINESE_NUMERAL_STARTS = '零〇○一二两三四五六七八九十百千万';
+export const CHINESE_NUMERAL_STARTS = '零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾';

@@ -15,6 +15,8 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     if (quantity && /^(?:米|公里)$/.test(quantity.unit) && REACHED_FROM.test(tokens[i + 1]?.text ?? ''))
       return ofNoValue(token, 'attribute');
     if (!quantity?.bounded) return token;
+    // 投资500万元以上1000万元以下的项目: from where to where, which ones.
+    if (isEdge(tokens[i - 1]) !== isEdge(tokens[i + 1]) && isEdge(token)) return ofNoValue(token, 'attribute');
     const of = tokens[i + 1]?.letter === 'E';
     if (of && isCondition(tokens[i - 1]?.letter === 'D' ? tokens[i - 2] : tokens[i - 1]))
       return ofNoValue(token, 'attribute');
@@ -31,6 +33,10 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     return ofNoValue(token, 'attribute');
   });
 }
+
+/** 500万元以上, 1000万元以下. */
+const isEdge = (token: Token | undefined): boolean =>
+  token?.quantity?.bounded === true && /以[上下](?:的)?$/.test(token.text);
 
 /** 满意度低于80%的不得评为优秀: what follows from falling short. */
 const PENALTY = /^(?:不得|不予|取消|一律|扣|约谈|通报|责令|实行一票)/;

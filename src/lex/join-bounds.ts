@@ -1,4 +1,5 @@
 import { opBefore } from '../lexicon/bounds.js';
+import { STEPS } from '../lexicon/value-words.js';
 import type { Token } from './token.js';
 
 /** 不低于每人每月1800元 is one quantity: bound, denominator and number. */
@@ -18,6 +19,8 @@ export function joinBounds(tokens: readonly Token[]): readonly Token[] {
       };
       joined.push({ ...token, span, text: bound.text + per.text + token.text, quantity });
     } else if (token.quantity?.op === '=' && per?.letter === 'T' && AT_LEAST.test(per.text)) {
+      joined.push({ ...token, quantity: { ...token.quantity, op: '>=', bounded: true } });
+    } else if (token.quantity?.op === '=' && per?.letter === 'V' && STEPS.includes(per.value ?? '')) {
       joined.push({ ...token, quantity: { ...token.quantity, op: '>=', bounded: true } });
     } else joined.push(token);
   }

@@ -28,10 +28,10 @@ export const time = (kind: TimeExpression['kind'], parts: Partial<TimeExpression
 export const timeToken = (text: string, start: number, end: number, time: TimeExpression): Token =>
   makeToken('D', start, end, text.slice(start, end), { time });
 
-/** A year as written: 2015, 二〇一五, and null when it is none of a plan's years. */
+/** A year as written: 2015, 二〇一五, 24 for 2024, and null when it is none of a plan's years. */
 export function year(written: string | undefined): number | null {
   if (written === undefined) return null;
-  const value = anyNumber(written);
+  const value = anyNumber(/^\d\d$/.test(written) ? `20${written}` : written);
   return value !== null && value >= 1949 && value <= 2100 ? value : null;
 }
 

@@ -91,6 +91,8 @@ export interface TimeExpression {
   readonly duration: string | null;
   /** A year alone (2015年), which is as often an attribute of something (2015年版) as a time to act. */
   readonly bare: boolean;
+  /** The festival before which it is, when its day is another each year (春节前); `to` is null then. */
+  readonly feast?: string | undefined;
 }
 /** `year` null: not written. `shift`: years after the written or resolved one (明年 is 1). `day` 0 is the month's last. */
 export interface Day {

@@ -2,16 +2,26 @@ import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
 import { body } from './atoms/body.js';
-import { damagedDate, dateWithoutYear, dateWithYear, monthSpan, yearEdge, years } from './atoms/calendar.js';
+import {
+  damagedDate,
+  dateInFigures,
+  dateWithoutYear,
+  dateWithYear,
+  daySpan,
+  monthSpan,
+  pastYear,
+  yearEdge,
+  years,
+} from './atoms/calendar.js';
 import { denominator } from './atoms/denominator.js';
 import { doubling, fraction, fractionInFigures, half, tenths } from './atoms/fraction.js';
 import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
 import { office } from './atoms/office.js';
-import { duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
+import { byCycles, duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
 import { level, region } from './atoms/place.js';
 import { quantity, rank } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
-import { measuredTime, ratio } from './atoms/told-by-context.js';
+import { measuredTime, ratio, timeLimit } from './atoms/told-by-context.js';
 import { trigger } from './atoms/trigger.js';
 import {
   changes,
@@ -28,6 +38,7 @@ import {
 } from './atoms/words.js';
 import { describing } from './describing.js';
 import { joinBounds } from './join-bounds.js';
+import { lendUnits } from './lend-units.js';
 import type { OwnWords } from './own-words.js';
 import { type Letter, makeToken, type Token } from './token.js';
 
@@ -40,13 +51,17 @@ const ATOMS: readonly Atom[] = [
   season,
   damagedDate,
   years,
+  daySpan,
   monthSpan,
+  dateInFigures,
+  pastYear,
   dateWithYear,
   dateWithoutYear,
   yearEdge,
   changes,
   denominator,
   recurring,
+  byCycles,
   coverage,
   fraction,
   fractionInFigures,
@@ -55,6 +70,7 @@ const ATOMS: readonly Atom[] = [
   doubling,
   rank,
   measuredTime,
+  timeLimit,
   age,
   ratio,
   nameNumber,
@@ -127,7 +143,7 @@ export function tokenize(folded: string, span: Span, own?: OwnWords): readonly T
   }
   if (length > plain) tokens.push(textToken(folded, span.start + plain, span.end));
   joinText(tokens, folded);
-  return hasQuantity ? joinBounds(describing(tokens)) : tokens;
+  return hasQuantity ? joinBounds(describing(lendUnits(tokens))) : tokens;
 }
 
 const textToken = (folded: string, start: number, end: number): Token =>

@@ -11,7 +11,7 @@ const AGENCY_HEADS = [
   '委员会(?:办公室)?',
   '(?:事务|管理|监督|总)局',
   '管理[部处所](?!门)',
-  '(?:管理|指导|事务)中心(?!建设|改造)',
+  '(?:管理|指导|事务|服务|交易)中心(?!建设|改造)',
   '总署',
   '[总支大]队',
   '厅(?![堂级])',
@@ -48,6 +48,8 @@ const NAMED = [
   '减灾委员会(?:办公室)?|减灾[委办]',
   '(?:双拥|文明|编委|编|人防|信访|法制|扶贫|网信|外|侨|台|食安|安委|未保|防汛|三防|河长|林长|爱卫)办',
   '(?:国资|政法|农工|农|住建|发改|经信|卫健|卫计|教|科|计生|民|民宗|食安|妇儿工|教体)委',
+  '党政机关|[省市县区州]局(?![限面部势域长级党机])|省厅(?![级长机])',
+  '政府部门(?=要|应|须)|(?:行业|业务|行政)(?:主管|监管|管理)部门',
   '安委会|防震减灾局|政务服务中心|公共资源交易中心|疾控中心|融媒体中心|广播电视台|大数据中心',
   '各?街道办事处|各?街道办(?![事理])',
   '居民委员会|村民委员会|村务监督委员会|居委会|村委会',
@@ -111,24 +113,31 @@ const GRASSROOTS = [
   String.raw`村\(社区\)(?!服务|建设|组织|干部)`,
   '国有(?:林场|农场|牧场)',
   '(?:经开|高新|开发)区',
+  `(?:${REACH.join('|')}|中央|自治区|[省市县区州])财政(?=要|应|须|每年|安排|统筹|给予|承担|列支|负责|[按对]|专项安排|预算安排)`,
   '各级',
   '地方(?!性|债|标准|政府债)',
-  `(?:${REACH.join('|')}|自治区|[省市县区州])财政(?=要|应|须|每年|安排|统筹|给予|承担|列支|负责|[按对]|专项安排|预算安排)`,
   '[省市县]级(?!建设|培训|评定|发展|服务|改造|保护|试点|示范|统筹|重点|储备|组织)',
 ];
 
-const LEVELS = `各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL})){0,3}`;
+const EACH_OF = '(?:各(?:有关|相关)?)?';
+const LEVELS = `${EACH_OF}(?:${LEVEL})(?:(?:、|和|及)${EACH_OF}(?:${LEVEL})){0,3}`;
 export const SCOPE = `(?:${REACH.join('|')})?(?:${LEVELS}级?)?`;
 
-/** Longer before shorter: 教育体育 before 教育. */
-const FIELD = AGENCY_FIELDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+/** Longer before shorter: 资源规划 before 规划. */
+const ONE_FIELD = AGENCY_FIELDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+
+/**
+ * Up to five matters of one agency: 文化|广电|旅游|体育, and with 和 between them where the head that shows them to be one follows: 政务|和|大数据|局.
+ * Repeats of more than three are not unrolled by V8, which would make a machine of a thousand words several times.
+ */
+const FIELD = `(?:${ONE_FIELD})(?:(?:[和与](?=[一-龥]{2,12}?(?:局|厅|委员会|中心)))?(?:${ONE_FIELD})){0,4}`;
 
 /** An agency's own party group acts as the agency does: 各级民政部门党组(党委). */
 const PARTY_GROUP = String.raw`(?:党组\(党委\)|党委\(党组\)|党组(?!织)|党委)?`;
 
 /** Sources of expressions over folded text. An agency by its full name (民政局), by its field alone as in lists (财政、人社等部门). */
-export const AGENCY = `(?:${FIELD})(?:${AGENCY_HEADS.join('|')})${PARTY_GROUP}`;
-export const SHORT = `(?<short>(?:[省市县区州])?(?:${FIELD}))`;
+export const AGENCY = `${FIELD}(?:${AGENCY_HEADS.join('|')})${PARTY_GROUP}`;
+export const SHORT = `(?<short>(?:[省市县区州])?${FIELD})`;
 export const NAME = `(?:${AGENCY}|${NAMED.join('|')})`;
 export const ORGAN = ORGANS.join('|');
 /** A body with its level, without the place it is of. `organ` is none without a scope. */
@@ -137,7 +146,8 @@ export const BODY = `(?:${EACH.join('|')}|(?<scope>${SCOPE})(?:${NAME}|(?<organ>
 export const BODY_STARTS =
   '党中国最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本局厅委机县市省乡镇区州设盟旗辖纪监委直有相数中军武督府管驻';
 /** What closes a list of fields and says that agencies are meant: 等部门, 等有关部门, 等12个部门, 三部门. */
-export const CLOSING = '等?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?个?(?:有关|相关|职能|主管|行业|责任)*(?:部门|单位)';
+export const CLOSING =
+  '(?:等(?:国务院|中央(?:和国家机关)?|[省市县区州](?:级|直|政府)?|各级?)?)?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?个?(?:有关|相关|职能|主管|行业|责任)*(?:部门|单位)';
 /** A body without a scope or of no public kind, in a list with others: 有关部门, 注册税务师协会. */
 export const FELLOW = '(?:有关|相关|其他)(?:部门|单位)|[一-龥]{2,10}?(?:协会|商会|联合会|公司|集团|银行|海关)';
 /** What the name of a body ends with whose trade is not in the lists: 市教改委, 县考核办. */
@@ -176,3 +186,10 @@ const IN_BRACKETS = /[(〔〈][^()〔〕〈〉]*[)〕〉]$/u;
 /** Does a name end as a body's does, before what is bracketed behind it? */
 export const endsAsBody = (name: string): boolean =>
   BODY_ENDING.test(name) || (IN_BRACKETS.test(name) && BODY_ENDING.test(name.replace(IN_BRACKETS, '')));
+
+const WHOLE_FIELD = new RegExp(`^${FIELD}$`, 'u');
+/** Is this nothing but the matter of an agency, or several that one agency has? 财政, 文化广电旅游. */
+export const isField = (text: string): boolean => WHOLE_FIELD.test(text);
+const FIELD_BEHIND = new RegExp(`^(?:[省市县区州])?${FIELD}(?=部门|机关|等|两|三|四|[、和及与,;()]|$)`, 'u');
+/** Does the text begin with the matter of an agency that is a name of its own in a list? 人社|等部门, and not 资源交易|服务中心. */
+export const beginsWithField = (text: string): boolean => FIELD_BEHIND.test(text);

@@ -394,7 +394,6 @@ export const FIELD_WORDS: readonly string[] = [
   '军地互办实事',
   '军民融合',
   '阳光安置',
-  '退役军人服务中心',
   '退役军人服务站',
   '退役军人服务保障体系',
   // Civil society, charity, social work, volunteering

@@ -56,5 +56,11 @@ for (const [code, to] of TABLE) FOLDED[code] = to.charCodeAt(0);
  */
 export const fold = (text: string): string => foldSimplified(simplified(text));
 
+/** 各市〔州〕, 〔市财政局牵头〕: brackets like others, but for those of document numbers (〔2016〕2号, also where damaged). */
+const SHELLS = /〔(?![12]\d{3}|\d{5})([^〔〕\n]{0,400})〕/g;
+
 /** As `fold`, for a text that is known to be in simplified characters. */
-export const foldSimplified = (text: string): string => mapCodeUnits(text, FOLDED);
+export function foldSimplified(text: string): string {
+  const folded = mapCodeUnits(text, FOLDED);
+  return folded.includes('〔') ? folded.replace(SHELLS, '($1)') : folded;
+}

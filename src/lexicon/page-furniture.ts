@@ -127,9 +127,12 @@ const SITE_SPEECH = /欢迎(?:访问|光临|浏览)|页面不存在|网址是否
 /** Only a site speaks so; plans too speak of 微信, 公众号 and 侵权, in whole sentences. */
 const SITE_ITSELF = /您|本网|本站|网友|版权所有|转载|扫码|扫一扫|客服/u;
 
+/** An answer to a motion or a letter speaks to the person who wrote. */
+const ANSWER = /^(?:您们?(?:提出|反映|来信)|(?:衷心)?感谢您对.{2,30}(?:关心|支持))/u;
+
 /** A line (folded) that sites say about themselves or offer to their readers, and no plan says. */
 export function isSiteSpeech(line: string): boolean {
-  if (line.length > LONGEST_SITE_LINE) return false;
+  if (line.length > LONGEST_SITE_LINE || ANSWER.test(line)) return false;
   if ([...FURNITURE_LINES, ...CONTACT_LINES, SITE_SPEECH].some((pattern) => pattern.test(line))) return true;
   if (/[。;]$/u.test(line) && !SITE_ITSELF.test(line)) return false;
   let score = 0;

@@ -13,6 +13,7 @@ export const LABELS: readonly (readonly [UnitRole, string])[] = [
     '(?:主要|第一|具体)?(?:责任|负责|主责|承办|落实|承担)(?:单位|部门|处室|科室|股室|司局|机构|主体|处\\(室\\)|处|局)(?:\\([^()]{1,6}\\))?',
   ],
   ['responsible', '(?:实施|执行)(?:单位|部门|处室|科室|主体)'],
+  ['guide', '(?:业务)?(?:指导|督导)(?:单位|部门|处室|科室)'],
   ['lead', '(?:牵头|主办)(?=:)'],
   ['support', '(?:协办|配合|参与)(?=:)'],
   ['responsible', '(?:责任|负责)(?=:)'],
@@ -23,14 +24,15 @@ export const CHARGES: readonly (readonly [UnitRole, string])[] = [
   ['lead', '(?:分别|共同|联合|总)?牵头(?:负责|落实|组织|实施|推进|抓总)*'],
   [
     'responsible',
-    '(?:等)?(?:根据|依据|按照?)(?:各自)?(?:工作)?(?:职责|职能|职责分工|分工|任务分工|职能分工|职责任务|职权|部门职责|法定职责)(?:分别|分工)?(?:负责|落实|做好|组织实施|推进|抓好落实)?',
+    '(?:等)?(?:根据|依据|按照?)(?:各自)?(?:工作)?(?:职责|职能|职责分工|分工|任务分工|职能分工|职责任务|职权|部门职责|法定职责)(?:分别|分工)?(?:牵头)?(?:负责|落实|做好|组织实施|推进|抓好落实)?',
   ],
   ['responsible', '(?:分别|共同|具体|分工|各自|分头)?负责(?:落实|组织实施|实施|推进|抓好落实)?'],
+  ['guide', '(?:业务)?指导(?=[,;)、。]|$)'],
   ['support', '(?:积极|密切|共同|协同|分别)?(?:配合|参与|参加|协助|协办)(?:落实|实施)?'],
 ];
 
 /** What LABELS and CHARGES can begin with, and 与. */
-export const LABEL_AND_CHARGE_STARTS = '总牵主协配参支第具责负承落实执分共联等根依按各密积与';
+export const LABEL_AND_CHARGE_STARTS = '总牵主协配参支第具责负承落实执分共联等根依按各密积与业';
 
 /** Before the body: the role of the body that follows. The issuer drives it, works with it, helps it or asks for its help. */
 export const DRIVING: readonly string[] = [
@@ -42,6 +44,10 @@ export const DRIVING: readonly string[] = [
   '支持指导',
   '指导督促',
   '督促指导',
+  '指导和督促',
+  '督促和指导',
+  '指导、督促',
+  '督促、指导',
   '指导帮助',
   '指导推动',
   '协调推动',

@@ -1,6 +1,9 @@
 /** Headings over what has been reached, not what is to be. */
 export const REVIEW_HEADING =
   /(?:发展基础|工作回顾|工作总结|主要成[就效绩]|取得的?成[就效绩]|发展成[就效绩]|发展现状|基本情况|工作情况|完成情况|进展情况|过去[一五]年|基础和(?:环境|形势|成效)|发展环境|发展形势|问题和困难|存在的?问题|规划背景|现实基础|主要问题|面临的?(?:困难|挑战)|回顾$)/;
+/** Headings over what is to be done. */
+export const AIM_HEADING =
+  /目标|任务|要求|重点工作|重点任务|工作安排|工作部署|工作打算|工作思路|主要考虑|举措|(?:发展|工作)计划|工作重点|下一?步/;
 /** Words that say that something has been reached. */
 export const REACHED =
   /(?:已经?|截至|截止|目前|过去|以来|(?<![较比])去年|(?<![较比])上年(?!度|的)|圆满完成|顺利完成|超额完成|了(?=[^,。;]{0,12}\d))/;

@@ -18,9 +18,10 @@ export const FIXED_DAYS: Readonly<Record<string, readonly [number, number]>> = {
   国庆: [10, 1],
 };
 
-/** Festivals of the lunar calendar: their day in a year is not written anywhere in a plan, so no date is given. */
+/** Festivals without a fixed date: `festival-days.ts` has the days of most. */
 export const MOVING_DAYS: readonly string[] = [
   '春节',
+  '元宵节',
   '清明节',
   '清明',
   '端午节',
@@ -42,3 +43,7 @@ export const FIVE_YEAR_PLANS: Readonly<Record<string, readonly [number, number]>
   十五五: [2026, 2030],
   十六五: [2031, 2035],
 };
+
+/** Headings of a time limit: 完成时限:2023年6月30日, 时间节点:2023.11.15; also as the name of a column. */
+export const TIME_LABEL =
+  '(?:(?:计划|预计|拟)?(?:完成|办结|整改|落实|实施|推进|开竣工|竣工|达成|目标|任务|工作|时间)?(?:时限|期限|时间|日期|时间节点|节点|时间安排|进度安排|时序进度|时间进度)(?:要求|安排|节点)?)';

@@ -6,65 +6,46 @@ const SHARE = ['个百分点', '个点', '百分点', '%', '‰', '倍'];
 /** Cases among so many people, as health statistics write it: 10/10万. */
 const RATES = ['/10万', '/十万', '/百万', '/万'];
 const MONEY = ['元人民币', '美元', '欧元', '港元', '元', '块钱'];
-const AREA_LENGTH = [
-  '平方公里',
-  '平方千米',
-  '平方米',
-  '立方米',
+/** What is measured by instruments is a prefix of the metric system and a unit: 千瓦时, 兆瓦, 毫克. */
+const withPrefixes = (prefixes: string, units: readonly string[]): readonly string[] =>
+  units.flatMap((unit) => [unit, ...[...prefixes].map((prefix) => prefix + unit)]);
+const LENGTH_AREA = [
+  ...['平方', '立方'].flatMap((power) => [`${power}公里`, `${power}千米`, `${power}米`]),
   '标准立方米',
+  '立方',
+  '方',
   '公里',
-  '千米',
+  ...withPrefixes('千厘毫微', ['米']),
   '海里',
-  '厘米',
-  '毫米',
-  '米',
   '公顷',
   '亩',
   '㎡',
   'm²',
+  'm³',
   '㎞',
   'km',
 ];
-const MASS_ENERGY = [
-  '吨标准煤',
-  '吨标煤',
-  '吨二氧化碳',
+const MASS_VOLUME = [
+  ...['', '标准煤', '标煤', '二氧化碳当量', '二氧化碳'].map((of) => `吨${of}`),
+  ...withPrefixes('千毫微', ['克']),
+  ...withPrefixes('毫', ['升']),
   '公斤',
-  '千克',
-  '微克/立方米',
-  '毫克/升',
-  '微克',
-  '毫克',
-  '克',
-  '吨',
   '斤',
-  '升',
-  '千瓦时',
-  '兆瓦',
-  '千瓦',
-  '千伏安',
-  '度电',
-  '标准箱',
-  '标箱',
-  '吉瓦',
-  '千伏',
-  '立方',
-  '分贝',
-  'TEU',
 ];
-const PEOPLE = ['人次', '家次', '台次', '趟次', '套次', '处次', '人天', '户次', '人日', '人年', '人', '名', '户', '位'];
+/** 瓦 and 伏 by themselves are syllables of other words (瓦房, 伏季). */
+const ENERGY = [
+  ...withPrefixes('千兆吉', ['瓦时', '伏安', '乏']),
+  ...[...'千兆吉'].flatMap((prefix) => [`${prefix}瓦`, `${prefix}瓦小时`, `${prefix}伏`]),
+  '度电',
+];
+const OTHER_MEASURES = ['标准箱', '标箱', 'TEU', '分贝', '蒸吨'];
+/** 人次, 项次: counted once each time. */
+const timesCounted = (units: string): readonly string[] => [...units].map((unit) => `${unit}次`);
+const PEOPLE = [...timesCounted('人家台趟套处户'), '人天', '人日', '人年', '人', '名', '户', '位'];
 const CLASSIFIERS = [
-  '车次',
-  '架次',
-  '列次',
+  ...timesCounted('车架列班场批例件项篇'),
   '列',
   '眼',
-  '蒸吨',
-  '班次',
-  '场次',
-  '批次',
-  '例次',
-  '件次',
   '课时',
   '学时',
   '学分',
@@ -135,8 +116,10 @@ export const UNITS: readonly string[] = [
   ...SHARE,
   ...RATES,
   ...MONEY,
-  ...AREA_LENGTH,
-  ...MASS_ENERGY,
+  ...LENGTH_AREA,
+  ...MASS_VOLUME,
+  ...ENERGY,
+  ...OTHER_MEASURES,
   ...PEOPLE,
   ...CLASSIFIERS,
   ...COUNTED_NOUNS,
@@ -155,6 +138,8 @@ const CANONICAL: Readonly<Record<string, string>> = {
   个点: '百分点',
   '㎡': '平方米',
   'm²': '平方米',
+  'm³': '立方米',
+  吨标煤: '吨标准煤',
   '㎞': '公里',
   km: '公里',
   千米: '公里',
@@ -163,3 +148,39 @@ const CANONICAL: Readonly<Record<string, string>> = {
   元人民币: '元',
 };
 export const canonicalUnit = (unit: string): string => CANONICAL[unit] ?? unit;
+
+/** What a unit is counted on behind 每 or a slash: 元/月, 微克每立方米, 吨标准煤/万元, 公里/小时. */
+const EACH = [
+  '人·月',
+  '人·年',
+  '人/月',
+  '人/年',
+  '课时',
+  '学期',
+  '平方公里',
+  '平方米',
+  '标准立方米',
+  '立方米',
+  '百公里',
+  '公里',
+  '千米',
+  '公顷',
+  '小时',
+  '分钟',
+  '千克',
+  '公斤',
+  '千瓦时',
+  '万元',
+  '亿元',
+  '千人',
+  '万人',
+  '十万人',
+  '百万人',
+  '百万',
+  ...'年月日天人户床亩吨次村升秒元',
+];
+export const COUNTED_ON = EACH.sort((a, b) => b.length - a.length).join('|');
+/** Without a slash, only what nothing is given on: 毫克每升, not 5000元每人, which the words before and behind tell. */
+export const COUNTED_ON_IN_WORDS = '立方米|平方米|平方公里|公里|公顷|小时|千克|公斤|升|秒|吨';
+/** Concentrations are one unit, however they are written. */
+export const CONCENTRATION = new Set(['微克/立方米', '毫克/立方米', '毫克/升', '微克/升']);

@@ -91,6 +91,25 @@ export const REACHES: readonly string[] = [
   '相当于',
   '是',
 ];
+/** Verbs of a level that is got past or up to, before 5000亿元(台阶, 大关): it is reached and may be more. */
+export const STEPS: readonly string[] = [
+  '迈上',
+  '迈过',
+  '迈入',
+  '跨过',
+  '跨越',
+  '跨上',
+  '跨入',
+  '跃过',
+  '跃上',
+  '跃升到',
+  '跃升至',
+  '站上',
+  '登上',
+  '连跨',
+  '攀升到',
+  '攀升至',
+];
 /** 为 leads to a value only right before it, and not in 作为, 成为. */
 export const CHANGES: readonly string[] = [
   '年均增长',

@@ -159,6 +159,24 @@ export type Op = z.infer<typeof Op>;
 export const Status = z.enum(['target', 'achieved', 'descriptive']);
 export type Status = z.infer<typeof Status>;
 
+/** Is it the aim itself, or a higher one that is striven for beside it (5%左右、力争5.5%)? */
+export const Tier = z.enum(['base', 'stretch']);
+export type Tier = z.infer<typeof Tier>;
+export const Direction = z.enum(['rise', 'fall']);
+export type Direction = z.infer<typeof Direction>;
+/** What of a value is a change: which way, and from what on. */
+export const Change = z.strictObject({
+  direction: Direction.nullable().describe('whether the figure is a rise or a fall; null where it is no change'),
+  from: z.string().nullable().describe('what it is a change from, where that is said: 较上年'),
+});
+export type Change = Readonly<z.infer<typeof Change>>;
+/** The time that a value is for: of a result the time it was reached in, of a target until when. */
+export const MeasuredTime = z.strictObject({
+  start: IsoDate.nullable().describe('first day of the time that the value is for'),
+  end: IsoDate.nullable().describe('last day of the time that the value is for'),
+});
+export type MeasuredTime = Readonly<z.infer<typeof MeasuredTime>>;
+
 /** One quantity; `span` is the value expression with its bounds. */
 export const Measure = z.strictObject({
   ...anchored,
@@ -174,7 +192,13 @@ export const Measure = z.strictObject({
   scope: z.string().nullable().describe('place or group that this figure alone is for: 苏南, 城市'),
   status: Status.describe('target to be reached, achieved already, or descriptive'),
   due: IsoDate.nullable().describe('day by which it is to be reached'),
-  strength,
+  period: MeasuredTime.describe('time that the value is for'),
+  change: Change.describe('whether the figure is a rise or a fall of something, and from what'),
+  tier: Tier.describe('base: the aim itself; stretch: a higher one striven for beside it (力争, 奋斗目标)'),
+  basis: z.string().nullable().describe('how it is counted, where that is said: 同口径, 扣除价格因素'),
+  strength: Strength.nullable().describe(
+    'how strongly a target is put: binding, expected, striving or encouraged; null for what is no target',
+  ),
   rule,
   inferred,
 });
@@ -195,11 +219,22 @@ export type Deadline = Readonly<z.infer<typeof Deadline>>;
 
 export const UnitRole = z.enum(['lead', 'responsible', 'support', 'partner', 'guide', 'executor']);
 export type UnitRole = z.infer<typeof UnitRole>;
+export const BodyLevel = z.enum(['国家', '省', '市', '县', '乡', '村']);
+export type BodyLevel = z.infer<typeof BodyLevel>;
 export const ResponsibleUnit = z.strictObject({
   ...anchored,
   task,
   unit: z.string().describe('body that must or will act (责任单位)'),
-  role: UnitRole.describe('its part in the work: lead, responsible, support, partner or executor'),
+  unitFull: z
+    .string()
+    .nullable()
+    .describe('what it is called in full, as far as the document tells: 市财政局 of a plan of 泰州市 is 泰州市财政局'),
+  field: z
+    .string()
+    .nullable()
+    .describe('matter that it is there for, under one name: 财政 of 财政部, 省财政厅 and 市财政局'),
+  level: BodyLevel.nullable().describe('rung of the administration that it stands on: 国家, 省, 市, 县, 乡 or 村'),
+  role: UnitRole.describe('its part in the work: lead, responsible, support, partner, guide or executor'),
   formal: z
     .boolean()
     .describe('whether the document names it as responsible (责任单位：…), or says in passing that it acts'),

@@ -49,7 +49,7 @@ export function columnsOf(schema: z.ZodObject, prefix = ''): readonly ColumnDesc
   return Object.entries(schema.shape).flatMap(([field, type]: [string, z.ZodType]): readonly ColumnDescription[] => {
     const inner = type instanceof z.ZodNullable ? (type.unwrap() as z.ZodType) : type;
     if (isList(inner)) return [];
-    const name = prefix + columnName(field);
+    const name = columnName(prefix + field);
     const description = type.description ?? inner.description ?? '';
     const nullable = type instanceof z.ZodNullable;
     if (field === 'span') return spanColumns(description, nullable);

@@ -2,7 +2,7 @@ import { isUtf8, transcode } from 'node:buffer';
 import { type Diagnostic, SourceError } from '../model/index.js';
 import { binaryKind } from './binary-kind.js';
 import { mojibake, undoneMojibake } from './mojibake.js';
-import { plausibility } from './plausibility.js';
+import { plausibility, SAMPLE } from './plausibility.js';
 
 /** A source as text: line ends are LF, a byte-order mark is gone, nothing else is changed. */
 export interface Decoded {
@@ -33,7 +33,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   return transcode(marked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
-/** The encoding that the first bytes name, or for UTF-16 without a mark the side on which the NULs stand. */
+/** The encoding that the first bytes name. */
 function markedEncoding(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -41,19 +41,18 @@ function markedEncoding(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-/** UTF-16 without a mark: line feeds and digits leave a NUL on one side and none on the other. */
+/** The other order of bytes makes rare ideographs and characters of no use of a text: far less than this remains plausible. */
+const CLEARLY_LESS = 0.2;
+
+/** UTF-16 without a mark: one order of bytes gives words, and the other does not. */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
-  if (!bytes.includes(0)) return null;
-  const length = Math.min(bytes.length, 20_000) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  if (length < 4 || bytes.length % 2 === 1 || Math.max(even, odd) * 200 < length) return null;
-  if (odd > even * 10) return 'utf-16le';
-  return even > odd * 10 ? 'utf-16be' : null;
+  const isPossible = bytes.length >= 4 && bytes.length % 2 === 0 && (bytes.includes(0) || !isUtf8(bytes));
+  if (!isPossible) return null;
+  const begin = bytes.subarray(0, 2 * SAMPLE);
+  const little = plausibility(new TextDecoder('utf-16le').decode(begin));
+  const big = plausibility(new TextDecoder('utf-16be').decode(begin));
+  if (Math.abs(little - big) < CLEARLY_LESS) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
 
 /** GB18030 or Big5: most bytes fit both, but only one gives words. */

@@ -2,10 +2,13 @@ import type { Place } from '../model/index.js';
 import { decodeOnce, type FileText } from './decode-once.js';
 import type { SourceText } from './source-text.js';
 
-/** A text file as it is, its places the lines as an editor counts them. Throws SourceError as `decode` does. */
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+
+/** A text file as it is, Markdown by its name, its places the lines as an editor counts them. Throws SourceError as `decode` does. */
 export function plainText(bytes: Uint8Array, name: string, file: FileText = decodeOnce(bytes, name)): SourceText {
   const decoded = file();
-  return { ...decoded, furniture: [], places: linesOf(decoded.text) };
+  const mediaType = MARKDOWN.test(name) ? 'text/markdown' : decoded.mediaType;
+  return { ...decoded, mediaType, furniture: [], places: linesOf(decoded.text) };
 }
 
 function linesOf(text: string): readonly Place[] {

@@ -1,6 +1,7 @@
 import { TRADITIONAL } from '../lexicon/traditional-table.js';
 
-const SAMPLE = 20_000;
+/** So many characters tell how plausible a text is. */
+export const SAMPLE = 20_000;
 
 /** Punctuation, letters, digits and white space that notices are written with. */
 const MARK = /[\s\x20-\x7e\u00a0\u00b7\u00d7\u2010-\u2030\u2460-\u249b\u25a0-\u25cf\u3000-\u301f\uff01-\uff5e]/u;

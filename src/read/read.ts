@@ -1,9 +1,11 @@
 import { type Diagnostic, SourceError } from '../model/index.js';
 import { decodeOnce, type FileText } from './decode-once.js';
+import { extensionOf } from './document-name.js';
 import { htmlText } from './html/html-text.js';
 import { looksLikeHtml, looksLikeMht } from './html/looks-like-html.js';
 import { mhtText } from './html/mht-text.js';
 import { OFFICE_FORMATS } from './office/office-formats.js';
+import { officeKind } from './office/office-kind.js';
 import { looksLikePdf } from './pdf/looks-like-pdf.js';
 import { plainText } from './plain-text.js';
 import { withoutPronunciations } from './pronunciations.js';
@@ -15,43 +17,80 @@ interface Format {
   readonly extensions: readonly string[];
   readonly fits: (bytes: Uint8Array, file: FileText) => boolean;
   readonly read: (bytes: Uint8Array, name: string, file: FileText) => SourceText;
+  /** What reads it instead where there is time to wait for it. */
+  readonly later?: () => Promise<(bytes: Uint8Array, name: string) => SourceText | Promise<SourceText>>;
 }
 
 const PAGE_EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'mht', 'mhtml', 'asp', 'aspx', 'jsp', 'php', 'do'];
 
+const PLAIN: Format = {
+  name: 'plain text',
+  extensions: ['txt', 'text', 'md', 'markdown'],
+  fits: () => true,
+  read: plainText,
+};
+
 /** The first that fits reads the file; text fits always. */
 const FORMATS: readonly Format[] = [
-  { name: 'a PDF document', extensions: ['pdf'], fits: looksLikePdf, read: notAtOnce },
+  {
+    name: 'a PDF document',
+    extensions: ['pdf'],
+    fits: looksLikePdf,
+    read: notAtOnce('a PDF document'),
+    later: async () => (await import('./pdf/pdf-text.js')).pdfText,
+  },
+  {
+    name: 'an OFD document',
+    extensions: ['ofd'],
+    fits: (bytes) => officeKind(bytes) === 'ofd',
+    read: notAtOnce('an OFD document'),
+    later: async () => (await import('./ofd/ofd-text.js')).ofdText,
+  },
   ...OFFICE_FORMATS,
   { name: 'a saved web page (.mht)', extensions: PAGE_EXTENSIONS, fits: looksLikeMht, read: mhtText },
   { name: 'a web page', extensions: PAGE_EXTENSIONS, fits: looksLikeHtml, read: htmlText },
-  { name: 'plain text', extensions: ['txt', 'text', 'md'], fits: () => true, read: plainText },
+  PLAIN,
 ];
 
-/** The library for PDF works asynchronously, so that this format is the one that a synchronous reader has to refuse. */
-function notAtOnce(_: Uint8Array, name: string): never {
-  throw new SourceError(
-    'asynchronous',
-    `${name} is a PDF document. Read it with extractAsync; extract reads all others.`,
-  );
+/** The library for PDF works asynchronously, so that formats of pages are those that a synchronous reader has to refuse. */
+function notAtOnce(what: string): (bytes: Uint8Array, name: string) => never {
+  return (_, name) => {
+    throw new SourceError(
+      'asynchronous',
+      `${name} is ${what}. Read it with extractAsync; extract reads all but PDF and OFD.`,
+    );
+  };
 }
-
-/** The end of a file's name that says what it is, in lower case; null where it has none. */
-const extensionOf = (name: string): string | null =>
-  /\.(?<end>[A-Za-z]{2,5})$/u.exec(name)?.groups?.end?.toLowerCase() ?? null;
 
 /** A file that is something else than its name says is read as what it is. */
 function wrongExtension(format: Format, name: string): readonly Diagnostic[] {
   const extension = extensionOf(name);
-  const known = FORMATS.some((other) => other.extensions.includes(extension ?? ''));
-  if (!known || format.extensions.includes(extension ?? '')) return [];
+  const known = FORMATS.some((other) => other.extensions.includes(extension));
+  if (!known || format.extensions.includes(extension)) return [];
   const message = `The file is ${format.name}, though its name ends in .${extension}; it was read as what it is.`;
   return [{ severity: 'info', code: 'wrong-extension', message, span: null }];
 }
 
+/** Formats that no editor of text writes: a file named so whose content is text was put in its place by a server, or is a remnant. */
+const PACKED = FORMATS.flatMap(({ extensions }) => extensions).filter(
+  (extension) => ![...PAGE_EXTENSIONS, 'csv', 'tsv', 'txt', 'text', 'md', 'markdown'].includes(extension),
+);
+/** Text with less Chinese than a covering letter has is no notice under a wrong name, but an error message, or a byte. */
+const LEAST_IDEOGRAPHS = 30;
+
+function refuseRemnant({ text }: SourceText, format: Format, name: string, bytes: Uint8Array): void {
+  if (format !== PLAIN || !PACKED.includes(extensionOf(name))) return;
+  if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEAST_IDEOGRAPHS) return;
+  throw new SourceError(
+    'damaged-document',
+    `${name} is no .${extensionOf(name)} document: it holds ${bytes.length === 1 ? 'one byte' : `${bytes.length} bytes`} of text and no notice. Download it again.`,
+  );
+}
+
 const formatOf = (bytes: Uint8Array, file: FileText): Format => FORMATS.find((one) => one.fits(bytes, file)) as Format;
 
-const withExtension = (source: SourceText, format: Format, name: string): SourceText => {
+const withExtension = (source: SourceText, format: Format, name: string, bytes: Uint8Array): SourceText => {
+  refuseRemnant(source, format, name, bytes);
   const cleared = withoutPronunciations(source);
   return { ...cleared, diagnostics: [...cleared.diagnostics, ...wrongExtension(format, name)] };
 };
@@ -63,14 +102,13 @@ const withExtension = (source: SourceText, format: Format, name: string): Source
 export function readSource(bytes: Uint8Array, name: string): SourceText {
   const file = decodeOnce(bytes, name);
   const format = formatOf(bytes, file);
-  return withExtension(format.read(bytes, name, file), format, name);
+  return withExtension(format.read(bytes, name, file), format, name, bytes);
 }
 
 /** The text of a source of any format, PDF documents too. Rejects with a SourceError as the readers of the formats do. */
 export async function readSourceAsync(bytes: Uint8Array, name: string): Promise<SourceText> {
   const file = decodeOnce(bytes, name);
   const format = formatOf(bytes, file);
-  if (format.read !== notAtOnce) return withExtension(format.read(bytes, name, file), format, name);
-  const { pdfText } = await import('./pdf/pdf-text.js');
-  return withExtension(await pdfText(bytes, name), format, name);
+  const read = format.later ? await format.later() : format.read;
+  return withExtension(await read(bytes, name, file), format, name, bytes);
 }

@@ -5,16 +5,28 @@ import type { Metadata } from '../model/index.js';
 export interface PlanPeriod {
   readonly first: number | null;
   readonly last: number | null;
+  /** The year and day that the document is of, for one that does not say what time it covers; null where nothing tells. */
+  readonly issued: { readonly year: number; readonly date: string | null } | null;
 }
 
-export function planPeriod({ period }: Metadata): PlanPeriod {
+export function planPeriod({ period, issuedOn, publishedOn, documentNumber }: Metadata): PlanPeriod {
   const year = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
-  return { first: year(period.start), last: year(period.end) };
+  const date = issuedOn ?? publishedOn;
+  const numbered = /[(〔[](?<year>20\d{2})[)〕\]]/u.exec(documentNumber ?? '')?.groups?.year;
+  const ofDocument = year(date) ?? (numbered === undefined ? null : Number(numbered));
+  const issued = ofDocument === null ? null : { year: ofDocument, date };
+  return { first: year(period.start), last: year(period.end), issued };
 }
 
-/** The year that an unwritten one stands for: the plan's, when it has only one, else the last one written before it. */
-export const impliedYear = (period: PlanPeriod, written: number | null): number | null =>
-  written ?? (period.first !== null && period.first === period.last ? period.first : null);
+/**
+ * The year that an unwritten one stands for: the last one written before it, else the plan's, when it has only one, else that in which a
+ * document without a period was issued. A month of a plan for several years has none.
+ */
+export function impliedYear(period: PlanPeriod, written: number | null): number | null {
+  if (written !== null) return written;
+  if (period.first === null) return period.issued?.year ?? null;
+  return period.first === period.last ? period.first : null;
+}
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -28,8 +40,8 @@ export function isoDay(day: Day | null, implied: number | null): string | null {
   const last = daysIn(year, day.month);
   const date = day.day === 0 ? last : day.day;
   if (date < 1 || date > last) return null;
-  // 6月30日前 means the month with its last day; 7月1日前 the day before.
-  if (!day.before || date === last) return `${year}-${pad(day.month)}-${pad(date)}`;
+  // 6月30日前 includes that day, as the last of its month; 7月1日前 ends the day before.
+  if (!day.before || (date === last && day.day !== 0)) return `${year}-${pad(day.month)}-${pad(date)}`;
   const eve = new Date(Date.UTC(year, day.month - 1, date - 1));
   return `${eve.getUTCFullYear()}-${pad(eve.getUTCMonth() + 1)}-${pad(eve.getUTCDate())}`;
 }

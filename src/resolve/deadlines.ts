@@ -1,10 +1,13 @@
 import { day } from '../lex/time-builders.js';
+import type { TimeExpression, Token } from '../lex/token.js';
+import { festivalDay } from '../lexicon/festival-days.js';
 import type { Inference } from '../model/index.js';
 import type { Application } from '../rules/apply.js';
 import type { DeadlineFact } from '../rules/deadline/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Sentence } from '../rules/rule.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
+import type { Reviewing } from './review.js';
 
 /** A deadline with its days: years that are not written come from the plan's period, or from the date before in the sentence. */
 export interface ResolvedDeadline {
@@ -17,10 +20,11 @@ export interface ResolvedDeadline {
 
 const NONE: readonly ResolvedDeadline[] = [];
 
-/** Time expressions of years before the plan bound no work of it, and are left out. */
+/** Times of years before the plan and of what has been done bound no work of it, and are left out. */
 export function resolveDeadlines(
   findings: readonly SentenceFindings[],
   period: PlanPeriod,
+  reviewed: Reviewing,
 ): readonly ResolvedDeadline[] {
   let paragraph = -1;
   let written: number | null = null;
@@ -31,26 +35,54 @@ export function resolveDeadlines(
       written = null;
       month = null;
     }
-    if (deadlines.length === 0) return NONE;
+    if (deadlines.length === 0 || reviewed(sentence.passage)) return NONE;
     return [...deadlines]
       .sort((a, b) => a.fact.token.span.start - b.fact.token.span.start)
       .flatMap((application): ResolvedDeadline[] => {
-        const { time, kind } = application.fact;
+        const { time, kind, token } = application.fact;
         const year = time.to?.year ?? time.from?.year ?? null;
-        written = year ?? written;
-        if (year !== null && period.first !== null && year < period.first) return [];
-        const implied = impliedYear(period, year ?? (period.first === period.last ? null : written));
+        written = year ?? yearBefore(sentence, token) ?? written;
+        const begins = period.first ?? period.issued?.year ?? null;
+        if (year !== null && begins !== null && year + (time.to?.shift ?? 0) < begins) return [];
+        const implied = impliedYear(
+          period,
+          year ?? (period.first !== null && period.first === period.last ? null : written),
+        );
         // 月底前 is the end of the month named before it in the paragraph.
-        const monthEnd =
-          kind === 'by' && time.to === null && /月[底末]/.test(application.fact.token.text) && month !== null;
-        const to = isoDay(monthEnd ? day(null, month ?? 1, 0) : time.to, implied);
-        if (time.to !== null && kind !== 'recurring' && /月/.test(application.fact.token.text)) month = time.to.month;
+        const monthEnd = kind === 'by' && time.to === null && /月[底末]/.test(token.text) && month !== null;
+        const to = time.feast
+          ? beforeFeast(time.feast, implied, period)
+          : isoDay(monthEnd ? day(null, month ?? 1, 0) : time.to, implied);
+        if (time.to !== null && kind !== 'recurring' && /月/.test(token.text)) month = time.to.month;
         const from = kind === 'by' ? null : isoDay(time.from, implied);
-        const inferred: Inference[] =
-          year === null && to !== null
-            ? [{ field: 'to', by: period.first === period.last ? 'year/period' : 'year/sentence', span: null }]
-            : [];
+        const inferred = year === null && to !== null ? inferences(time, period, written) : [];
         return [{ application, sentence, from, to, inferred }];
       });
   });
+}
+
+/** The last year that the sentence writes before a time, whether or not it bounds work: 2023年下达的任务, 6月底前完成. */
+const yearBefore = ({ tokens }: Sentence, { span }: Token): number | null =>
+  tokens.findLast(({ time, span: { end } }) => end <= span.start && time?.to?.year != null)?.time?.to?.year ?? null;
+
+/** By the day before a festival whose date is another each year; when that was over as the plan was issued, before that of the next year. */
+function beforeFeast(name: string, year: number | null, { issued }: PlanPeriod): string | null {
+  if (year === null) return null;
+  const dated = (of: number): string | null => {
+    const found = festivalDay(name, of);
+    return found && isoDay(day(of, found.month, found.day, { before: true }), of);
+  };
+  const date = dated(year);
+  const over = date !== null && issued?.date != null && issued.year === year && date < issued.date;
+  return over ? dated(year + 1) : date;
+}
+
+/** Where an unwritten year came from, and a day that only the calendar tells. */
+function inferences(
+  { feast }: TimeExpression,
+  { first, last }: PlanPeriod,
+  written: number | null,
+): readonly Inference[] {
+  const year = first !== null && first === last ? 'year/period' : written !== null ? 'year/sentence' : 'year/issued';
+  return [{ field: 'to', by: feast ? 'calendar/festival' : year, span: null }];
 }

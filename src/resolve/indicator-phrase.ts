@@ -22,7 +22,8 @@ export function phraseOf({ subject, unit, per, base, text }: Measured): string {
   const name = yearly ? plain.replace(/(?<!年均|累计)(?:增长|下降)$/, '年均$&') : plain;
   const added = behind(name, unit, base, text ?? '', yearly);
   const whole = added === '' ? name : normalWording(name + added);
-  const counted = withPer(whole, yearly ? null : per);
+  // 每年城镇新增就业 is 城镇新增就业, so many a year.
+  const counted = withPer(whole, per === '年' ? null : per);
   return counted === whole ? whole : normalWording(counted);
 }
 

@@ -47,7 +47,7 @@ export function normalWording(wording: string): string {
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
 /** Most names are tidy: what makes one untidy has one of these. */
-const UNTIDY = /[₀-₉a-z\s“”‘’"'`。;:的、,]/;
+const UNTIDY = /[₀-₉a-z_\s“”‘’"'`。;:的、,]/;
 
 /** Characters that carry no meaning here. */
 function tidy(wording: string): string {
@@ -56,7 +56,7 @@ function tidy(wording: string): string {
   return folded
     .replace(/[₀-₉]/g, (digit) => String(SUBSCRIPTS.indexOf(digit)))
     .replace(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replace(/[\s“”‘’"'`。;:]|(?<!目)的(?!士)/g, '')
+    .replace(/[\s_“”‘’"'`。;:]|(?<!目)的(?!士)/g, '')
     .replace(/^[、,]+|(?<![、,])[、,]+$/g, '');
 }
 
@@ -136,7 +136,7 @@ function denominators(text: string): string {
 }
 
 const CHANGE = new RegExp(
-  `(?:${SINCE_LAST_YEAR}|(?<since>${SINCE_EARLIER}))?(?<pace>年均|年平均|五年累计|累计)?(?:(?<rise>${RISE})|(?<fall>${FALL}))$`,
+  `(?:${SINCE_LAST_YEAR}|(?<since>${SINCE_EARLIER}))?(?<pace>年均|年平均|五年累计|累计)?(?:实际|名义)?(?:(?<rise>${RISE})|(?<fall>${FALL}))$`,
 );
 
 const hasChange = endingIn(`(?:${RISE}|${FALL})`);

@@ -34,7 +34,19 @@ export function indicatorOf(question: IndicatorQuestion, known: Catalogue = buil
   const phrase = phraseOf({ subject: withPopulation(subject, scope), unit, per, base, text: text ?? '' });
   const entry = known.byKey.get(keyOf(phrase, unit));
   if (entry) return { indicator: entry.name, known: true };
+  const inPoints = unit === '百分点' ? pointsOf(phrase, known) : null;
+  if (inPoints !== null) return { indicator: `${inPoints}(百分点)`, known: true };
   return { indicator: phrase === '' ? subject : ownName(phrase, unit, known), known: false };
+}
+
+const TURN = /^(?<rate>.+?)(?<turn>(?:累计|年均)?(?:增长|下降))$/;
+/** By how many points a known rate of change differs, or a known share changes: 进出口增长高于全国0.7个百分点. */
+function pointsOf(phrase: string, { byKey }: Catalogue): string | null {
+  const known = byKey.get(keyOf(phrase, '%'));
+  if (known) return known.name;
+  const { rate = '', turn } = TURN.exec(phrase)?.groups ?? {};
+  const share = byKey.get(keyOf(rate, '%'));
+  return share ? share.name + turn : null;
 }
 
 /** More than any name of a group shares with what it is put in front of. */

@@ -1,14 +1,19 @@
+import type { Change, Tier } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { RowLayout } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
+import { type Ancestry, type Era, eras } from './era.js';
 import { builtInCatalogue, indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
+import { basisOf, changeOf, tierOf } from './manner.js';
 import type { Reading, SentenceReadings } from './measure-context.js';
+import { type MeasuredPeriod, periodOf } from './measured-period.js';
+import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
-import { type Ancestry, reviewedBy, statusOf } from './status.js';
+import { statusOf, yearsBefore } from './status.js';
 import { resolveSubjects } from './subject.js';
 import { resolveRows } from './table-row.js';
 
@@ -18,6 +23,10 @@ export interface ResolvedMeasure {
   readonly due: Due | null;
   readonly status: ReturnType<typeof statusOf>;
   readonly indicator: string | null;
+  readonly measured: MeasuredPeriod;
+  readonly change: Change;
+  readonly tier: Tier;
+  readonly basis: string | null;
 }
 
 /**
@@ -39,16 +48,20 @@ export function resolveMeasures(
     const row = readings[0]?.sentence.passage.cell?.row;
     if (row) rows.set(row, [...(rows.get(row) ?? []), readings]);
   }
-  const underReview = reviewedBy(ancestry);
+  const eraOf = eras(findings, period, ancestry);
   const running = sentences.flat().filter((r) => r.sentence.passage.cell === null);
-  return [...running, ...resolveRows(rows)].map((reading) => {
-    const due = dueOf(reading, period) ?? leadIns.dueOf(reading.sentence.passage);
-    const status = statusOf(reading, period, underReview);
+  const all = [...running, ...resolveRows(rows)].map((reading) => placeInFront(reading, indicators));
+  return all.map((reading, i) => {
+    const before = all[i - 1]?.sentence === reading.sentence ? all[i - 1] : undefined;
+    const { passage } = reading.sentence;
+    const era = eraOf.get(passage) as Era;
+    const years = yearsBefore(reading);
+    const status = statusOf(reading, period, era.past, years);
+    const due = status === 'target' ? (dueOf(reading, period) ?? leadIns.dueOf(passage)) : null;
+    const measured = periodOf(reading, status, due, era, years, period);
     return {
-      reading,
-      due: status === 'target' ? due : null,
-      status,
-      indicator: canonicalIndicator(reading, indicators),
+      ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, indicators) },
+      ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },
     };
   });
 }

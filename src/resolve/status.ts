@@ -1,39 +1,19 @@
 import type { Token } from '../lex/token.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
-import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED, REVIEW_HEADING } from '../lexicon/status-words.js';
-import type { Section, Status } from '../model/index.js';
+import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexicon/status-words.js';
+import type { Status } from '../model/index.js';
 import { holding, holds } from '../rules/letter-set.js';
 import { makingAtEnd } from '../rules/measure/name.js';
 import type { PlanPeriod } from './calendar.js';
 import { clauseStart, place, type Reading, within } from './measure-context.js';
 
-/** The headings over a section, from the outermost. */
-export type Ancestry = (section: Section | null) => readonly Section[];
-
-/** Does a section stand under a heading over a review? Told once of each section of a document. */
-export function reviewedBy(ancestry: Ancestry): (section: Section | null) => boolean {
-  const known = new Map<Section | null, boolean>();
-  return (section) => {
-    let reviewed = known.get(section);
-    if (reviewed === undefined) {
-      reviewed = ancestry(section).some(({ title }) => REVIEW_HEADING.test(title));
-      known.set(section, reviewed);
-    }
-    return reviewed;
-  };
-}
-
 /**
  * target: to be reached; achieved: said to have been; descriptive: counts what exists. Told, in this order, from the frame,
- * from a past year or 已 in the sentence, from counting something that is there, and from a heading over a review.
+ * from a past year or 已 in the sentence, from counting something that is there, and from standing in a review (`reviewed`; `years` are
+ * those said before the value in its sentence).
  */
-export function statusOf(
-  reading: Reading,
-  period: PlanPeriod,
-  underReview: (section: Section | null) => boolean,
-): Status {
+export function statusOf(reading: Reading, period: PlanPeriod, reviewed: boolean, years: readonly Token[]): Status {
   const { fact, sentence } = reading;
-  const reviewed = underReview(sentence.passage.section);
   if (fact.status !== null) return reviewed ? 'achieved' : fact.status;
   const column = sentence.passage.cell && /(?:19|20)\d{2}/.exec(sentence.passage.cell.column);
   if (column && isPast(Number(column[0]), period)) return 'achieved';
@@ -42,21 +22,22 @@ export function statusOf(
   const start = clauseStart(tokens, at);
   const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
   if (existing(reading, at, start)) return 'descriptive';
-  const years = holds(sentence.letterSet, TIME) ? yearsBefore(tokens, at) : [];
   const past = years.some((t) => isPast(t.time?.to?.year ?? null, period));
   const future = years.some((t) => !isPast(t.time?.to?.year ?? null, period) && t.time?.to?.year != null);
   // 2022年预计完成 in a plan for 2023 is what was reached, whatever is said of it.
   if (past && !future) return 'achieved';
-  // 预计全年实现… in a review is what the year came to.
-  if (AIMED.test(reviewed ? clause.replace(/预[计期]/g, '') : clause)) return 'target';
-  if (REACHED.test(clause)) return 'achieved';
-  return reviewed && !future ? 'achieved' : 'target';
+  // 预计全年实现…, 完成年度目标的… in a review are what the year came to.
+  if (reviewed) return future ? 'target' : 'achieved';
+  return !AIMED.test(clause) && REACHED.test(clause) ? 'achieved' : 'target';
 }
 
 const TIME = holding('D');
 
-function yearsBefore(tokens: readonly Token[], at: number): readonly Token[] {
-  const { first, before } = within(tokens, at);
+/** The time expressions before a value in its sentence that say when. */
+export function yearsBefore(reading: Reading): readonly Token[] {
+  const { tokens, letterSet } = reading.sentence;
+  if (!holds(letterSet, TIME)) return [];
+  const { first, before } = within(tokens, place(reading));
   return before.filter((t, i) => t.letter === 'D' && saysWhen(tokens, first + i));
 }
 

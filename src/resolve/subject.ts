@@ -38,9 +38,16 @@ const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|�
 const STAGES = new RegExp(`^(?:${STAGE})$`);
 const STAGE_FIRST = new RegExp(`^(?:${STAGE})(?=.{2})`);
 /** What a number counts in all: 规上企业净增50家、总数达到600家. */
-const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量)$/;
-const ADDED = /^(?:新增|净增|新建|培育)(?=.{2})|(?<=.{2})(?:新增|净增)$/g;
-const isPart = (subject: string): boolean => STAGES.test(subject) || TOTAL.test(subject);
+const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产)$/;
+const ADDED = /^(?:新增|净增|新建|培育)(?=.{2})|(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/g;
+/** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
+const RATE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
+const OF_ANY_UNIT = new RegExp(`${RATE.source}|产量?$|^单产$`);
+/** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
+const COST = /^(?:累计|年度|总|实际|计划)?(?:完成)?总?投资$/;
+const PROJECTS = /^[个项处所家座条]$/;
+const isPart = (subject: string): boolean =>
+  STAGES.test(subject) || TOTAL.test(subject) || RATE.test(subject) || COST.test(subject);
 
 function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
   const { suffix, back } = reading.fact;
@@ -67,6 +74,9 @@ function fromBefore(reading: Reading, earlier: readonly Reading[]): Reading {
       r.fact.subject !== null &&
       (suffix !== null ||
         r.fact.unit === reading.fact.unit ||
+        r.fact.span.end === reading.fact.span.start ||
+        OF_ANY_UNIT.test(reading.fact.subject ?? '') ||
+        (COST.test(reading.fact.subject ?? '') && PROJECTS.test(r.fact.unit ?? '')) ||
         reading.fact.unit === '名' ||
         reading.fact.base !== null),
   );
@@ -95,22 +105,30 @@ function partsBegin(reading: Reading): boolean {
 /** 开工 and 总数 keep their own word, and take what they are said of from the value before. */
 function partOf(own: string | null, { fact }: Reading): string | null {
   if (own === null || fact.subject === null) return null;
+  if (RATE.test(own) || COST.test(own)) return withoutSuffix(fact) + own;
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '');
   return TOTAL.test(own) ? fact.subject.replace(ADDED, '') + own : null;
 }
 
-/** Only a verb or a bound stands between the two values. */
+/** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */
 const joined = (first: Reading, second: Reading): boolean =>
+  !(first.fact.unit === second.fact.unit && isStriven(first, second)) &&
   /^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到)?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$/.test(
     second.sentence.folded.slice(first.fact.span.end, second.fact.span.start),
   );
 
+const isStriven = (first: Reading, second: Reading): boolean =>
+  second.sentence.folded.slice(first.fact.span.end, second.fact.span.start).endsWith('力争');
+
 /** What the value before measured, with the direction of the change: 收入完成5亿元,增长8% measures 收入增长. */
 function continued({ fact }: Reading, suffix: string | null): string | null {
-  if (suffix === null || fact.subject === null) return fact.subject;
-  return fact.suffix !== null && fact.subject.endsWith(fact.suffix)
-    ? fact.subject.slice(0, -fact.suffix.length) + suffix
-    : fact.subject + suffix;
+  return suffix === null || fact.subject === null ? fact.subject : withoutSuffix(fact) + suffix;
+}
+
+/** What was said to change, without how. */
+function withoutSuffix({ subject, suffix }: Reading['fact']): string {
+  const name = subject ?? '';
+  return suffix !== null && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }
 
 function fromBehind(reading: Reading, next: Reading | undefined): Reading {

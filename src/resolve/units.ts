@@ -1,13 +1,16 @@
-import type { Inference, Span } from '../model/index.js';
+import { type BodyProfile, bodyProfile } from '../lexicon/body-profile.js';
+import type { Inference, Metadata, Span } from '../model/index.js';
 import type { Application } from '../rules/apply.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { UnitFact } from '../rules/unit/index.js';
 import type { Layout } from '../structure/layout.js';
+import type { Reviewing } from './review.js';
 
 /** A responsible unit with the role that the whole document gives it. */
 export interface ResolvedUnit {
   readonly application: Application<UnitFact>;
   readonly role: UnitFact['role'];
+  readonly profile: BodyProfile;
   readonly inferred: readonly Inference[];
 }
 
@@ -53,15 +56,39 @@ function listsOf(units: readonly Application<UnitFact>[]): readonly (readonly Ap
   return [...lists.values()];
 }
 
-/** Responsible units with the roles that a statement for the whole document gives them: 列第一位者为牵头单位,下同. */
-export function resolveUnits(findings: readonly SentenceFindings[], layout: Layout): readonly ResolvedUnit[] {
+/** Responsible units, where a review names none but in assignments, with the roles that a statement for the whole document gives them: 列第一位者为牵头单位,下同. */
+export function resolveUnits(
+  findings: readonly SentenceFindings[],
+  layout: Layout,
+  reviewed: Reviewing,
+): readonly ResolvedUnit[] {
   const said = statement(layout.folded);
   const leads = said ? firstOfLists(findings, said.from) : new Set();
+  const profileOf = profiles(layout.metadata);
   return findings
-    .flatMap(({ units }) => units)
-    .map((application) =>
-      said && leads.has(application)
-        ? { application, role: 'lead', inferred: [{ field: 'role', by: 'unit/first-leads', span: said.span }] }
-        : { application, role: application.fact.role, inferred: [] },
-    );
+    .flatMap(({ units, sentence }) => (reviewed(sentence.passage) ? units.filter(({ fact }) => fact.formal) : units))
+    .map((application) => {
+      const profile = profileOf(application.fact.unit);
+      const told = profile.from.map(({ field, by }): Inference => ({ field, by, span: null }));
+      return said && leads.has(application)
+        ? {
+            application,
+            profile,
+            role: 'lead',
+            inferred: [{ field: 'role', by: 'unit/first-leads', span: said.span }, ...told],
+          }
+        : { application, profile, role: application.fact.role, inferred: told };
+    });
+}
+
+/** What each name of a document's bodies stands for; told once a name. */
+function profiles({ region, issuer, period, issuedOn }: Metadata): (name: string) => BodyProfile {
+  const date = issuedOn ?? period.start;
+  const context = { region, issuer, year: date === null ? null : Number(date.slice(0, 4)) };
+  const known = new Map<string, BodyProfile>();
+  return (name) => {
+    const profile = known.get(name) ?? bodyProfile(name, context);
+    known.set(name, profile);
+    return profile;
+  };
 }

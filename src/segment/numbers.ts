@@ -1,11 +1,8 @@
-import { CHINESE_NUMERAL, MULTIPLIER } from '../lexicon/numerals.js';
+import { ARABIC, CHINESE_NUMERAL, MULTIPLIER } from '../lexicon/numerals.js';
 
-/** 1,200 but not the list 1200,300; five groups of three are enough for any budget, and keep the expression linear. */
-const GROUPED = String.raw`(?<!\d)\d{1,3}(?:,\d{3}){1,5}(?!\d)`;
-const ARABIC = String.raw`(?:${GROUPED}|\d+)(?:\.\d+)?`;
-/** 6.5万, 2000万; the 千 of 千克 and the 百 of 百分点 belong to the unit. */
+/** 6.5万, 2000万, 2亿3000万; the 千 of 千克 and the 百 of 百分点 belong to the unit. */
 const TIMES = `(?!千[克瓦米伏卡]|百分)(?:${MULTIPLIER})`;
-const FIGURE = `第?${ARABIC}(?:${TIMES})?[%‰]?`;
+const FIGURE = `第?(?:${ARABIC})(?:${TIMES})?[%‰]?`;
 /** 1:1万, 1/3. */
 const RATIO = String.raw`\d{1,6}(?::\d{1,6}){1,3}(?:${TIMES})?|\d{1,3}/\d{1,3}(?![\d/])`;
 /** 三分之一, 百分之三十五, 千分之6. */

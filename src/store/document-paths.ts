@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import { makeLookups } from './lookups.js';
 import { type TermsOf, unindexDocument } from './search-index.js';
+import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
 
 /** Which of several paths names a document: the first by code unit, so that the order of ingesting does not matter. */

@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import { type Narrowing, whereClause } from './narrowing.js';
 import { spanOf } from './records.js';
+import type { Database } from './sqlite.js';
 import { rows } from './statements.js';
 
 /** A document whose text holds the terms looked for. */

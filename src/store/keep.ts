@@ -1,9 +1,9 @@
-import type { Database } from 'better-sqlite3';
 import { Document } from '../model/index.js';
 import { addPath, documentsAt, firstPath, pathsOf, releasePath, removeDocument } from './document-paths.js';
 import { type Prepared, prepare } from './prepared.js';
 import { readUnchecked } from './read.js';
 import type { TermsOf } from './search-index.js';
+import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
 import { writeDocument } from './write.js';
 

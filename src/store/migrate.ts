@@ -1,8 +1,8 @@
-import type { Database } from 'better-sqlite3';
 import { StoreError } from './errors.js';
 import { makeLookups, missingLookups } from './lookups.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 import { fillIndex, type TermsOf } from './search-index.js';
+import type { Database } from './sqlite.js';
 import { VIEWS } from './views.js';
 
 const pragma = (db: Database, name: string): number => Number(db.pragma(name, { simple: true }));

@@ -1,10 +1,10 @@
-import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
 import { fromRegionColumns } from './document-row.js';
 import { StoreError } from './errors.js';
 import { type Narrowing, whereClause } from './narrowing.js';
 import { fromRow, RECORD_TABLES, type Row } from './records.js';
+import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
 import { YEAR } from './views.js';
 

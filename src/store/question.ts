@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import { type Narrowing, whereClause } from './narrowing.js';
 import type { Row } from './records.js';
+import type { Database } from './sqlite.js';
 import type { VIEWS } from './views.js';
 
 /** What is asked of a view: which columns of which rows, in which order, and how many at most (null: all). */
@@ -51,7 +51,7 @@ export const countRows = (db: Database, { view, narrowing }: Pick<Question, 'vie
 const NAMES = {
   indicator: 'SELECT DISTINCT indicator FROM measures',
   measureUnit: 'SELECT DISTINCT unit FROM measures',
-  body: 'SELECT DISTINCT unit FROM responsible_units',
+  body: 'SELECT unit FROM responsible_units UNION SELECT unit_full FROM responsible_units WHERE unit_full IS NOT NULL',
   region: `SELECT region_name FROM documents UNION SELECT region_province_name FROM documents
     UNION SELECT region_prefecture_name FROM documents UNION SELECT region_county_name FROM documents
     UNION SELECT column1 FROM (VALUES ('全国'), ('国家'), ('中国'))

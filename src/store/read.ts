@@ -1,8 +1,8 @@
-import type { Database } from 'better-sqlite3';
 import { Document } from '../model/index.js';
 import { fromDocumentRow } from './document-row.js';
 import { StoreError } from './errors.js';
 import { fromRow, INFERRING, RECORD_TABLES, type RecordKey, spanOf } from './records.js';
+import type { Database } from './sqlite.js';
 import { row, rows } from './statements.js';
 import { readTables } from './tables.js';
 

@@ -66,6 +66,20 @@ const flagField = (key: string): Field => {
   };
 };
 
+/** A field that has parts: a column a part. */
+const partsField = (key: string, schema: z.ZodObject): Field => {
+  const parts = Object.keys(schema.shape);
+  const columns = parts.map((part) => columnName(`${key}_${part}`));
+  return {
+    key,
+    columns,
+    write: (value, values) => {
+      for (const part of parts) values.push((value as Record<string, Value>)[part] as Value);
+    },
+    read: (row) => Object.fromEntries(parts.map((part, i) => [part, row[columns[i] as string]])),
+  };
+};
+
 const plainField = (key: string): Field => {
   const column = columnName(key);
   return { key, columns: [column], write: (value, values) => values.push(value as Value), read: (row) => row[column] };
@@ -81,6 +95,7 @@ function recordTable(key: RecordKey, table: string, schema: z.ZodObject): Record
     .filter(([name]) => name !== 'inferred')
     .map(([name, type]) => {
       if (name === 'span') return spanField(name);
+      if (type instanceof z.ZodObject) return partsField(name, type);
       return type instanceof z.ZodBoolean ? flagField(name) : plainField(name);
     });
   return { key, table, fields };

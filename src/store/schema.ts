@@ -357,6 +357,52 @@ DROP TABLE table_rows;
 ALTER TABLE checked_rows RENAME TO table_rows;
 `;
 
+/** What a body is called in full, the matter that it is there for, and its rung: so that 财政 finds 财政部 and 市财政局. */
+const BODIES = `
+ALTER TABLE responsible_units ADD COLUMN unit_full TEXT;
+ALTER TABLE responsible_units ADD COLUMN field TEXT;
+ALTER TABLE responsible_units ADD COLUMN level TEXT;
+`;
+
+/** The time that a value is for, which way it changes, how it is counted; and no strength of what is not aimed at. */
+const TIME_OF_VALUES = `
+CREATE TABLE measures_with_time (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  section TEXT REFERENCES sections (id) ON DELETE CASCADE,
+  task TEXT REFERENCES tasks (id) ON DELETE CASCADE,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  subject TEXT,
+  indicator TEXT,
+  op TEXT NOT NULL,
+  value REAL NOT NULL,
+  upper REAL,
+  unit TEXT NOT NULL,
+  per TEXT,
+  base TEXT,
+  scope TEXT,
+  status TEXT NOT NULL,
+  due TEXT,
+  period_start TEXT,
+  period_end TEXT,
+  change_direction TEXT,
+  change_from TEXT,
+  tier TEXT NOT NULL,
+  basis TEXT,
+  strength TEXT,
+  rule TEXT NOT NULL
+) STRICT;
+INSERT INTO measures_with_time SELECT id, document, position, section, task, span_start, span_end, text, subject, indicator, op,
+  value, upper, unit, per, base, scope, status, due, NULL, due, NULL, NULL, 'base', NULL,
+  CASE status WHEN 'target' THEN strength END, rule FROM measures;
+DROP TABLE measures;
+ALTER TABLE measures_with_time RENAME TO measures;
+CREATE UNIQUE INDEX measures_document ON measures (document, position);
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -369,4 +415,6 @@ export const MIGRATIONS: readonly string[] = [
   MERGES,
   COUNTS,
   NOTHING_IS_VALID,
+  BODIES,
+  TIME_OF_VALUES,
 ];

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from './sqlite.js';
 import { row, rows, statement } from './statements.js';
 
 /** The terms of a text, separated by spaces: what it is found under. See `search/terms.ts`. */

@@ -1,5 +1,5 @@
-import type { Database, Statement } from 'better-sqlite3';
 import type { Row, Value } from './records.js';
+import type { Database, Statement } from './sqlite.js';
 
 /** Statements are prepared once a connection and found again by their text. */
 const prepared = new WeakMap<Database, Map<string, Statement>>();

@@ -1,4 +1,3 @@
-import SQLite, { type Database } from 'better-sqlite3';
 import type { Document, IndicatorCount, PlanHead, PlanMeasure } from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
@@ -13,6 +12,7 @@ import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, v
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { MIGRATIONS } from './schema.js';
+import { type Database, type Options, openSqlite } from './sqlite.js';
 import { row, rows, statement } from './statements.js';
 import { type DocumentSummary, readSummary } from './summary.js';
 
@@ -150,11 +150,11 @@ function closeWritten(db: Database): void {
 }
 
 /** Opens a connection and prepares it; when that fails, the connection does not stay behind. */
-function connect(file: string, options: SQLite.Options, prepare: (db: Database) => void): Database {
+function connect(file: string, options: Options, prepare: (db: Database) => void): Database {
   return guarded(file, () => {
     let db: Database;
     try {
-      db = new SQLite(file, { timeout: PATIENCE_MS, ...options });
+      db = openSqlite(file, { timeout: PATIENCE_MS, ...options });
     } catch (error) {
       // What better-sqlite3 itself refuses, such as a folder that does not exist, has no code of SQLite.
       if (error instanceof TypeError)

@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { StoreError } from './errors.js';
+import type { Database } from './sqlite.js';
 import { row } from './statements.js';
 
 const Summary = z.object({

@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import type { Document, TableRow } from '../model/index.js';
 import { type Row, spanOf, type Value } from './records.js';
+import type { Database } from './sqlite.js';
 import { rows } from './statements.js';
 
 export const TABLE_COLUMNS = ['document', 'position', 'title', 'columns', 'span_start', 'span_end'] as const;

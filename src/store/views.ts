@@ -40,6 +40,10 @@ const FIGURE = `ltrim(coalesce(c.scope, '') || ' ' || coalesce(c.indicator, c.su
 
 const withRole = (role: string): string => `count(*) FILTER (WHERE r.role = '${role}') AS ${role}`;
 
+/** The ladder of administration from the top, those of no known level last. */
+const RUNG = `CASE r.level WHEN '国家' THEN 1 WHEN '省' THEN 2 WHEN '市' THEN 3 WHEN '县' THEN 4 WHEN '乡' THEN 5
+  WHEN '村' THEN 6 ELSE 7 END`;
+
 /** How much of the text stands around a number that no sentence holds, on either side. */
 const AROUND = 30;
 
@@ -48,7 +52,8 @@ export const VIEWS = {
   measure_view: {
     description: 'every quantity with its plan, region, year, headings and sentence: start here',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
-  r.due, r.status, r.strength, ${ORIGIN} ${fromTask('measures')}`,
+  r.due, r.period_start, r.period_end, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.strength,
+  ${ORIGIN} ${fromTask('measures')}`,
   },
   task_view: {
     description: 'every task with its measures, deadlines and responsible units side by side',
@@ -62,16 +67,16 @@ export const VIEWS = {
   },
   unit_view: {
     description: 'who has what to do: a line for each time that a plan names a body',
-    select: `SELECT ${CONTEXT}, r.unit, r.role, r.formal, ${ORIGIN} ${fromTask('responsible_units')}`,
+    select: `SELECT ${CONTEXT}, r.unit, r.unit_full, r.field AS body_field, r.level AS body_level, r.role, r.formal, ${ORIGIN} ${fromTask('responsible_units')}`,
   },
   unit_workload_view: {
     description: 'how much each body of a region has to do, over all plans of that region',
     select: `SELECT d.region_name AS region, d.region_province_name AS province,
-  d.region_prefecture_name AS prefecture, r.unit, count(DISTINCT coalesce(r.task, r.section, r.id)) AS tasks,
+  d.region_prefecture_name AS prefecture, r.unit, r.field AS body_field, r.level AS body_level, ${RUNG} AS rung, count(DISTINCT coalesce(r.task, r.section, r.id)) AS tasks,
   count(DISTINCT r.document) AS documents, min(${YEAR}) AS first_year, max(${YEAR}) AS last_year,
   ${['lead', 'responsible', 'support', 'partner', 'guide', 'executor'].map(withRole).join(', ')},
   ${PLACE} FROM responsible_units AS r JOIN documents AS d ON d.id = r.document
-  GROUP BY d.region_name, d.region_province_name, d.region_prefecture_name, d.region_county_name, r.unit`,
+  GROUP BY d.region_name, d.region_province_name, d.region_prefecture_name, d.region_county_name, r.unit, r.field, r.level`,
   },
   reference_view: {
     description: 'every policy that a plan cites, a line each time',

@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3';
 import { type Prepared, TABLES } from './prepared.js';
 import { indexDocument } from './search-index.js';
+import type { Database } from './sqlite.js';
 import { insertRows } from './statements.js';
 
 /** Adds a document and all it holds; to be called within a transaction, when no document of the same id is kept. */

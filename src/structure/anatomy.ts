@@ -13,7 +13,7 @@ import { markOccasion } from './occasion.js';
 import { assign, isFree, lineAt, lineSpan, type Page } from './page.js';
 import { type Signature, signaturesOf } from './signature.js';
 import { tablesOf } from './table/find.js';
-import type { FoundTable } from './table/found-table.js';
+import type { FoundTable, RefusedTable } from './table/found-table.js';
 import { countedTitle, fallbackTitle, type TitleGroup, titlesOf } from './title.js';
 
 /** What each line of a document is, and what its head and foot say. */
@@ -28,6 +28,8 @@ export interface Anatomy extends Letter {
   /** The date that a compiler has set behind the title. */
   readonly compiledOn: WrittenDate | null;
   readonly tables: readonly FoundTable[];
+  /** Tables whose rows cannot be told: their lines are text. */
+  readonly refused: readonly RefusedTable[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,7 +41,7 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
   for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
   const counted = countedTitle(page);
   if (counted) markCounted(page, counted.group);
-  const tables = tablesOf(page);
+  const { tables, refused } = tablesOf(page);
   const extent = extentOf(page);
   const values = markLetterhead(page, extent, told);
   const reportedOn = markOccasion(page, extent.headEnd);
@@ -67,6 +69,7 @@ export function anatomyOf(text: string, folded: string, lines: readonly Line[], 
     compiledOn: counted?.date ?? null,
     reportedOn: letter.addressee === null ? reportedOn : null,
     tables,
+    refused,
     diagnostics: signed.diagnostics,
   };
 }

@@ -70,3 +70,12 @@ export function unreadCells(lines: readonly Line[], anatomy: Anatomy): readonly 
     ),
   );
 }
+
+/** Tables whose rows cannot be told: what was read as rows would be shifted. */
+export const refusedTables = (lines: readonly Line[], anatomy: Anatomy): readonly Diagnostic[] =>
+  anatomy.refused.map(({ first, last }) => ({
+    severity: 'warning',
+    code: 'table-not-rebuilt',
+    message: 'The cells of this table cannot be told apart; its lines are read as text, and none of them as a row.',
+    span: { start: lines[first]?.span.start ?? 0, end: lines[last]?.span.end ?? 0 },
+  }));

@@ -3,7 +3,7 @@ import { bySpan } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { blocksOf } from './blocks.js';
 import { brokenCharacters } from './broken-characters.js';
-import { latePublication, nothingToRead, unbalanced, unreadCells } from './damage.js';
+import { latePublication, nothingToRead, refusedTables, unbalanced, unreadCells } from './damage.js';
 import { foldedText } from './folded-text.js';
 import { withHeadLines } from './head-lines.js';
 import type { Layout, TableLayout } from './layout.js';
@@ -32,7 +32,7 @@ export function structure(
   const tables = anatomy.tables.map((table): TableLayout => {
     const start = (lines[table.first] as Line).span.start;
     const end = (lines[table.last] as Line).span.end;
-    const title = anatomy.titles.findLast((group) => group.last === table.first - 1)?.text ?? null;
+    const title = table.title ?? anatomy.titles.findLast((group) => group.last === table.first - 1)?.text ?? null;
     return { span: { start, end }, title, columns: table.columns.map((column) => column.name), rows: table.rows };
   });
   const roles = rolesOf(anatomy, outline.places, lines);
@@ -45,6 +45,7 @@ export function structure(
     ...remarks,
     ...latePublication(metadata, anatomy),
     ...unreadCells(lines, anatomy),
+    ...refusedTables(lines, anatomy),
     ...nothingToRead(roles),
     ...unbalanced(folded, lines, reads),
     ...brokenCharacters(text),

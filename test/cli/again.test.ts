@@ -1,8 +1,8 @@
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { folderWithNotices, ingestJson, planExtract } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 import { zipOf } from '../office/package.js';
@@ -99,7 +99,7 @@ describe('ingesting a folder again', () => {
 
   it('by other rules says of which notices they read something else, and reads them all with --force', () => {
     const folder = folderOnceIngested();
-    const db = new SQLite(join(folder, 'out/plans.db'));
+    const db = openSqlite(join(folder, 'out/plans.db'));
     db.exec("UPDATE documents SET rules_version = 'older'");
     db.exec(
       `UPDATE measures SET value = value + 1 WHERE document = (SELECT id FROM documents WHERE path = '${THIRD}')`,

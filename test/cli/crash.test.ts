@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import SQLite from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { folderWithNotices, PROGRAM, planExtract } from '../fixtures/command-line.js';
 
 const exported = (folder: string, ...words: string[]): string => planExtract(folder, ['export', ...words]).stdout;
@@ -36,7 +36,7 @@ it('a disk that takes no more is named; with room again, the same command goes o
   });
   expect(status).toBe(1);
   expect(stderr).toMatch(/^The database out\/plans\.db could not be .* left undone: \d, from seeds/m);
-  const db = new SQLite(join(folder, 'out/plans.db'));
+  const db = openSqlite(join(folder, 'out/plans.db'));
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   db.close();
   expect(planExtract(folder, ['ingest', 'seeds']).status).toBe(0);

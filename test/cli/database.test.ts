@@ -1,8 +1,8 @@
 import { chmodSync, cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { APPLICATION_ID, MIGRATIONS } from '../../src/store/schema.js';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
 
 const ONE = 'seeds/003_0ca336225dd744dd.txt';
@@ -43,7 +43,7 @@ describe("a database that today's program would lay out otherwise", () => {
   const older = (folder: string): void => {
     const file = join(folder, 'out/plans.db');
     renameSync(file, join(folder, 'today.db'));
-    const db = new SQLite(file);
+    const db = openSqlite(file);
     db.exec(MIGRATIONS[0] ?? '');
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma('user_version = 1');
@@ -69,7 +69,7 @@ describe("a database that today's program would lay out otherwise", () => {
   it('is as it was when that fails', () => {
     const folder = ingested(ONE);
     older(folder);
-    const db = new SQLite(join(folder, 'out/plans.db'));
+    const db = openSqlite(join(folder, 'out/plans.db'));
     onTestFinished(() => void db.close());
     // A table of the name that a later step wants to make.
     db.exec('CREATE TABLE lexicons (x)');
@@ -83,7 +83,7 @@ describe("a database that today's program would lay out otherwise", () => {
 
   it('has its views made anew when they are defined otherwise', () => {
     const folder = ingested(ONE);
-    const db = new SQLite(join(folder, 'out/plans.db'));
+    const db = openSqlite(join(folder, 'out/plans.db'));
     onTestFinished(() => void db.close());
     db.exec('DROP VIEW measure_view; CREATE VIEW measure_view AS SELECT 1 AS odd');
     expect(planExtract(folder, ['ledger']).stderr).toBe('');

@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
 
 let folder: string;
 const exportTo = (format: string, output: string) =>
   planExtract(folder, ['export', '--format', format, '--output', output]);
 const spoil = (): void => {
-  const db = new SQLite(join(folder, 'out/plans.db'));
+  const db = openSqlite(join(folder, 'out/plans.db'));
   db.exec("UPDATE measures SET status = '?' WHERE id = (SELECT max(id) FROM measures)");
   db.close();
 };

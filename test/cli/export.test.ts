@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Export } from '../../src/model/index.js';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { folderWithNotices, PROGRAM, planExtract } from '../fixtures/command-line.js';
 
 let folder: string;
@@ -71,7 +71,7 @@ describe('plan-extract export', () => {
     });
     const whole = readFileSync(join(folder, 'new/plans.json'), 'utf8');
     expect(whole).toBe(exported());
-    const db = new SQLite(join(folder, 'out/plans.db'));
+    const db = openSqlite(join(folder, 'out/plans.db'));
     db.exec("UPDATE measures SET status = '?' WHERE id = (SELECT max(id) FROM measures)");
     db.close();
     const { status, stderr } = planExtract(folder, ['export', '--output', 'new/plans.json']);

@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { folderWithNotices, ingestJson, planExtract } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
@@ -30,7 +30,7 @@ describe('a folder of notices', () => {
     expect(stdout.match(/^new /gm)).toHaveLength(5);
     expect(stdout).toMatch(/^total +5 documents/m);
     expect(stdout).toContain('database: out/plans.db');
-    const db = new SQLite(join(folder, 'out/plans.db'), { readonly: true });
+    const db = openSqlite(join(folder, 'out/plans.db'), { readonly: true });
     onTestFinished(() => void db.close());
     expect(db.prepare('SELECT count(*) FROM documents').pluck().get()).toBe(5);
     expect(readdirSync(join(folder, 'out'))).toEqual(['plans.db']);
@@ -88,10 +88,10 @@ describe('a folder of notices', () => {
 
   it('tells which files in it are of other formats', () => {
     const folder = folderWithNotices();
-    for (const name of ['a.rtf', 'b.ofd']) writeFileSync(join(folder, 'seeds', name), 'x');
+    for (const name of ['a.pptx', 'b.json']) writeFileSync(join(folder, 'seeds', name), 'x');
     const { status, stdout } = planExtract(folder, ['ingest', 'seeds']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/skipped \(.+\): 2\n {2}seeds\/a\.rtf\n {2}seeds\/b\.ofd/);
+    expect(stdout).toMatch(/skipped \(.+\): 2\n {2}seeds\/a\.pptx\n {2}seeds\/b\.json/);
   });
 });
 
@@ -119,7 +119,7 @@ describe('a file that was renamed', () => {
       const { report, status } = ingestJson(folder, name);
       expect([status, states(report)]).toEqual([0, [before === ONE ? 'new' : 'renamed']]);
     }
-    const db = new SQLite(join(folder, 'out/plans.db'), { readonly: true });
+    const db = openSqlite(join(folder, 'out/plans.db'), { readonly: true });
     onTestFinished(() => void db.close());
     expect(db.prepare('SELECT path FROM documents UNION ALL SELECT path FROM document_paths').pluck().all()).toEqual([
       'c.txt',
@@ -153,10 +153,10 @@ describe('input that cannot be read is named, and the rest is done', () => {
     ['a pattern that matches nothing', () => 'none/*.txt', /No file matches/],
     [
       'a pattern that matches other things only',
-      (folder) => file('notes.md', 'x')(folder).replace('.', '*.'),
-      /matches no .+, only other things: notes\.md/,
+      (folder) => file('notes.json', 'x')(folder).replace('.', '*.'),
+      /matches no .+, only other things: notes\.json/,
     ],
-    ['a file of another format', file('a.rtf', '{\\rtf1'), /not read, only \.txt/],
+    ['a file of another format', file('a.rtf', '{\\rtf1'), /--convert-to docx/],
     ['an empty file', file('empty.txt', ''), /empty/],
     ['an image named .txt', file('image.txt', png), /image|PNG/i],
     ['bytes of no encoding', file('noise.txt', Buffer.alloc(300, 0xff)), /none of the encodings/],
@@ -236,7 +236,7 @@ describe('a database that cannot be written', () => {
     [
       'because it is of a newer version',
       (file) => {
-        const db = new SQLite(file);
+        const db = openSqlite(file);
         db.pragma(`application_id = ${0x504c4e58}`);
         db.pragma('user_version = 99');
         db.close();
@@ -246,7 +246,7 @@ describe('a database that cannot be written', () => {
     [
       'because another program holds it',
       (file) => {
-        const db = new SQLite(file);
+        const db = openSqlite(file);
         db.exec('CREATE TABLE x (y); BEGIN EXCLUSIVE');
         onTestFinished(() => void db.close());
       },
@@ -283,7 +283,7 @@ describe('what is said along the way', () => {
 it('a program of other rules reads everything again', () => {
   const folder = folderWithNotices();
   planExtract(folder, ['ingest', 'seeds']);
-  const db = new SQLite(join(folder, 'out/plans.db'));
+  const db = openSqlite(join(folder, 'out/plans.db'));
   db.exec("UPDATE documents SET rules_version = '0.0.0+older'");
   db.close();
   cpSync(join(folder, 'seeds', ONE), join(folder, 'seeds/zzz.txt'));

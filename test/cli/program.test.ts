@@ -7,8 +7,8 @@ import { folderWithNotices, GOLD, PROGRAM, planExtract } from '../fixtures/comma
 const run = (...words: readonly string[]) => planExtract(tmpdir(), words);
 const COMMANDS = [...run('--help').stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => String(name));
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-/** An option of datasette's, which README shows too. */
-const OF_OTHERS = ['--metadata'];
+/** Options of other programs, which README shows too. */
+const OF_OTHERS = ['--metadata', '--allow-scripts', '--rm', '--user'];
 
 describe('plan-extract', () => {
   it.each([[[]], ...COMMANDS.map((command) => [[command]])])('%j --help shows an example', (words) => {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
 
 let database: string;
@@ -125,7 +125,7 @@ it('keywords are words that stand in this plan and in few others', () => {
 
 it('metadata says of every table, view and column what it holds', () => {
   const { databases } = JSON.parse(run('metadata').stdout);
-  const db = new SQLite(database, { readonly: true });
+  const db = openSqlite(database, { readonly: true });
   onTestFinished(() => void db.close());
   const { tables } = databases.plans;
   for (const view of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all()) {
@@ -168,7 +168,7 @@ describe('what cannot be answered is told', () => {
   });
 
   it('while another program is writing, readers read on', () => {
-    const db = new SQLite(database);
+    const db = openSqlite(database);
     onTestFinished(() => void db.close());
     db.exec('BEGIN IMMEDIATE');
     expect(run('documents').status).toBe(0);

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { planExtract, SEEDS } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
@@ -92,7 +92,7 @@ describe('plan-extract report', () => {
       'a database without documents',
       () => {
         ingest();
-        const db = new Database(join(folder, 'out/plans.db'));
+        const db = openSqlite(join(folder, 'out/plans.db'));
         db.pragma('foreign_keys = ON');
         db.exec('DELETE FROM documents');
         db.close();

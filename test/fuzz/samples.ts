@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import { strToU8, unzipSync } from 'fflate';
 import { cell, docxOf, paragraph, row, run, table } from '../office/made-docx.js';
+import { odsCell, odsOf, odsRow, odsSheet } from '../office/made-ods.js';
+import { ofdOf, pathOf, textAt } from '../office/made-ofd.js';
 import { asDocx, tableAsXlsx } from '../office/numbered-notice.js';
 import { zipOf } from '../office/package.js';
 import { gb18030 } from '../pages/gb18030.js';
@@ -91,6 +94,22 @@ const csv = [...ROWS, ...ROWS.slice(1), ...ROWS.slice(1)]
   .map((cells) => cells.map((text) => `"${text}"`).join(','))
   .join('\r\n');
 
+const workbook = new Uint8Array(
+  write(
+    { SheetNames: ['任务'], Sheets: { 任务: utils.aoa_to_sheet(ROWS.map((cells) => [...cells])) } },
+    { type: 'array', bookType: 'biff8' },
+  ),
+);
+const drawn = ofdOf({
+  pages: [
+    TEXT.split('\n')
+      .map((line, i) => textAt(28, 20 + i * 8, line))
+      .join('') + pathOf('M 30 200 L 180 200 C'),
+    '<ofd:CompositeObject ID="8" Boundary="0 0 210 297" ResourceID="204"/>',
+  ],
+  units: { 204: textAt(28, 30, '二、儿童福利') },
+});
+
 /** A source of every format that is read, by format. */
 export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   html: pages,
@@ -98,6 +117,14 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   docx: [packed('a.docx', word), packed('b.docx', asDocx(WITH_TABLE))],
   doc: [plain('a.doc', kept('office/numbered.doc'))],
   xlsx: [packed('a.xlsx', tableAsXlsx(WITH_TABLE))],
+  xls: [plain('a.xls', workbook)],
+  ods: [
+    packed(
+      'a.ods',
+      odsOf(odsSheet('任务', ROWS.map((cells) => odsRow(...cells.map((text) => odsCell(text)))).join(''))),
+    ),
+  ],
+  ofd: [packed('a.ofd', drawn)],
   csv: [plain('a.csv', strToU8(`\ufeff${csv}`)), plain('b.csv', gb18030(csv.replaceAll('"', '')))],
   zip: [packed('a.zip', zipOf({ '通知.txt': TEXT, 'b.docx': word, 'c.zip': zipOf({ 'd.txt': TEXT }) }))],
   pdf: [plain('a.pdf', printed), plain('guarded.pdf', kept('pdf/guarded.pdf'))],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/lex/tokenize.js';
 import { fold } from '../../src/lexicon/fold.js';
-import { columnRole } from '../../src/lexicon/table-columns.js';
+import { tableHead } from '../../src/lexicon/table-heads.js';
 import { apply } from '../../src/rules/apply.js';
 import { sentenceOf } from '../../src/rules/rule.js';
 import { type UnitFact, unitRules } from '../../src/rules/unit/index.js';
@@ -14,7 +14,7 @@ import type { CellPlace, Passage } from '../../src/structure/layout.js';
 const notation = ({ unit, role, formal }: UnitFact): string => `${unit} ${role}${formal ? ' formal' : ''}`;
 
 function cellUnder(name: string, length: number): CellPlace {
-  const role = columnRole(name);
+  const role = tableHead(name)?.role ?? null;
   const span = { start: 0, end: length };
   return {
     table: { span, title: null, columns: [name], rows: [] },

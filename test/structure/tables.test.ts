@@ -66,6 +66,15 @@ describe('tables', () => {
     ]);
   });
 
+  it('takes 2031年目标数值 for the target, beside the value of the year before', () => {
+    const table =
+      '指标名称\t2030年完成数值\t2031年目标数值\t牵头单位\n养老床位（张）\t4500\t5000\t民政局\n社区食堂（个）\t100\t120\t民政局\n';
+    expect(rows(table)[0]).toMatchObject([
+      { task: '养老床位（张）', target: '5000', '2030年完成数值': '4500' },
+      { task: '社区食堂（个）', target: '120', '2030年完成数值': '100' },
+    ]);
+  });
+
   it('gives the title above it and the columns as printed, and ends where the plan goes on', () => {
     const { tables, sections } = structure(
       `${PLAN}任务分工表\n序号\n工作任务\n责任单位\n完成时限\n1\n建设敬老院\n市民政局\n6月底前\n2\n改造危房\n市建设局、市财政局\n全年\n二、保障措施\n加强领导，落实责任，严格考核，确保完成。`,

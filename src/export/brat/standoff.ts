@@ -30,13 +30,14 @@ function marksOf({ sections, measures, deadlines, responsibleUnits, references }
         notes: { title },
       }),
     ),
-    ...measures.map(({ span, op, status, strength, ...measure }): Mark => {
+    ...measures.map(({ span, op, status, strength, period, ...measure }): Mark => {
       const { subject, indicator, value, upper, unit, per, base, scope, due, rule, id } = measure;
+      const until = period.end;
       return {
         type: 'Measure',
         span,
-        attributes: { Bound: BOUNDS[op], Status: status, Strength: strength },
-        notes: { subject, indicator, value, upper, unit, per, base, scope, due, rule, id },
+        attributes: { Bound: BOUNDS[op], Status: status, ...(strength === null ? {} : { Strength: strength }) },
+        notes: { subject, indicator, value, upper, unit, per, base, scope, due, until, rule, id },
       };
     }),
     ...deadlines.map(

@@ -1,5 +1,5 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
-import { AGENCY, BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } from '../../lexicon/bodies.js';
+import { BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/character-bits.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
@@ -30,7 +30,7 @@ const WHOLE = sticky(new RegExp(BODY, 'y'));
 const SCOPED = sticky(new RegExp(SCOPE, 'y'));
 const UNSCOPED = sticky(new RegExp(`${NAME}|${ORGAN}`, 'y'));
 /** What a place's name may stand before. */
-const OF_PLACE = sticky(new RegExp(`${AGENCY}|${NAME}|${ORGAN}`, 'y'));
+const OF_PLACE = UNSCOPED;
 const FIELD_ALONE = sticky(new RegExp(SHORT, 'y'));
 const ANOTHER = sticky(new RegExp(FELLOW, 'y'));
 const SIGN = sticky(/、|以及|[和及与]/y);

@@ -1,12 +1,15 @@
 import { anyNumber } from '../../lexicon/numerals.js';
+import { TIME_LABEL } from '../../lexicon/time-words.js';
 import { type Atom, DIGIT_STARTS } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
 import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
 import type { Day, TimeExpression } from '../token.js';
 
-const YEAR = String.raw`(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}`;
 const MONTH = String.raw`1[0-2]|0?[1-9](?!\d)|十[一二]?|[一二三四五六七八九]`;
 const DAY_OF_MONTH = String.raw`[12]\d|3[01]|0?[1-9](?!\d)|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]`;
+const YEAR = String.raw`(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3}`;
+/** 24年6月底前, 24年底: two digits where a month or the year's end follows. */
+const SHORT_YEAR = String.raw`(?<![\d第近])[1-4]\d(?=年 ?(?:(?:${MONTH})月|年?底|[上下]半年|第?[一二三四]季度))`;
 /** Years that are said by their place to the plan's own. */
 const RELATIVE: Readonly<Record<string, number>> = {
   今年: 0,
@@ -17,6 +20,8 @@ const RELATIVE: Readonly<Record<string, number>> = {
   翌年: 1,
   后年: 2,
 };
+/** 去年下半年, 上年末: parts of years gone by, which bound nothing. */
+const PAST_YEARS = '去年度?|(?<!以)上一?年度?';
 const QUARTER = '第?[一二三四1-4]季度';
 /** 达到2015年的水平, 受到 …: 到 is the end of another word. */
 const LEAD =
@@ -32,10 +37,11 @@ const EDGE =
 
 const WITH_YEAR = sticky(
   new RegExp(
-    `(?<lead>${LEAD})? ?(?:(?<year>${YEAR}) ?年(?<annual>度)?|(?<relative>${Object.keys(RELATIVE).join('|')})) ?(?:${PART})?${EDGE}`,
+    `(?<lead>${LEAD})? ?(?:(?<year>${YEAR}|${SHORT_YEAR}) ?年(?<annual>度)?|(?<relative>${Object.keys(RELATIVE).join('|')})) ?(?:${PART})?${EDGE}`,
     'y',
   ),
 );
+const OF_PAST_YEAR = sticky(new RegExp(`(?:${PAST_YEARS}) ?(?:${PART}|年?[底末初])`, 'y'));
 const WITHOUT_YEAR = sticky(new RegExp(`(?<lead>${LEAD})?(?:${PART})${EDGE}`, 'y'));
 const YEAR_EDGE = sticky(
   /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年(?![一-龥]{0,2}(?:任务|目标|计划|指标|工作|总|无))|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y,
@@ -49,6 +55,18 @@ const MONTHS = sticky(
     'y',
   ),
 );
+/** 3月1日至5月31日, 6月11—13日, 2023年3月—2024年2月, 9月1日至次年2月底. */
+const DAY_SPAN = sticky(
+  new RegExp(
+    `(?<lead>于|在|自|从)?(?:(?<year>${YEAR})年)?(?<first>${MONTH})月(?:(?<firstDay>${DAY_OF_MONTH})日?)?起?(?:—{1,2}|-{1,2}|~|至|到)(?:(?<lastYear>${YEAR}|次|明|翌)年)?(?:(?<last>${MONTH})月)?(?:(?<lastDay>${DAY_OF_MONTH})[日号]|底|末)?(?<before>前)?`,
+    'y',
+  ),
+);
+/** 2023年6月30日, 2023/9/30, 2023-12-31, 2023.11.15, 2023.11 as a limit of time is written in a cell or behind its label. */
+const IN_FIGURES = sticky(
+  /(?<year>20\d{2})(?<sign>[./-])(?<month>1[0-2]|0?[1-9])(?:\k<sign>(?<day>[12]\d|3[01]|0?[1-9]))?(?![\d./-])(?<before>前|底前)?/y,
+);
+const BEHIND_LABEL = new RegExp(`${TIME_LABEL}(?:[:为]|\\]|)\\s*$`, 'u');
 /** 615日前: the 月 is lost. */
 const LOST_MONTH = sticky(/(?<lead>到|至|在)?(?<digits>\d{3,4})日(?<edge>之前|以前|前)/y);
 /** 6月15前: the 日 is lost. */
@@ -105,8 +123,69 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
     return time('within', { from, to: g.month === undefined ? { ...from, month: 3, day: 0 } : { ...from, day: 10 } });
   if (/^(?:到|至|截)/.test(g.lead ?? '')) return time('by', { to });
   if (g.day !== undefined) return time('point', { from, to });
-  return time('within', { from, to, bare: whole && g.relative === undefined && edge === '' });
+  return time('within', {
+    from,
+    to,
+    bare: whole && (g.relative === undefined || g.relative[0] === '本') && edge === '',
+  });
 }
+
+/** 去年下半年, 上年末: no time to act. */
+export const pastYear: Atom = {
+  id: 'past-year',
+  starts: '去上',
+  match(text, at) {
+    const match = matchAt(OF_PAST_YEAR, text, at);
+    return match && timeToken(text, at, at + match[0].length, time('point'));
+  },
+};
+
+/** 3月1日至5月31日, 6月11—13日, 2023年3月—2024年2月. */
+export const daySpan: Atom = {
+  id: 'day-span',
+  starts: `${DIGIT_STARTS}一二三四五六七八九十于在自从`,
+  match(text, at) {
+    const match = matchAt(DAY_SPAN, text, at);
+    const g: Groups = match?.groups ?? {};
+    if (!match || /\d/.test(text[at - 1] ?? '') || (!g.last && !(g.firstDay && g.lastDay))) return null;
+    // 3—5月 is a span of months.
+    if (!g.firstDay && !g.lastDay && !g.lastYear) return null;
+    const year = yearOf(g.year);
+    const last = number(g.last ?? g.first);
+    const next = /^[次明翌]$/.test(g.lastYear ?? '') || (!g.lastYear && last < number(g.first));
+    const lastYear = next ? year : (yearOf(g.lastYear) ?? year);
+    const from = day(year, number(g.first), g.firstDay ? number(g.firstDay) : 1);
+    const to = day(lastYear, last, g.lastDay ? number(g.lastDay) : 0, { shift: next ? 1 : 0 });
+    return timeToken(text, at, at + match[0].length, time('within', { from, to }));
+  },
+};
+
+/** 2023/9/30, 2023-12-31, 2023.11.15, alone in a cell or behind 完成时限. */
+export const dateInFigures: Atom = {
+  id: 'date-in-figures',
+  starts: '2',
+  match(text, at) {
+    const match = matchAt(IN_FIGURES, text, at);
+    const g: Groups = match?.groups ?? {};
+    if (!match) return null;
+    const end = at + match[0].length;
+    const alone = g.day !== undefined && text.slice(0, at).trim() === '' && text.slice(end).trim() === '';
+    if (!alone && !BEHIND_LABEL.test(text.slice(Math.max(0, at - 14), at))) return null;
+    const year = yearOf(g.year);
+    const month = number(g.month);
+    if (g.day === undefined) {
+      const { from, to } = months(year, month, month);
+      return timeToken(text, at, end, g.before ? time('by', { to }) : time('within', { from, to }));
+    }
+    const date = day(year, month, number(g.day));
+    return timeToken(
+      text,
+      at,
+      end,
+      g.before ? time('by', { to: { ...date, before: true } }) : time('point', { from: date, to: date }),
+    );
+  },
+};
 
 /** 2015年底, 到2020年, 今年, 2015年7月1日前, 2024年上半年, 明年3月底前. */
 export const dateWithYear: Atom = {
@@ -117,6 +196,8 @@ export const dateWithYear: Atom = {
     if (!match) return null;
     const g: Groups = match.groups ?? {};
     const shift = g.relative === undefined ? 0 : (RELATIVE[g.relative] ?? 0);
+    // 明后年 is no single year, and 改造后年均 none at all.
+    if (g.relative === '后年' && (/[一-龥]/.test(text[at - 1] ?? '') || text[at + 2] === '均')) return null;
     const year = g.relative === undefined ? yearOf(g.year) : null;
     if (g.relative === undefined && year === null) return null;
     const found = expression(g, year, shift);

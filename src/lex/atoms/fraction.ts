@@ -1,5 +1,5 @@
 import { BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
-import { chineseNumber } from '../../lexicon/numerals.js';
+import { anyNumber, chineseNumber, eitherOf } from '../../lexicon/numerals.js';
 import type { Op } from '../../model/index.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
@@ -10,14 +10,18 @@ const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 const NUMERAL = '[一二两三四五六七八九十百千万零]{1,6}';
 const FRACTION = sticky(
   new RegExp(
-    `(?<before>${BEFORE})?(?<whole>${NUMERAL})分之(?<part>${NUMERAL}(?:点[零一二三四五六七八九]+)?)(?<after>${AFTER})?`,
+    `(?<before>${BEFORE})?(?<whole>${NUMERAL})分之(?<part>${NUMERAL}(?:点[零一二三四五六七八九]+)?|\\d{1,3}(?:\\.\\d+)?)(?<after>${AFTER})?`,
     'y',
   ),
 );
-/** 1/3以上的乡镇: a fraction in figures counts only with a bound or 的 behind it; elsewhere it is a page or a date. */
+/** 1/3以上的乡镇, 占总数的1/3: a fraction in figures counts only with what says so beside it; elsewhere it is a page or a date. */
 const IN_FIGURES = sticky(
-  new RegExp(`(?<before>${BEFORE})?(?<part>\\d)\\/(?<whole>\\d{1,2})(?:(?<after>${AFTER})|(?=的[一-龥]))`, 'y'),
+  new RegExp(
+    `(?<before>${BEFORE})?(?<part>\\d)\\/(?<whole>\\d{1,2})(?![\\d/月])(?<after>${AFTER})?(?<of>的[一-龥])?`,
+    'y',
+  ),
 );
+const SHARE_BEFORE = /(?:占[^,。;:\d]{0,16}|达到?|提高到)$/;
 /** 三成, 近三成, 八成五; 成立, 成果 … are words. */
 const TENTHS = sticky(
   new RegExp(
@@ -31,15 +35,16 @@ const DOUBLING = sticky(new RegExp(`(?:翻(?<times>[一两二三])?番|翻一倍
 
 const STARTS = CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w));
 
-function share(match: RegExpExecArray, value: number, unit: string): Token {
+function share(match: RegExpExecArray, value: number, unit: string, upper: number | null = null): Token {
   const { before, after } = match.groups ?? {};
   const later = after === undefined ? null : opAfter(after);
-  const op: Op = (later === '~' ? null : later) ?? (before === undefined ? null : opBefore(before)) ?? later ?? '=';
-  const span = { start: match.index, end: match.index + match[0].length };
+  const told: Op = (later === '~' ? null : later) ?? (before === undefined ? null : opBefore(before)) ?? later ?? '=';
+  const op = upper === null ? told : 'range';
+  const span = { start: match.index, end: match.index + match[0].length - (match.groups?.of?.length ?? 0) };
   const quantity = {
     op,
     value,
-    upper: null,
+    upper,
     unit,
     per: null,
     chinese: false,
@@ -49,20 +54,22 @@ function share(match: RegExpExecArray, value: number, unit: string): Token {
       end: span.end - (after?.length ?? 0),
     },
   };
-  return makeToken('Q', span.start, span.end, match[0], { quantity });
+  return makeToken('Q', span.start, span.end, match[0].slice(0, span.end - span.start), { quantity });
 }
 
-/** 三分之一以上 (33.33 %), 百分之八十 (80 %), 千分之六 (6 ‰). */
+/** 三分之一以上 (33.33 %), 百分之八十 (80 %), 百分之七八十 (70 to 80 %), 千分之六 (6 ‰). */
 export const fraction: Atom = {
   id: 'fraction',
   starts: STARTS,
   match(text, at) {
     const match = matchAt(FRACTION, text, at);
     const whole = chineseNumber(match?.groups?.whole ?? '');
-    const part = decimal(match?.groups?.part ?? '');
+    const written = match?.groups?.part ?? '';
+    const [part, most] = eitherOf(written) ?? [decimal(written), null];
     if (!match || !whole || part === null) return null;
-    if (whole === 1000) return share(match, part, '‰');
-    return share(match, Math.round((part / whole) * 1e4) / 100, '%');
+    const unit = whole === 1000 ? '‰' : '%';
+    const of = (one: number): number => (whole === 1000 ? one : Math.round((one / whole) * 1e4) / 100);
+    return share(match, of(part), unit, most === null ? null : of(most));
   },
 };
 
@@ -74,7 +81,10 @@ export const fractionInFigures: Atom = {
     const match = matchAt(IN_FIGURES, text, at);
     const part = Number(match?.groups?.part);
     const whole = Number(match?.groups?.whole);
-    return match && part < whole ? share(match, Math.round((part / whole) * 1e4) / 100, '%') : null;
+    if (!match || part >= whole) return null;
+    const { before, after, of } = match.groups ?? {};
+    const said = before ?? after ?? of ?? SHARE_BEFORE.exec(text.slice(Math.max(0, at - 20), at))?.[0];
+    return said === undefined ? null : share(match, Math.round((part / whole) * 1e4) / 100, '%');
   },
 };
 
@@ -113,10 +123,10 @@ export const doubling: Atom = {
   },
 };
 
-/** 八点五 as 8.5. */
+/** 八点五 as 8.5, in figures too. */
 function decimal(numeral: string): number | null {
   const [whole = '', digits] = numeral.split('点');
-  const value = chineseNumber(whole);
+  const value = anyNumber(whole);
   if (value === null || digits === undefined) return value;
   return Number(`${value}.${[...digits].map((d) => chineseNumber(d) ?? 0).join('')}`);
 }

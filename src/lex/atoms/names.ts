@@ -1,5 +1,5 @@
 import { BOUND_AFTER, opAfter, opBefore } from '../../lexicon/bounds.js';
-import { anyNumber, MULTIPLIERS } from '../../lexicon/numerals.js';
+import { ARABIC, anyNumber } from '../../lexicon/numerals.js';
 import type { NumberClass } from '../../model/index.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
@@ -9,6 +9,8 @@ const NUMERAL = '[一二两三四五六七八九十百千零〇]{1,6}';
 
 /** Numbers that are part of something else, tried in this order. */
 const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
+  // The number of an item whose text begins with a date: 2.2021年6月底前, 1.3月1日至5月31日.
+  ['section-number', sticky(/(?<![\d.])\d{1,2}\.(?=20\d{2}年|\d{1,2}月\d)/y)],
   [
     'phone',
     sticky(
@@ -89,18 +91,12 @@ export const age: Atom = {
   },
 };
 
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
 const BARE = sticky(
   new RegExp(
-    `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${DIGITS})(?:(?:—{1,2}|~)(?<high>${DIGITS}))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
+    `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${ARABIC})(?:(?:—{1,2}|~)(?<high>${ARABIC}))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
     'y',
   ),
 );
-function scaled(written: string | undefined, times: number): number | null {
-  const value = written === undefined ? null : anyNumber(written);
-  return value === null ? null : Number((value * times).toPrecision(15));
-}
-
 /** A number that nothing else has read: 7, 3.8亿. */
 export const bareNumber: Atom = {
   id: 'bare-number',
@@ -110,11 +106,10 @@ export const bareNumber: Atom = {
     const g = match?.groups;
     if (!match || !g) return null;
     const span = { start: at, end: at + match[0].length };
-    const times = MULTIPLIERS[g.mult ?? ''] ?? 1;
-    const value = scaled(g.low, times) ?? 0;
-    const upper = scaled(g.high, times);
+    const value = anyNumber(`${g.low}${g.mult ?? ''}`);
+    const upper = g.high === undefined ? null : anyNumber(g.high + (g.mult ?? ''));
     // Hundreds of digits are damage: no value, but one token.
-    if (!Number.isFinite(value) || !Number.isFinite(upper ?? 0)) return named('unexplained', match);
+    if (value === null || (g.high !== undefined && upper === null)) return named('unexplained', match);
     const op = g.high !== undefined ? 'range' : (opAfter(g.after ?? '') ?? opBefore(g.before ?? '') ?? '=');
     const quantity = {
       op,

@@ -71,13 +71,13 @@ export const recurring: Atom = {
 const STRETCH = '个工作日|工作日|个季度|个月|周年|年|周|个星期|天|日|个小时|小时|分钟';
 const DURATION = sticky(
   new RegExp(
-    `(?<use>用|利用|力争用|争取用|通过|经过)?(?<number>${NUMBER}|\\d+) ?(?<range>(?:—|-|~|至|到)(?<last>${NUMBER}))?(?<unit>${STRETCH})(?<about>左右)?(?<of>的?时间)?(?<within>以?之?内)?`,
+    `(?<use>用|利用|力争用|争取用|通过|经过)?(?<number>${NUMBER}|\\d+) ?(?<range>(?:—|-|~|至|到)(?<last>${NUMBER}))?(?<unit>${STRETCH})(?<about>左右)?(?<of>的?(?:时间|努力))?(?<within>以?之?内)?`,
     'y',
   ),
 );
 /** What the stretch is counted from, standing before it: 灾害发生12小时内, 自发文之日起30日内. */
 const SINCE =
-  /(?:(?:自|从)[^,。;:!?\n]{1,16}(?:之日)?|[收接][^,。;:!?\n]{1,12}之日)起(?:的)?$|[一-龥]{2,6}(?:发生|印发|受理|接到|收到|公布|下发|批准|结束)(?:之?后|的)?$|[一-龥\d]{2,8}之?后$/;
+  /(?:(?:自|从)[^,。;:!?\n]{1,16}(?:之日)?|[收接][^,。;:!?\n]{1,12}之日|[^,。;:!?()、\n在于自从]{2,14}之日)起(?:的)?$|[一-龥]{2,6}(?:发生|印发|受理|接到|收到|公布|下发|批准|结束)(?:之?后|的)?$|[一-龥\d]{2,8}之?后$/;
 
 const NOT_SINCE = /^(?:确保|力争|保证|做到|[在于须应要])+/;
 
@@ -97,7 +97,26 @@ export const duration: Atom = {
     if (!g.within && !(g.use && g.of)) return timeToken(text, at, end, time('point', { duration: iso }));
     const since = g.within ? SINCE.exec(text.slice(Math.max(0, at - 24), at))?.[0].replace(NOT_SINCE, '') : undefined;
     if (since) return timeToken(text, at - since.length, end, time('relative', { duration: iso }));
-    return timeToken(text, at, end, time('duration', { duration: iso }));
+    // Days and hours are counted from something, said or not; years and months are how long the work takes.
+    const counted = g.within && /[日天时钟]/.test(g.unit ?? '');
+    return timeToken(text, at, end, time(counted ? 'relative' : 'duration', { duration: iso }));
+  },
+};
+
+/** 按季度, 逐月, 每半年 said otherwise. */
+const BY_CYCLES = sticky(
+  /(?:按|逐)(?<unit>月|季度?|周|旬|半年)(?=开展|组织|通报|调度|报送|上报|汇总|统计|考核|评估|分析|发布|公布|公开|检查|督查|督导|推进|调查|监测|召开|研究|梳理|更新|反馈|抽查|拨付|发放|支付|编制|报告|排名|晾晒|对|向|将|[,、。]|进行)/y,
+);
+const CYCLES: Readonly<Record<string, string>> = { 月: 'P1M', 季: 'P3M', 周: 'P1W', 旬: 'P10D', 半: 'P6M' };
+
+/** 按季度开展治理, 按月通报: again and again. */
+export const byCycles: Atom = {
+  id: 'by-cycles',
+  starts: '按逐',
+  match(text, at) {
+    const match = matchAt(BY_CYCLES, text, at);
+    const duration = CYCLES[match?.groups?.unit?.[0] ?? ''];
+    return match && duration ? timeToken(text, at, at + match[0].length, time('recurring', { duration })) : null;
   },
 };
 
@@ -116,7 +135,7 @@ function dayOf([month, date]: readonly [number, number], before: string): Day {
   return day(written === undefined ? null : Number(written), month, date, { before: true, shift });
 }
 
-/** 国庆节前 is by 30 September; of 春节前 the plan does not say the date. Festivals as occasions are not deadlines. */
+/** 国庆节前 is by 30 September; 春节前 needs the year. Festivals as occasions are not deadlines. */
 export const festival: Atom = {
   id: 'festival',
   starts: `在“"${initials([...Object.keys(FIXED_DAYS), ...MOVING_DAYS])}`,
@@ -130,22 +149,18 @@ export const festival: Atom = {
     const fixed = FIXED_DAYS[g.name ?? ''];
     const end = at + match[0].length;
     if (!/^(?:之前|以前|前夕|前)$/.test(g.edge ?? '')) return timeToken(text, at, end, time('point'));
-    return timeToken(
-      text,
-      at,
-      end,
-      time('by', { to: fixed ? dayOf(fixed, text.slice(Math.max(0, at - 5), at)) : null }),
-    );
+    const before = text.slice(Math.max(0, at - 5), at);
+    return timeToken(text, at, end, fixed ? time('by', { to: dayOf(fixed, before) }) : time('by', { feast: g.name }));
   },
 };
 
-/** Times of a year that have no day: 今冬明春, 汛期前, 入冬前. */
+/** Times of a year that have no day: 今冬明春, 汛期前, 入冬前, 供暖前. */
 const SEASON = sticky(
-  /今冬明春|(?<before>(?:主?汛期|入汛|入冬|入夏|开学|采暖季|供暖期|雨季)(?:之前|以前|来临前|到来前|前))/y,
+  /今冬明春|(?<before>(?:主?汛期|入汛|入冬|入夏|开学|春季开学|秋季开学|采暖[季期]|供暖[季期]?|雨季|冬季)(?:之前|以前|来临前|到来前|前))/y,
 );
 export const season: Atom = {
   id: 'season',
-  starts: '今主汛入开采供雨',
+  starts: '今主汛入开采供雨春秋冬',
   match(text, at) {
     const match = matchAt(SEASON, text, at);
     if (!match) return null;

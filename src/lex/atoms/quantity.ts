@@ -1,14 +1,19 @@
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
-import { anyNumber, MULTIPLIER, MULTIPLIERS } from '../../lexicon/numerals.js';
+import { ARABIC, anyNumber, CHINESE, eitherOf, MULTIPLIER } from '../../lexicon/numerals.js';
 import type { OwnUnit } from '../../lexicon/own/lexicon.js';
-import { canonicalUnit, isClassifier, UNITS } from '../../lexicon/units.js';
+import {
+  CONCENTRATION,
+  COUNTED_ON,
+  COUNTED_ON_IN_WORDS,
+  canonicalUnit,
+  isClassifier,
+  UNITS,
+} from '../../lexicon/units.js';
 import type { Op, Span } from '../../model/index.js';
 import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Quantity, type Token } from '../token.js';
 
-const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
-const CHINESE = '[一二两三四五六七八九十百千][一二两三四五六七八九十百千万零]{0,8}';
 /** Counts in Chinese numerals are mostly words (一门受理, 三个代表); these make them values: 均建有一所, 每村三名, 新建两所. */
 const SETS_A_COUNT =
   /(?:[每均]|各(?!地|类|级|项|方)|至少)[^,。;:!?“”]{0,16}$|(?:新建|新增|建成|建设|建立|改造|创建|培育|打造|选树|引进|招募|培训|配备|设立|成立|新改扩建|完成)(?:不少于|至少)?$/;
@@ -54,6 +59,7 @@ const NOT_THESE: Readonly<Record<string, string>> = {
   门: '户|诊|槛',
   节: '点|能|约|日|假',
   升: '级|学|至|到|高',
+  方: '面|案|式|法|便|向|针|位|言|可|能|阵|略|志',
   件: '事',
   列: '入|为|出|席|车',
 };
@@ -62,11 +68,13 @@ const unitPattern = (units: readonly string[]): string =>
     .filter((unit) => unit !== '起')
     .map((unit) => {
       const not = NOT_THESE[unit];
-      return not ? `${unit}(?!${not})` : anyOf([unit]);
+      // 6.6万方 of earth; 双方, 地方 are not counted so.
+      const only = unit === '方' ? '(?<=[万亿])' : '';
+      return not ? `${only}${unit}(?!${not})` : anyOf([unit]);
     })
     .join('|');
 /** Denominators written behind a slash: 元/月, 元/人·月, 人/平方公里. */
-const PER = String.raw`\/(?:人·月|人·年|人\/月|人\/年|[年月日天人户床亩吨次村升]|平方公里|平方米|立方米|公里|千人|万人|十万|百万人?|课时|学期)`;
+const PER = `[/](?:${COUNTED_ON})|每(?:${COUNTED_ON_IN_WORDS})`;
 const RANGE = '(?:—{1,2}|-{1,2}|~|至|到)';
 export const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 /** 最近3年, 预约2次: the last character of another word is no bound. */
@@ -77,8 +85,8 @@ const tail = (suffix: string, unit: string): string =>
 const quantityPattern = (number: string, unit: string): Sticky =>
   sticky(
     new RegExp(
-      `(?<before>${BEFORE})? ?(?<rank>前)?(?<low>${number})${tail('', unit)}` +
-        `(?:${RANGE}(?<high>${number})${tail('High', unit)})?(?:\\((?:${unit})\\))?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
+      `(?:(?<before>${BEFORE})了?)? ?(?<rank>前)?(?<low>${number})${tail('', unit)}` +
+        `(?:${RANGE}(?<high>${number})${tail('High', unit)})?(?:(?<tenths>\\d)角(?:(?<hundredths>\\d)分)?)?(?:\\((?:${unit})\\))?(?<per>${PER})? ?(?<after>${AFTER})?(?<within>内)?`,
       'y',
     ),
   );
@@ -124,7 +132,7 @@ export const rank: Atom = {
     const groups = matchAt(RANK, text, at)?.groups;
     if (!groups) return null;
     const value = anyNumber(groups.number ?? '');
-    if (value === null || !Number.isFinite(value)) return null;
+    if (value === null) return null;
     const end = at + (groups.before ?? '').length + (groups.number ?? '').length + (groups.unit ?? '').length;
     return quantityToken(text, at, end, {
       op: '<=',
@@ -139,14 +147,30 @@ export const rank: Atom = {
   },
 };
 
+/** 数百万元, 几十家, 上千人: how many is not said. */
+const ROUGHLY_BEFORE = /[数几成好]$|(?<![迈跃登站])上$/;
+const ROUND = /^[十百千万亿]/;
+/** 百亿元, 万亿元 mostly say what kind of thing; a value only where something reaches them: 迈上万亿元台阶. */
+const LABEL = /^[十百千万亿]+$/;
+const REACHED_BEFORE = /(?:达到?|突破|超过?|迈[上入]|跨[过上越入]|跃[上升]|站[上稳]|登上|增至|增加到)$/;
+const REACHED_BEHIND = /^(?:级)?(?:台阶|大关|关口)/;
+
 function setsACount(found: Token, text: string, at: number): boolean {
   const quantity = found.quantity;
   if (!quantity) return false;
+  const { start, end } = quantity.number;
+  const numeral = text.slice(start, end);
+  const before = text.slice(Math.max(0, at - 20), at);
+  if (ROUND.test(numeral) && ROUGHLY_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (LABEL.test(numeral) && quantity.unit === '元' && !quantity.bounded)
+    return (
+      !/[两三四五]个$/.test(before) &&
+      (REACHED_BEFORE.test(before) || REACHED_BEHIND.test(text.slice(found.span.end, found.span.end + 3)))
+    );
   if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
-  const numeral = text.slice(quantity.number.start, quantity.number.end);
   if (!isClassifier(quantity.unit) && (numeral.length > 1 || quantity.unit === '百分点')) return true;
   if (/^一(?:次性|批|类|种|体|门|口|道|起|分|面|片|条龙)/.test(text.slice(at, at + 3))) return false;
-  return SETS_A_COUNT.test(text.slice(Math.max(0, at - 20), at));
+  return SETS_A_COUNT.test(before);
 }
 
 export function quantityToken(text: string, start: number, end: number, quantity: Quantity): Token {
@@ -161,27 +185,41 @@ function read(match: RegExpExecArray | null, text: string, { canonical }: Quanti
   // 3个—5: the second number has no unit of its own, so it belongs to something else.
   if (g.high !== undefined && g.unitHigh === undefined) return null;
   const chinese = !/^\d/.test(g.low);
-  const high = g.high === undefined ? null : scaled(g.high, g.multHigh);
-  // 3—5万亩 is 30000 to 50000, 8000—1万人次 is 8000 to 10000.
-  const lent = g.mult ?? (high === null ? undefined : g.multHigh);
-  const shared = scaled(g.low, lent);
-  const low = high !== null && shared !== null && shared > high ? scaled(g.low, g.mult) : shared;
-  if (high !== null && low !== null && low > high) return null;
-  if (low === null || (g.high !== undefined && high === null)) return null;
+  const [low, high] = lowAndHigh(g);
+  if (low === null || (g.high !== undefined && high === null) || (high !== null && low > high)) return null;
   const start = match.index;
   // 内 is a bound only behind 控制在…; elsewhere it belongs to what follows.
   const end = start + match[0].length - (g.within === undefined ? 0 : 1);
   const numberStart = start + match[0].indexOf(g.low, g.before?.length ?? 0);
+  const unit = canonical(written);
+  const per = g.per === undefined ? null : g.per.slice(1).replace('·', '/');
+  const whole = CONCENTRATION.has(`${unit}/${per}`);
   return quantityToken(text, start, end, {
     op: high === null ? operator(g) : 'range',
     value: low,
     upper: high,
-    unit: canonical(written),
-    per: g.per === undefined ? null : g.per.slice(1).replace('·', '/'),
+    unit: whole ? `${unit}/${per}` : unit,
+    per: whole ? null : per,
     chinese,
     bounded: g.before !== undefined || g.after !== undefined,
     number: numberSpan(g, numberStart, match[0], start),
   });
+}
+
+function lowAndHigh(g: Record<string, string | undefined>): readonly [low: number | null, high: number | null] {
+  const written = g.low ?? '';
+  if (g.high === undefined) {
+    // 三四十万: what multiplies is in the numeral, but for 两三多万.
+    const either = eitherOf(written + (g.mult ?? ''));
+    if (either) return either;
+    const small = Number(`0.${g.tenths ?? 0}${g.hundredths ?? ''}`);
+    const value = scaled(written, g.mult);
+    return [value === null || small === 0 ? value : Number((value + small).toPrecision(15)), null];
+  }
+  const high = scaled(g.high, g.multHigh);
+  // 3—5万亩 is 30000 to 50000, 8000—1万人次 is 8000 to 10000.
+  const shared = scaled(written, g.mult ?? g.multHigh);
+  return [high !== null && shared !== null && shared > high ? scaled(written, g.mult) : shared, high];
 }
 
 /** The op that the words before and behind a number give it. */
@@ -192,14 +230,8 @@ export function operator(g: Record<string, string | undefined>): Op {
   return before ?? after ?? (g.about !== undefined || g.more !== undefined ? '~' : '=');
 }
 
-function scaled(number: string, multiplier: string | undefined): number | null {
-  const value = anyNumber(number);
-  if (value === null) return null;
-  // 6.5万 must be 65000, not 65000.00000000001.
-  const result = multiplier === undefined ? value : Number((value * (MULTIPLIERS[multiplier] ?? 1)).toPrecision(15));
-  // Digits beyond all numbers are damage.
-  return Number.isFinite(result) ? result : null;
-}
+const scaled = (number: string, multiplier: string | undefined): number | null =>
+  anyNumber(number + (multiplier ?? ''));
 
 function numberSpan(g: Record<string, string | undefined>, start: number, whole: string, offset: number): Span {
   const last = g.high ?? g.low ?? '';

@@ -10,15 +10,19 @@ interface Context {
   readonly written: string;
   /** The end of what must stand before it. */
   readonly before: RegExp;
+  /** Where a bound must be said too: 时限为5天 may be how long something goes on. */
+  readonly bounded?: true;
   readonly unitOf: (written: string) => string;
 }
 
 /** How far back the word that tells stands. */
-const REACH = 12;
+const REACH = 24;
 
 /** A quantity that only the words before it tell from something else. */
-function toldByContext({ id, written, before, unitOf }: Context): Atom {
-  const pattern = sticky(new RegExp(`(?<before>${BEFORE})?(?<written>${written})(?<after>${AFTER})?`, 'y'));
+function toldByContext({ id, written, before, bounded, unitOf }: Context): Atom {
+  const pattern = sticky(
+    new RegExp(`(?<before>${BEFORE})?(?<written>${written})(?<after>${AFTER})?(?<within>内)?`, 'y'),
+  );
   return {
     id,
     starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([word]) => word)),
@@ -26,19 +30,22 @@ function toldByContext({ id, written, before, unitOf }: Context): Atom {
       const match = matchAt(pattern, text, at);
       const g = match?.groups;
       const value = anyNumber(g?.number ?? g?.other ?? '');
-      // Hundreds of digits are damage, and no number.
-      if (!match || !g || value === null || !Number.isFinite(value)) return null;
-      if (!before.test(text.slice(Math.max(0, at - REACH), at))) return null;
+      if (!match || !g || value === null) return null;
+      const said = text.slice(Math.max(0, at - REACH), at) + (g.before ?? '');
+      if (!before.test(said)) return null;
+      const limit = bounded !== undefined && g.within !== undefined;
+      if (bounded && !limit && !g.before && !g.after && !REACHED_BY.test(said)) return null;
       const start = at + (g.before?.length ?? 0);
       const unit = unitOf(g.written ?? '');
-      return quantityToken(text, at, at + match[0].length, {
-        op: operator(g),
+      const end = at + match[0].length - (g.within !== undefined && !limit ? 1 : 0);
+      return quantityToken(text, at, end, {
+        op: limit ? '<=' : operator(g),
         value,
         upper: null,
         unit,
         per: null,
         chinese: false,
-        bounded: g.before !== undefined || g.after !== undefined,
+        bounded: g.before !== undefined || g.after !== undefined || limit,
         number: { start, end: start + (g.written ?? '').length - (unit.includes(':') ? 0 : unit.length) },
       });
     },
@@ -56,6 +63,22 @@ export const measuredTime = toldByContext({
   written: `(?<number>${NUMBER})[天岁年](?![度月内前后均])`,
   before: /(?:天数|日数|寿命|年限)[^,。;:]{0,4}?(?:达到?|为|[到至在]|提高|增加|超过)?$/,
   unitOf: (written) => written.slice(-1),
+});
+
+const CUT = '(?:压缩|缩短|压减|减少|精简|控制|提速|降低|压降|降|减|缩)';
+const REACHED_BY = new RegExp(`(?:${CUT}|延长|增加|提高)(?:至|到|在|为)$`);
+/**
+ * 审批时限压缩至5个工作日以内, 办理时间不超过1个工作日, 每天锻炼不少于40分钟: a limit or length of time that is set for something.
+ * 在20日内, 不超过20天 behind what it is counted from bound an action.
+ */
+export const timeLimit = toldByContext({
+  id: 'time-limit',
+  written: `(?<number>${NUMBER}) ?个?(?:工作日|小时|分钟|天|日|月|年|秒)(?![度月前后均])`,
+  before: new RegExp(
+    `(?:时限|时间|时长|周期|时效|期限|用时|耗时|工期)[^,。;:]{0,12}$|${CUT}(?:至|到|为)$|(?<!提前)(?:不少于|不低于|至少)$`,
+  ),
+  bounded: true,
+  unitOf: (written) => written.replace(/^[\d. ]+(?:个(?!月))?/, ''),
 });
 
 /** 18:1, 2.2:1, 1:1.25 behind a word that says that a ratio is meant; 3:1 elsewhere may be a score or a time. */

@@ -65,7 +65,7 @@ const BY_BEFORE = /由[^,。;:!?\n由]{2,40}$/u;
 const BY_REACH = 42;
 /** The last characters of a body's name, or of a list of them. */
 const BODY_BEFORE =
-  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地关)]|中心|中央|机构|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残]联|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
+  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地关)]|中心|中央|机构|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残商侨文台]联|科协|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
 
 function charge(text: string, at: number, own?: OwnWords): Token | null {
   const found = readAt(CHARGE, text, at);

@@ -1,7 +1,7 @@
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { UNITS } from '../../lexicon/units.js';
-import { CHANGES, PARTED_BOUNDS, REACHES } from '../../lexicon/value-words.js';
+import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
 import { type Atom, anyOf, initials } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { type Letter, makeToken, type Token } from '../token.js';
@@ -11,27 +11,28 @@ const found = (letter: Letter, match: RegExpExecArray | null, value?: string): T
 
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
 const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
-const REACH = sticky(new RegExp(`(?:${anyOf(REACHES)}) ?`, 'y'));
+const REACH = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了? ?`, 'y'));
 const NEEDS_VALUE = sticky(new RegExp(VALUE_AHEAD, 'y'));
 const NUMBER_AHEAD = sticky(
-  / ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y,
+  / ?(?:[0-9]|[万千百]亿元?|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y,
 );
 /** 是“十二五”时期的1.5倍 */
 const MULTIPLE_AHEAD = sticky(/[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)/y);
 /** Verbs that are also nouns or have other objects lead to a value only when a number follows at once. */
-const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占到', '占']);
+const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占到', '占', ...STEPS]);
 
 /** 达到, 提高到, 为, 控制在: what stands before is measured, what follows is the value. */
 export const reaches: Atom = {
   id: 'reaches',
-  starts: initials(REACHES),
+  starts: initials([...REACHES, ...STEPS]),
   match(text, at) {
     const match = matchAt(REACH, text, at);
     if (!match) return null;
-    const word = match[0].trim();
+    const word = match[0].trim().replace(/了$/, '');
     const end = at + match[0].length;
     if (word === '为' && /[作成认因较行称视]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
     if (word === '是' || word === '相当于') return fitsAt(MULTIPLE_AHEAD, text, end) ? found('V', match, word) : null;
+    if (STEPS.includes(word) && /^[两三四五]个/.test(text.slice(end, end + 2))) return null;
     const ahead = WEAK.has(word) ? NUMBER_AHEAD : NEEDS_VALUE;
     return fitsAt(ahead, text, end) ? found('V', match, word) : null;
   },
@@ -70,23 +71,38 @@ export const shareOf: Atom = {
   id: 'share-of',
   starts: '占',
   match(text, at) {
-    if (text.startsWith('占比', at) || text.startsWith('占地', at)) return null;
+    if (/^占[比地补]/.test(text.slice(at, at + 2))) return null;
     return found('Z', fitsAt(SHARE_OF, text, at) ? matchAt(SHARE, text, at) : null);
   },
 };
 
+/** Against what: 全国, 上年, 2024年, 农民收入增速, up to the number. */
+const AGAINST = '(?:20\\d\\d年)?[一-龥“”]{0,14}?';
+const POINTS = String.raw`(?= ?[近约超]?\d+(?:\.\d+)?(?:、\d+(?:\.\d+)?){0,6} ?个?(?:百分点|点))`;
+const EARLIER =
+  '上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?';
 const COMPARISON = sticky(
-  /(?<same>同比|环比)|(?<average>(?:高于|低于|快于|好于|优于|高出|超过)全[国省市县区州](?:平均(?:水平|增速|值)?|水平|增速))(?= ?[\d一二两三四五六七八九])|(?:较|比|与)(?<base>上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?)(?:相比)?/y,
+  new RegExp(
+    [
+      '(?<same>同比|环比)',
+      `(?<pointsBetter>(?:高于|低于|快于|慢于|好于|优于|高出|超过|领先)${AGAINST})${POINTS}`,
+      '(?<average>(?:高于|低于|快于|好于|优于|高出|超过)全[国省市县区州](?:平均(?:水平|增速|值)?|水平|增速))(?= ?[\\d一二两三四五六七八九])',
+      `[较比](?![重例率值])(?<object>${AGAINST})(?<![提增升降走])(?<how>[快慢高低])${POINTS}`,
+      `[较比与](?<base>${EARLIER})(?:相比)?`,
+    ].join('|'),
+    'y',
+  ),
 );
-/** 较上年, 比2020年, 同比 (较上年同期), 高于全省平均0.8个百分点. */
+/** 较上年, 比2020年, 同比 (较上年同期), 高于全省0.8个百分点, 比上年快1.2个百分点 (快于上年). */
 export const comparison: Atom = {
   id: 'comparison',
-  starts: '同环较比与高低快好优超',
+  starts: '同环较比与高低快慢好优超领',
   match(text, at) {
     const match = matchAt(COMPARISON, text, at);
     if (!match) return null;
-    const { same, average, base } = match.groups ?? {};
-    return found('K', match, average ?? (same ? (same === '同比' ? '较上年同期' : '较上期') : `较${base}`));
+    const { same, pointsBetter, average, object, how, base } = match.groups ?? {};
+    const better = pointsBetter ?? average ?? (how && `${how}于${object}`);
+    return found('K', match, better ?? (same ? (same === '同比' ? '较上年同期' : '较上期') : `较${base}`));
   },
 };
 

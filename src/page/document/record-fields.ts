@@ -1,6 +1,6 @@
 import type { Inference } from '../../model/index.js';
 import type { FieldName, Words } from '../language/words.js';
-import { valueText } from '../records/value-text.js';
+import { periodText, valueText } from '../records/value-text.js';
 import type { Mark } from './mark.js';
 
 /** A field as it is shown: its name, its value in words, and where the value is from when it is not from the quote. */
@@ -24,7 +24,10 @@ function cellsOf(mark: Mark, words: Words): readonly Cell[] {
         ['base', record.base],
         ['status', words.status[record.status]],
         ['due', record.due],
-        ['strength', words.strength[record.strength]],
+        ['valueTime', periodText(record.period), 'period'],
+        ['basis', record.basis],
+        ['tier', record.tier === 'stretch' ? words.stretch : null],
+        ['strength', record.strength && words.strength[record.strength]],
       ];
     }
     case 'deadline': {

@@ -22,9 +22,9 @@ export interface IndicatorGroup {
 const OFF_SCALE: ReadonlySet<string> = new Set(['unit', 'per', 'base', 'change', 'descriptive']);
 export const isOnScale = ({ differences }: IndicatorValue): boolean => !differences.some((code) => OFF_SCALE.has(code));
 
-/** The year that a value is for: the one that it is due in, or without a due date the plan's. */
-export const yearOf = ({ due, document }: Measure): number | null =>
-  due === null ? document.years.from : Number(due.slice(0, 4));
+/** The year that a value is for, or where that is not known the plan's. */
+export const yearOf = ({ period, document }: Measure): number | null =>
+  period.end === null ? document.years.from : Number(period.end.slice(0, 4));
 
 const planMeasure = (measure: Measure): PlanMeasure => {
   const { document, sentence, at } = measure;

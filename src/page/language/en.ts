@@ -47,6 +47,7 @@ export const en: Words = {
   },
   status: { target: 'target', achieved: 'reached', descriptive: 'descriptive' },
   strength: { binding: 'binding', expected: 'expected', striving: 'striving', encouraged: 'encouraged' },
+  stretch: 'a higher one, striven for',
   deadlineKind: { by: 'by', within: 'within', recurring: 'recurring', relative: 'relative', duration: 'duration' },
   role: {
     lead: 'lead',
@@ -122,6 +123,9 @@ export const en: Words = {
     scope: 'Scope',
     status: 'Status',
     due: 'Due',
+    valueTime: 'For the time',
+    basis: 'Counted',
+    tier: 'Aim',
     strength: 'Strength',
     quote: 'Quote',
     sentence: 'Sentence',
@@ -154,7 +158,7 @@ export const en: Words = {
     lead: (documents, regions, years) => `${plural(documents, 'document')}, ${plural(regions, 'region')}, ${years}`,
     promises: 'Who promises what, and when',
     promisesNote:
-      'Indicators that several documents have, by the year they are due (without a due date, the year of the plan). A ring marks values already reached. Choose one to see its source.',
+      'Indicators that several documents have, by the year that their values are for. A ring marks values already reached. Choose one to see its source.',
     places: (count) => plural(count, 'document'),
     moreIndicators: (count) => `All ${count} shared indicators`,
     grid: 'Regions and years',

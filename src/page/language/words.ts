@@ -32,6 +32,8 @@ export interface Words {
   readonly op: Readonly<Record<Measure['op'], string>>;
   readonly status: Readonly<Record<Measure['status'], string>>;
   readonly strength: Readonly<Record<Strength, string>>;
+  /** A higher aim beside the one that is set. */
+  readonly stretch: string;
   readonly deadlineKind: Readonly<Record<Deadline['kind'], string>>;
   readonly role: Readonly<Record<ResponsibleUnit['role'], string>>;
   readonly severity: Readonly<Record<Diagnostic['severity'], string>>;
@@ -162,6 +164,9 @@ export type FieldName =
   | 'scope'
   | 'status'
   | 'due'
+  | 'valueTime'
+  | 'basis'
+  | 'tier'
   | 'strength'
   | 'quote'
   | 'sentence'

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Strength } from '../../model/index.js';
 import type { Address } from '../address.js';
 import { contents } from '../blocks.js';
 import { useWords } from '../language/language.js';
@@ -9,7 +10,7 @@ import { documentColumns, documentFacet, documentFacets, perhapsInferred, source
 import { shortId } from './document-of.js';
 import type { Measure } from './rows.js';
 import { titlesById } from './titles.js';
-import { valueText } from './value-text.js';
+import { periodText, valueText } from './value-text.js';
 
 /** The indicator, and the subject where it says more. */
 function What({ row }: { readonly row: Measure }) {
@@ -56,7 +57,8 @@ const columnsOf = (words: Words): Column<Measure>[] => [
     cell: ({ status }) => <span class={`status ${status}`}>{words.status[status]}</span>,
   },
   { name: 'due', share: 9, of: ({ due }) => due, cell: (row) => perhapsInferred(row, 'due', row.due, words) },
-  { name: 'strength', of: ({ strength }) => words.strength[strength], cell: null },
+  { name: 'valueTime', of: ({ period }) => periodText(period), cell: null },
+  { name: 'strength', of: ({ strength }) => strength && words.strength[strength], cell: null },
   ...sourceColumns<Measure>(32),
 ];
 
@@ -70,7 +72,7 @@ const facetsOf = (words: Words): Facet<Measure>[] => [
   {
     name: 'strength',
     of: ({ strength }) => strength,
-    label: (strength) => words.strength[strength as Measure['strength']],
+    label: (strength) => words.strength[strength as Strength],
   },
   { name: 'unitOfValue', of: ({ unit }) => unit },
   documentFacet<Measure>(titlesById(contents.documents)),

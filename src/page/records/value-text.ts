@@ -15,6 +15,14 @@ const NUMBER = new Intl.NumberFormat('en-US', { useGrouping: 'min2', maximumFrac
 /** 24000 as 24,000; digits after the point stay as they were read. */
 export const numberText = (value: number): string => NUMBER.format(value);
 
+/** 2026, 2021–2025, –2030-06-30: the time that a value is for. */
+export function periodText({ start, end }: Measure['period']): string | null {
+  if (end === null) return null;
+  const whole = end.endsWith('-12-31') && (start?.endsWith('-01-01') ?? true);
+  const [from, to] = whole ? [start?.slice(0, 4) ?? null, end.slice(0, 4)] : [start, end];
+  return from === to ? to : `${from ?? ''}–${to}`;
+}
+
 type Valued = Pick<Measure, 'op' | 'value' | 'upper' | 'unit' | 'per'>;
 
 /** ≥30%, 1–2 个, ≥35 张/千名老年人. */

@@ -24,6 +24,14 @@ const FEW_LINKS = 0.2;
 const GAP = 300;
 /** A page with less running text than a covering letter has brings no notice. */
 const LEAST = 30;
+/** What is numbered is a notice's however short it is, unless the page says that what was asked for is not there, and why in numbers. */
+const LEAST_NUMBERED = 8;
+const NOT_FOUND =
+  /(?:页面|网页|文件|内容|文章|信息).{0,12}(?:不存在|找不到|没有找到|未找到|已(?:被)?(?:删除|移除)|无法(?:访问|显示|打开))|\b404\b/u;
+
+const leastOf = ({ folded, numbered }: LineWeights): number =>
+  numbered.includes(true) && !folded.some((line) => NOT_FOUND.test(line)) ? LEAST_NUMBERED : LEAST;
+
 const LEAST_SHARE = 0.15;
 
 /** Goes down from the page to the innermost element that holds most of the running text; one named for articles is far enough. */
@@ -107,9 +115,10 @@ function withoutSite({ lines }: PageLines, known: LineWeights, { first, end }: S
 export function articleOf(page: PageLines): Article | null {
   const known = lineWeights(page);
   const sums = sumsOf(known.weights);
-  if ((sums.at(-1) ?? 0) < LEAST) return null;
+  const least = leastOf(known);
+  if ((sums.at(-1) ?? 0) < least) return null;
   const article = withoutSite(page, known, widened(page, known, sums, coreOf(page, known, sums)));
   const own = page.lines.filter((_, i) => !article.site[i]).reduce((ink, line) => ink + line.ink, 0);
   const read = sumOver(sums, { first: article.first, end: article.last + 1 });
-  return read < LEAST || read < own * LEAST_SHARE ? null : article;
+  return read < least || read < own * LEAST_SHARE ? null : article;
 }

@@ -29,6 +29,13 @@ export const isUnseen = (node: PageNode): boolean => UNSEEN.has(node.name ?? '')
 export const isHidden = (node: PageNode): boolean =>
   node.attribs !== undefined && ('hidden' in node.attribs || HIDING_STYLE.test(styleOf(node)));
 
+const STRIKING = new Set(['s', 'strike', 'del']);
+const STRIKING_STYLE = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]{0,60}line-through/iu;
+
+/** Is all in this element shown struck through? */
+export const isStruck = (node: PageNode): boolean =>
+  STRIKING.has(node.name ?? '') || STRIKING_STYLE.test(styleOf(node));
+
 /** Does this element begin and end a line? */
 export const isBlock = (node: PageNode): boolean =>
   BLOCKS.has(node.name ?? '') || /(?:^|[;\s])display\s*:\s*block/iu.test(styleOf(node));

@@ -1,8 +1,10 @@
 import { SourceError, type Span } from '../../model/index.js';
 import type { SourceText } from '../source-text.js';
+import { struckThrough } from '../struck-through.js';
 import { type Article, articleOf } from './article.js';
 import { articleHead, siteTail } from './article-head.js';
 import { type PageNode, parsePage } from './dom.js';
+import { inkOf } from './line-text.js';
 import { pageSource } from './page-encoding.js';
 import { pageHead } from './page-head.js';
 import type { PageLines } from './page-line.js';
@@ -13,10 +15,17 @@ interface Found {
   readonly article: Article;
 }
 
+const SEEN = { hidden: false, struck: false };
+
+/** A tag that is never closed strikes the rest of a page through, which nobody meant. */
+const mostIsStruck = ({ lines, struck }: PageLines): boolean =>
+  struck.reduce((ink, text) => ink + inkOf(text), 0) > lines.reduce((ink, line) => ink + line.ink, 0);
+
 /** The article in what is seen of a page; where there is none, in all of it: some sites show their article by script. */
 function findArticle(root: PageNode): Found | null {
-  for (const hidden of [false, true]) {
-    const page = pageLines(root, hidden);
+  for (const seen of [SEEN, { ...SEEN, struck: true }, { hidden: true, struck: true }]) {
+    const page = pageLines(root, seen);
+    if (mostIsStruck(page)) continue;
     const article = articleOf(page);
     if (article) return { page, article };
   }
@@ -50,8 +59,11 @@ function assembled(
   return { text: written.join('\n'), furniture };
 }
 
+/** A page's text, the lines in it that are the site's, and what is to be told of it. */
+export type PageText = Pick<SourceText, 'text' | 'furniture' | 'diagnostics'>;
+
 /** What a page's characters come to. Throws SourceError `no-notice` when nothing in it reads like one. */
-export function textOfPage(html: string, name: string): { readonly text: string; readonly furniture: readonly Span[] } {
+export function textOfPage(html: string, name: string): PageText {
   const root = parsePage(html, name);
   const found = findArticle(root);
   if (!found)
@@ -60,7 +72,9 @@ export function textOfPage(html: string, name: string): { readonly text: string;
       `${name} is a web page without an article: a list, an index, an error page, or one that loads its text by script. ` +
         'Open the notice itself in a browser and save that page.',
     );
-  return assembled(root, found);
+  const struck = struckThrough();
+  for (const text of found.page.struck) struck.add(text);
+  return { ...assembled(root, found), diagnostics: struck.diagnostics() };
 }
 
 /**
@@ -70,5 +84,12 @@ export function textOfPage(html: string, name: string): { readonly text: string;
  */
 export function htmlText(bytes: Uint8Array, name: string): SourceText {
   const { html, encoding, diagnostics } = pageSource(bytes, name);
-  return { ...textOfPage(html, name), mediaType: 'text/html', encoding, diagnostics, places: [] };
+  const page = textOfPage(html, name);
+  return {
+    ...page,
+    mediaType: 'text/html',
+    encoding,
+    diagnostics: [...diagnostics, ...page.diagnostics],
+    places: [],
+  };
 }

@@ -13,6 +13,8 @@ export interface LineWeights {
   readonly speech: readonly boolean[];
   /** How much each line speaks for being the article's. */
   readonly weights: readonly number[];
+  /** Lines that begin with a number, and are the article's by their weight. */
+  readonly numbered: readonly boolean[];
   /** The lines that each block holds. */
   readonly stretches: readonly Stretch[];
 }
@@ -45,11 +47,13 @@ export function lineWeights(page: PageLines): LineWeights {
     isNamed.push(own || (isNamed[parent] ?? false));
   });
   const named = lines.map((line) => isNamed[line.block] ?? false);
+  const weights = raw.map((weight, i) => (named[i] ? 0 : weight));
   return {
     folded,
     named,
     speech: lines.map((line, i) => (spoken[i] ?? false) || line.linked * 2 > line.ink),
-    weights: raw.map((weight, i) => (named[i] ? 0 : weight)),
+    weights,
+    numbered: weights.map((weight, i) => weight > 0 && MARKER.test(folded[i] ?? '')),
     stretches,
   };
 }

@@ -18,10 +18,12 @@ export function mhtText(bytes: Uint8Array, name: string): SourceText {
   for (const page of savedPages(bytes).slice(0, MOST_PAGES)) {
     try {
       const { html, encoding, diagnostics } = pageSource(page.bytes, name, page.charset);
-      const { text, furniture } = textOfPage(html, name);
+      const read = textOfPage(html, name);
+      const { text, furniture } = read;
       const ink = furniture.reduce((left, span) => left - (span.end - span.start), text.length);
       if (ink <= bestInk) continue;
-      best = { text, furniture, mediaType: 'multipart/related', encoding, diagnostics, places: [] };
+      const told = [...diagnostics, ...read.diagnostics];
+      best = { ...read, mediaType: 'multipart/related', encoding, diagnostics: told, places: [] };
       bestInk = ink;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;

@@ -21,6 +21,8 @@ export interface PageLine {
 
 /** A page as its lines in reading order, and the elements that they lie in. */
 export interface PageLines {
+  /** What is struck through, in no line. */
+  readonly struck: readonly string[];
   readonly lines: readonly PageLine[];
   readonly blocks: readonly PageBlock[];
 }

@@ -1,6 +1,6 @@
 import { dataTables } from './data-tables.js';
 import type { PageNode } from './dom.js';
-import { isBlock, isHidden, isLink, isUnseen, keepsLines, namesOf } from './elements.js';
+import { isBlock, isHidden, isLink, isStruck, isUnseen, keepsLines, namesOf } from './elements.js';
 import { labelGap } from './label-gap.js';
 import { inkOf, lineText } from './line-text.js';
 import { itemNumber, type OpenList, openList } from './list-number.js';
@@ -25,6 +25,10 @@ interface Walk {
   readonly blocks: PageBlock[];
   readonly data: ReadonlySet<PageNode>;
   readonly lists: OpenList[];
+  readonly struck: string[];
+  /** How many elements that strike their text through are open. */
+  striking: number;
+  readonly keepsStruck: boolean;
   block: number;
   raw: string[];
   /** Characters in `raw`, and how many of them are links. */
@@ -66,6 +70,10 @@ function push(walk: Walk, text: string, kind: PageLine['kind'], linked: number):
 const LABEL_PIECES = 3;
 
 function addText(walk: Walk, data: string): void {
+  if (walk.striking > 0) {
+    walk.struck.push(data);
+    return;
+  }
   if (walk.kept > 0 && /[\r\n]/.test(data)) {
     data.split(/\r\n?|\n/u).forEach((line, i) => {
       if (i > 0) endLine(walk);
@@ -113,6 +121,7 @@ function leaveTable(walk: Walk, node: PageNode): void {
 }
 
 function enterElement(walk: Walk, node: PageNode): void {
+  if (isStruck(node) && !walk.keepsStruck) walk.striking++;
   if (keepsLines(node)) walk.kept++;
   if (isLink(node)) {
     // Links side by side are set apart by style alone.
@@ -136,6 +145,7 @@ function enterElement(walk: Walk, node: PageNode): void {
 }
 
 function leaveElement(walk: Walk, node: PageNode): void {
+  if (isStruck(node) && !walk.keepsStruck) walk.striking--;
   if (keepsLines(node)) walk.kept--;
   if (isLink(node)) walk.links--;
   if (!isBlock(node)) {
@@ -149,13 +159,16 @@ function leaveElement(walk: Walk, node: PageNode): void {
   leaveTable(walk, node);
 }
 
-/** The lines of a page; what is hidden by style or attribute only where `hidden` says so. */
-export function pageLines(root: PageNode, hidden: boolean): PageLines {
+/** The lines of a page; what is hidden by style or attribute, or struck through, only where `seen` says so. */
+export function pageLines(root: PageNode, seen: { readonly hidden: boolean; readonly struck: boolean }): PageLines {
   const walk: Walk = {
     lines: [],
     blocks: [{ parent: -1, tag: '', names: '' }],
     data: dataTables(root),
     lists: [],
+    struck: [],
+    striking: 0,
+    keepsStruck: seen.struck,
     block: 0,
     raw: [],
     linked: 0,
@@ -169,12 +182,12 @@ export function pageLines(root: PageNode, hidden: boolean): PageLines {
     root,
     (node) => {
       if (node.type === 'text') addText(walk, node.data ?? '');
-      if (!node.children || isUnseen(node) || (!hidden && isHidden(node))) return false;
+      if (!node.children || isUnseen(node) || (!seen.hidden && isHidden(node))) return false;
       enterElement(walk, node);
       return true;
     },
     (node) => leaveElement(walk, node),
   );
   endLine(walk);
-  return { lines: walk.lines, blocks: walk.blocks };
+  return { lines: walk.lines, blocks: walk.blocks, struck: walk.struck };
 }

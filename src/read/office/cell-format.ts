@@ -37,6 +37,10 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
+/** All of them, by number. */
+export const builtInFormats = (): readonly (readonly [number, string])[] =>
+  Object.entries(BUILT_IN).map(([id, code]) => [Number(id), code]);
+
 export const builtInFormat = (id: number): string | null => BUILT_IN[id] ?? null;
 
 /** A piece of a format: what is printed as it stands, or a code. */
@@ -104,6 +108,9 @@ function inDigits(value: number, pattern: string): string {
   return kept > 0 ? `${body}.${decimals.slice(0, kept)}` : body;
 }
 
+/** Codes for a number without a format; in a cell for text (@) it stands so too. */
+const AS_IT_IS = /General|G\/通用格式|@/u;
+
 function numeric(value: number, pieces: readonly Piece[]): string {
   const codes = pieces.map((piece) => (piece.literal ? '' : piece.text)).join('');
   const percents = codes.split('%').length - 1;
@@ -115,7 +122,7 @@ function numeric(value: number, pieces: readonly Piece[]): string {
   return pieces
     .map(({ literal, text }) => {
       if (literal) return text;
-      if (/General|G\/通用格式/u.test(text)) return text.replace(/General|G\/通用格式/u, general(Math.abs(value)));
+      if (AS_IT_IS.test(text)) return text.replace(AS_IT_IS, general(Math.abs(value)));
       const pattern = DIGITS.exec(text)?.[0];
       if (pattern === undefined || written) return text.replaceAll(/[0#?]/gu, '').trim();
       written = true;

@@ -1,4 +1,5 @@
 import { SourceError } from '../../model/index.js';
+import { type StruckThrough, struckThrough } from '../struck-through.js';
 import { type DocFile, damaged, STRETCH } from './doc-file.js';
 import { eachProperty, formattedRuns } from './doc-properties.js';
 import { symbol } from './symbols.js';
@@ -7,6 +8,7 @@ import { symbol } from './symbols.js';
 export interface DocCharacters {
   readonly text: string;
   readonly byteOf: (at: number) => number;
+  readonly struck: StruckThrough;
 }
 
 /** A piece of text as it lies in the file: two bytes a character, or one. */
@@ -23,6 +25,7 @@ const PIECES = 2;
 const NARROW = 0x40000000;
 const DELETED = 0x0800;
 const HIDDEN = 0x083c;
+const STRUCK = [0x0837, 0x2a53];
 const SYMBOL = 0x6a09;
 /** Stands for a character that is not printed, until the text is cut up. */
 export const REMOVED = '\u0000';
@@ -33,15 +36,17 @@ export function docCharacters(file: DocFile, name: string): DocCharacters {
   const narrow = new TextDecoder('windows-1252');
   const wide = new TextDecoder('utf-16le');
   const runs = changedRuns(file);
+  const struck = struckThrough();
   let text = '';
   for (const piece of pieces) {
     const length = (piece.to - piece.from) * piece.width;
     const bytes = file.main.subarray(piece.byte, piece.byte + length);
     if (bytes.length < length) throw damaged(name);
-    text += changed((piece.width === 1 ? narrow : wide).decode(bytes), piece, runs);
+    text += changed((piece.width === 1 ? narrow : wide).decode(bytes), piece, runs, struck);
   }
   return {
     text,
+    struck,
     byteOf: (at) => {
       const piece = pieceAt(pieces, at);
       return piece ? piece.byte + (at - piece.from) * piece.width : -1;
@@ -86,23 +91,31 @@ interface ChangedRun {
   readonly from: number;
   readonly to: number;
   readonly character: string;
+  readonly struck: boolean;
 }
 
 function changedRuns(file: DocFile): readonly ChangedRun[] {
   return formattedRuns(file.main, file.table(STRETCH.characters), 'character').flatMap(
     ({ from, to, properties }): ChangedRun[] => {
       let character: string | null = null;
+      let struck = false;
       eachProperty(properties, (operation, operand) => {
         if ((operation === DELETED || operation === HIDDEN) && operand.getUint8(0) === 1) character = REMOVED;
+        if (STRUCK.includes(operation) && operand.getUint8(0) === 1) struck = true;
         if (operation === SYMBOL) character = symbol(String.fromCharCode(operand.getUint16(2, true)), '') ?? REMOVED;
       });
-      return character === null ? [] : [{ from, to, character }];
+      if (character !== null) return [{ from, to, character, struck: false }];
+      return struck ? [{ from, to, character: REMOVED, struck }] : [];
     },
   );
 }
 
+/** What a character prints, and what marks the ends of paragraphs, cells and fields. */
+const PRINTED = /\P{Cc}/gu;
+const MARKS = /\p{Cc}/gu;
+
 /** The text of a piece with its changed runs. Both lists are in the order of their bytes. */
-function changed(text: string, piece: Piece, runs: readonly ChangedRun[]): string {
+function changed(text: string, piece: Piece, runs: readonly ChangedRun[], struck: StruckThrough): string {
   const end = piece.byte + text.length * piece.width;
   let written = '';
   let at = 0;
@@ -111,7 +124,12 @@ function changed(text: string, piece: Piece, runs: readonly ChangedRun[]): strin
     const from = Math.max(at, Math.ceil((run.from - piece.byte) / piece.width));
     const to = Math.min(text.length, Math.ceil((run.to - piece.byte) / piece.width));
     if (to <= from) continue;
-    written += text.slice(at, from) + run.character.repeat(to - from);
+    const own = text.slice(from, to);
+    if (run.struck) struck.add(own.replaceAll(MARKS, ''));
+    // The ends of paragraphs and cells stay where they are.
+    written +=
+      text.slice(at, from) +
+      (run.struck ? own.replaceAll(PRINTED, (one) => REMOVED.repeat(one.length)) : run.character.repeat(to - from));
     at = to;
   }
   return written + text.slice(at);

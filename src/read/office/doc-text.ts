@@ -22,7 +22,7 @@ const PARTS = [
 ] as const;
 type PartName = (typeof PARTS)[number][0];
 /**
- * The text of a Word 97–2003 document, with its automatic numbers, deleted and hidden text left out; tables a row a line, text boxes and
+ * The text of a Word 97–2003 document, with its automatic numbers, deleted, hidden and struck-through text left out; tables a row a line, text boxes and
  * notes at the end, running heads as furniture. Throws SourceError `encrypted`, `unsupported-format`, `damaged-document`, `too-large`
  * or `empty`.
  */
@@ -48,7 +48,7 @@ function read(file: DocFile, name: string): SourceText {
   for (const part of ['boxes', 'footnotes', 'endnotes'] as const)
     for (const { text } of paragraphs(parts[part])) if (text.trim() !== '') writer.add(text.trim(), part);
   addHeads('footer');
-  return writer.finish(MEDIA_TYPE, 'utf-16le');
+  return { ...writer.finish(MEDIA_TYPE, 'utf-16le'), diagnostics: characters.struck.diagnostics() };
 }
 
 function partsOf(file: DocFile, length: number): Readonly<Record<PartName, Part>> {

@@ -1,5 +1,6 @@
+import type { StruckThrough } from '../struck-through.js';
 import type { ListPlace } from './docx-numbering.js';
-import type { DocxStyles } from './docx-styles.js';
+import type { DocxStyles, Switch } from './docx-styles.js';
 import type { NumberedList } from './list-labels.js';
 import { symbol } from './symbols.js';
 import { allIn, childOf, elementsOf, isElement, settingOf, switchOf, textIn, type XmlElement } from './xml.js';
@@ -11,6 +12,7 @@ export interface DocxReading {
   readonly label: (list: NumberedList, level: number) => string;
   /** For each field that is open, whether its instruction is being read: that is no text. Fields may run over paragraphs. */
   readonly fields: boolean[];
+  readonly struck: StruckThrough;
 }
 
 /** A paragraph as a reader sees it. */
@@ -25,6 +27,10 @@ export interface Paragraph {
 
 interface Inline {
   text: string;
+  /** Something in it was struck through. */
+  struck: boolean;
+  /** The paragraph's style. */
+  readonly style: string | null;
   readonly boxes: XmlElement[];
 }
 
@@ -48,13 +54,15 @@ export function paragraphOf(paragraph: XmlElement, reading: DocxReading, before:
   const mark = childOf(properties, 'rPr');
   const runsOn =
     childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null || switchOf(mark, 'specVanish') === true;
-  const inline: Inline = { text: before, boxes: [] };
+  const style = settingOf(properties, 'pStyle');
+  const inline: Inline = { text: before, struck: false, style, boxes: [] };
   addInline(paragraph, reading, inline);
   // A field whose result never comes must not swallow the paragraphs below.
   reading.fields.splice(0, reading.fields.length, ...reading.fields.map(() => false));
   if (runsOn) return { text: inline.text, runsOn, boxes: inline.boxes };
   const place = reading.listOf(properties);
   const label = place ? reading.label(place.list, place.level) : '';
+  if (inline.struck && inline.text.trim() === '') return { text: '', runsOn, boxes: inline.boxes };
   const body = label === '' ? inline.text : inline.text.trimStart();
   return { text: body === '' ? label.trimEnd() : label + body, runsOn, boxes: inline.boxes };
 }
@@ -79,21 +87,31 @@ function boxesIn(picture: XmlElement): readonly XmlElement[] {
   return alternatives.length > 0 ? alternatives.flatMap((one) => boxesIn(chosen(one))) : allIn(picture, 'txbxContent');
 }
 
-function isHidden(run: XmlElement, { styles }: DocxReading): boolean {
+/** Is this on for the text of a run: by itself, by its style, or by the style of its paragraph? */
+function isOn(what: Switch, run: XmlElement, { styles }: DocxReading, { style }: Inline): boolean {
   const properties = childOf(run, 'rPr');
-  return switchOf(properties, 'vanish') ?? styles.hidden(settingOf(properties, 'rStyle'));
+  const own = settingOf(properties, 'rStyle');
+  const styled = (own !== null && styles.turnsOn(own, what)) || (style !== null && styles.turnsOn(style, what));
+  return switchOf(properties, what) ?? styled;
 }
 
 function addRun(run: XmlElement, reading: DocxReading, inline: Inline): void {
-  const hidden = isHidden(run, reading);
+  const hidden = isOn('vanish', run, reading, inline);
+  const struck = !hidden && (isOn('strike', run, reading, inline) || isOn('dstrike', run, reading, inline));
   for (const child of elementsOf(run)) {
     if (child.name === 'fldChar') turnField(child.attributes.fldCharType, reading.fields);
     else if (hidden || reading.fields.includes(true) || PASSED_OVER.has(child.name)) continue;
     else if (PICTURES.has(child.name)) inline.boxes.push(...boxesIn(child));
+    else if (struck) strike(child, reading, inline);
     else if (child.name === 'AlternateContent') addRun(chosen(child), reading, inline);
     else if (child.name === 'ruby') addInline(childOf(child, 'rubyBase') ?? child, reading, inline);
     else inline.text += characterOf(child);
   }
+}
+
+function strike(child: XmlElement, reading: DocxReading, inline: Inline): void {
+  inline.struck = true;
+  reading.struck.add(child.name === 'ruby' ? textIn(childOf(child, 'rubyBase') ?? child) : characterOf(child));
 }
 
 function turnField(type: string | undefined, fields: boolean[]): void {

@@ -9,16 +9,19 @@ export interface NumberingProperties {
 interface Style {
   readonly basedOn: string | null;
   readonly numbering: NumberingProperties | null;
-  readonly hidden: boolean | null;
+  readonly switches: Readonly<Record<Switch, boolean | null>>;
 }
+
+/** What a style or a run may turn on for its text: out of sight, struck through once or twice. */
+export type Switch = 'vanish' | 'strike' | 'dstrike';
 
 /** The styles of a document, as far as they bear on its text. */
 export interface DocxStyles {
   /** A paragraph style and those that it is based on, nearest first; the default one for null. */
   readonly chain: (id: string | null) => readonly string[];
   readonly numbering: (id: string) => NumberingProperties | null;
-  /** Does a character or paragraph style hide its text? */
-  readonly hidden: (id: string | null) => boolean;
+  /** Does a character or paragraph style turn this on for its text? */
+  readonly turnsOn: (id: string | null, what: Switch) => boolean;
 }
 
 /** Styles based on each other deeper than this run in a circle. */
@@ -30,6 +33,12 @@ export function numberingIn(properties: XmlElement | null): NumberingProperties 
   const level = settingOf(numbering, 'ilvl');
   return { list: settingOf(numbering, 'numId'), level: level === null ? null : Number(level) };
 }
+
+const switchesIn = (properties: XmlElement | null): Style['switches'] => ({
+  vanish: switchOf(properties, 'vanish'),
+  strike: switchOf(properties, 'strike'),
+  dstrike: switchOf(properties, 'dstrike'),
+});
 
 /** Reads styles.xml; null stands for a document without one. */
 export function docxStyles(xml: string | null, name: string): DocxStyles {
@@ -47,7 +56,7 @@ export function docxStyles(xml: string | null, name: string): DocxStyles {
         styles.set(id, {
           basedOn: settingOf(child, 'basedOn'),
           numbering: numberingIn(childOf(child, 'pPr')),
-          hidden: switchOf(childOf(child, 'rPr'), 'vanish'),
+          switches: switchesIn(childOf(child, 'rPr')),
         });
       },
       name,
@@ -60,9 +69,9 @@ export function docxStyles(xml: string | null, name: string): DocxStyles {
   return {
     chain: (id) => chain(id ?? standard),
     numbering: (id) => styles.get(id)?.numbering ?? null,
-    hidden: (id) =>
+    turnsOn: (id, what) =>
       chain(id)
-        .map((one) => styles.get(one)?.hidden ?? null)
-        .find((hidden) => hidden !== null) ?? false,
+        .map((one) => styles.get(one)?.switches[what] ?? null)
+        .find((on) => on !== null) ?? false,
   };
 }

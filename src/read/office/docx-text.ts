@@ -1,4 +1,5 @@
 import type { SourceText } from '../source-text.js';
+import { struckThrough } from '../struck-through.js';
 import { docxNumbering } from './docx-numbering.js';
 import { type DocxReading, paragraphOf } from './docx-paragraph.js';
 import { docxStyles } from './docx-styles.js';
@@ -21,7 +22,7 @@ interface Flow extends DocxReading {
 }
 
 /**
- * The text of a Word document with its automatic numbers, tracked changes accepted, hidden text left out; tables a row a line; text boxes
+ * The text of a Word document with its automatic numbers, tracked changes accepted, hidden and struck-through text left out; tables a row a line; text boxes
  * below the paragraph that they are anchored in, footnotes at the end, running heads as furniture.
  * Throws SourceError: `damaged-archive`, `damaged-document`, `encrypted`, `entity-expansion`, `nested-too-deep`, `too-large`, `empty`.
  */
@@ -35,7 +36,7 @@ export function docxText(bytes: Uint8Array, name: string): SourceText {
   const styles = docxStyles(partOf('styles'), name);
   const listOf = docxNumbering(partOf('numbering'), styles, name);
   const writer = textWriter(name);
-  const reading: DocxReading = { styles, listOf, label: listLabels(), fields: [] };
+  const reading: DocxReading = { styles, listOf, label: listLabels(), fields: [], struck: struckThrough() };
   const flow: Flow = { ...reading, write: writer.add, paragraphs: 0, tables: 0, pending: '' };
   addRunningHeads(pack, 'header', reading, writer, name);
   eachChild(pack.xml(pack.main) ?? '', ['body'], (block) => addBlock(block, flow), name);
@@ -43,7 +44,7 @@ export function docxText(bytes: Uint8Array, name: string): SourceText {
   addNotes(partOf('footnotes'), 'footnote', reading, writer, name);
   addNotes(partOf('endnotes'), 'endnote', reading, writer, name);
   addRunningHeads(pack, 'footer', reading, writer, name);
-  return writer.finish(MEDIA_TYPE, 'utf-8');
+  return { ...writer.finish(MEDIA_TYPE, 'utf-8'), diagnostics: reading.struck.diagnostics() };
 }
 
 /** A paragraph, a table, or something that wraps them; what was deleted is left out. */

@@ -33,10 +33,14 @@ export function gridLines(rows: readonly GridRow[]): readonly (string | null)[] 
     if ((i < first || i > last) && standsAlone(row, i > last)) return row.find((cell) => cell.text !== '')?.text ?? '';
     const texts = new Map(row.map((cell) => [cell.column, cell.continues ? COVERED_CELL : cell.text]));
     if (twofold && i === first)
-      for (const { column, text } of below) if (text !== '') texts.set(column, (texts.get(column) ?? '') + text);
+      for (const { column, text } of below) if (text !== '') texts.set(column, `${overOf(row, column)}(${text})`);
     return columns.map((column) => texts.get(column) ?? '').join('\t');
   });
 }
+
+/** The name over a column of a header's lower row: 目标值 over 2025年. */
+const overOf = (upper: GridRow, column: number): string =>
+  upper.findLast((cell) => cell.column <= column && cell.text !== '')?.text ?? '';
 
 /** Is it a title above a table, or a remark below it, which begins at the left? A row that a merged cell reaches into is neither. */
 const standsAlone = (row: GridRow, below: boolean): boolean =>

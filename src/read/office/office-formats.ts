@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { SourceError } from '../../model/index.js';
 import { looksLikeZip, zipDirectory } from '../archive/zip-directory.js';
 import type { FileText } from '../decode-once.js';
@@ -7,7 +8,9 @@ import { looksLikeCompound } from './compound-file.js';
 import { delimitedText, looksDelimited } from './delimited-text.js';
 import { docText } from './doc-text.js';
 import { docxText } from './docx-text.js';
+import { odsText } from './ods-text.js';
 import { type OfficeKind, officeKind } from './office-kind.js';
+import { xlsText } from './xls-text.js';
 import { xlsxText } from './xlsx-text.js';
 
 /** A format of office documents: how its bytes are known, how they are read, and how its files are named. */
@@ -31,9 +34,27 @@ const refusal =
     throw new SourceError(code, `${name} ${message}`);
   };
 
+const toConvert = (what: string, to: string): ((bytes: Uint8Array, name: string) => never) =>
+  refusal('unsupported-format', `is ${what}. Convert it first: libreoffice --headless --convert-to ${to} FILE`);
+
+/** Word and Excel of 2003, Word's one-file packages, and flat OpenDocument. */
+const FLAT_XML =
+  /^(?:<\?xml[^>]{0,100}>\s*)?(?:<\?mso-application |<(?:w:wordDocument|pkg:package|office:document|(?:ss:)?Workbook)\s)/u;
+
+/** Formats that are text themselves, known by what they begin with. */
+const begins =
+  (pattern: RegExp) =>
+  (bytes: Uint8Array): boolean =>
+    pattern.test(
+      Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512))
+        .toString('latin1')
+        .replace(/^ï»¿/u, '')
+        .trimStart(),
+    );
+
 /** A table in a file that says it is text stays as it is written there. */
 const plainTable = (bytes: Uint8Array, name: string, file?: FileText): SourceText =>
-  /\.(?:txt|text|md)$/iu.test(name) ? plainText(bytes, name, file) : delimitedText(bytes, name, file);
+  /\.(?:txt|text|md|markdown)$/iu.test(name) ? plainText(bytes, name, file) : delimitedText(bytes, name, file);
 
 /** A ZIP archive that holds no office document: cut off, say, or an archive of files where one file is asked for. */
 function archive(bytes: Uint8Array, name: string): never {
@@ -60,9 +81,9 @@ export const OFFICE_FORMATS: readonly OfficeFormat[] = [
   },
   {
     name: 'an old Excel workbook (.xls)',
-    extensions: ['xls', 'et'],
+    extensions: ['xls', 'xlt', 'et', 'ett'],
     fits: of('xls'),
-    read: refusal('unsupported-format', 'is an old Excel workbook. Open it in an office program and save it as .xlsx.'),
+    read: xlsText,
   },
   {
     name: 'a presentation',
@@ -70,23 +91,30 @@ export const OFFICE_FORMATS: readonly OfficeFormat[] = [
     fits: of('ppt', 'pptx'),
     read: refusal('unsupported-format', 'is a presentation. Save the notice in it as a text or Word document.'),
   },
+  { name: 'an OpenDocument spreadsheet (.ods)', extensions: ['ods', 'ots'], fits: of('ods'), read: odsText },
   {
-    name: 'an OpenDocument file',
-    extensions: ['odt', 'ods'],
-    fits: of('odt', 'ods'),
-    read: refusal(
-      'unsupported-format',
-      'is an OpenDocument file. Open it in an office program and save it as .docx or .xlsx.',
-    ),
+    name: 'an OpenDocument text (.odt)',
+    extensions: ['odt', 'ott'],
+    fits: of('odt'),
+    read: toConvert('an OpenDocument text', 'docx'),
   },
   {
-    name: 'an OFD document',
-    extensions: ['ofd'],
-    fits: of('ofd'),
-    read: refusal(
-      'unsupported-format',
-      'is an OFD document. Open it in an OFD reader and save its text, or print it to PDF.',
-    ),
+    name: 'an RTF document',
+    extensions: ['rtf'],
+    fits: begins(/^\{\\rtf/u),
+    read: toConvert('an RTF document', 'docx'),
+  },
+  {
+    name: 'an office document in flat XML',
+    extensions: ['xml', 'fodt', 'fods'],
+    fits: begins(FLAT_XML),
+    read: toConvert('an office document in flat XML', 'docx (or xlsx)'),
+  },
+  {
+    name: 'a binary Excel workbook (.xlsb)',
+    extensions: ['xlsb'],
+    fits: of('xlsb'),
+    read: toConvert('a binary Excel workbook', 'xlsx'),
   },
   { name: 'an archive', extensions: ['zip'], fits: looksLikeZip, read: archive },
   // Neither Word nor Excel, or damaged: the reader says which.

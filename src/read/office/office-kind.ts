@@ -1,17 +1,32 @@
 import { SourceError } from '../../model/index.js';
+import { unpack } from '../archive/unpack.js';
 import { looksLikeZip, zipDirectory } from '../archive/zip-directory.js';
 import { looksLikeCompound, streamNames } from './compound-file.js';
 
 /** The office formats that notices come in; `protected` is one that a password keeps closed. */
-export type OfficeKind = 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'ofd' | 'doc' | 'xls' | 'ppt' | 'protected';
+export type OfficeKind =
+  | 'docx'
+  | 'xlsx'
+  | 'xlsb'
+  | 'pptx'
+  | 'odt'
+  | 'ods'
+  | 'ofd'
+  | 'doc'
+  | 'xls'
+  | 'ppt'
+  | 'protected';
 
 /** What is in a package of each kind, by the names of its parts. */
 const PARTS: readonly (readonly [OfficeKind, RegExp])[] = [
   ['docx', /^word\//iu],
+  ['xlsb', /^xl\/workbook\.bin$/iu],
   ['xlsx', /^xl\//iu],
   ['pptx', /^ppt\//iu],
   ['ofd', /^OFD\.xml$/iu],
 ];
+
+const LONGEST_MIMETYPE = 200;
 
 /** The streams of old office documents. */
 const STREAMS: readonly (readonly [OfficeKind, readonly string[]])[] = [
@@ -33,13 +48,15 @@ export function officeKind(bytes: Uint8Array): OfficeKind | null {
 }
 
 function packageKind(bytes: Uint8Array): OfficeKind | null {
-  const names = zipDirectory(bytes, '').map((entry) => entry.name.replaceAll('\\', '/'));
+  const entries = zipDirectory(bytes, '');
+  const names = entries.map((entry) => entry.name.replaceAll('\\', '/'));
   if (names.includes('[Content_Types].xml') || names.includes('OFD.xml'))
     return PARTS.find(([, part]) => names.some((name) => part.test(name)))?.[0] ?? null;
-  // An OpenDocument package says what it is in its first entry, unpacked: mimetype.
-  if (names[0] !== 'mimetype' || !names.includes('content.xml')) return null;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(30, 120));
-  return head.includes('opendocument.spreadsheet') ? 'ods' : 'odt';
+  // An OpenDocument package says what it is in a part of its own.
+  const mimetype = entries[names.indexOf('mimetype')];
+  if (!mimetype || !names.includes('content.xml')) return null;
+  const said = new TextDecoder().decode(unpack(bytes, mimetype, LONGEST_MIMETYPE, 'mimetype'));
+  return said.includes('opendocument.spreadsheet') ? 'ods' : 'odt';
 }
 
 function compoundKind(bytes: Uint8Array): OfficeKind | null {

@@ -27,7 +27,7 @@ const LARGEST_PART = 40 * 1024 * 1024;
 const key = (part: string): string => part.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
 
 /** The name of a part as another part writes it: relative to its own folder, or from the top. */
-function resolved(from: string, target: string): string {
+export function partFrom(from: string, target: string): string {
   const folder = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of target.split('/'))
     if (step === '..') folder.pop();
@@ -55,7 +55,7 @@ export function officePackage(bytes: Uint8Array, name: string, usual: string): O
         ['Relationships'],
         ({ attributes: { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } }) => {
           if (mode !== 'External')
-            found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), part: resolved(part, target) });
+            found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), part: partFrom(part, target) });
         },
         name,
       );

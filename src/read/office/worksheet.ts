@@ -15,21 +15,32 @@ export interface Workbook {
 }
 
 /** A task list has some hundred rows; what has more cells is data. */
-const MOST_CELLS = 500_000;
+export const MOST_CELLS = 500_000;
 
-const tidy = (text: string): string => text.replaceAll('_x000D_', ' ').replaceAll(/\s+/gu, ' ').trim();
+export const tooManyCells = (name: string): SourceError =>
+  new SourceError(
+    'too-large',
+    `${name} has a sheet with more than ${MOST_CELLS} filled cells: that is data, not a plan. Save the task list as a workbook of its own.`,
+  );
+
+/** The text of a cell on one line. */
+export const tidyCell = (text: string): string => text.replaceAll('_x000D_', ' ').replaceAll(/\s+/gu, ' ').trim();
+
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?Z?$/u;
 
 /** What a cell shows; of a formula the value that was last worked out. */
 function textOf(cell: XmlElement, workbook: Workbook): string {
   const type = cell.attributes.t ?? 'n';
   const value = childOf(cell, 'v');
   const written = value ? textIn(value) : '';
-  if (type === 'inlineStr') return tidy(richText(childOf(cell, 'is') ?? cell));
-  if (type === 's') return tidy(workbook.strings[Number(written)] ?? '');
+  if (type === 'inlineStr') return tidyCell(richText(childOf(cell, 'is') ?? cell));
+  if (type === 's') return tidyCell(workbook.strings[Number(written)] ?? '');
   if (type === 'b') return written === '1' ? 'TRUE' : written && 'FALSE';
+  // A day in ISO 8601, its midnight no time that anybody set.
+  if (type === 'd') return tidyCell(written.replace(MIDNIGHT, ''));
   const number = Number(written);
-  if (type !== 'n' || written.trim() === '' || Number.isNaN(number)) return tidy(written);
-  return tidy(shown(number, workbook.formats[Number(cell.attributes.s ?? 0)] ?? null, workbook.from1904));
+  if (type !== 'n' || written.trim() === '' || Number.isNaN(number)) return tidyCell(written);
+  return tidyCell(shown(number, workbook.formats[Number(cell.attributes.s ?? 0)] ?? null, workbook.from1904));
 }
 
 /** What is read of a sheet before its merged cells are known: they are listed behind the rows. */
@@ -56,11 +67,7 @@ function addRow(row: XmlElement, sheet: Reading, workbook: Workbook): void {
     if (text !== '') cells.set(column, text);
   }
   sheet.cells += cells.size;
-  if (sheet.cells > MOST_CELLS)
-    throw new SourceError(
-      'too-large',
-      `${workbook.name} has a sheet with more than ${MOST_CELLS} filled cells: that is data, not a plan. Save the task list as a workbook of its own.`,
-    );
+  if (sheet.cells > MOST_CELLS) throw tooManyCells(workbook.name);
   if (cells.size > 0) sheet.rows.set(number, cells);
 }
 

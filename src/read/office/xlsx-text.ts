@@ -1,15 +1,12 @@
 import type { SourceText } from '../source-text.js';
-import { gridLines } from './grid.js';
 import { officePackage } from './office-package.js';
-import type { SheetRow } from './sheet-grid.js';
-import { type TextWriter, textWriter } from './text-writer.js';
+import { addSheet } from './sheet-lines.js';
+import { textWriter } from './text-writer.js';
 import { cellFormats, stringsIn } from './workbook-parts.js';
 import { sheetRows, type Workbook } from './worksheet.js';
 import { eachChild, elementsOf, type XmlElement } from './xml.js';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Names that say nothing: those that programs give. */
-const UNNAMED = /^(?:Sheet|工作表)\s?\d*$/iu;
 
 /**
  * The text of an Excel workbook: each sheet that is not hidden under its name, a row a line, the cells as they are shown (0.285 as
@@ -44,19 +41,4 @@ export function xlsxText(bytes: Uint8Array, name: string): SourceText {
   for (const { title, part } of sheets)
     addSheet(sheetRows(pack.xml(part) ?? '<none/>', workbook), title.trim(), writer);
   return writer.finish(MEDIA_TYPE, 'utf-8');
-}
-
-function addSheet(rows: readonly SheetRow[], title: string, writer: TextWriter): void {
-  if (rows.length === 0) return;
-  const lines = gridLines(rows.map((row) => row.cells));
-  if (!UNNAMED.test(title) && lines[0] !== title) writer.add(title, `sheet ${title}`);
-  let before = 0;
-  lines.forEach((line, i) => {
-    const number = rows[i]?.number ?? 0;
-    // Rows without anything in them part one table from the next.
-    if (before > 0 && number > before + 1) writer.add('', null);
-    before = number;
-    if (line !== null) writer.add(line, `sheet ${title}, row ${number}`);
-  });
-  writer.add('', null);
 }

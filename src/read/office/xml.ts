@@ -25,7 +25,8 @@ function localAttributes(attributes: Readonly<Record<string, string>>): Record<s
 
 /**
  * Gives each child of the elements named in `parents` to `visit`, as a tree, when it is closed, and then forgets it: a document with
- * a hundred thousand paragraphs never lies in memory as a whole. An element inside a child is no parent.
+ * a hundred thousand paragraphs never lies in memory as a whole. An element inside a child is no parent. `around` is told of every
+ * element that is no child and in none, as it is opened.
  * Throws SourceError `entity-expansion` for a document type declaration, `nested-too-deep`, and `damaged-document` for XML that is broken.
  */
 export function eachChild(
@@ -33,6 +34,7 @@ export function eachChild(
   parents: readonly string[],
   visit: (child: XmlElement, parent: string) => void,
   name: string,
+  around: (name: string, attributes: XmlElement['attributes']) => void = () => {},
 ): void {
   const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof import('saxes');
   const parser = new SaxesParser({ xmlns: false, position: false } as const);
@@ -58,7 +60,10 @@ export function eachChild(
       );
     const parent = path.at(-1);
     path.push(local(tag.name));
-    if (open.length === 0 && (parent === undefined || !parents.includes(parent))) return;
+    if (open.length === 0 && (parent === undefined || !parents.includes(parent))) {
+      around(local(tag.name), localAttributes(tag.attributes));
+      return;
+    }
     const element: OpenElement = { name: local(tag.name), attributes: localAttributes(tag.attributes), children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);

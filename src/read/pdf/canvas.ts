@@ -29,6 +29,8 @@ export interface Canvas {
   /** The path under construction. */
   figures: Figures;
   readonly glyphs: PlacedGlyph[];
+  /** How many of them are not seen. */
+  invisible: number;
   readonly rules: Rule[];
   /** The share of the page that its largest picture covers. */
   picture: number;
@@ -48,6 +50,7 @@ export const blankCanvas = (to: Matrix): Canvas => ({
   marks: [],
   figures: [],
   glyphs: [],
+  invisible: 0,
   rules: [],
   picture: 0,
 });

@@ -27,6 +27,6 @@ export function drawnContent({ page, operators, arguments: all }: DrawnPage, nam
   operators.forEach((operator, i) => {
     byNumber.get(operator)?.((all[i] ?? []) as readonly unknown[]);
   });
-  const { glyphs, rules, picture } = canvas;
-  return turned({ width, height, glyphs, rules, picture });
+  const { glyphs, rules, picture, invisible } = canvas;
+  return turned({ width, height, glyphs, rules, picture, invisible });
 }

@@ -34,6 +34,8 @@ export interface DrawnContent {
   readonly rules: readonly Rule[];
   /** The share of the page that its largest picture covers, 0 when it has none. */
   readonly picture: number;
+  /** Characters that are there to be found and copied, and not seen, as character recognition lays them over a picture. */
+  readonly invisible: number;
   /** Characters whose font does not say what they are. */
   readonly unreadable: number;
 }

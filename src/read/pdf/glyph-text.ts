@@ -28,6 +28,10 @@ const NONSENSE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff\ufffe\uf
 /** Word's bullets and boxes live in the private area of its symbol fonts, which is no damage. */
 const SYMBOL_FONT = /symbol|wingdings|webdings|dingbats/iu;
 
+/** A character as it is meant; the replacement character for what no text has. */
+export const characterText = (character: string): string =>
+  NONSENSE.test(character) ? UNREADABLE : unified(character);
+
 /**
  * The text of a character; the replacement character when its font does not say what it is. A composite font without a map to Unicode
  * gets numbers of drawings from pdf.js as if they were Unicode: plausible characters, and wrong ones.

@@ -10,7 +10,7 @@ import { pageItems } from './page-items.js';
 import { pdfLibrary } from './pdf-library.js';
 
 const MEDIA_TYPE = 'application/pdf';
-/** A page without text on which a picture is so large was scanned. */
+/** A page without seen text on which a picture is so large was scanned. */
 const SCANNED = 0.3;
 /** Where so many characters cannot be read, what is left of the text is no notice. */
 const MOST_UNREADABLE = 0.2;
@@ -26,16 +26,19 @@ export async function pdfText(bytes: Uint8Array, name: string): Promise<SourceTe
   const { api } = await pdfLibrary();
   const pdf = await openPdf(bytes, name);
   try {
-    const contents = await contentsOf(pdf, api.OPS);
-    refuseUnreadable(contents, name);
-    const pages = contents
-      .map((content, i) => (content ? pageItems(i + 1, content) : null))
-      .filter((page) => page !== null);
-    const source = written(flow(withoutFurniture(pages)));
-    return { ...source, diagnostics: diagnosticsOf(contents) };
+    return textOfPages(await contentsOf(pdf, api.OPS), name);
   } finally {
     await pdf.close();
   }
+}
+
+/** The text of pages, whatever format they are drawn in. Throws SourceError as `pdfText` does. */
+export function textOfPages(contents: readonly Content[], name: string): SourceText {
+  refuseUnreadable(contents, name);
+  const pages = contents
+    .map((content, i) => (content ? pageItems(i + 1, content) : null))
+    .filter((page) => page !== null);
+  return { ...written(flow(withoutFurniture(pages))), diagnostics: diagnosticsOf(contents) };
 }
 
 async function contentsOf(pdf: OpenPdf, names: Operators): Promise<readonly Content[]> {
@@ -56,6 +59,9 @@ const characters = (content: Content): number =>
   content?.glyphs.filter((glyph) => glyph.text.trim() !== '').length ?? 0;
 const isScanned = (content: Content): boolean =>
   content !== null && characters(content) === 0 && content.picture >= SCANNED;
+
+const isRecognised = (content: Content): boolean =>
+  content !== null && content.invisible > 0 && content.picture >= SCANNED;
 
 /** The numbers of the pages that a test holds for. */
 const pagesWhere = (contents: readonly Content[], test: (content: Content) => boolean): readonly number[] =>
@@ -108,6 +114,11 @@ function diagnosticsOf(contents: readonly Content[]): readonly Diagnostic[] {
     'scanned-pages',
     isScanned,
     'hold a picture and no text, and were not read. Put them through character recognition (OCR).',
+  );
+  tell(
+    'recognised-text',
+    isRecognised,
+    'hold text that character recognition (OCR) laid over a picture. It may be misread: compare values with the picture.',
   );
   tell('damaged-pages', (content) => content === null, 'could not be read. Was the file downloaded whole?');
   tell(

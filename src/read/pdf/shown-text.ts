@@ -10,6 +10,8 @@ export interface TextState {
   readonly stretch: number;
   readonly leading: number;
   readonly rise: number;
+  /** Neither filled nor stroked: put there to be found and copied, not to be seen. */
+  readonly invisible: boolean;
 }
 
 export const NO_TEXT: TextState = {
@@ -20,6 +22,7 @@ export const NO_TEXT: TextState = {
   stretch: 1,
   leading: 0,
   rise: 0,
+  invisible: false,
 };
 
 /** A character with where it begins and ends on the page's baseline, whichever way that runs. */

@@ -7,6 +7,9 @@ import { placedGlyphs } from './shown-text.js';
 /** A page of the smallest print has some ten thousand. */
 const MOST_GLYPHS = 100_000;
 
+/** Of PDF's text rendering modes the one that draws nothing. */
+const INVISIBLE = 3;
+
 /** The operators that say how text is set, move the pen, and show characters. */
 export function textOperators(canvas: Canvas, fontNamed: (name: string) => PdfFont | null): Handlers {
   const begin = (matrix: Matrix): void => {
@@ -33,6 +36,7 @@ export function textOperators(canvas: Canvas, fontNamed: (name: string) => PdfFo
     setWordSpacing: ([spacing]) => set(canvas, { wordSpacing: Number(spacing) }),
     setHScale: ([percent]) => set(canvas, { stretch: Number(percent) / 100 }),
     setTextRise: ([rise]) => set(canvas, { rise: Number(rise) }),
+    setTextRenderingMode: ([mode]) => set(canvas, { invisible: mode === INVISIBLE }),
     setFont: ([name, size]) => setFont(name, size),
     setGState: ([changes]) => {
       for (const [key, value] of changes as [string, unknown][])
@@ -43,6 +47,7 @@ export function textOperators(canvas: Canvas, fontNamed: (name: string) => PdfFo
       const to = times(state.to, pen.matrix);
       const placed = placedGlyphs(shown as (ShownGlyph | number)[], state, to, pen.at, marks.includes(true));
       for (const glyph of placed.glyphs) canvas.glyphs.push(glyph);
+      if (state.invisible) canvas.invisible += placed.glyphs.length;
       if (canvas.glyphs.length > MOST_GLYPHS)
         throw new SourceError(
           'too-large',

@@ -13,6 +13,7 @@ export interface Placed {
   readonly glyphs: readonly PlacedGlyph[];
   readonly rules: readonly Rule[];
   readonly picture: number;
+  readonly invisible: number;
 }
 
 const ASKEW = 0.06;
@@ -65,7 +66,7 @@ function asidesOf(glyphs: readonly (PlacedGlyph & { readonly turn: Turn })[]): r
 }
 
 /** A page turned so that most of its text runs from left to right: tables are often printed along the long side of the paper. */
-export function turned({ width, height, glyphs, rules, picture }: Placed): DrawnContent {
+export function turned({ width, height, glyphs, rules, picture, invisible }: Placed): DrawnContent {
   const counts = new Map<Turn, number>();
   const withTurn = glyphs.map((glyph) => ({ ...glyph, turn: turnOf(glyph) }));
   for (const { turn, text } of withTurn) if (text.trim() !== '') counts.set(turn, (counts.get(turn) ?? 0) + 1);
@@ -92,6 +93,7 @@ export function turned({ width, height, glyphs, rules, picture }: Placed): Drawn
     asides: asidesOf(others),
     rules: rules.map((rule) => boxOf([back({ x: rule.x0, y: rule.y0 }), back({ x: rule.x1, y: rule.y1 })], 0)),
     picture,
+    invisible,
     unreadable: glyphs.reduce((count, glyph) => count + (glyph.text === UNREADABLE ? 1 : 0), 0),
   };
 }

@@ -1,22 +1,25 @@
 import type { TimeExpression } from '../../lex/token.js';
 import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE } from '../../lexicon/deadline-words.js';
 import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline, hasTime } from './fact.js';
+import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
 
 /** 3月底前, 2015年底, 到2020年, 到“十四五”末: done by then at the latest. */
 export const by: Rule<DeadlineFact> = {
   id: 'deadline/by',
-  applies: hasTime('by'),
+  applies: hasTime('by', 'point'),
   frame: /(?<time>D)/dg,
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
     const time = token?.time;
     if (token && time && isListed(sentence, slots.time?.from ?? 0)) return deadline(token, beforeDay(time), 'by');
+    // A day under 完成时限 is the last one.
+    if (token && time?.kind === 'point' && time.to !== null && isLimit(sentence, token))
+      return deadline(token, { ...time, kind: 'by', from: null }, 'by');
     if (!token || time?.kind !== 'by') return [];
     if (sentence.tokens[(slots.time?.from ?? 0) - 1]?.letter === 'D' && /^[到至]/.test(token.text)) return [];
     const { before, after } = around(sentence, slots.time?.from ?? 0);
     // 有效期至2028年6月30日 says how long a paper holds.
-    if (/有效期(?:限)?$/.test(before)) return [];
+    if (/(?:有效|执行|实施|合同|服务|任|过渡)期限?(?:为|截至|至)?$/.test(before)) return [];
     if (ATTRIBUTE_AHEAD.test(after) || (time.bare && TAKES_YEAR_AS_ATTRIBUTE.test(before))) return [];
     return deadline(token, time, 'by');
   },
@@ -28,6 +31,12 @@ export const by: Rule<DeadlineFact> = {
     ['6月20日、12月10日前分别报送总结。', 'by 2015-06-19', 'by 2015-12-09'],
     ['到2016年,建成养老服务设施。', 'by 2016-12-31'],
     ['“八一”之前全部足额发放到位。', 'by 2015-07-31'],
+    ['力争24年6月底前通车。', 'by 2024-06-30'],
+    ['6月30日前完成自查。', 'by 2015-06-30'],
+    ['分别于6月底、9月底、11月25日前报送。', 'by 2015-06-30', 'by 2015-09-30', 'by 2015-11-24'],
+    ['完善制度(完成时限:2015年6月30日)。', 'by 2015-06-30'],
+    ['完善制度(时间节点:2015.11.15)。', 'by 2015-11-15'],
+    ['春节前发放到位。', 'by 2015-02-18'],
     ['完成2013年度以前重难点伤病残士兵安置。'],
     ['全省平均参保率力争达到1600元。'],
   ],

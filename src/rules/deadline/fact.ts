@@ -1,4 +1,5 @@
 import type { TimeExpression, Token } from '../../lex/token.js';
+import { TIME_LABEL } from '../../lexicon/time-words.js';
 import type { Claim, Sentence } from '../rule.js';
 
 /** A time expression that bounds work; its days are resolved against the plan's period. */
@@ -14,11 +15,11 @@ export const deadline = (
   kind: DeadlineFact['kind'],
 ): readonly Claim<DeadlineFact>[] => [{ fact: { token, time, kind }, tokens: [token] }];
 
-/** For `applies`: the sentence has a time expression of this kind. */
+/** For `applies`: the sentence has a time expression of one of these kinds. */
 export const hasTime =
-  (kind: DeadlineFact['kind']) =>
+  (...kinds: readonly TimeExpression['kind'][]) =>
   ({ tokens }: Sentence): boolean => {
-    for (const { time } of tokens) if (time?.kind === kind) return true;
+    for (const { time } of tokens) if (time && kinds.includes(time.kind)) return true;
     return false;
   };
 
@@ -27,3 +28,12 @@ export const around = (sentence: Sentence, index: number): { before: string; aft
   before: sentence.tokens[index - 1]?.text ?? '',
   after: sentence.tokens[index + 1]?.text ?? '',
 });
+
+const LABEL_BEFORE = new RegExp(`${TIME_LABEL}[\\s:\\]为]*$`, 'u');
+const LABEL_COLUMN = new RegExp(`^${TIME_LABEL}$`, 'u');
+const LABEL_REACH = 14;
+
+/** Does a heading say that the time is a limit? (完成时限:2023年12月), a cell under 完成时间. */
+export const isLimit = ({ folded, passage }: Sentence, { span }: Token): boolean =>
+  LABEL_BEFORE.test(folded.slice(Math.max(passage.span.start, span.start - LABEL_REACH), span.start)) ||
+  (passage.cell !== null && LABEL_COLUMN.test(passage.cell.column.replace(/\s/gu, '')));

@@ -1,34 +1,54 @@
-import type { Rule } from '../rule.js';
+import type { Rule, Sentence } from '../rule.js';
 import { type DeadlineFact, deadline, hasTime } from './fact.js';
+
+/** 压缩到30个工作日以内, 控制在20日内, 不超过5日: a value that is to be reached, not a time to act. */
+const IS_VALUE =
+  /(?:到|至|为|不超过|压缩|缩短|压减|(?:控制|稳定|压缩|缩短|压减|限定|保持|减少|缩减|限|定)在|最近|(?<!附|远|临|靠|接)近|[前过]去?)$/;
+/** 一年内到期的债券, 两年内有两次复发, 每年有成果: what kind of thing is meant. */
+const OF_A_KIND = /^(?:到期|有(?!序|效|力|针对|计划|步骤)|不予|未|累计|连续)/;
+const isOfAKind = (sentence: Sentence, index: number): boolean =>
+  OF_A_KIND.test(sentence.tokens[index + 1]?.text ?? '');
+const isValue = (sentence: Sentence, index: number): boolean => IS_VALUE.test(sentence.tokens[index - 1]?.text ?? '');
 
 /** 每年, 每季度末, 每月10日前: again and again. */
 export const recurring: Rule<DeadlineFact> = {
   id: 'deadline/recurring',
   applies: hasTime('recurring'),
   frame: /(?<time>D)(?!Q)/dg,
-  build(slots) {
+  build(slots, sentence) {
     const token = slots.time?.tokens[0];
-    return token?.time?.kind === 'recurring' ? deadline(token, token.time, 'recurring') : [];
+    return token?.time?.kind === 'recurring' && !isOfAKind(sentence, slots.time?.from ?? 0)
+      ? deadline(token, token.time, 'recurring')
+      : [];
   },
   examples: [
     ['每年评选社会组织公益服务品牌。', 'recurring P1Y'],
     ['每月10日前报送工作进展。', 'recurring P1M'],
+    ['按季度开展集中治理。', 'recurring P3M'],
+    ['按月通报进展情况。', 'recurring P1M'],
+    ['按年度计划推进。'],
     ['给予每年不超过1000元租赁服务补贴。'],
   ],
 };
 
-/** 灾害发生12小时内, 自发文之日起30日内: counted from an event. */
+/** 灾害发生12小时内, 自发文之日起30日内, 在20日内: counted from an event, said or not. */
 export const relative: Rule<DeadlineFact> = {
   id: 'deadline/relative',
   applies: hasTime('relative'),
-  frame: /(?<time>D)/dg,
-  build(slots) {
+  frame: /(?<!V)(?<time>D)/dg,
+  build(slots, sentence) {
     const token = slots.time?.tokens[0];
-    return token?.time?.kind === 'relative' ? deadline(token, token.time, 'relative') : [];
+    if (token?.time?.kind !== 'relative' || isValue(sentence, slots.time?.from ?? 0)) return [];
+    return deadline(token, token.time, 'relative');
   },
   examples: [
     ['灾害发生12小时内落实受灾困难群众基本生活救助。', 'relative PT12H'],
     ['自发文之日起30日内报省民政厅备案。', 'relative P30D'],
+    ['在20日内完成整改。', 'relative P20D'],
+    ['原则上在中标公告发布之日起2个工作日内完成合同签订。', 'relative P2D'],
+    ['低风险项目于受理之日起3个月内办结。', 'relative P3M'],
+    ['将办理时限压缩至5个工作日内。'],
+    ['抢修时间控制在8小时内。'],
   ],
 };
 
@@ -39,14 +59,22 @@ export const duration: Rule<DeadlineFact> = {
   frame: /(?<!V)(?<time>D)/dg,
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
-    // 压缩到30个工作日以内 is a value, not a time to act.
-    if (/(?:到|至|在|为|不超过|压缩|缩短)$/.test(sentence.tokens[(slots.time?.from ?? 0) - 1]?.text ?? '')) return [];
-    return token?.time?.kind === 'duration' ? deadline(token, token.time, 'duration') : [];
+    if (
+      token?.time?.kind !== 'duration' ||
+      isValue(sentence, slots.time?.from ?? 0) ||
+      isOfAKind(sentence, slots.time?.from ?? 0)
+    )
+      return [];
+    return deadline(token, token.time, 'duration');
   },
   examples: [
     ['用三年时间创建100个示范性基金会。', 'duration P3Y'],
     ['三年内完成改造任务。', 'duration P3Y'],
+    ['力争在2年内建成。', 'duration P2Y'],
+    ['通过三年努力,建成示范区。', 'duration P3Y'],
     ['对汛期24小时值班制度进行不定期检查。'],
     ['实施“三年行动计划”。'],
+    ['清理一年内到期的长期债券。'],
+    ['最近两年内有两次复发的病人可以申请。'],
   ],
 };

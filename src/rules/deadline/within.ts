@@ -1,6 +1,15 @@
-import { ACTS_AHEAD, ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE } from '../../lexicon/deadline-words.js';
+import type { TimeExpression, Token } from '../../lex/token.js';
+import {
+  ACTS_AHEAD,
+  ATTRIBUTE_AHEAD,
+  DONE_AHEAD,
+  STATEMENT_AHEAD,
+  TAKES_YEAR_AS_ATTRIBUTE,
+  YEAR_AS_STANDARD,
+  YEAR_OF_A_PAPER,
+} from '../../lexicon/deadline-words.js';
 import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline, hasTime } from './fact.js';
+import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
 
 /** 年内, 上半年, 今年, “十三五”时期, 2015年 before a verb: in the course of it. A year that belongs to a noun is no time to act. */
 export const within: Rule<DeadlineFact> = {
@@ -13,7 +22,10 @@ export const within: Rule<DeadlineFact> = {
     if (!token || time?.kind !== 'within') return [];
     const at = slots.time?.from ?? 0;
     const { before, after } = around(sentence, at);
+    if (isLimit(sentence, token)) return deadline(token, time, 'within');
     if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
+    if (isOver(sentence, token) || (isLong(time) && !/内$/.test(token.text) && tellsOfTheYear(sentence, token)))
+      return [];
     if (time.bare && !actsThen(sentence, at, before) && !distributes(sentence, at)) return [];
     return deadline(token, time, 'within');
   },
@@ -26,8 +38,43 @@ export const within: Rule<DeadlineFact> = {
     ['发布2014年度《江苏现代民政蓝皮书》。'],
     ['做好2015年度社会工作者职业水平考试相关工作。'],
     ['制定和落实2014年厅机关调研计划。'],
+    ['完善制度(完成时限:2015年)。', 'within 2015-12-31'],
+    ['完善制度(完成时限:12月)。', 'within 2015-12-31'],
+    ['3月1日至5月31日开展专项整治。', 'within 2015-05-31'],
+    ['1.3月1日至5月31日开展专项整治。', 'within 2015-05-31'],
+    ['6月11—13日举办推介活动。', 'within 2015-06-13'],
+    ['2015年11月至次年2月开展冬春救助。', 'within 2016-02-29'],
+    ['今年,启动12个中心村建设。', 'within 2015-12-31'],
+    ['今年是全面深化改革的关键一年。'],
+    ['2015年是“十二五”规划收官之年,也是转型之年。'],
+    ['做好今年工作,意义重大。'],
+    ['今年经济社会发展的主要预期目标是:地区生产总值增长7%。'],
+    ['“十三五”时期是全面建成小康社会的决胜阶段。'],
+    ['今年政府工作的总体要求是:稳中求进。'],
+    ['抽查比例不低于本年度项目总量的10%。'],
+    ['巩固去年下半年整改成果。'],
+    ['今年上半年,完成了首次飞行试验。'],
+    ['对照行政许可事项清单(2015年)梳理事项。'],
   ],
 };
+
+/** A year or more, unless it says 内 or 期间 outright: 今年, 2024年, “十五五”时期. */
+const isLong = ({ from, to }: TimeExpression): boolean =>
+  from !== null && to !== null && from.month === 1 && from.day === 1 && to.month === 12 && to.day !== 30;
+
+const [REACH_BACK, REACH_AHEAD] = [8, 48];
+function tellsOfTheYear({ folded, passage }: Sentence, { span }: Token): boolean {
+  const after = folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end));
+  const before = folded.slice(Math.max(passage.span.start, span.start - REACH_BACK), span.start);
+  return (
+    STATEMENT_AHEAD.test(after) ||
+    YEAR_AS_STANDARD.test(before) ||
+    (YEAR_OF_A_PAPER.test(before) && after.startsWith(')'))
+  );
+}
+
+const isOver = ({ folded, passage }: Sentence, { span }: Token): boolean =>
+  DONE_AHEAD.test(folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end)));
 
 const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
 

@@ -2,6 +2,7 @@ import { holding } from '../letter-set.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
+import { namesOf } from './listed-names.js';
 import { phrase } from './phrase.js';
 
 /** 销量较上年增长10%左右: a change; its direction stands in the subject, the value is positive. */
@@ -20,20 +21,21 @@ export const change: Rule<MeasureFact> = {
     const same = verb.startsWith('同比') ? '较上年同期' : null;
     const suffix = verb.replace(/^同比/, '');
     const share = [...(slots.share?.tokens ?? []), ...(slots.whole?.tokens ?? [])].map((t) => t.text).join('');
-    const subject = named.name === null ? null : named.name + share + suffix;
+    const names = named.name === null ? [null] : share === '' ? namesOf(named.name) : [named.name];
     const per = verb.startsWith('年均') ? '年' : named.per;
-    return [
+    return names.map((name) =>
       measure(value, {
-        subject,
+        subject: name === null ? null : name + share + suffix,
         suffix,
         scope: named.scope,
         per,
         base: slots.base?.tokens[0]?.value ?? named.base ?? same,
       }),
-    ];
+    );
   },
   examples: [
     ['全年销量较上年增长10%左右。', '销量增长 ~ 10 % of 较上年'],
+    ['固定资产投资、社会消费品零售总额均增长5%。', '固定资产投资增长 = 5 %', '社会消费品零售总额增长 = 5 %'],
     ['高新技术产业产值占工业总产值比重提高2个百分点。', '高新技术产业产值占工业总产值比重提高 = 2 百分点'],
     ['规模以上工业增加值同比增长6.5%以上。', '规模以上工业增加值增长 >= 6.5 % of 较上年同期'],
   ],

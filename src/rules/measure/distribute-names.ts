@@ -13,16 +13,18 @@ import { spread } from './spread.js';
 /** Several names in running text, 分别, as many values: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
 export const distributeNames: Rule<MeasureFact> = {
   id: 'measure/distribute-names',
-  needs: holding('&', 'FV', 'QC'),
+  needs: holding('&', 'FVI', 'QC'),
   frame: new RegExp(
-    `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPIKD]*[FV][VJGPIKD]*)(?:(?<base>[TPBWR]+E)|(?<giving>T)(?<on>P?))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
+    `(?=[QC])(?<=(?<what>${TEXT}+)(?<how>[VJGPIKDF]*[FVI][VJGPIKD]*)(?:(?<base>[TPBWR]+E)|(?<giving>T)(?<on>P?))?)${VALUES}(?:E(?<noun>${NOUN}+))?`,
     'gd',
   ),
   build(slots) {
     const values = listedValues(slots.values);
     const how = slots.how?.tokens ?? [];
-    if (!how.some((t) => t.letter === 'F' || t.text.startsWith('分别'))) return [];
+    const shared = how.some((t) => t.letter === 'F' || t.text.startsWith('分别'));
     const named = phrase(slots.what?.tokens ?? []);
+    // 城乡居民收入增长5%、7% needs no 分别.
+    if (!shared && !named.name?.includes('城乡')) return [];
     const giving = slots.giving?.tokens[0]?.text;
     if (named.name === null) return [];
     if (giving !== undefined && !GIVING.test(giving)) return made(named.name, giving, values);
@@ -31,19 +33,19 @@ export const distributeNames: Rule<MeasureFact> = {
         .slice(0, -1)
         .map((t) => t.text)
         .join('') ?? null;
-    const cities = values.length === 2 ? cityAndCountry(named.name, base) : null;
+    const { per, changing, base: compared } = manner(slots, named);
+    const cities = values.length === 2 ? cityAndCountry(named.name + changing, base ?? compared) : null;
     if (cities) {
-      const { per } = manner(slots, named);
       return cities.map((part, i) =>
         claimed(values, i, { ...part, per: ownDenominator(slots.values, values[i] as Token, per) }),
       );
     }
+    if (!shared) return [];
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
     const list = listedNames(named.name, values.length);
     if (list === null) return [];
     if (noun !== null) return distributed(slots, list.names, noun);
     if (!list.groups) {
-      const { changing, per, base: compared } = manner(slots, named);
       return list.names.map((name, i) =>
         claimed(values, i, {
           subject: withMaking(giving ?? null, name + list.rest + changing),
@@ -71,6 +73,11 @@ export const distributeNames: Rule<MeasureFact> = {
       '对符合条件的护理型床位按自建和租赁分别给予不低于1万元和5000元的一次性建设补助。',
       '自建 | 一次性建设补助 >= 10000 元',
       '租赁 | 一次性建设补助 >= 5000 元',
+    ],
+    [
+      '城乡居民人均收入年均增长6%、8%。',
+      '城市居民人均收入年均增长 = 6 % per 年',
+      '农村居民人均收入年均增长 = 8 % per 年',
     ],
     [
       '小学、初中生均公用经费分别提高到每年800元和1000元。',
@@ -115,7 +122,7 @@ function cityAndCountry(name: string, base: string | null): readonly Partial<Mea
   const at = name.lastIndexOf('城乡');
   if (at < 0 || /[、和与及]/.test(name)) return null;
   const rest = name.slice(0, at) + name.slice(at + 2);
-  const share = base?.replace('城乡', '') !== base;
+  const share = base?.includes('城乡') ?? false;
   return ['城市', '农村'].map((part) => ({
     subject: at === 0 ? part + rest : rest,
     scope: at === 0 ? null : part,

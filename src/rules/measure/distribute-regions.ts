@@ -68,7 +68,7 @@ export function manner(
   const how = slots.how?.tokens ?? [];
   const verb = how.find((t) => t.letter === 'I')?.text ?? '';
   return {
-    per: everyCycle(how.find((t) => t.letter === 'P')?.value ?? named.per, how),
+    per: everyCycle(how.find((t) => t.letter === 'P')?.value ?? (verb.startsWith('年均') ? '年' : named.per), how),
     changing: verb.replace(/^同比|了$/g, ''),
     base: how.find((t) => t.letter === 'K')?.value ?? (verb.startsWith('同比') ? '较上年同期' : null),
   };

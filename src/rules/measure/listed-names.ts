@@ -16,13 +16,21 @@ const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 const KIND_END = /^.{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
 const COMPLETE =
-  /(?:GDP|进出口|出口|进口|消费|就业|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感)$/;
+  /(?:GDP|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感)$/;
 /** 粮食总产、肉类总产、水产品总产: all end alike, so nothing is left out of any. */
 const alike = (names: readonly string[]): boolean => {
   const end = names[0]?.slice(-2) ?? '';
   return end.length === 2 && names.every((name) => name.length > 2 && name.endsWith(end));
 };
+const CONJUNCTION = /、|以及|和|与|及/;
 const complete = (name: string): boolean => isIndicator(name) || COMPLETE.test(name);
+
+/** The names that one value is for, where each is measured as it stands: 固定资产投资、社会消费品零售总额均增长4%. */
+export function namesOf(text: string): readonly string[] {
+  if (!CONJUNCTION.test(text)) return [text];
+  const parts = text.split(CONJUNCTION);
+  return parts.every((part) => part.length > 2 && complete(part)) ? parts : [text];
+}
 
 /**
  * As many names as there are values, out of 化学需氧量、挥发性有机物排放量 or 集中养育和散居孤儿基本生活保障最低标准.
@@ -30,7 +38,7 @@ const complete = (name: string): boolean => isIndicator(name) || COMPLETE.test(n
  */
 export function listedNames(text: string, count: number): ListedNames | null {
   const marked = /[按对给向为](?<after>[^按对给向为]*)$/.exec(text)?.groups?.after ?? text;
-  const parts = marked.split(/、|以及|和|与|及/);
+  const parts = marked.split(CONJUNCTION);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
   if (parts.every(complete) || alike(parts)) return { names: parts, rest: '', groups: false };
   const others = parts.slice(0, -1);

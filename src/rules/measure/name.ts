@@ -1,14 +1,28 @@
 import { anyOf } from '../../lex/atom.js';
 import { beginnings, beginsIn, endings, endsIn } from '../../lexicon/edges.js';
-import { INDICATOR_END, KEPT_MAKING, LEADING, MAKING, NOT_LEADING, TRAILING } from '../../lexicon/subject-words.js';
+import { regionAt } from '../../lexicon/regions.js';
+import {
+  ACTS,
+  INDICATOR_END,
+  KEPT_MAKING,
+  LEADING,
+  LEADING_TO_ACTS,
+  MAKING,
+  NOT_LEADING,
+  TRAILING,
+} from '../../lexicon/subject-words.js';
+import { STEPS } from '../../lexicon/value-words.js';
+import { WORDS } from '../../lexicon/word-table.js';
 
-const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)})(?=.)`, 's');
+const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...MAKING, ...ACTS])}|[对在](?!象))`;
+/** 完成率 measures how much was done. */
+const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)}|${ACTS_BEHIND})(?!率)(?=.)`, 's');
 const TAIL = new RegExp(
   `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|${anyOf(TRAILING.filter((word) => word !== '有' && word !== '及'))})$`,
   's',
 );
 const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
-const LEADING_FIRST = beginnings(LEADING);
+const LEADING_FIRST = beginnings([...LEADING, ...LEADING_TO_ACTS]);
 const LEADING_LAST = endings(LEADING);
 const TRAILING_LAST = endings([...TRAILING, '有', '及']);
 const AFTER_MAKING = ['了', '好', '再', '各', '至少'];
@@ -18,7 +32,7 @@ const MAKING_ENDS = endings([...MAKING, ...AFTER_MAKING]);
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
 /** The marker of an item that has no heading of its own: (一)老年食堂覆盖率达到60%。 */
 const MARKER =
-  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;
 /** What MARKER begins with. */
 const MARKER_FIRST = beginnings('(一二三四五六七八九十第0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 const HAN = /^[一-龥]/;
@@ -35,15 +49,26 @@ export function trimName(text: string): string {
   if (isLight(name)) return '';
   while (beginsIn(name, LEADING_FIRST)) {
     const head = HEAD.exec(name);
-    if (!head) break;
+    if (!head || beginsWithWord(name, head[0].length)) break;
     name = name.slice(head[0].length);
   }
   return balanced(trimEnd(name));
 }
 
+/** 经济总量跨过两个万亿元大关、: what was got past is not part of what did. */
+const PASSED = new RegExp(`(?<=.{2})(?:${anyOf(STEPS)})[^、,]{0,10}(?:台阶|大关|关口)、?$`);
+
+/** 再贷款余额 and 将乐县 begin with longer words than 再 and 将. */
+function beginsWithWord(name: string, longerThan: number): boolean {
+  for (let length = longerThan + 1; length <= LONGEST_WORD; length++) if (WORDS.has(name.slice(0, length))) return true;
+  return regionAt(name, 0) !== null;
+}
+const LONGEST_WORD = 4;
+
 /** The words that lead from a name to its value taken off its end. */
 export function trimEnd(text: string): string {
   let name = text.trim();
+  if (/[阶关口]、?$/.test(name)) name = name.replace(PASSED, '');
   while (endsIn(name, TRAILING_LAST)) {
     const tail = TAIL.exec(name);
     if (!tail) break;

@@ -25,7 +25,7 @@ export function phrase(tokens: readonly Token[]): Phrase {
 }
 
 /** 连续三年 says how long, not what. */
-const HOW_LONG = /^连续.{1,3}[年月季度]$/;
+const HOW_LONG = /^(?:连续.{1,3}[年月季度]|[\d一二三四五十]{1,2}年)$/;
 const named = (name: string): string | null => (name === '' || isLight(name) || HOW_LONG.test(name) ? null : name);
 
 /** 每年 beside a denominator makes it one for a year: 每人 and 每年 are 人/年; 每季度走访5户 is counted on a 季度. */

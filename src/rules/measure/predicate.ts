@@ -2,6 +2,7 @@ import { holding } from '../letter-set.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
 import { BEFORE } from './frame-parts.js';
+import { namesOf } from './listed-names.js';
 import { ownPart, phrase } from './phrase.js';
 
 /** 养老机构护理员持证上岗率达到70%以上: what is measured, a verb that leads to the value, the value. */
@@ -16,17 +17,20 @@ export const predicate: Rule<MeasureFact> = {
     const how = [...(slots.how?.tokens ?? []), ...(slots.lead?.tokens ?? [])];
     if (name === null) return [];
     const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
-    return [
+    const all = how.some((t) => t.letter === 'J') ? namesOf(name) : [name];
+    return all.map((subject) =>
       measure(value, {
-        subject: name,
+        subject,
         scope,
         per: denominator,
         base: how.find((t) => t.letter === 'K')?.value ?? base,
       }),
-    ];
+    );
   },
   examples: [
     ['养老机构护理员持证上岗率达到70%以上。', '养老机构护理员持证上岗率 >= 70 %'],
+    ['工业总产值跨过3000亿元大关。', '工业总产值 >= 300000000000 元'],
+    ['参保率、规范管理率均达到95%。', '参保率 = 95 %', '规范管理率 = 95 %'],
     ['(一)老年食堂覆盖率达到60%。', '老年食堂覆盖率 = 60 %'],
     ['全省护理型床位占比达到30%以上。', '全省 | 护理型床位占比 >= 30 %'],
     ['全面实现每千名老年人养老床位达到30张以上。', '养老床位 >= 30 张 per 千名老年人'],

@@ -8,17 +8,21 @@ import { ownPart, phrase } from './phrase.js';
 const PURE_FIGURE = /(?:指数|系数|(?<![占对])比|倍差|容积率|排名|得分|(?:万车|亿元|十万人|百万吨|百万人).{0,14}率)$/;
 /** What is always money: 3.8亿 behind it is yuan. */
 const MONEY =
-  /(?:资金|投资|投资额|产值|总产值|增加值|营业收入|销售收入|收入|税收|利润|贷款|融资|交易额|成交额|销售额|进出口额|总额|金额|经费|补助|补贴|支出|债券|授信|募集|配套|[一-龥]{0,2}财政)$/;
+  /(?:资金|投资|投资额|产值|总产值|增加值|营业收入|销售收入|收入|税收|利润|贷款|融资|交易额|成交额|销售额|进出口额|总额|金额|经费|补助|补贴|支出|债券|授信|募集|配套|[一-龥]{0,2}财政|生产总值|经济总量|GDP)$/;
+/** 5万亿两个台阶: how many steps were taken. */
+const STEPS_BEHIND = /^(?:[两三四五]个)?大?(?:台阶|大关|关口)/;
 
 /** 万车死亡率不超过1.8, 基尼系数控制在0.4以内, 中央财政资金3.8亿: a number without a unit whose name tells what it is. */
 export const unitless: Rule<MeasureFact> = {
   id: 'measure/unitless',
   needs: holding('N'),
   // What is measured may hold numbers without a unit too: bounded, or a line of them would be read again from each.
-  frame: new RegExp(`(?=N)(?<=(?<what>${TEXT}{0,40})(?<how>${HOW})A?)(?<value>N)(?=[,;.:)&]|$)`, 'gd'),
+  frame: new RegExp(`(?=N)(?<=(?<what>${TEXT}{0,40})(?<how>${HOW})A?)(?<value>N)(?=[,;.:)&T]|$)`, 'gd'),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value) return [];
+    const behind = sentence.tokens[slots.value?.to ?? 0];
+    if (behind?.letter === 'T' && !STEPS_BEHIND.test(behind.text)) return [];
     const said = slots.how?.tokens.some((t) => t.letter === 'V') || value.quantity?.bounded === true;
     const large = /[万亿]$/.test(value.text);
     if (!said && !large) return [];

@@ -1,12 +1,9 @@
-import { LABELS } from '../../lexicon/responsibility-words.js';
-import { type ColumnRole, columnRole } from '../../lexicon/table-columns.js';
+import { type ColumnRole, tableHead } from '../../lexicon/table-heads.js';
 import type { UnitRole } from '../../model/index.js';
 import type { CellPlace } from '../../structure/layout.js';
 import { holding, holds } from '../letter-set.js';
 import type { Rule, Sentence } from '../rule.js';
 import { claimNames, type UnitFact } from './fact.js';
-
-const ROLES = LABELS.map(([role, pattern]) => [role, new RegExp(`^${pattern}$`, 'u')] as const);
 
 /** A longer cell is no list of bodies; one that says who leads and who assists is left to the rules for that. */
 const LONGEST_LIST = 600;
@@ -16,13 +13,12 @@ function roleOf(cell: CellPlace | null): UnitRole | null {
   if (!cell) return null;
   const printed =
     cell.column === 'responsible' ? cell.table.columns.find((name) => isResponsible(name, cell)) : cell.column;
-  const name = (printed ?? '').replace(/\s/gu, '');
-  return ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? (cell.column === 'responsible' ? 'responsible' : null);
+  return tableHead(printed ?? '')?.body ?? (cell.column === 'responsible' ? 'responsible' : null);
 }
 
 /** Where a table has 牵头单位 and 责任单位, one of them stands under its own name and is not the responsible column. */
 const isResponsible = (name: string, cell: CellPlace): boolean =>
-  columnRole(name) === 'responsible' && !cell.row.cells.some((c) => c.column === name);
+  tableHead(name)?.role === 'responsible' && !cell.row.cells.some((c) => c.column === name);
 
 /** Columns that have a name of ours hold no bodies but for one. */
 const OTHER_COLUMNS: ReadonlySet<string> = new Set<ColumnRole>(['index', 'category', 'task', 'target', 'allocation']);
@@ -47,6 +43,8 @@ export const cell: Rule<UnitFact> = {
     ['[牵头单位] 发展规划处', '发展规划处 lead formal'],
     ['[配合单位] 各县(市、区)政府,市教育局', '各县(市、区)政府 support formal', '市教育局 support formal'],
     ['[责任单位] 市民政局牵头,市财政局配合', '市民政局 lead formal', '市财政局 support formal'],
+    ['[指导单位] 省教育厅', '省教育厅 guide formal'],
+    ['[牵头考核单位] 市应急管理局', '市应急管理局 lead formal'],
     ['[备注] 已由市民政局立项'],
   ],
 };

@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../../lex/sticky.js';
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
-import { CLOSING } from '../../lexicon/bodies.js';
+import { beginsWithField, CLOSING, isField } from '../../lexicon/bodies.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { LEVEL } from '../../lexicon/levels.js';
@@ -14,22 +14,24 @@ export interface Named {
   readonly leads: boolean;
 }
 
-const FIELDS: ReadonlySet<string> = new Set(AGENCY_FIELDS);
 const LONGEST_NAME = 40;
-const OPENING = /[(〔〈]/u;
-const CLOSING_BRACKET = /[)〕〉]/u;
+const OPENING = /[(〔〈“]/u;
+const CLOSING_BRACKET = /[)〕〉”]/u;
 const SPLITTING = /[、,;\s/]/u;
 const ENDS_NAME =
-  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残]联|街道)$/u;
+  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残商侨文台]联|科协|街道)$/u;
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
 const LEVELS = sticky(
   new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL}))+|(?:各级|地方|[省市县区])?党委、政府`, 'y'),
 );
 const SIGNS = ['以及', '和', '及', '与'];
 const SIGN_FIRST = beginnings(SIGNS);
-/** 各地|各部门. */
-const EACH_NEXT = /(?:各地|各级|地区|部门|单位)$/u;
+/** 各部门|各单位; but 各地各部门 and 各级各部门 are said as one. */
+const EACH_NEXT = /(?:(?<!各)地区|部门|单位)$/u;
 const CLOSED = new RegExp(`(?:${CLOSING}|等)$`, 'u');
+/** 国家能源局|等国务院相关部门 names one body; behind the last of a list anything may follow 等. */
+const AND_OTHERS = /等[^()]*$/u;
+const AND_OTHER_BODIES = /等(?:[^()]{0,12}(?:部门|单位|机构))?$/u;
 const LEADS = /\((?:牵头|牵头单位|主办|主责)\)$/u;
 const WITH_LEVEL = /^(?<level>(?:各级|地方|当地|[省市县区州]级|[省市县区州]|[一-龥]{2,8}?[省市县区州])?)(?<field>.+)$/u;
 const PARTY_OFFICE = /^(?:组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|农办|老干部局|改革办)$/u;
@@ -66,14 +68,16 @@ function joint(text: string, start: number, at: number): number {
   const sign = SIGNS.find((word) => text.startsWith(word, at));
   if (!sign || text.startsWith('及其', at)) return 0;
   const left = text.slice(Math.max(start, at - LONGEST_NAME), at);
-  const field = AGENCY_FIELDS.find((name) => left.endsWith(name));
-  const after = text.slice(at, at + 8);
-  const inName =
-    field !== undefined &&
-    AGENCY_FIELDS.some((name) => name.startsWith(field + sign) && (field + after).startsWith(name));
-  if (inName) return 0;
-  return ENDS_NAME.test(left) || field !== undefined ? sign.length : 0;
+  if (ENDS_NAME.test(left)) return sign.length;
+  const rest = text.slice(at + sign.length, at + sign.length + LONGEST_NAME);
+  const fields = AGENCY_FIELDS.some((name) => left.endsWith(name)) && beginsWithField(rest);
+  return fields && !inField(left, sign, rest) ? sign.length : 0;
 }
+
+/** 文化|和|旅游: the sign belongs to the name of one matter. */
+const inField = (left: string, sign: string, rest: string): boolean =>
+  JOINED.some(([before = '', after = '']) => sign === '和' && left.endsWith(before) && rest.startsWith(after));
+const JOINED = AGENCY_FIELDS.filter((name) => name.includes('和')).map((name) => name.split('和'));
 
 /** The bodies that a stretch of text lists, in order; 等部门 closes a list and is no body. */
 export function namesIn(folded: string, span: Span): readonly Named[] {
@@ -89,11 +93,11 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
     const name = trimmed(printed.replace(LEADS, ''), i === parts.length - 1);
     if (name.text === '' || name.text.length > LONGEST_NAME) return;
     const split = WITH_LEVEL.exec(name.text)?.groups;
-    const field = FIELDS.has(name.text) ? name.text : split && FIELDS.has(split.field ?? '') ? split.field : undefined;
-    if (split?.level && !FIELDS.has(name.text)) level = split.level;
+    const field = isField(name.text) ? name.text : split && isField(split.field ?? '') ? split.field : undefined;
+    if (split?.level && !isField(name.text)) level = split.level;
     if (field !== undefined) {
       const whole = { start: span.start + (parts[0]?.start ?? 0), end: span.start + text.trimEnd().length };
-      names.push({ span: whole, unit: `${FIELDS.has(name.text) ? level : (split?.level ?? '')}${field}部门`, leads });
+      names.push({ span: whole, unit: `${isField(name.text) ? level : (split?.level ?? '')}${field}部门`, leads });
       return;
     }
     const unit = PARTY_OFFICE.test(name.text) ? committee + name.text : name.text;
@@ -108,12 +112,13 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
 function trimmed(printed: string, last: boolean): { readonly text: string; readonly from: number } {
   const from = /^[“”:.·*—\-[由]*/u.exec(printed)?.[0].length ?? 0;
   const open = printed.slice(from).replace(/[“”。.;:\]]+$/u, '');
-  const closed = last && /等/u.test(open) ? open.replace(/等[^()]*$/u, '') : last ? fieldBeforeClosing(open) : open;
+  const named = open.replace(last ? AND_OTHERS : AND_OTHER_BODIES, '');
+  const closed = last && named === open ? fieldBeforeClosing(open) : named;
   return { text: closed, from };
 }
 
 /** 财政部门 in 编制、财政部门: a field with 部门 is a name of its own and needs no completing. */
 const fieldBeforeClosing = (name: string): string => {
   const field = name.replace(CLOSED, '');
-  return /(?:个|[两三四五六七八九十\d])部门$/u.test(name) && FIELDS.has(field) ? field : name;
+  return /(?:个|[两三四五六七八九十\d])部门$/u.test(name) && isField(field) ? field : name;
 };

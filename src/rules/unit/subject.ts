@@ -16,7 +16,11 @@ const isName = (token: Token): boolean =>
   token.text.length <= 10 && endsAsBody(token.text) && !WITH_VERB.test(token.text);
 const WITH_VERB = new RegExp(`^(?:${LONG_PREDICATE})`, 'u');
 
+/** Behind a bracket another sentence begins only where it says that somebody must: (3) 街道(乡镇)服务管理 does not. */
+const MUST = /^(?:要|应|须|必须)/u;
+
 function opensClause(sentence: Sentence, who: Slot): boolean {
+  if (sentence.letters[who.from - 1] === ')') return MUST.test(sentence.folded.slice(who.span.end, who.span.end + 2));
   if (sentence.letters[who.from - 1] !== 'T') return true;
   const from = Math.max(sentence.passage.span.start, who.span.start - 8);
   return OPENING.test(sentence.folded.slice(from, who.span.start));
@@ -31,7 +35,7 @@ export const subject: Rule<UnitFact> = {
   id: 'unit/subject',
   needs: holding('BW'),
   frame: frame(
-    `(?<=^R?|[,;.:”D(T]|[,;.]R)(?<who>(?:(?<=^|[,;.:])T&)?${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`,
+    `(?<=^R?|[,;.:”D()T]|[,;.]R)(?<who>(?:(?<=^|[,;.:])T&)?${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`,
   ),
   build({ who, does }, sentence) {
     const first = who?.tokens[0];
@@ -45,7 +49,7 @@ export const subject: Rule<UnitFact> = {
     ['县级以上民政部门要建立专门的登记管理机构', '县级以上民政部门 executor'],
     ['国铁集团、交通运输部、国家铁路局加强运输组织', '国铁集团 executor', '交通运输部 executor', '国家铁路局 executor'],
     ['民政、财政、人社部门要加强数据共享', '民政部门 executor', '财政部门 executor', '人社部门 executor'],
-    ['各地各部门要高度重视', '各地 executor', '各部门 executor'],
+    ['各地各部门要高度重视', '各地各部门 executor'],
     ['三是各级党委政府要加强组织领导', '各级党委政府 executor'],
     ['到2020年,各级政府全面公开财政预算', '各级政府 executor'],
     ['各地养老服务机构负责人培训人数不降低'],

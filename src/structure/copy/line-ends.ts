@@ -1,6 +1,7 @@
 import { LABELLED_LINE } from '../../lexicon/letterhead.js';
 import { anyMatches } from '../../lexicon/screen/screen.js';
 import { markerAt } from '../marker.js';
+import { brokenCells } from './broken-cells.js';
 import { marginOf } from './margin.js';
 import type { TextLine } from './text-lines.js';
 
@@ -30,8 +31,9 @@ interface Begun {
 }
 
 export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
+  const cells = brokenCells(lines);
   const margin = marginOf(
-    lines.filter(({ row }) => !row),
+    lines.filter(({ row }, i) => !row && !cells.has(i)),
     opensLine,
   );
   const usualGap = margin === null ? 0 : gapBetween(lines);
@@ -41,7 +43,7 @@ export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
     const [line, next] = [lines[i] as TextLine, lines[i + 1] as TextLine];
     begun = begunWith(line, lines[i - 1], goesOn[i - 1] === true ? begun : null, begun?.reach ?? 0, margin);
     const on = next.gap <= usualGap && continues(line, next, begun, margin);
-    goesOn.push(on || (margin !== null && fillsLine(lines, i, begun.reach, margin)));
+    goesOn.push(cells.get(i) ?? (on || (margin !== null && fillsLine(lines, i, begun.reach, margin))));
   }
   return { goesOn, margin };
 }
@@ -79,6 +81,7 @@ function continues(line: TextLine, next: TextLine, begun: Begun, margin: number 
   if (OPEN_BRACKET.test(line.text)) return true;
   if (opensLine(line, next)) return false;
   if (opensBracket(line.text, next.text) || OPEN_END.test(line.text) || cutsNumber(line, next)) return true;
+  if (LABEL_ALONE.test(line.text)) return true;
   return margin !== null && goesOnWrapped(line, next, begun, begun.reach >= margin - RAGGED);
 }
 
@@ -116,6 +119,9 @@ const CLOSES = /^[。,、;:!?)》”’〕%‰]/u;
 /** 责任单位:, 完成时限:, 具体举措:. A colon further on belongs to a sentence. */
 const LABEL =
   /^[([]?[\u4e00-\u9fff]{0,6}(?:单位|部门|时限|期限|时间|领导|措施|举措|目标|任务|处室|科室|联系人|附件|来源|责任人|电话)\d{0,2} ?[)\]]? ?:/u;
+/** …(牵头单位: | 省公安厅、: what it is the label of stands in the next line. 各有关单位: is an addressee. */
+const LABEL_ALONE =
+  /(?:牵头|责任|主责|配合|协办|主办|承办|负责|指导|参与|协助|支持)(?:单位|部门|处室|科室)[)\]]? ?:$|(?:完成|办结|整改)(?:时限|时间|期限) ?:$/u;
 const DAY = '(?:\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二三四五六七八九]{3}年.{1,3}月.{1,3}日)';
 const DATE = new RegExp(`^${DAY}$`, 'u');
 /** A date alone, or in brackets at the end: the last line of a letter, or of its title. */

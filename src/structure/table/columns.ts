@@ -1,16 +1,20 @@
-import { type ColumnRole, columnRole } from '../../lexicon/table-columns.js';
+import { type ColumnRole, type Holds, type TableHead, tableHead } from '../../lexicon/table-heads.js';
 
-/** A column of a table: its name as printed, and under which key its cells are kept. */
+/** A column of a table: its name as printed, what its cells look like, and under which key they are kept. */
 export interface Column {
   readonly name: string;
   readonly role: ColumnRole;
+  readonly holds: Holds;
   /** category, task, target, allocation, responsible, or the printed name. */
   readonly key: string;
+  /** A blank in it goes on with the cell above: who answers for a task and until when, and what it is, are printed once for several rows. */
+  readonly spans: boolean;
 }
 
 const OURS: readonly ColumnRole[] = ['category', 'task', 'target', 'allocation', 'responsible'];
 const YEAR = /\d{4}/u;
-const LEAD = /^牵头/u;
+const MEASURES = /措施|举措|做法/u;
+const UNREAD_HEAD: TableHead = { role: 'other', holds: 'free', body: null, details: false };
 
 /** Of several columns that read as targets the one of the latest year, or that says 目标, is the target. */
 function targetColumn(names: readonly string[], roles: readonly ColumnRole[]): number {
@@ -21,47 +25,68 @@ function targetColumn(names: readonly string[], roles: readonly ColumnRole[]): n
 }
 
 /** 责任单位 before 牵头单位. */
-function responsibleColumn(names: readonly string[], roles: readonly ColumnRole[]): number {
-  const found = names.map((_, i) => i).filter((i) => roles[i] === 'responsible');
-  return found.find((i) => !LEAD.test(names[i] ?? '')) ?? found[0] ?? -1;
+function responsibleColumn(heads: readonly TableHead[]): number {
+  const found = heads.map((_, i) => i).filter((i) => heads[i]?.role === 'responsible');
+  return found.find((i) => heads[i]?.body !== 'lead') ?? found[0] ?? -1;
 }
 
 /**
- * What each column of a table holds, from the printed names together: of two columns that name work (项目名称, 项目内容) the first is the
- * category where the table has a target beside them, else the second says what is to be reached.
+ * The roles of all columns together. Of two columns that name work (项目名称, 项目内容) the first is the category where the table has a
+ * target beside them, else the second says what is to be reached; so does 建设规模, and 主要内容 behind 改革举措.
  */
-export function columnsOf(names: readonly string[]): readonly Column[] {
-  const roles: ColumnRole[] = names.map((name) => columnRole(name) ?? 'other');
+function rolesOf(names: readonly string[], heads: readonly TableHead[]): readonly ColumnRole[] {
+  const roles: ColumnRole[] = heads.map((head) => head.role);
   const indexed = (role: ColumnRole): number[] => roles.flatMap((r, i) => (r === role ? [i] : []));
   const [firstTask = -1, secondTask = -1] = indexed('task');
   const target = targetColumn(names, roles);
+  const details = heads.findIndex((head) => head.details && head.role === 'other');
   if (secondTask >= 0) {
     if (target < 0) roles[secondTask] = 'target';
     else if (indexed('category').length === 0) roles[firstTask] = 'category';
+  } else if (target < 0 && details >= 0) roles[details] = 'target';
+  else if (heads[firstTask]?.details && target >= 0 && target < firstTask && MEASURES.test(names[target] ?? '')) {
+    roles[target] = 'task';
+    roles[firstTask] = 'target';
   }
-  if (indexed('task').length === 0 && indexed('category').length > 0 && target >= 0)
-    roles[indexed('category')[0] ?? 0] = 'task';
+  const [category = -1] = indexed('category');
+  if (indexed('task').length === 0 && category >= 0 && targetColumn(names, roles) >= 0) roles[category] = 'task';
+  return roles;
+}
+
+/** What each column of a table holds, from the printed names together. */
+export function columnsOf(names: readonly string[]): readonly Column[] {
+  const heads = names.map((name) => tableHead(name) ?? UNREAD_HEAD);
+  const ofIndicators = heads.some(({ holds }) => holds === 'unit') && names.some((name) => /指标/u.test(name));
+  const roles = rolesOf(names, heads);
+  const first = (role: ColumnRole): number => roles.indexOf(role);
   const chosen = new Map<ColumnRole, number>([
-    ['category', indexed('category')[0] ?? -1],
-    ['task', indexed('task')[0] ?? -1],
+    ['category', first('category')],
+    ['task', first('task')],
     ['target', targetColumn(names, roles)],
-    ['allocation', indexed('allocation')[0] ?? -1],
-    ['responsible', responsibleColumn(names, roles)],
+    ['allocation', first('allocation')],
+    ['responsible', responsibleColumn(heads)],
   ]);
   return names.map((name, i): Column => {
+    const { holds, body } = heads[i] ?? UNREAD_HEAD;
     const role = roles[i] ?? 'other';
-    if (role === 'index') return { name, role, key: name };
-    return OURS.includes(role) && chosen.get(role) === i
-      ? { name, role, key: role }
-      : { name, role: 'other', key: name };
+    const own = OURS.includes(role) && chosen.get(role) === i;
+    const spans =
+      (own && (role === 'category' || role === 'task')) ||
+      (holds === 'bodies' && (body === 'lead' || body === 'responsible')) ||
+      holds === 'time' ||
+      holds === 'person';
+    const figures = holds === 'text' && role === 'target' && (ofIndicators || YEAR.test(name));
+    const looks: Holds = own && role === 'task' && holds === 'text' ? 'name' : figures ? 'figure' : holds;
+    const column = { name, holds: looks, spans } as const;
+    if (role === 'index') return { ...column, role, key: name };
+    return own ? { ...column, role, key: role } : { ...column, role: 'other', key: name };
   });
 }
 
 /** Do these names make the header of a task or indicator table? */
 export function isHeader(names: readonly string[]): boolean {
-  const roles = names.map((name) => columnRole(name));
-  const known = roles.filter((role) => role !== null).length;
-  const telling = new Set(roles.filter((role) => role !== null && role !== 'other' && role !== 'index'));
-  const speaks = telling.size >= 2 || (telling.size === 1 && known >= 3);
-  return names.length >= 2 && speaks && known * 3 >= names.length * 2;
+  const roles = names.flatMap((name) => tableHead(name)?.role ?? []);
+  const telling = new Set(roles.filter((role) => role !== 'other' && role !== 'index'));
+  const speaks = telling.size >= 2 || (telling.size === 1 && roles.length >= 3);
+  return names.length >= 2 && speaks && roles.length * 3 >= names.length * 2;
 }

@@ -1,42 +1,36 @@
-import type { MarkerKind } from '../marker.js';
 import { assign, isFree, lineAt, markerOf, type Page } from '../page.js';
 import { signatureAt } from '../signature.js';
 import { delimitedTable } from './delimited.js';
 import { flattenedTable } from './flattened.js';
-import type { FoundTable } from './found-table.js';
+import { type FoundTable, isRefused, type RefusedTable } from './found-table.js';
+import { headingNumbers } from './heading-numbers.js';
 
-const AFTER_TABLE = /^附件|^(?:注|备注|说明|附注) ?:/u;
-const HEADING_KINDS: readonly MarkerKind[] = ['volume', 'chapter', 'division', 'chinese', 'chinese-bracket'];
+/** Lines that never stand in a table, but often behind it. */
+export const AFTER_TABLE = /^附件|^(?:注|备注|说明|附注) ?:/u;
 
-/** All task and indicator tables of a page, with separators or one cell a line; their lines are marked. */
-export function tablesOf(page: Page): readonly FoundTable[] {
+interface Tables {
+  readonly tables: readonly FoundTable[];
+  readonly refused: readonly RefusedTable[];
+}
+
+/** All task and indicator tables of a page, with separators or one cell a line; their lines are marked, those of refused ones are not. */
+export function tablesOf(page: Page): Tables {
   const tables: FoundTable[] = [];
-  const numbers = new Map<MarkerKind, number>();
+  const refused: RefusedTable[] = [];
+  const numbers = headingNumbers();
   const taken = (k: number): boolean => !isFree(page, k);
   const closes = (k: number): boolean =>
-    taken(k) || AFTER_TABLE.test(lineAt(page, k)) || signatureAt(page, k) !== null || goesOn(page, k, numbers);
+    taken(k) || AFTER_TABLE.test(lineAt(page, k)) || signatureAt(page, k) !== null || numbers.isDue(markerOf(page, k));
   for (let i = 0; i < page.lines.length; i++) {
     if (taken(i)) continue;
     const table = delimitedTable(page.text, page.lines, i, taken) ?? flattenedTable(page.text, page.lines, i, closes);
-    if (!table) {
-      const marker = markerOf(page, i);
-      if (marker?.number) numbers.set(marker.kind, marker.number);
-      continue;
+    if (!table) numbers.note(markerOf(page, i));
+    else if (isRefused(table)) refused.push(table);
+    else {
+      tables.push(table);
+      for (let k = table.first; k <= table.last; k++) assign(page, k, 'table');
     }
-    tables.push(table);
-    for (let k = table.first; k <= table.last; k++) assign(page, k, 'table');
-    i = table.last;
+    i = table?.last ?? i;
   }
-  return tables;
-}
-
-/** Does the plan go on here with the heading that comes next in number: 三、 after the 二、 above the table? */
-function goesOn(page: Page, index: number, numbers: ReadonlyMap<MarkerKind, number>): boolean {
-  const marker = markerOf(page, index);
-  return (
-    marker !== null &&
-    HEADING_KINDS.includes(marker.kind) &&
-    marker.number !== null &&
-    marker.number === (numbers.get(marker.kind) ?? -1) + 1
-  );
+  return { tables, refused };
 }

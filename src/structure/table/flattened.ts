@@ -1,96 +1,153 @@
-import { columnRole, MAXIMUM_COLUMN_NAME } from '../../lexicon/table-columns.js';
-import type { Span } from '../../model/index.js';
-import type { Cell, RowLayout } from '../layout.js';
+import { MAXIMUM_COLUMN_NAME } from '../../lexicon/table-heads.js';
 import type { Line } from '../lines.js';
-import { alignRows, type Step } from './align-rows.js';
-import { lookOf } from './cell-look.js';
-import { type Column, columnsOf, isHeader } from './columns.js';
-import type { FoundTable } from './found-table.js';
-import { type GroupHeading, type PrintedCell, printedCells } from './printed-cells.js';
-import { absenceOf } from './row-patterns.js';
+import { type AlignedCell, alignLines } from './align-lines.js';
+import { type Look, lookOf } from './cell-look.js';
+import { type Column, columnsOf } from './columns.js';
+import { flattenedHead } from './flattened-head.js';
+import { rowLayouts } from './flattened-rows.js';
+import type { FoundTable, RefusedTable } from './found-table.js';
+import { isSound, soundRows } from './soundness.js';
 
-const MAXIMUM_COLUMNS = 10;
-const MAXIMUM_CELLS = 20_000;
+const MAXIMUM_LINES = 20_000;
+const LONGEST_CELL_BELOW = 30;
 
-/** The header of a table printed one cell a line: at least three column names in a row. */
-function headerOf(lines: readonly Line[], first: number): readonly string[] {
-  const names: string[] = [];
-  for (let i = first; i < lines.length && names.length < MAXIMUM_COLUMNS; i++) {
-    const text = (lines[i] as Line).text;
-    if (text.length > MAXIMUM_COLUMN_NAME || columnRole(text) === null) break;
-    if (names.includes(text)) break;
-    names.push(text);
-  }
-  return names.length >= 3 && isHeader(names) ? names : [];
+/** A line as far as it matters where its table's cells begin and end: folded, trimmed. */
+export interface Printed {
+  readonly text: string;
 }
 
-function rowsOf(
-  text: string,
-  columns: readonly Column[],
-  printed: readonly PrintedCell[],
-  headings: readonly GroupHeading[],
-  path: readonly Step[],
-): { rows: RowLayout[]; unread: number[] } {
-  const rows: RowLayout[] = [];
-  const unread: number[] = [];
-  for (const step of path) {
-    if (!step.pattern) {
-      unread.push((printed[step.from] as PrintedCell).line);
-      continue;
-    }
-    const own = step.pattern.columns.flatMap((column, i): Cell[] =>
-      column.role === 'index' ? [] : [cellAt(text, column.key, printed[step.from + i] as PrintedCell)],
-    );
-    const last = step.pattern.columns.at(-1) as Column;
-    const length = step.pattern.columns.length;
-    for (let i = 0; i < step.extra; i++)
-      own.push(cellAt(text, last.key, printed[step.from + length + i] as PrintedCell));
-    const above = rows.at(-1);
-    const cells = columns.flatMap((column): readonly Cell[] => {
-      const mine = own.filter((cell) => cell.column === column.key);
-      const spans = absenceOf(column, true).spans;
-      if (mine.length > 0 || column.role === 'index' || !above || !spans) return mine;
-      return above.cells.filter((cell) => cell.column === column.key).map((cell) => ({ ...cell, repeated: true }));
-    });
-    const { start } = (printed[step.from] as PrintedCell).span;
-    const { end } = (printed[step.from + length + step.extra - 1] as PrintedCell).span;
-    const group = headings.findLast(({ before }) => before <= step.from);
-    const category = group ? [{ ...cellAt(text, 'category', group), repeated: true }] : [];
-    rows.push({ span: { start, end }, cells: [...category, ...cells] });
-  }
-  return { rows, unread };
+/** The lines of a table set into rows. Cells count the lines of `places`, which says where they stand among all lines. */
+export interface Flattened {
+  readonly printed: readonly Column[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly AlignedCell[])[];
+  readonly looks: readonly Look[];
+  readonly places: readonly number[];
+  readonly unread: readonly number[];
+  readonly last: number;
 }
 
-const cellAt = (text: string, column: string, { span }: { readonly span: Span }): Cell => ({
-  column,
-  text: text.slice(span.start, span.end),
-  span,
-  repeated: false,
+/** The looks of all lines; the headings of groups are those that are due by their Chinese numbers. */
+function looksOf(cells: readonly Printed[], grouped: boolean): readonly Look[] {
+  let due = 1;
+  return cells.map(({ text }) => {
+    const look = lookOf(text, grouped ? due : 0);
+    if (look.heading) due++;
+    return look;
+  });
+}
+
+/** The line behind the table's last. 三、 after 一、 and 二、 in the table heads a group of it when a cell follows, not a sentence. */
+function tableEnd(
+  lines: readonly Printed[],
+  start: number,
+  grouped: boolean,
+  closes: (index: number) => boolean,
+): number {
+  let due = 1;
+  let end = start;
+  for (; end < lines.length && end < start + MAXIMUM_LINES; end++) {
+    const next = lines[end + 1];
+    const heading = grouped && lookOf(lines[end]?.text ?? '', due).heading && next !== undefined;
+    if (heading && next.text.length <= LONGEST_CELL_BELOW && !/[。;]$/u.test(next.text)) due++;
+    else if (closes(end)) break;
+  }
+  return end;
+}
+
+/** How many lines of the head are printed again here; its first may have gone with the page's number. */
+function headAgain(lines: readonly Printed[], head: number, height: number, at: number): number {
+  for (const from of [0, 1]) {
+    let count = 0;
+    while (from + count < height && lines[head + from + count]?.text === lines[at + count]?.text) count++;
+    if (from + count === height && count > 1) return count;
+  }
+  return 0;
+}
+
+/** The lines of cells: all but the head, where that is printed again on every page. */
+function cellPlaces(lines: readonly Printed[], head: number, start: number, end: number): readonly number[] {
+  const places: number[] = [];
+  const height = start - head;
+  for (let i = start; i < end; i++) {
+    const again = headAgain(lines, head, height, i);
+    if (again === 0) places.push(i);
+    else i += again - 1;
+  }
+  return places;
+}
+
+/**
+ * A table without a column for it may have lines between its rows that head them: 一、骨干水源工程. Where they are numbered, no other
+ * line is one.
+ */
+const groupColumn = (looks: readonly Look[]): Column => ({
+  name: '',
+  role: 'category',
+  holds: looks.some((look) => look.heading) ? 'numbered-group' : 'group',
+  key: 'category',
+  spans: true,
 });
 
-/** The table printed one cell a line whose header begins in line `first`; `closes` says which line cannot be in it. */
+/** The columns that have lines: row numbers set by a word processor are lost in plain text. */
+function columnsWithLines(columns: readonly Column[], looks: readonly Look[]): readonly Column[] {
+  const serials = looks.filter((look) => look.serial !== null).length;
+  return serials * 4 * columns.length >= looks.length ? columns : columns.filter((column) => column.role !== 'index');
+}
+
+/**
+ * The lines of the table whose head begins in line `first`, set into rows; `closes` says which line cannot be in it, `nameOf` how a line
+ * is printed. Refused when what should be bodies, dates, figures and serial numbers is not: then no row can be believed.
+ */
+export function flattened(
+  lines: readonly Printed[],
+  first: number,
+  nameOf: (index: number) => string,
+  closes: (index: number) => boolean,
+): Flattened | RefusedTable | null {
+  if ((lines[first]?.text.length ?? 0) > MAXIMUM_COLUMN_NAME) return null;
+  const head = flattenedHead(lines, first, nameOf);
+  if (!head) return null;
+  const printed = columnsOf(head.names);
+  const grouped = !printed.some((column) => column.role === 'category');
+  const end = tableEnd(lines, head.end, grouped, closes);
+  if (end - head.end < head.names.length - 1) return null;
+  const places = cellPlaces(lines, first, head.end, end);
+  const looks = looksOf(
+    places.map((place) => lines[place] as Printed),
+    grouped,
+  );
+  const columns = [...(grouped ? [groupColumn(looks)] : []), ...columnsWithLines(printed, looks)];
+  const aligned = alignLines(columns, looks);
+  const rows = soundRows(columns, aligned, looks);
+  const lastCell = rows.length < aligned.rows.length ? (rows.at(-1)?.at(-1)?.last ?? 0) : places.length - 1;
+  const unread = aligned.unread.filter((cell) => cell <= lastCell);
+  if (!isSound(columns, rows, looks, { ...aligned, unread }, places.length - 1 - lastCell))
+    return { first, last: end - 1, refused: true };
+  return { printed, columns, rows, looks, places, unread, last: places[lastCell] ?? end - 1 };
+}
+
+/** The table printed one cell a line whose head begins in line `first`; `closes` says which line cannot be in it. */
 export function flattenedTable(
   text: string,
   lines: readonly Line[],
   first: number,
   closes: (index: number) => boolean,
-): FoundTable | null {
-  const names = headerOf(lines, first);
-  if (names.length === 0) return null;
-  const start = first + names.length;
-  let end = start;
-  while (end < lines.length && end < start + MAXIMUM_CELLS && !closes(end)) end++;
-  if (end - start < names.length - 1) return null;
-  const printed = names.map((_, i) =>
-    text.slice((lines[first + i] as Line).span.start, (lines[first + i] as Line).span.end),
-  );
-  const all = columnsOf(printed);
-  const grouped = !all.some((column) => column.role === 'category');
-  const { cells, headings } = printedCells(lines, start, end, grouped);
-  const looks = cells.map((cell) => lookOf(cell.text));
-  // Row numbers set by a word processor are lost in plain text: then the column has no lines.
-  const numbered = looks.filter((look) => look.bareNumber).length * (names.length + 1) >= looks.length;
-  const columns = numbered ? all : all.filter((column) => column.role !== 'index');
-  const { rows, unread } = rowsOf(text, columns, cells, headings, alignRows(columns, looks));
-  return { first, last: end - 1, columns: all, rows, unread };
+): FoundTable | RefusedTable | null {
+  const nameOf = (index: number): string => {
+    const { start, end } = lines[index]?.span ?? { start: 0, end: 0 };
+    return text.slice(start, end);
+  };
+  const table = flattened(lines, first, nameOf, closes);
+  if (table === null || 'refused' in table) return table;
+  const { printed, columns, rows, looks, places, unread, last } = table;
+  const cells = places.map((line) => ({ ...(lines[line] as Line), line }));
+  return {
+    first,
+    last,
+    columns: printed,
+    rows: rowLayouts(text, columns, rows, cells, looks),
+    unread: unread.map((cell) => places[cell] ?? last),
+    title: null,
+  };
 }

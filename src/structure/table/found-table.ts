@@ -9,4 +9,15 @@ export interface FoundTable {
   readonly rows: readonly RowLayout[];
   /** Lines of the table that could not be set into its columns. */
   readonly unread: readonly number[];
+  /** What a row of the table over its head says; null where a line above it may. */
+  readonly title: string | null;
 }
+
+/** A table that begins in line `first` and whose rows cannot be told: its lines stay text. */
+export interface RefusedTable {
+  readonly first: number;
+  readonly last: number;
+  readonly refused: true;
+}
+
+export const isRefused = (table: FoundTable | RefusedTable): table is RefusedTable => 'refused' in table;

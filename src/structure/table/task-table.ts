@@ -27,7 +27,11 @@ export function taskTable(table: TableLayout): Table {
   const rows = table.rows.map((row): TableRow => {
     const of = (column: string): string[] =>
       row.cells.filter((cell) => cell.column === column).map((cell) => cell.text);
-    const one = (column: string): string | null => of(column).join('') || null;
+    // Between upright bars a paragraph of a cell ends with <br>.
+    const one = (column: string): string | null =>
+      of(column)
+        .join('')
+        .replaceAll(/<br ?\/?>/giu, '\n') || null;
     const task = one('task');
     const category = one('category');
     return {

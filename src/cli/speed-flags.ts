@@ -1,0 +1,16 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Settings of V8, by the major version of Node: its rules run many small functions, which V8 compiles again and again into
+ * large ones; the one of Node 24 gains too little by them. To be set before anything else is loaded. Figures in test/bench/README.md.
+ */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  20: ['--max-inlined-bytecode-size-cumulative=300', '--interrupt-budget=300000'],
+  22: ['--max-inlined-bytecode-size-cumulative=300', '--invocation-count-for-turbofan=12000'],
+};
+
+/** The settings that a version of Node (`20.18.1`) is known to take; none for one that was not measured. */
+export const speedFlags = (node: string): readonly string[] => FLAGS[Number.parseInt(node, 10)] ?? [];
+
+/** A flag that V8 does not know is told of on standard error and does nothing. */
+export const setSpeedFlags = (flags: readonly string[]): void => flags.forEach((flag) => void setFlagsFromString(flag));

@@ -1,0 +1,33 @@
+import { anyNumber } from '../lexicon/numerals.js';
+import type { Token } from './token.js';
+
+/** 分别达到1.2、1.5、2万元: the last of a list of values has the unit, and what multiplies, of all. */
+export function lendUnits(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isBare)) return tokens;
+  const lent = [...tokens];
+  for (let i = tokens.length - 3; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    const next = lent[i + 2];
+    if (isBare(token) && tokens[i + 1]?.text === '、' && next?.letter === 'Q' && isTold(tokens, i))
+      lent[i] = withUnitOf(token, next);
+  }
+  return lent;
+}
+
+const isBare = ({ letter, quantity }: Token): boolean => letter === 'N' && quantity?.op === '=';
+
+/** Does a verb that leads to a value stand before the list? 第1、2批 and 3、5号 are lists of numbers too. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (tokens[first - 1]?.text === '、' && tokens[first - 2]?.letter === 'N') first -= 2;
+  return /[VIFJK]/.test(tokens[first - 1]?.letter ?? '');
+}
+
+function withUnitOf(token: Token, { quantity, text }: Token): Token {
+  const own = token.quantity;
+  const figure = /\d[\d,.]*/.exec(text)?.[0];
+  if (!own || !quantity || quantity.op === 'range' || figure === undefined) return token;
+  const times = /[万亿千百]$/.test(token.text) ? 1 : quantity.value / (anyNumber(figure) ?? quantity.value);
+  const value = Number((own.value * times).toPrecision(15));
+  return { ...token, letter: 'Q', quantity: { ...own, value, unit: quantity.unit, per: quantity.per } };
+}

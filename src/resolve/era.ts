@@ -1,0 +1,155 @@
+import { AIM_HEADING, REVIEW_HEADING } from '../lexicon/status-words.js';
+import { FIVE_YEAR_PLANS } from '../lexicon/time-words.js';
+import type { Section, Span } from '../model/index.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { Passage } from '../structure/layout.js';
+import type { PlanPeriod } from './calendar.js';
+
+/** The headings over a section, from the outermost. */
+export type Ancestry = (section: Section | null) => readonly Section[];
+
+/** The years that a stretch of a plan speaks of; `past`: it reviews them, they are not to come. */
+export interface Era {
+  readonly past: boolean;
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Where it is said; null for the plan's own time. */
+  readonly span: Span | null;
+}
+
+const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五)”?`;
+const FIVE = '(?<five>(?:刚刚|已经)?过去的?五年|五年来|这五年|近五年|的五年)';
+const ONE = '(?<one>(?:刚刚)?过去的?一年|一年来|(?:去年|上一?年)(?=[,以全我]))';
+const THIS = '(?<now>今年(?!以来)|本年度?)';
+const YEAR = String.raw`(?<year>20\d\d)年`;
+/** What opens a stretch of text: 过去一年,…, 回望过去五年,…, “十四五”时期,…. A bare year must be set off or be the topic. */
+const OPENS = new RegExp(
+  `^[\\s—]*(?:各位代表[,!:]?|同志们[,!:]?)?(?:回[顾望首]|刚刚过去的)?(?:${PLAN_OF_FIVE}(?:时期|期间|以来|规划(?:期间|时期|实施)|的五年)|${FIVE}|${ONE}|${THIS}|${YEAR}(?=[,是全我各来]|经济|主要|工作|度?目标))`,
+);
+/** 这是…的五年, as reviews head what was reached. */
+const THIS_WAS = /^[\s—]*这是.{1,40}的(?<five>五年|一年)/;
+/** The first time that a heading names. */
+const NAMED = new RegExp(`${PLAN_OF_FIVE}|${FIVE}|${ONE}|${THIS}|${YEAR}`);
+const OPENING = 40;
+/** 编制了第十五个五年规划纲要(草案): what follows is what that plan aims at. */
+const DRAFTS = /第(?<nth>十[一二三四五六七])个五年规划|“?(?<plan>十[一二三四五六七]五)”?规划(?:纲要)?(?:\(草案\)|建议)/;
+const DRAFTED = 160;
+
+/**
+ * For each passage the years that it speaks of: by the headings over it, the nearest that names a time or says that it reviews or
+ * plans; and within a chapter by what opens a sentence, from there on (a bare year: for its paragraph). Reports review first and plan then.
+ */
+export function eras(
+  findings: readonly SentenceFindings[],
+  told: PlanPeriod,
+  ancestry: Ancestry,
+): ReadonlyMap<Passage, Era> {
+  const period = told.first === null ? periodOfHeadings(findings) : told;
+  const own: Era = { past: false, first: period.first, last: period.last, span: null };
+  const ofHeading = keeping((section: Section) => headingEra(section, period));
+  const found = new Map<Passage, Era>();
+  let section: Section | null | undefined;
+  let named: Section | undefined;
+  let chapter: Section | undefined;
+  let running = own;
+  let paragraph: { readonly number: number; readonly era: Era } | null = null;
+  for (const { sentence } of findings) {
+    const { passage, folded } = sentence;
+    if (passage.section !== section) {
+      section = passage.section;
+      const line = ancestry(section);
+      const naming = line.findLast((one) => ofHeading(one) !== null);
+      const sameChapter = line[0] === chapter;
+      if (naming !== named || !sameChapter) {
+        const era = naming ? ofHeading(naming) : null;
+        if (era ?? !sameChapter) running = era ?? own;
+      }
+      named = naming;
+      chapter = line[0];
+    }
+    const opening = folded.slice(passage.span.start, Math.min(passage.span.end, passage.span.start + OPENING));
+    const opened = passage.cell === null ? openedEra(opening, passage.span.start, period) : null;
+    const drafted = running.past && opened === null ? draftedEra(folded, passage, period) : null;
+    if (drafted) [running, paragraph] = [drafted, null];
+    if (opened?.ofParagraph) paragraph = { number: passage.paragraph, era: opened.era };
+    else if (opened) {
+      running = opened.era;
+      paragraph = null;
+    }
+    found.set(passage, paragraph?.number === passage.paragraph ? paragraph.era : running);
+  }
+  return found;
+}
+
+/** Of a plan that does not say what time it is for: the year in the heading over its aims, 2024年重点工作. */
+function periodOfHeadings(findings: readonly SentenceFindings[]): PlanPeriod {
+  for (const { sentence } of findings) {
+    const { title = '' } = sentence.passage.section ?? {};
+    const year = AIM_HEADING.test(title) && !REVIEW_HEADING.test(title) ? NAMED.exec(title)?.groups?.year : undefined;
+    if (year !== undefined) return { first: Number(year), last: Number(year), issued: null };
+  }
+  return { first: null, last: null, issued: null };
+}
+
+/** Asked of each section many times, told once. */
+function keeping<Key extends object, Value>(tell: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, tell(key));
+    return known.get(key) as Value;
+  };
+}
+
+function headingEra({ title, span }: Section, period: PlanPeriod): Era | null {
+  const review = REVIEW_HEADING.test(title) || THIS_WAS.test(title);
+  const g = NAMED.exec(title)?.groups ?? THIS_WAS.exec(title)?.groups;
+  const said = g ? yearsSaid(g, period) : null;
+  if (said && (review || AIM_HEADING.test(title) || OPENS.test(title) || isBefore(said, period)))
+    return { ...said, past: review ? !isAhead(said, period) : isBefore(said, period), span };
+  if (review) return { ...yearsBefore(period), past: true, span };
+  return AIM_HEADING.test(title) ? { past: false, first: period.first, last: period.last, span } : null;
+}
+
+function openedEra(
+  opening: string,
+  at: number,
+  period: PlanPeriod,
+): { readonly era: Era; readonly ofParagraph: boolean } | null {
+  const match = OPENS.exec(opening) ?? THIS_WAS.exec(opening);
+  const said = match?.groups ? yearsSaid(match.groups, period) : null;
+  if (!match || !said) return null;
+  const span = { start: at, end: at + match[0].length };
+  return {
+    era: { ...said, past: isBefore(said, period), span },
+    ofParagraph: match.groups?.year !== undefined && Number(match.groups.year) !== period.first,
+  };
+}
+
+function draftedEra(folded: string, { span: { start, end } }: Passage, period: PlanPeriod): Era | null {
+  const text = folded.slice(start, Math.min(end, start + DRAFTED));
+  const match = text.includes('规划') ? DRAFTS.exec(text) : null;
+  const years = FIVE_YEAR_PLANS[match?.groups?.plan ?? `${match?.groups?.nth}五`];
+  if (!match || !years || !isAhead({ first: years[0], last: years[1] }, period)) return null;
+  const at = start + match.index;
+  return { past: false, first: years[0], last: years[1], span: { start: at, end: at + match[0].length } };
+}
+
+type Years = Pick<Era, 'first' | 'last'>;
+const isBefore = ({ last }: Years, { first }: PlanPeriod): boolean => last === null || first === null || last < first;
+const isAhead = ({ first }: Years, period: PlanPeriod): boolean =>
+  first !== null && period.first !== null && first >= period.first;
+
+function yearsSaid(g: Readonly<Record<string, string | undefined>>, { first, last }: PlanPeriod): Years | null {
+  if (g.plan !== undefined) {
+    const years = FIVE_YEAR_PLANS[g.plan];
+    return years ? { first: years[0], last: years[1] } : null;
+  }
+  if (g.year !== undefined) return { first: Number(g.year), last: Number(g.year) };
+  if (g.now !== undefined) return { first, last };
+  if (first === null) return { first: null, last: null };
+  return { first: first - (g.five?.includes('五年') ? 5 : 1), last: first - 1 };
+}
+
+/** As long before the plan as it is long itself: the year before a plan of one year. */
+const yearsBefore = ({ first, last }: PlanPeriod): Years =>
+  first === null ? { first: null, last: null } : { first: first - ((last ?? first) - first + 1), last: first - 1 };

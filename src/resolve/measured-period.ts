@@ -1,0 +1,70 @@
+import type { Token } from '../lex/token.js';
+import type { Inference, Metadata, Status } from '../model/index.js';
+import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
+import type { Due } from './due.js';
+import type { Era } from './era.js';
+import type { Reading } from './measure-context.js';
+
+/** The time that a value is for, and where it was told. */
+export interface MeasuredPeriod {
+  readonly period: Metadata['period'];
+  readonly inference: Inference | null;
+}
+
+const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
+
+/** Over how many years a change goes that is told in a review: 年均, 五年累计, 较2020年. */
+const OVER_YEARS = /年均|年平均|累计/;
+const SINCE = /(?<year>20\d\d)年|“?(?<plan>十[二三四五]五)”?/;
+/** A review of less is no stretch that a yearly average is taken over. */
+const SEVERAL_YEARS = 5;
+
+/**
+ * For a target until its due date, else the years that its stretch of text speaks of; for what was reached the year said before it in
+ * its sentence, else those years, and the five years before the plan where the value is a yearly average.
+ * Nothing for what is only counted.
+ */
+export function periodOf(
+  reading: Reading,
+  status: Status,
+  due: Due | null,
+  era: Era,
+  said: readonly Token[],
+  plan: PlanPeriod,
+): MeasuredPeriod {
+  if (status === 'descriptive') return NONE;
+  if (due)
+    return { period: { start: startOf(due.token, plan), end: due.date }, inference: from('period/due', due.token) };
+  const token = said.at(-1);
+  if (token) {
+    // 年末 in a review is the end of the year that it is of.
+    const of = era.past ? { first: era.last, last: era.last, issued: null } : plan;
+    const end = isoDay(token.time?.to ?? null, impliedYear(of, token.time?.to?.year ?? null));
+    if (end !== null) return { period: { start: startOf(token, of), end }, inference: from('period/sentence', token) };
+  }
+  // What was reached before a plan is told in it without saying when.
+  if (status === 'achieved' && !era.past) return NONE;
+  const { first, last } = overYears(reading, era, plan);
+  if (last === null) return NONE;
+  const by = era.span === null ? 'period/plan' : 'period/stretch';
+  return {
+    period: { start: first === null ? null : `${first}-01-01`, end: `${last}-12-31` },
+    inference: { field: 'period', by, span: era.span },
+  };
+}
+
+/** 上半年 has a first day; 3月底前 and 截至2025年 have none. */
+function startOf(token: Token | null, of: PlanPeriod): string | null {
+  const { kind, from: first = null } = token?.time ?? {};
+  return kind === 'within' ? isoDay(first, impliedYear(of, first?.year ?? null)) : null;
+}
+
+const from = (by: string, token: Token | null): Inference => ({ field: 'period', by, span: token?.span ?? null });
+
+function overYears({ fact }: Reading, era: Era, { first }: PlanPeriod): Pick<Era, 'first' | 'last'> {
+  if (!era.past || era.first === null || era.last === null || first === null) return era;
+  const since = SINCE.exec(fact.base ?? '')?.groups?.year;
+  if (since !== undefined && Number(since) < era.last) return { first: Number(since) + 1, last: era.last };
+  const averaged = fact.per === '年' || OVER_YEARS.test(fact.subject ?? '');
+  return averaged && era.first === era.last ? { first: era.last - SEVERAL_YEARS + 1, last: era.last } : era;
+}

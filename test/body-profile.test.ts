@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../src/pipeline.js';
+
+/** The bodies of a sentence of a plan, as `unit → full name, field, level`; a dash where the plan does not tell. */
+function bodies(title: string, issuer: string, sentence: string): string[] {
+  const plan = `${title}\n\n${issuer}\n\n一、主要任务\n\n${sentence}\n`;
+  return extract(new TextEncoder().encode(plan), 'plan.txt').responsibleUnits.map(
+    ({ unit, unitFull, field, level }) => `${unit} → ${unitFull ?? '-'} ${field ?? '-'} ${level ?? '-'}`,
+  );
+}
+
+describe('what a body is called in full, is there for, and stands on', () => {
+  test('is told from its name and the place of the plan', () => {
+    const sentence =
+      '推进工作。（省财政厅、市发改委、团市委、国家税务总局泰州市税务局、各县（市、区）人民政府按职责分工负责）';
+    expect(bodies('泰州市2023年工作要点', '泰州市人民政府办公室', sentence)).toEqual([
+      '省财政厅 → 江苏省财政厅 财政 省',
+      '市发改委 → 泰州市发改委 发展和改革 市',
+      '团市委 → - 共青团 市',
+      '国家税务总局泰州市税务局 → 国家税务总局泰州市税务局 税务 市',
+      '各县(市、区)人民政府 → - - 县',
+    ]);
+  });
+
+  test('of a body of the state depends on the year', () => {
+    const of = (year: number) =>
+      bodies(`泰州市${year}年工作要点`, '泰州市人民政府办公室', '加强监管。（银保监会、商务部按职责分工负责）')[0];
+    expect(of(2020)).toBe('银保监会 → 中国银行保险监督管理委员会 金融 国家');
+    expect(of(2024)).toBe('银保监会 → - 金融 国家');
+  });
+
+  test('is left open where several bodies or none in particular are meant', () => {
+    expect(bodies('泰州市2023年工作要点', '泰州市人民政府办公室', '各地各部门要抓好落实。')).toEqual([
+      '各地各部门 → - - -',
+    ]);
+  });
+});
