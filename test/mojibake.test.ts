@@ -10,7 +10,7 @@ const readAs = (bytes: Uint8Array, encoding: string): string => new TextDecoder(
 const asLatin = (bytes: Uint8Array): string => readAs(bytes, 'latin1');
 
 /** Sentences with an even number of bytes, so that GBK loses none of them. */
-const TEXT = '2024年全市民政工作要点\n\n一、发展养老服务业\n新增养老床位2000张,护理型床位占比达到60%以上。\n';
+const TEXT = '随州市2024年民政工作要点\n\n一、发展养老服务业\n新增养老床位2000张,护理型床位占比达到60%以上。\n';
 const codeOf = (text: string): string => {
   try {
     extract(utf8(text), 'a.txt');
@@ -60,7 +60,7 @@ describe('characters lost in places', () => {
 
 describe('pronunciations that a converter put behind characters', () => {
   const converted =
-    '2024年全市民政工作要點(diǎn)\n\n一、發(fā)展養(yǎng)老服務(wù)業(yè)\n新增養(yǎng)老床位2000張(zhāng),護(hù)理型床位占比達(dá)到60%以上。\n';
+    '随州市2024年民政工作要點(diǎn)\n\n一、發(fā)展養(yǎng)老服務(wù)業(yè)\n新增養(yǎng)老床位2000張(zhāng),護(hù)理型床位占比達(dá)到60%以上。\n';
 
   it('are taken out, and every span fits', () => {
     const document = extract(utf8(converted), 'a.txt');

@@ -42,11 +42,11 @@ describe('a notice in traditional characters', () => {
 
   it('is quoted as it is; its values are in simplified characters, and it says so', () => {
     const document = extract(
-      utf8('2015年全省民政工作要點\n一、發展養老服務業\n護理型牀位佔比達到30%以上（責任單位：養老處）。'),
+      utf8('湖北省2015年民政工作要點\n一、發展養老服務業\n護理型牀位佔比達到30%以上（責任單位：養老處）。'),
       'a.txt',
     );
     expect(document.text).toContain('護理型牀位佔比達到30%以上');
-    expect(document.metadata.title).toBe('2015年全省民政工作要点');
+    expect(document.metadata.title).toBe('湖北省2015年民政工作要点');
     expect(document.measures).toMatchObject([
       { text: '30%以上', subject: '护理型床位占比', indicator: '护理型床位占比', op: '>=', value: 30, unit: '%' },
     ]);
