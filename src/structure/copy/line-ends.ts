@@ -1,5 +1,6 @@
 import { LABELLED_LINE } from '../../lexicon/letterhead.js';
 import { anyMatches } from '../../lexicon/screen/screen.js';
+import { isFurniture } from '../furniture.js';
 import { markerAt } from '../marker.js';
 import { brokenCells } from './broken-cells.js';
 import { marginOf } from './margin.js';
@@ -143,7 +144,7 @@ const isMarkerAlone = ({ text }: TextLine): boolean => {
 
 /** Does the next line open something of its own: a numbered heading or item, a label? */
 function opensLine(line: TextLine, next: TextLine): boolean {
-  if (isLabelled(next.text) || OWN_LINE.test(next.text)) return true;
+  if (isLabelled(next.text) || OWN_LINE.test(next.text) || isFurniture(next.text)) return true;
   const marker = markerAt(next.text);
   if (marker === null || marker.damaged) return false;
   // 一是 and —— stand inside sentences too.
