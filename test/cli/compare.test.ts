@@ -34,15 +34,15 @@ describe('compare', () => {
     ]);
   });
 
-  it('tells what was reached from what is due', () => {
+  it('tells what was reached from what is due, each in the year that it is for', () => {
     const rows = values('每千名老年人养老床位').map(({ year, region, value, status, due, differences }) => [
       `${year} ${region} ${value} ${status} ${due}`,
       ...(differences as { message: string }[]).map(({ message }) => message),
     ]);
     expect(rows).toEqual([
       ['2015 江苏省 30 target null', 'for each of 县(市、区), not for 江苏省 as a whole'],
-      ['2016 湖北省 30 achieved null', 'reached already, not a target'],
-      ['2016 湖北省 35 target 2020-12-31'],
+      ['2015 湖北省 30 achieved null', 'reached already, not a target'],
+      ['2020 湖北省 35 target 2020-12-31'],
     ]);
   });
 
