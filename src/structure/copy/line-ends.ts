@@ -4,7 +4,7 @@ import { isFurniture } from '../furniture.js';
 import { markerAt } from '../marker.js';
 import { brokenCells } from './broken-cells.js';
 import { marginOf } from './margin.js';
-import type { TextLine } from './text-lines.js';
+import { STOPPED, type TextLine } from './text-lines.js';
 
 /**
  * Which lines go on in the next one. A text out of a PDF, from a mail or typed by hand has its lines broken at the margin, inside sentences,
@@ -49,7 +49,6 @@ export function lineEndsOf(lines: readonly TextLine[]): LineEnds {
   return { goesOn, margin };
 }
 
-const STOPPED = /[。;:!?][”’)]?$/u;
 const SENTENCE_MARK = /[,。;]/u;
 
 function begunWith(
@@ -99,13 +98,14 @@ function goesOnWrapped(line: TextLine, next: TextLine, begun: Begun, full: boole
 
 /** Do the pieces behind a stop bring its printed line just to the margin? Then the paragraph goes on with them. */
 function fillsLine(lines: readonly TextLine[], at: number, reach: number, margin: number): boolean {
+  if (!STOPPED.test(lines[at]?.text ?? '')) return false;
   let sum = reach;
-  for (let i = at + 1; STOPPED.test(lines[at]?.text ?? '') && sum < margin - 3; i++) {
+  for (let i = at + 1; sum < margin - NARROWLY; i++) {
     const [before, piece] = [lines[i - 1] as TextLine, lines[i]];
     if (!piece || piece.gap > 0 || piece.indented || piece.row || opensLine(before, piece) || DATE.test(piece.text))
       return false;
     sum += piece.width;
-    if (sum >= margin - 3) return sum <= margin + 1;
+    if (sum >= margin - NARROWLY) return sum <= margin + 1;
   }
   return false;
 }
@@ -128,8 +128,9 @@ const DATE = new RegExp(`^${DAY}$`, 'u');
 /** A date alone, or in brackets at the end: the last line of a letter, or of its title. */
 const DATED = new RegExp(`^${DAY}$|\\(${DAY}\\)$`, 'u');
 const isLabelled = anyMatches([LABEL, LABELLED_LINE]);
-/** A line in brackets whole, or without a Chinese character: [字号 大 中 小], a piece of the site. */
-const OWN_LINE = /^\[[^\]]{2,40}\]$|^[\x20-\x7e]*[A-Za-z]{3}[\x20-\x7e]*$/u;
+/** A line in brackets whole ([字号 大 中 小]), or of Latin words alone: a piece of the site. */
+const isOwnLine = (text: string): boolean =>
+  /^\[[^\]]{2,40}\]$/u.test(text) || (/^[\x20-\x7e]+$/u.test(text) && /[A-Za-z]{3}/u.test(text));
 /** A notice's title, whole. */
 const NOTICE = /关于.{4,120}(?:通知|意见|决定|公告|函)(?:\(.{1,24}\))?$/u;
 const ADDRESSEE = /^[^,。]{2,120}:$/u;
@@ -144,7 +145,7 @@ const isMarkerAlone = ({ text }: TextLine): boolean => {
 
 /** Does the next line open something of its own: a numbered heading or item, a label? */
 function opensLine(line: TextLine, next: TextLine): boolean {
-  if (isLabelled(next.text) || OWN_LINE.test(next.text) || isFurniture(next.text)) return true;
+  if (isLabelled(next.text) || isOwnLine(next.text) || isFurniture(next.text)) return true;
   const marker = markerAt(next.text);
   if (marker === null || marker.damaged) return false;
   // 一是 and —— stand inside sentences too.
@@ -182,12 +183,13 @@ function cutsNumber(line: TextLine, next: TextLine): boolean {
 }
 
 const TITLE_NOUN = '(?:通知|意见|方案|措施|办法|规定|决定|细则|计划|要点|规划|公告|批复|函)';
+const LONGEST_TITLE = 120;
 const TITLE_OPENS = new RegExp(`关于(?!.*${TITLE_NOUN}$)|的$`, 'u');
 const TITLE_CLOSES = new RegExp(`^[^,。;:]{0,60}${TITLE_NOUN}(?:$|\\()`, 'u');
 
 /** A title that a line end has cut in two: 关于…的 | 通知. */
 const cutsTitle = (line: TextLine, next: TextLine): boolean =>
-  TITLE_OPENS.test(line.text) && TITLE_CLOSES.test(next.text);
+  TITLE_OPENS.test(line.text.slice(-LONGEST_TITLE)) && TITLE_CLOSES.test(next.text);
 
 /** Blank lines that stand between most lines of a text say nothing. */
 function gapBetween(lines: readonly TextLine[]): number {
@@ -195,5 +197,7 @@ function gapBetween(lines: readonly TextLine[]): number {
   return spaced * 5 >= lines.length * 4 ? 1 : 0;
 }
 
+/** How much the pieces of one printed line may. */
+const NARROWLY = 3;
 /** How much a line may fall short of the margin: its indent, a word or mark that was not to be parted. */
 const RAGGED = 4;

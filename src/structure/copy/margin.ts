@@ -1,4 +1,4 @@
-import type { TextLine } from './text-lines.js';
+import { STOPPED, type TextLine } from './text-lines.js';
 
 const NARROWEST = 14;
 const WIDEST = 100;
@@ -9,7 +9,6 @@ const FEWEST = 3;
 const SHARE_OPEN = 0.5;
 /** Nearly all lines of a broken text end before the margin. */
 const SHARE_WITHIN = 0.95;
-const STOPPED = /[。;:!?][”’)]?$/u;
 
 /**
  * The width at which the lines of a text are broken, in Chinese characters; null where they end as paragraphs do: then the longest lines

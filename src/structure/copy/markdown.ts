@@ -2,7 +2,7 @@ import type { Cut } from './cut-text.js';
 
 /** Signs of Markdown, each with the part of a text that they leave standing in the group `text`. Bounded, so that what never closes costs nothing. */
 const SIGNS: readonly RegExp[] = [
-  /^ {0,3}#{1,6}[ \t]+(?!Page \d)(?<text>\S.*?)(?:[ \t]+#{1,6})?[ \t]*$/gmu, // ## 一、总体要求
+  /^ {0,3}#{1,6}[ \t]+(?!Page \d)(?<text>\S.*)$/gmu, // ## 一、总体要求
   /\*\*(?<text>[^*\n]{1,200})\*\*/gu, // **（一）基本原则。**
   /!\[[^\]\n]{0,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,200}")?\)/gu, // ![图](…)
   /(?<!!)\[(?<text>[^\][\n]{1,200})\]\((?:https?:|\/|\.|#|mailto:|javascript:)[^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?(?: "[^"\n]{0,200}")?\)/gu, // [附件](https://…)

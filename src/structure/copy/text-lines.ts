@@ -15,6 +15,9 @@ export interface TextLine {
   readonly row: boolean;
 }
 
+/** A folded line that ends with a stop, at most with what closes behind it. */
+export const STOPPED = /[。;:!?][”’)]?$/u;
+
 const INDENT = 2;
 
 /** The lines of a text; `folded` is as long. */
