@@ -18,6 +18,15 @@ const TABLE = `
 人力资源和社会保障部 人力资源社会保障部 人社部
 自然资源部 2018-
 生态环境部 2018-
+铁道部 -2013
+信息产业部 -2008
+监察部 -2018
+人事部 -2008
+劳动和社会保障部 -2008
+建设部 -2008
+交通部 -2008
+卫生部 -2013
+对外贸易经济合作部 -2003
 国土资源部 -2018
 环境保护部 -2018
 住房和城乡建设部 住房城乡建设部 住建部
@@ -38,10 +47,17 @@ const TABLE = `
 海关总署
 国家税务总局 税务总局
 国家市场监督管理总局 国家市场监管总局 市场监管总局 2018-
-国家工商行政管理总局 工商总局 -2018
+国家工商行政管理总局 工商行政管理总局 工商总局 -2018
+国家质量监督检验检疫总局 质检总局 -2018
+国家安全生产监督管理总局 安全监管总局 -2018
+国家食品药品监督管理总局 食品药品监管总局 -2018
+国家新闻出版广电总局 新闻出版广电总局 2013-2018
+国家广播电影电视总局 广播电影电视总局 -2013
+国家环境保护总局 环保总局 -2008
 国家金融监督管理总局 金融监管总局 2023-
 中国银行保险监督管理委员会 中国银保监会 银保监会 2018-2023
-中国银行业监督管理委员会 银监会 -2018
+中国银行业监督管理委员会 中国银监会 银监会 -2018
+中国保险监督管理委员会 中国保监会 保监会 -2018
 中国证券监督管理委员会 中国证监会 证监会
 国家广播电视总局 广电总局 2018-
 国家体育总局 体育总局
@@ -56,7 +72,7 @@ const TABLE = `
 国家数据局 2023-
 国家林业和草原局 国家林草局 林草局 2018-
 国家铁路局 铁路局
-中国民用航空局 民航局
+中国民用航空局 中国民航局 民航局
 国家邮政局 邮政局
 国家文物局 文物局
 国家中医药管理局 国家中医药局 中医药局
@@ -70,6 +86,10 @@ const TABLE = `
 国家互联网信息办公室 国家网信办
 中国气象局 气象局
 中国地震局 地震局
+中国科学院
+中国工程院
+中国科学技术协会 中国科协
+中国关心下一代工作委员会 中国关工委
 中华全国总工会 全国总工会
 中国共产主义青年团中央委员会 共青团中央 团中央
 中华全国妇女联合会 全国妇联
@@ -124,7 +144,25 @@ export function nationalBody(called: string, year: number | null): NationalBody 
   return held ? body : null;
 }
 
-/** Names that only a body of the state bears: 商务部, 国家能源局, and not 能源局, which every province may have. */
-export const isNationalName = (called: string): boolean =>
-  BY_NAME.has(called) &&
-  /^(?:国家|国务院|中央|中国|中华|全国|最高)|(?:部|署|总局|总社|证监会|保监会|国管局|团中央)$/u.test(called);
+/** What only bodies of the state are called: 商务部, 国家能源局, and not 能源局, which every province may have. */
+const OF_THE_STATE =
+  /^(?:国家|国务院|中央|中国|中华|全国|最高)|(?:部|署|总局|总社|证监会|保监会|国管局|团中央|共青团中央)$/u;
+
+export const isNationalName = (called: string): boolean => BY_NAME.has(called) && OF_THE_STATE.test(called);
+
+const NAMES = [...BY_NAME.keys()]
+  .filter((called) => OF_THE_STATE.test(called))
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  // 民政部门 and 教育部署 are no ministries.
+  .map((called) => (called.endsWith('部') ? `${called}(?![门署分])` : called))
+  .join('|');
+
+/** What the name of a body of the whole country begins with: one of the table, or what only such a body is called. */
+export const NATIONAL_BODY = new RegExp(
+  `^(?:中共中央|中央|国务院|国家(?!级)[\\u4e00-\\u9fff]{2,14}(?:委|局|署|办)|全国(?:人大|人民代表大会|政协|[\\u4e00-\\u9fff]{2,14}(?:委员会|领导小组|办公室))|最高人民(?:法|检察)院|中华人民共和国|${NAMES})`,
+  'u',
+);
+
+/** A title that speaks for the whole country (2016年全国民政工作要点), and not of a rank that a city strives for. */
+export const NATIONAL_TITLE =
+  /^(?:(?:19|20)\d{2}年(?:度)?)?(?:关于)?全国(?!文明|卫生城|双拥|模范|示范|百强|先进|县域|一流|试点)/u;

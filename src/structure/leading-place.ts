@@ -1,5 +1,5 @@
 import { countyNameAt, divisionsNamed } from '../lexicon/divisions.js';
-import { NATIONAL_BODY } from '../lexicon/national-names.js';
+import { NATIONAL_BODY } from '../lexicon/national-bodies.js';
 import { type Region, regionAt } from '../lexicon/regions.js';
 import { NEW_AREAS, PLAIN_ZONE, ZONE } from '../lexicon/zones.js';
 import type { Metadata } from '../model/index.js';

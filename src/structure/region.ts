@@ -1,4 +1,4 @@
-import { NATIONAL_TITLE } from '../lexicon/national-names.js';
+import { NATIONAL_TITLE } from '../lexicon/national-bodies.js';
 import { provinceOfAbbreviation, type Region, regionOfCode } from '../lexicon/regions.js';
 import { leadingPlace, type NamedPlace, NOWHERE, placeOfRegion } from './leading-place.js';
 import { placeOfPath } from './path-place.js';
