@@ -16,7 +16,3 @@ export const CLOSES_REVIEW = new RegExp(
 /** What tells of the past though it speaks of aims: 2023年工作回顾, 圆满完成全年目标任务. */
 export const LOOKS_BACK =
   /回顾|总结|以来|成[就效绩]|过去|完成情况|(?:圆满|全面|顺利|较好|超额)?(?:完成|实现)了?[^。]{0,12}(?:目标|任务)|五年来|一年来|历史性|了/u;
-
-/** In a heading: work, and not how it went. */
-export const TO_BE_DONE =
-  /夯实|筑牢|打牢|巩固|厚植|增强|强化|完善|优化|营造|打造|改善|创造|推进|加快|加强|建设|深化|提升|推动|着力|全力|更加|报送|报告|通报|考核|调度|督[查办导]|总结评估|评估|做好/u;

@@ -1,6 +1,16 @@
 /** Headings over what has been reached, not what is to be. */
-export const REVIEW_HEADING =
+const REVIEW_HEADING =
   /(?:发展基础|工作回顾|工作总结|主要成[就效绩]|取得的?成[就效绩]|发展成[就效绩]|发展现状|基本情况|工作情况|完成情况|进展情况|过去[一五]年|基础和(?:环境|形势|成效)|发展环境|发展形势|问题和困难|存在的?问题|规划背景|现实基础|主要问题|面临的?(?:困难|挑战)|回顾$)/;
+/** In a heading: work, and not how it went. 优化发展环境 and 夯实发展基础 are to be done, whatever they end with. */
+const TO_BE_DONE =
+  /夯实|筑牢|打牢|巩固|厚植|增强|强化|完善|优化|营造|打造|改善|创造|推进|加快|加强|建设|深化|提升|推动|着力|全力|更加|报送|报告|通报|考核|调度|督[查办导]|总结评估|评估|做好/u;
+/** What is longer is a sentence that titles its own item. */
+const LONGEST_REVIEW_HEADING = 24;
+
+/** Does a heading stand over what has been done: 2023年工作回顾, 发展基础, 主要成就? */
+export const isReviewHeading = (title: string): boolean =>
+  title.length <= LONGEST_REVIEW_HEADING && REVIEW_HEADING.test(title) && !TO_BE_DONE.test(title);
+
 /** Headings over what is to be done. */
 export const AIM_HEADING =
   /目标|任务|要求|重点工作|重点任务|工作安排|工作部署|工作打算|工作思路|主要考虑|举措|(?:发展|工作)计划|工作重点|下一?步/;

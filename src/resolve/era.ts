@@ -1,4 +1,4 @@
-import { AIM_HEADING, REVIEW_HEADING } from '../lexicon/status-words.js';
+import { AIM_HEADING, isReviewHeading } from '../lexicon/status-words.js';
 import { FIVE_YEAR_PLANS } from '../lexicon/time-words.js';
 import type { Section, Span } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
@@ -20,8 +20,9 @@ export interface Era {
 const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五)”?`;
 const FIVE = '(?<five>(?:刚刚|已经)?过去的?五年|五年来|这五年|近五年|的五年)';
 const ONE = '(?<one>(?:刚刚)?过去的?一年|一年来|(?:去年|上一?年)(?=[,以全我]))';
-const THIS = '(?<now>今年(?!以来)|本年度?)';
-const YEAR = String.raw`(?<year>20\d\d)年`;
+const THIS = '(?<now>今年(?!以来)|本年度?|新的一年)';
+/** 2020年底前 and 2021年6月 in a heading bound its work, and say nothing of what it is about. */
+const YEAR = String.raw`(?<year>20\d\d)年(?!底|末|前|\d{1,2}月)`;
 /** What opens a stretch of text: 过去一年,…, 回望过去五年,…, “十四五”时期,…. A bare year must be set off or be the topic. */
 const OPENS = new RegExp(
   `^[\\s—]*(?:各位代表[,!:]?|同志们[,!:]?)?(?:回[顾望首]|刚刚过去的)?(?:${PLAN_OF_FIVE}(?:时期|期间|以来|规划(?:期间|时期|实施)|的五年)|${FIVE}|${ONE}|${THIS}|${YEAR}(?=[,是全我各来]|经济|主要|工作|度?目标))`,
@@ -85,7 +86,7 @@ export function eras(
 function periodOfHeadings(findings: readonly SentenceFindings[]): PlanPeriod {
   for (const { sentence } of findings) {
     const { title = '' } = sentence.passage.section ?? {};
-    const year = AIM_HEADING.test(title) && !REVIEW_HEADING.test(title) ? NAMED.exec(title)?.groups?.year : undefined;
+    const year = AIM_HEADING.test(title) && !isReviewHeading(title) ? NAMED.exec(title)?.groups?.year : undefined;
     if (year !== undefined) return { first: Number(year), last: Number(year), issued: null };
   }
   return { first: null, last: null, issued: null };
@@ -101,7 +102,7 @@ function keeping<Key extends object, Value>(tell: (key: Key) => Value): (key: Ke
 }
 
 function headingEra({ title, span }: Section, period: PlanPeriod): Era | null {
-  const review = REVIEW_HEADING.test(title) || THIS_WAS.test(title);
+  const review = isReviewHeading(title) || THIS_WAS.test(title);
   const g = NAMED.exec(title)?.groups ?? THIS_WAS.exec(title)?.groups;
   const said = g ? yearsSaid(g, period) : null;
   if (said && (review || AIM_HEADING.test(title) || OPENS.test(title) || isBefore(said, period)))

@@ -1,5 +1,5 @@
-import { CLOSES_REVIEW, LOOKS_BACK, REPORTS_TO_CONGRESS, TO_BE_DONE } from '../lexicon/review-words.js';
-import { REVIEW_HEADING } from '../lexicon/status-words.js';
+import { CLOSES_REVIEW, LOOKS_BACK, REPORTS_TO_CONGRESS } from '../lexicon/review-words.js';
+import { isReviewHeading } from '../lexicon/status-words.js';
 import type { Section } from '../model/index.js';
 import type { Layout, Passage } from '../structure/layout.js';
 import type { Ancestry } from './era.js';
@@ -18,19 +18,13 @@ export function reviewing({ passages, folded, metadata }: Layout, ancestry: Ance
   const isReport = metadata.kind === '政府工作报告' || REPORTS_TO_CONGRESS.test(folded.slice(0, HEAD));
   const ofSection = new Map<Section | null, boolean>();
   const headed = (section: Section | null): boolean => {
-    const known = ofSection.get(section) ?? ancestry(section).some(({ title }) => looksBack(title));
+    const known = ofSection.get(section) ?? ancestry(section).some(({ title }) => isReviewHeading(title));
     ofSection.set(section, known);
     return known;
   };
   const plan = isReport ? planBegins(passages, folded, year(metadata.period.start)) : 0;
   return ({ span, section, cell }) => cell === null && (span.start < plan || headed(section));
 }
-
-/** 优化发展环境 and 推进改革取得新成效 are to be done, whatever they end with. */
-const looksBack = (title: string): boolean =>
-  title.length <= LONGEST_HEADING && REVIEW_HEADING.test(title) && !TO_BE_DONE.test(title);
-/** What is longer is a sentence that titles its own item. */
-const LONGEST_HEADING = 24;
 
 const year = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
 
