@@ -5,11 +5,13 @@ const REVIEW_HEADING =
 const TO_BE_DONE =
   /夯实|筑牢|打牢|巩固|厚植|增强|强化|完善|优化|营造|打造|改善|创造|推进|加快|加强|建设|深化|提升|推动|着力|全力|更加|报送|报告|通报|考核|调度|督[查办导]|总结评估|评估|做好/u;
 /** What is longer is a sentence that titles its own item. */
-const LONGEST_REVIEW_HEADING = 24;
+const LONGEST_HEADING = 24;
+
+/** Is a heading a topic, rather than work to be done, so that the time it names is that of what stands below it: 2023年主要工作? */
+export const isTopic = (title: string): boolean => title.length <= LONGEST_HEADING && !TO_BE_DONE.test(title);
 
 /** Does a heading stand over what has been done: 2023年工作回顾, 发展基础, 主要成就? */
-export const isReviewHeading = (title: string): boolean =>
-  title.length <= LONGEST_REVIEW_HEADING && REVIEW_HEADING.test(title) && !TO_BE_DONE.test(title);
+export const isReviewHeading = (title: string): boolean => isTopic(title) && REVIEW_HEADING.test(title);
 
 /** Headings over what is to be done. */
 export const AIM_HEADING =

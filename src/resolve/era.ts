@@ -1,4 +1,4 @@
-import { AIM_HEADING, isReviewHeading } from '../lexicon/status-words.js';
+import { AIM_HEADING, isReviewHeading, isTopic } from '../lexicon/status-words.js';
 import { FIVE_YEAR_PLANS } from '../lexicon/time-words.js';
 import type { Section, Span } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
@@ -72,7 +72,9 @@ export function eras(
     const opened = passage.cell === null ? openedEra(opening, passage.span.start, period) : null;
     const drafted = running.past && opened === null ? draftedEra(folded, passage, period) : null;
     if (drafted) [running, paragraph] = [drafted, null];
-    if (opened?.ofParagraph) paragraph = { number: passage.paragraph, era: opened.era };
+    // Where a heading says that the plan is told, a look back is that of its paragraph.
+    const aside = opened?.era.past === true && named !== undefined && ofHeading(named)?.past === false;
+    if (opened && (opened.ofParagraph || aside)) paragraph = { number: passage.paragraph, era: opened.era };
     else if (opened) {
       running = opened.era;
       paragraph = null;
@@ -105,7 +107,7 @@ function headingEra({ title, span }: Section, period: PlanPeriod): Era | null {
   const review = isReviewHeading(title) || THIS_WAS.test(title);
   const g = NAMED.exec(title)?.groups ?? THIS_WAS.exec(title)?.groups;
   const said = g ? yearsSaid(g, period) : null;
-  if (said && (review || AIM_HEADING.test(title) || OPENS.test(title) || isBefore(said, period)))
+  if (said && (review || AIM_HEADING.test(title) || OPENS.test(title) || (isTopic(title) && isBefore(said, period))))
     return { ...said, past: review ? !isAhead(said, period) : isBefore(said, period), span };
   if (review) return { ...yearsBefore(period), past: true, span };
   return AIM_HEADING.test(title) ? { past: false, first: period.first, last: period.last, span } : null;
@@ -136,7 +138,11 @@ function draftedEra(folded: string, { span: { start, end } }: Passage, period: P
 }
 
 type Years = Pick<Era, 'first' | 'last'>;
-const isBefore = ({ last }: Years, { first }: PlanPeriod): boolean => last === null || first === null || last < first;
+/** Of a plan that does not say what time it is for, the year in which it was issued is no past either. */
+function isBefore({ last }: Years, { first, issued }: PlanPeriod): boolean {
+  const begins = first ?? issued?.year ?? null;
+  return last === null || (begins !== null && last < begins);
+}
 const isAhead = ({ first }: Years, period: PlanPeriod): boolean =>
   first !== null && period.first !== null && first >= period.first;
 
