@@ -11,10 +11,11 @@ import { allocationSums } from './resolve/allocation-sums.js';
 import { planPeriod } from './resolve/calendar.js';
 import { damagedDeadlines } from './resolve/damaged-deadlines.js';
 import { resolveDeadlines } from './resolve/deadlines.js';
+import { eras } from './resolve/era.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { catalogueOf } from './resolve/own-lexicon.js';
-import { reviewing } from './resolve/review.js';
+import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
@@ -131,15 +132,11 @@ export function stagesOfText(
   const layout = structure(copy.text, source.path, notPlan, copied);
   const findings = readSentences(layout, own);
   const period = planPeriod(layout.metadata);
-  const measures = resolveMeasures(
-    findings,
-    period,
-    ancestry(layout.sections),
-    leadIns(findings, period),
-    catalogueOf(lexicon),
-  ).filter(({ reading }) => !touchesBroken(copy.text, reading.fact.span));
-  const reviewed = reviewing(layout, ancestry(layout.sections));
-  const deadlines = resolveDeadlines(findings, period, reviewed).filter(
+  const eraOf = eras(findings, period, ancestry(layout.sections), turnOf(layout));
+  const measures = resolveMeasures(findings, period, eraOf, leadIns(findings, period), catalogueOf(lexicon)).filter(
+    ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
+  );
+  const deadlines = resolveDeadlines(findings, period, eraOf).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
   );
   const assembled = assemble({
@@ -155,7 +152,7 @@ export function stagesOfText(
     tasks: tasksOf(layout),
     measures,
     deadlines,
-    units: resolveUnits(findings, layout, reviewed),
+    units: resolveUnits(findings, layout, eraOf),
     references: references(layout),
     inSource: copy.inSource,
   });

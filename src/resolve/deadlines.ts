@@ -7,7 +7,7 @@ import type { DeadlineFact } from '../rules/deadline/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Sentence } from '../rules/rule.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
-import type { Reviewing } from './review.js';
+import type { Eras } from './era.js';
 
 /** A deadline with its days: years that are not written come from the plan's period, or from the date before in the sentence. */
 export interface ResolvedDeadline {
@@ -24,7 +24,7 @@ const NONE: readonly ResolvedDeadline[] = [];
 export function resolveDeadlines(
   findings: readonly SentenceFindings[],
   period: PlanPeriod,
-  reviewed: Reviewing,
+  eraOf: Eras,
 ): readonly ResolvedDeadline[] {
   let paragraph = -1;
   let written: number | null = null;
@@ -35,7 +35,7 @@ export function resolveDeadlines(
       written = null;
       month = null;
     }
-    if (deadlines.length === 0 || reviewed(sentence.passage)) return NONE;
+    if (deadlines.length === 0 || eraOf.get(sentence.passage)?.past) return NONE;
     return [...deadlines]
       .sort((a, b) => a.fact.token.span.start - b.fact.token.span.start)
       .flatMap((application): ResolvedDeadline[] => {

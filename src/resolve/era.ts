@@ -17,6 +17,9 @@ export interface Era {
   readonly span: Span | null;
 }
 
+/** For each passage that the rules have read the years that it speaks of. */
+export type Eras = ReadonlyMap<Passage, Era>;
+
 const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五)”?`;
 const FIVE = '(?<five>(?:刚刚|已经)?过去的?五年|五年来|这五年|近五年|的五年)';
 const ONE = '(?<one>(?:刚刚)?过去的?一年|一年来|(?:去年|上一?年)(?=[,以全我]))';
@@ -38,24 +41,24 @@ const DRAFTED = 160;
 
 /**
  * For each passage the years that it speaks of: by the headings over it, the nearest that names a time or says that it reviews or
- * plans; and within a chapter by what opens a sentence, from there on (a bare year: for its paragraph). Reports review first and plan then.
+ * plans; and within a chapter by what opens a sentence, from there on (a bare year: for its paragraph). Reports review first, up to their
+ * `turn`, and plan then.
  */
-export function eras(
-  findings: readonly SentenceFindings[],
-  told: PlanPeriod,
-  ancestry: Ancestry,
-): ReadonlyMap<Passage, Era> {
+export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, ancestry: Ancestry, turn: number): Eras {
   const period = told.first === null ? periodOfHeadings(findings) : told;
   const own: Era = { past: false, first: period.first, last: period.last, span: null };
+  const before: Era = { ...yearsBefore(period), past: true, span: null };
+  const ofPlace = ({ span }: Passage): Era => (span.start < turn ? before : own);
   const ofHeading = keeping((section: Section) => headingEra(section, period));
   const found = new Map<Passage, Era>();
   let section: Section | null | undefined;
   let named: Section | undefined;
   let chapter: Section | undefined;
-  let running = own;
+  let running: Era = before;
   let paragraph: { readonly number: number; readonly era: Era } | null = null;
   for (const { sentence } of findings) {
     const { passage, folded } = sentence;
+    if (running === before) running = ofPlace(passage);
     if (passage.section !== section) {
       section = passage.section;
       const line = ancestry(section);
@@ -63,14 +66,14 @@ export function eras(
       const sameChapter = line[0] === chapter;
       if (naming !== named || !sameChapter) {
         const era = naming ? ofHeading(naming) : null;
-        if (era ?? !sameChapter) running = era ?? own;
+        if (era ?? !sameChapter) running = era ?? ofPlace(passage);
       }
       named = naming;
       chapter = line[0];
     }
     const opening = folded.slice(passage.span.start, Math.min(passage.span.end, passage.span.start + OPENING));
     const opened = passage.cell === null ? openedEra(opening, passage.span.start, period) : null;
-    const drafted = running.past && opened === null ? draftedEra(folded, passage, period) : null;
+    const drafted: Era | null = running.past && opened === null ? draftedEra(folded, passage, period) : null;
     if (drafted) [running, paragraph] = [drafted, null];
     // Where a heading says that the plan is told, a look back is that of its paragraph.
     const aside = opened?.era.past === true && named !== undefined && ofHeading(named)?.past === false;

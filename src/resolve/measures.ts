@@ -4,7 +4,7 @@ import type { RowLayout } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
-import { type Ancestry, type Era, eras } from './era.js';
+import type { Era, Eras } from './era.js';
 import { builtInCatalogue, indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
@@ -36,7 +36,7 @@ export interface ResolvedMeasure {
 export function resolveMeasures(
   findings: readonly SentenceFindings[],
   period: PlanPeriod,
-  ancestry: Ancestry,
+  eraOf: Eras,
   leadIns: LeadIns,
   indicators: Catalogue = builtInCatalogue(),
 ): readonly ResolvedMeasure[] {
@@ -48,7 +48,6 @@ export function resolveMeasures(
     const row = readings[0]?.sentence.passage.cell?.row;
     if (row) rows.set(row, [...(rows.get(row) ?? []), readings]);
   }
-  const eraOf = eras(findings, period, ancestry);
   const running = sentences.flat().filter((r) => r.sentence.passage.cell === null);
   const all = [...running, ...resolveRows(rows)].map((reading) => placeInFront(reading, indicators));
   return all.map((reading, i) => {

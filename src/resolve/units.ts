@@ -4,7 +4,7 @@ import type { Application } from '../rules/apply.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { UnitFact } from '../rules/unit/index.js';
 import type { Layout } from '../structure/layout.js';
-import type { Reviewing } from './review.js';
+import type { Eras } from './era.js';
 
 /** A responsible unit with the role that the whole document gives it. */
 export interface ResolvedUnit {
@@ -60,13 +60,15 @@ function listsOf(units: readonly Application<UnitFact>[]): readonly (readonly Ap
 export function resolveUnits(
   findings: readonly SentenceFindings[],
   layout: Layout,
-  reviewed: Reviewing,
+  eraOf: Eras,
 ): readonly ResolvedUnit[] {
   const said = statement(layout.folded);
   const leads = said ? firstOfLists(findings, said.from) : new Set();
   const profileOf = profiles(layout.metadata);
   return findings
-    .flatMap(({ units, sentence }) => (reviewed(sentence.passage) ? units.filter(({ fact }) => fact.formal) : units))
+    .flatMap(({ units, sentence }) =>
+      eraOf.get(sentence.passage)?.past ? units.filter(({ fact }) => fact.formal) : units,
+    )
     .map((application) => {
       const profile = profileOf(application.fact.unit);
       const told = profile.from.map(({ field, by }): Inference => ({ field, by, span: null }));
