@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { ExportFormat } from '../export/format.js';
 import { EXPORT_FORMATS } from '../export/formats.js';
-import type { Document } from '../model/index.js';
 import type { Narrowing } from '../store/index.js';
+import type { ChosenDocuments } from './chosen-documents.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { openLog } from './log.js';
@@ -31,12 +31,16 @@ const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = 
 const STANDARD_OUTPUT = '-';
 
 /** Writes documents in a format; gives what the user is to be told. */
-async function write(format: ExportFormat, documents: Iterable<Document>, output: string): Promise<readonly string[]> {
+async function write(
+  format: ExportFormat,
+  { documents, provenanceOf }: Pick<ChosenDocuments, 'documents' | 'provenanceOf'>,
+  output: string,
+): Promise<readonly string[]> {
   const told: string[] = [];
   const tell = (message: string): void => void told.push(message);
   if (format.into === 'text') {
     const { writeToFile, writeToOutput } = await import('./output.js');
-    const chunks = (await format.load())(documents);
+    const chunks = (await format.load())(documents, provenanceOf);
     await (output === STANDARD_OUTPUT ? writeToOutput(chunks) : writeToFile(chunks, output));
   } else if (format.into === 'folder') {
     const { writeToFolder } = await import('./write-pieces.js');
@@ -65,9 +69,9 @@ async function exportAll(
   ]);
   const library = libraryAt(db);
   try {
-    const { count, documents } = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
-    if (count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
-    for (const message of await write(format, documents, output)) {
+    const chosen = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
+    if (chosen.count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
+    for (const message of await write(format, chosen, output)) {
       process.stderr.write(`plan-extract: ${message}\n`);
       log.warn(message, { output });
     }

@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** A path as it is kept: `./a//b/` is `a/b`, with "/" on every system. */
-const tidy = (path: string): string => {
+export const tidy = (path: string): string => {
   const plain = normalize(path).split(sep).join('/');
   return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
 };

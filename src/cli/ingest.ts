@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { InvalidArgumentError, Option } from 'commander';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, jobsOption, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
 import type { Ingest } from './ingest-into.js';
 import { watchInterrupt } from './interrupt.js';
@@ -58,20 +57,11 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
 }
 
-function jobs(words: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(words)) throw new InvalidArgumentError('It is a whole number from 1 on.');
-  return Number(words);
-}
-
-const JOBS = new Option('--jobs <number>', 'how many files are read at a time')
-  .argParser(jobs)
-  .default(availableParallelism(), 'the cores there are');
-
 export const ingestCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('ingest')))
     .description('read notices into the database, and show what was found in each')
     .argument('<path...>', 'files, folders or patterns')
-    .addOption(JOBS)
+    .addOption(jobsOption().default(availableParallelism(), 'the cores there are'))
     .option('--force', 'read also what is known already')
     .option('--prune', 'remove from the database what is gone from the folders named')
     .option('--json', 'print the summary as JSON')

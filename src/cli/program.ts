@@ -11,6 +11,7 @@ import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
 import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
+import { mapCommand } from './map.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
 import { packageVersion } from './package-version.js';
@@ -25,6 +26,7 @@ import { unitsCommand } from './units.js';
 /** The commands in the order of the help; a new one is a file of its own and a line here. */
 const COMMANDS: readonly CommandModule[] = [
   ingestCommand,
+  mapCommand,
   exportCommand,
   searchCommand,
   measuresCommand,

@@ -1,4 +1,4 @@
-import type { Document } from '../model/index.js';
+import type { Document, Provenance } from '../model/index.js';
 
 interface Named {
   readonly name: string;
@@ -16,8 +16,11 @@ export interface Piece {
 /** Tells the user of something that the format cannot hold. */
 export type Tell = (message: string) => void;
 
+/** Where the documents given to a format come from. */
+export type ProvenanceOf = (document: Document) => Provenance;
+
 /** Documents as one text, in pieces, so that a large database never stands in memory whole. */
-export type WriteText = (documents: Iterable<Document>) => Iterable<string>;
+export type WriteText = (documents: Iterable<Document>, provenanceOf: ProvenanceOf) => Iterable<string>;
 /** Documents as several files at once, in pieces. */
 export type WriteFiles = (documents: Iterable<Document>, tell: Tell) => Iterable<Piece>;
 

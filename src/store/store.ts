@@ -1,4 +1,4 @@
-import type { Document, IndicatorCount, PlanHead, PlanMeasure } from '../model/index.js';
+import type { Document, IndicatorCount, PlanHead, PlanMeasure, Provenance } from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
 import { countDocuments, type FoundDocument, findDocuments, type Stretch, stretchesOf } from './find-documents.js';
@@ -8,12 +8,13 @@ import { isCurrent, migrate, versionOf } from './migrate.js';
 import type { Narrowing } from './narrowing.js';
 import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
 import type { Prepared } from './prepared.js';
+import { readProvenance } from './provenance.js';
 import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { MIGRATIONS } from './schema.js';
 import { type Database, type Options, openSqlite } from './sqlite.js';
-import { row, rows, statement } from './statements.js';
+import { rows, statement } from './statements.js';
 import { type DocumentSummary, readSummary } from './summary.js';
 
 /** A database that documents can be read from. Every function may throw StoreError. */
@@ -26,8 +27,8 @@ export interface Library {
   /** Every path under which a document was met. */
   readonly paths: (document: string) => readonly string[];
   readonly summary: (id: string) => DocumentSummary;
-  /** The lexicon of the user's own that a document was read with; null for none. */
-  readonly lexicon: (document: string) => string | null;
+  /** What is known of a document beside what its file says, or null when the database has none of this id. */
+  readonly provenance: (document: string) => Provenance | null;
   /** The heads of all documents, by path. */
   readonly heads: () => readonly PlanHead[];
   /** Every indicator with how many plans have it, those of most plans first. */
@@ -98,15 +99,7 @@ const library = (db: Database, file: string): Library => ({
     }),
   summary: (id) => guarded(file, () => readSummary(db, id, file)),
   paths: (document) => guarded(file, () => pathsOf(db, document)),
-  lexicon: (document) =>
-    guarded(file, () => {
-      const found = row(
-        db,
-        'SELECT l.text FROM lexicons AS l JOIN documents AS d USING (rules_version) WHERE d.id = ?',
-        document,
-      );
-      return found ? String(found.text) : null;
-    }),
+  provenance: (document) => guarded(file, () => readProvenance(db, document)),
   heads: () => guarded(file, () => readHeads(db, file)),
   indicators: () => guarded(file, () => readIndicators(db)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Document } from './document.js';
+
+/** What is known of a document beside what its file says: who read it, and under which names its file was met. */
+export const Provenance = z.strictObject({
+  rulesVersion: z.string().describe('version of the rules that read it; those of another lexicon are other rules'),
+  lexicon: z
+    .string()
+    .nullable()
+    .describe("the lexicon of the user's own that it was read with, as text; null for none"),
+  parts: z.int().min(1).describe('how many notices its file holds'),
+  otherPaths: z.array(z.string()).readonly().describe('further paths under which the same bytes were met'),
+});
+export type Provenance = Readonly<z.infer<typeof Provenance>>;
+
+/** A document on a line of its own, on its way between machines and databases. */
+export const DocumentLine = Document.extend({ provenance: Provenance });
+export type DocumentLine = Readonly<z.infer<typeof DocumentLine>>;
