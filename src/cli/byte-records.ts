@@ -16,7 +16,7 @@ function nextEnd(chunk: Uint8Array, ends: readonly number[], from: number): numb
 }
 
 /** Cuts bytes, as they come, at the bytes that end a record; no more than `most` of one is kept in memory. */
-export function byteRecords(ends: readonly number[], most: number) {
+function byteRecords(ends: readonly number[], most: number) {
   let parts: Uint8Array[] = [];
   let length = 0;
   const add = (part: Uint8Array): void => {
@@ -46,7 +46,18 @@ export function byteRecords(ends: readonly number[], most: number) {
   };
 }
 
-/** The records of a stream. */
+/** The records of bytes that are there. */
+export function* recordsIn(
+  chunks: Iterable<Uint8Array>,
+  ends: readonly number[],
+  most: number,
+): Generator<ByteRecord, void, void> {
+  const records = byteRecords(ends, most);
+  for (const chunk of chunks) yield* records.push(chunk);
+  yield* records.end();
+}
+
+/** The records of bytes that are still to come. */
 export async function* recordsOf(
   chunks: AsyncIterable<Uint8Array>,
   ends: readonly number[],

@@ -4,10 +4,12 @@ import { EXPORT_FORMATS } from '../export/formats.js';
 import type { Narrowing } from '../store/index.js';
 import type { ChosenDocuments } from './chosen-documents.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { failureLine } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
-import { openLog } from './log.js';
+import { type Log, openLog } from './log.js';
 
 interface ExportOptions extends CommonOptions {
+  readonly from?: readonly string[];
   readonly format: string;
   readonly output: string;
 }
@@ -20,7 +22,8 @@ The same database always gives the same bytes. What stood under the name is repl
 Example:
   $ plan-extract export --format xlsx --output plans.xlsx
   $ plan-extract export --format csv --output plans/ --region 江苏 --year 2015-2020
-  $ plan-extract export --format jsonl | head -1`;
+  $ plan-extract export --format jsonl | head -1
+  $ plan-extract export --from plans.jsonl more.jsonl.gz --format csv --output plans/`;
 
 /** What each kind of format is written to, beside a text. */
 const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = {
@@ -30,10 +33,12 @@ const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = 
 
 const STANDARD_OUTPUT = '-';
 
+type Chosen = Pick<ChosenDocuments, 'documents' | 'provenanceOf'>;
+
 /** Writes documents in a format; gives what the user is to be told. */
 async function write(
   format: ExportFormat,
-  { documents, provenanceOf }: Pick<ChosenDocuments, 'documents' | 'provenanceOf'>,
+  { documents, provenanceOf }: Chosen,
   output: string,
 ): Promise<readonly string[]> {
   const told: string[] = [];
@@ -57,6 +62,40 @@ const SHOWN = 5;
 const listed = (names: readonly string[]): string =>
   names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '');
 
+/** Writes, and says what there is to be said. */
+async function writeAndTell(format: ExportFormat, chosen: Chosen, output: string, log: Log): Promise<void> {
+  for (const message of await write(format, chosen, output)) {
+    process.stderr.write(`plan-extract: ${message}\n`);
+    log.warn(message, { output });
+  }
+  log.info('exported', { format: format.name, output });
+}
+
+/** Writes the documents on lines of files. */
+async function exportLines(
+  format: ExportFormat,
+  files: readonly string[],
+  { output, ...options }: ExportOptions,
+): Promise<number> {
+  const log = await openLog(options);
+  const { linedDocuments } = await import('./lined-documents.js');
+  let status: number = EXIT.well;
+  const lined = await linedDocuments(files, (failure) => {
+    status = EXIT.someWrong;
+    process.stderr.write(`${failureLine(failure)}\n`);
+  });
+  try {
+    await writeAndTell(format, lined, output, log);
+    const { given, repeated } = lined.counts();
+    if (given === 0) process.stderr.write('plan-extract: No line holds a document; what is written is empty.\n');
+    if (repeated > 0)
+      process.stderr.write(`plan-extract: ${repeated} lines repeat a document; the first line of each was taken.\n`);
+    return status;
+  } finally {
+    lined.close();
+  }
+}
+
 async function exportAll(
   format: ExportFormat,
   narrowing: Narrowing,
@@ -71,11 +110,7 @@ async function exportAll(
   try {
     const chosen = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
     if (chosen.count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
-    for (const message of await write(format, chosen, output)) {
-      process.stderr.write(`plan-extract: ${message}\n`);
-      log.warn(message, { output });
-    }
-    log.info('exported', { database: db, format: format.name, output });
+    await writeAndTell(format, chosen, output, log);
     return EXIT.well;
   } finally {
     library.close();
@@ -101,13 +136,20 @@ export const exportCommand: CommandModule = (program, runner) => {
   const command = withCommonOptions(program.command('export'))
     .description('write what is in the database')
     .addOption(format)
+    .addOption(
+      new Option('--from <file...>', 'write what stands on lines of map or jsonl instead, without filters').conflicts([
+        'db',
+        ...PLAN_FILTERS,
+      ]),
+    )
     .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT);
   addFilters(command, PLAN_FILTERS)
     .addHelpText('after', HELP)
     .action((options: ExportOptions & FilterValues, command: Command) =>
       runner(async () => {
         const chosen = formatOf(options, command);
-        return exportAll(chosen, narrowingOf(PLAN_FILTERS, options, command), options);
+        const narrowing = narrowingOf(PLAN_FILTERS, options, command);
+        return options.from ? exportLines(chosen, options.from, options) : exportAll(chosen, narrowing, options);
       }),
     );
 };

@@ -1,4 +1,5 @@
 import { documentLine } from '../export/jsonl.js';
+import type { FailedLine } from '../model/index.js';
 import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
 import { tidy } from './find-sources.js';
@@ -27,7 +28,7 @@ async function* sourcesOf(names: AsyncIterable<Uint8Array>): AsyncGenerator<Foun
 
 /** A source that cannot be read, as a line. */
 const failedLine = ({ path, code, message }: Failure): string =>
-  `${JSON.stringify({ failed: { path, code, message } })}\n`;
+  `${JSON.stringify({ failed: { path, code, message } } satisfies FailedLine)}\n`;
 
 /** Reads the sources that are named, as they come; gives a line for each notice, or for each source that cannot be read, in their order. */
 export async function* mapSources(

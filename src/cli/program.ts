@@ -11,6 +11,7 @@ import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
 import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
+import { loadCommand } from './load.js';
 import { mapCommand } from './map.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
@@ -27,6 +28,7 @@ import { unitsCommand } from './units.js';
 const COMMANDS: readonly CommandModule[] = [
   ingestCommand,
   mapCommand,
+  loadCommand,
   exportCommand,
   searchCommand,
   measuresCommand,

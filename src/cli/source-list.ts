@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { SourceLine } from '../model/index.js';
 import { recordsOf } from './byte-records.js';
 import type { Failure } from './failure.js';
 
@@ -13,8 +13,6 @@ const LINE_END = 0x0a;
 
 /** More than the largest source takes in base64. */
 const LONGEST_RECORD_BYTES = 100 * 1024 * 1024;
-
-const Line = z.object({ name: z.string().min(1), base64: z.string().optional() });
 
 type Listed = ListedSource | { readonly failure: Failure };
 
@@ -40,7 +38,7 @@ function sourceOnLine(line: string, where: string): Listed {
   } catch (error) {
     return bad(where, `It is no JSON (${error instanceof Error ? error.message : String(error)})`);
   }
-  const { success, data } = Line.safeParse(json);
+  const { success, data } = SourceLine.safeParse(json);
   if (!success) return bad(where, 'It has no name');
   if (data.base64 === undefined) return { name: data.name, bytes: null };
   const bytes = decoded(data.base64);

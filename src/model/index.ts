@@ -1,9 +1,9 @@
 export * from './diagnostic.js';
 export * from './document.js';
 export * from './errors.js';
+export * from './lines.js';
 export type { Place } from './place.js';
 export type { IndicatorCount, PlanHead, PlanMeasure } from './plan-measure.js';
-export * from './provenance.js';
 export { sectionPaths } from './section-path.js';
 export * from './span.js';
 export * from './table-descriptions.js';

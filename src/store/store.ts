@@ -2,7 +2,7 @@ import type { Document, IndicatorCount, PlanHead, PlanMeasure, Provenance } from
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
 import { countDocuments, type FoundDocument, findDocuments, type Stretch, stretchesOf } from './find-documents.js';
-import { type Arrival, type Kept, keep, knows, recognise, type Surroundings } from './keep.js';
+import { type Arrival, type Kept, keep, knows, readBy, recognise, type Surroundings } from './keep.js';
 import { makeLookups, setLookupsAside } from './lookups.js';
 import { isCurrent, migrate, versionOf } from './migrate.js';
 import type { Narrowing } from './narrowing.js';
@@ -54,6 +54,8 @@ export interface Store extends Library {
   readonly knows: (arrival: Arrival) => boolean;
   /** What is kept already for a file; null when it has to be read. */
   readonly recognise: (arrival: Arrival) => readonly Kept[] | null;
+  /** Which rules read what is kept of the bytes with this digest; null where nothing is. */
+  readonly readBy: (sha256: string) => string | null;
   /** Keeps the lexicon that makes these rules others than the built-in ones. */
   readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
@@ -195,6 +197,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     forget: (path) => guarded(file, () => forgetAtOnce.immediate(path)),
     knows: (arrival) => guarded(file, () => knows(db, arrival, around)),
     recognise: (arrival) => guarded(file, () => recognise(db, arrival, around)),
+    readBy: (sha256) => guarded(file, () => readBy(db, sha256)),
     keepLexicon: (rulesVersion, text) =>
       guarded(file, () => {
         statement(db, 'INSERT OR IGNORE INTO lexicons (rules_version, text) VALUES (?, ?)').run(rulesVersion, text);

@@ -16,3 +16,12 @@ export type Provenance = Readonly<z.infer<typeof Provenance>>;
 /** A document on a line of its own, on its way between machines and databases. */
 export const DocumentLine = Document.extend({ provenance: Provenance });
 export type DocumentLine = Readonly<z.infer<typeof DocumentLine>>;
+
+/** What stands on a line for a source that could not be read. */
+export const FailedLine = z.object({
+  failed: z.object({ path: z.string(), code: z.string(), message: z.string() }),
+});
+export type FailedLine = Readonly<z.infer<typeof FailedLine>>;
+
+/** A source on a line: the bytes of a file, or its path alone. */
+export const SourceLine = z.object({ name: z.string().min(1), base64: z.string().optional() });
