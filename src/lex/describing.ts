@@ -20,6 +20,8 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     // 民营经济“26条”: what a paper is called.
     if (tokens[i - 1]?.letter === '“' && tokens[i + 1]?.letter === '”' && !isShare(quantity.unit))
       return ofNoValue(token, 'name');
+    // 跨越3个千亿元台阶: how many steps were taken.
+    if (quantity.unit === '个' && STEPS_BEHIND.test(tokens[i + 1]?.text ?? '')) return ofNoValue(token, 'count');
     // 居全省15个重点城市第4: among how many it is ranked.
     if (tokens[i + 2]?.numberClass === 'ordinal' && ranked(tokens, i))
       return ofNoValue(token, 'attribute');
@@ -63,6 +65,7 @@ function isForWhom(tokens: readonly Token[], at: number): boolean {
   if (named?.letter !== 'T' || !/^[,、 ]?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(named.text)) return false;
   return tokens[at]?.quantity?.bounded === true || before < at - 1;
 }
+const STEPS_BEHIND = /^(?:[十百千万亿]{1,2}元?级?)?大?(?:台阶|大关|关口)/;
 /** 居全省15个重点城市第4: a place among them. */
 const ranked = (tokens: readonly Token[], at: number): boolean =>
   /^[^、,]+$/.test(tokens[at + 1]?.text ?? '') &&
