@@ -16,7 +16,7 @@ const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 const KIND_END = /^.{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
 const COMPLETE =
-  /(?:GDP|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感)$/;
+  /(?:GDP|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入)$/;
 /** 粮食总产、肉类总产、水产品总产: all end alike, so nothing is left out of any. */
 const alike = (names: readonly string[]): boolean => {
   const end = names[0]?.slice(-2) ?? '';
@@ -37,7 +37,7 @@ export function namesOf(text: string): readonly string[] {
  * Null when they are not as many, or when it cannot be told where the last name ends and what is said of all begins.
  */
 export function listedNames(text: string, count: number): ListedNames | null {
-  const marked = /[按对给向为](?<after>[^按对给向为]*)$/.exec(text)?.groups?.after ?? text;
+  const marked = /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
   const parts = marked.split(CONJUNCTION);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
   if (parts.every(complete) || alike(parts)) return { names: parts, rest: '', groups: false };
