@@ -10,6 +10,7 @@ import { type Log, openLog } from './log.js';
 
 interface ExportOptions extends CommonOptions {
   readonly from?: readonly string[];
+  readonly partition?: boolean;
   readonly format: string;
   readonly output: string;
 }
@@ -23,6 +24,7 @@ Example:
   $ plan-extract export --format xlsx --output plans.xlsx
   $ plan-extract export --format csv --output plans/ --region 江苏 --year 2015-2020
   $ plan-extract export --format jsonl | head -1
+  $ plan-extract export --format parquet --partition --output lake/
   $ plan-extract export --from plans.jsonl more.jsonl.gz --format csv --output plans/`;
 
 /** What each kind of format is written to, beside a text. */
@@ -33,13 +35,15 @@ const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = 
 
 const STANDARD_OUTPUT = '-';
 
+/** Where to write, and how. */
+type Output = Pick<ExportOptions, 'output' | 'partition'>;
 type Chosen = Pick<ChosenDocuments, 'documents' | 'provenanceOf'>;
 
 /** Writes documents in a format; gives what the user is to be told. */
 async function write(
   format: ExportFormat,
   { documents, provenanceOf }: Chosen,
-  output: string,
+  { output, partition = false }: Output,
 ): Promise<readonly string[]> {
   const told: string[] = [];
   const tell = (message: string): void => void told.push(message);
@@ -49,7 +53,9 @@ async function write(
     await (output === STANDARD_OUTPUT ? writeToOutput(chunks) : writeToFile(chunks, output));
   } else if (format.into === 'folder') {
     const { writeToFolder } = await import('./write-pieces.js');
-    const others = await writeToFolder((await format.load())(documents, tell), output);
+    const { load, loadPartitioned } = format;
+    const writeFiles = await (partition && loadPartitioned ? loadPartitioned() : load());
+    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf), output);
     if (others.length > 0) tell(`The folder ${output} held other files, which are as they were: ${listed(others)}.`);
   } else {
     const { writeToArchive } = await import('./write-archive.js');
@@ -63,20 +69,16 @@ const listed = (names: readonly string[]): string =>
   names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '');
 
 /** Writes, and says what there is to be said. */
-async function writeAndTell(format: ExportFormat, chosen: Chosen, output: string, log: Log): Promise<void> {
-  for (const message of await write(format, chosen, output)) {
+async function writeAndTell(format: ExportFormat, chosen: Chosen, to: Output, log: Log): Promise<void> {
+  for (const message of await write(format, chosen, to)) {
     process.stderr.write(`plan-extract: ${message}\n`);
-    log.warn(message, { output });
+    log.warn(message, { output: to.output });
   }
-  log.info('exported', { format: format.name, output });
+  log.info('exported', { format: format.name, output: to.output });
 }
 
 /** Writes the documents on lines of files. */
-async function exportLines(
-  format: ExportFormat,
-  files: readonly string[],
-  { output, ...options }: ExportOptions,
-): Promise<number> {
+async function exportLines(format: ExportFormat, files: readonly string[], options: ExportOptions): Promise<number> {
   const log = await openLog(options);
   const { linedDocuments } = await import('./lined-documents.js');
   let status: number = EXIT.well;
@@ -85,7 +87,7 @@ async function exportLines(
     process.stderr.write(`${failureLine(failure)}\n`);
   });
   try {
-    await writeAndTell(format, lined, output, log);
+    await writeAndTell(format, lined, options, log);
     const { given, repeated } = lined.counts();
     if (given === 0) process.stderr.write('plan-extract: No line holds a document; what is written is empty.\n');
     if (repeated > 0)
@@ -99,7 +101,7 @@ async function exportLines(
 async function exportAll(
   format: ExportFormat,
   narrowing: Narrowing,
-  { output, db, ...options }: ExportOptions & FilterValues,
+  { db, ...options }: ExportOptions & FilterValues,
 ): Promise<number> {
   const log = await openLog(options);
   const [{ libraryAt }, { chosenDocuments }] = await Promise.all([
@@ -110,7 +112,7 @@ async function exportAll(
   try {
     const chosen = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
     if (chosen.count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
-    await writeAndTell(format, chosen, output, log);
+    await writeAndTell(format, chosen, options, log);
     return EXIT.well;
   } finally {
     library.close();
@@ -118,7 +120,7 @@ async function exportAll(
 }
 
 /** The format that is named; one that does not go to standard output needs a name of its own. */
-function formatOf({ format, output }: ExportOptions, command: Command): ExportFormat {
+function formatOf({ format, output, partition }: ExportOptions, command: Command): ExportFormat {
   const chosen = EXPORT_FORMATS.find(({ name }) => name === format);
   if (!chosen) throw new Error(`no export format ${format}`);
   if (chosen.into !== 'text' && output === STANDARD_OUTPUT)
@@ -126,6 +128,8 @@ function formatOf({ format, output }: ExportOptions, command: Command): ExportFo
       `error: ${format} is written to ${PLACES[chosen.into]}, not to standard output. ` +
         `Name ${PLACES[chosen.into]}: --output ${chosen.into === 'folder' ? 'plans' : `plans.${format}`}`,
     );
+  if (partition && !('loadPartitioned' in chosen))
+    command.error(`error: ${format} has no partitions. Use --partition with --format parquet, or leave it out`);
   return chosen;
 }
 
@@ -142,6 +146,7 @@ export const exportCommand: CommandModule = (program, runner) => {
         ...PLAN_FILTERS,
       ]),
     )
+    .option('--partition', 'part the tables by year and province, in folders named as Hive does (parquet)')
     .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT);
   addFilters(command, PLAN_FILTERS)
     .addHelpText('after', HELP)

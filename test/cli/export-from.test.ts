@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
+import { lastingFolder } from '../fixtures/scratch.js';
 
-let folder: string;
+const folder = lastingFolder();
 let lines: string;
 const run = (words: readonly string[], input = '') => planExtract(folder, ['export', ...words], { input });
 /** What stands under a name: the bytes of a file, or of all files in a folder. */
@@ -17,12 +17,11 @@ const written = (name: string): unknown => {
 };
 
 beforeAll(() => {
-  folder = folderWithNotices(mkdtempSync(join(tmpdir(), 'plan-extract-')));
+  folderWithNotices(folder);
   planExtract(folder, ['ingest', 'seeds']);
   lines = run(['--format', 'jsonl']).stdout;
   writeFileSync(join(folder, 'plans.jsonl'), lines);
   writeFileSync(join(folder, 'packed'), gzipSync(lines));
-  return () => rmSync(folder, { recursive: true });
 }, 60_000);
 
 describe('plan-extract export --from', () => {
