@@ -4,17 +4,26 @@ import { yearOf } from '../tables/record-tables.js';
 import { type ParquetFile, parquetFile } from './parquet-file.js';
 import { PARQUET_TABLES, type ParquetTable } from './parquet-tables.js';
 
+/** What the plans of a file have in common. */
+interface From {
+  readonly year: number | null;
+  readonly province: string | null;
+}
+const NOWHERE: From = { year: null, province: null };
+const fromOf = ({ metadata }: Document): From => ({
+  year: yearOf(metadata),
+  province: metadata.region.province.name,
+});
+
 /** How the rows of a table are parted into files. */
 interface Layout {
   /** The file that a document's rows of a table go into. */
-  readonly fileOf: (table: ParquetTable, document: Document) => string;
+  readonly fileOf: (table: ParquetTable, from: From) => string;
   /** Columns that stand in the names of folders, and not in files. */
   readonly without: readonly string[];
-  /** Is there a file of every table, also of one without rows? */
-  readonly hasAll: boolean;
 }
 
-const ONE_EACH: Layout = { fileOf: ({ name }) => `${name}.parquet`, without: [], hasAll: true };
+const ONE_EACH: Layout = { fileOf: ({ name }) => `${name}.parquet`, without: [] };
 
 /** What Hive calls a partition without a value. */
 const NO_VALUE = '__HIVE_DEFAULT_PARTITION__';
@@ -27,10 +36,9 @@ const escaped = (name: string): string =>
 const valueIn = (value: string | number | null): string => (value === null ? NO_VALUE : escaped(String(value)));
 
 const BY_YEAR_AND_PROVINCE: Layout = {
-  fileOf: ({ name }, { metadata }) =>
-    `${name}/year=${valueIn(yearOf(metadata))}/province=${valueIn(metadata.region.province.name)}/part-0.parquet`,
+  fileOf: ({ name }, { year, province }) =>
+    `${name}/year=${valueIn(year)}/province=${valueIn(province)}/part-0.parquet`,
   without: ['year'],
-  hasAll: false,
 };
 
 /** Characters in a group of rows: readers take a group at a time, and larger ones pack better. */
@@ -46,21 +54,23 @@ const noDays = (days: readonly string[]): string =>
   `${[...new Set(days)].slice(0, SHOWN_DAYS).join(', ')}${days.length > SHOWN_DAYS ? ' …' : ''}. The texts beside them have them.`;
 
 function* writeAs(
-  { fileOf, without, hasAll }: Layout,
+  { fileOf, without }: Layout,
   documents: Iterable<Document>,
   tell: Tell,
   provenanceOf: ProvenanceOf,
 ): Generator<BytePiece> {
   const days: string[] = [];
   const files = new Map<string, ParquetFile>();
-  const fileAt = (name: string, { description, columns }: ParquetTable): ParquetFile => {
+  const unused = new Set(PARQUET_TABLES);
+  const fileAt = (table: ParquetTable, from: From): ParquetFile => {
+    const name = fileOf(table, from);
     const known = files.get(name);
-    const kept = columns.filter((column) => !without.includes(column.name));
-    const file = known ?? parquetFile(name, description, kept, (day) => void days.push(day));
-    if (!known) files.set(name, file);
+    const columns = table.columns.filter((column) => !without.includes(column.name));
+    const file = known ?? parquetFile(name, table.description, columns, (day) => void days.push(day));
+    files.set(name, file);
+    unused.delete(table);
     return file;
   };
-  if (hasAll) for (const table of PARQUET_TABLES) fileAt(`${table.name}.parquet`, table);
   let waiting = 0;
   function* flush(file: ParquetFile): Generator<BytePiece> {
     waiting -= file.waiting();
@@ -70,7 +80,7 @@ function* writeAs(
     for (const table of PARQUET_TABLES) {
       const rows = table.rows(document, provenanceOf);
       if (rows.length === 0) continue;
-      const file = fileAt(fileOf(table, document), table);
+      const file = fileAt(table, fromOf(document));
       const before = file.waiting();
       for (const row of rows) file.add(row);
       waiting += file.waiting() - before;
@@ -78,6 +88,8 @@ function* writeAs(
     }
     if (waiting >= MOST_WAITING) for (const file of files.values()) yield* flush(file);
   }
+  // A table without rows has a file too: queries find it, and what an earlier export left under its name goes.
+  for (const table of unused) fileAt(table, NOWHERE);
   for (const file of files.values()) yield* file.end();
   if (days.length > 0) tell(noDays(days));
 }

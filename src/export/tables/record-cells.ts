@@ -21,7 +21,7 @@ export const flatRow = (row: ListRow): Row =>
 export function cellsOf(record: object, prefix = ''): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
   for (const [field, value] of Object.entries(record) as [string, unknown][]) {
-    const name = prefix + columnName(field);
+    const name = columnName(prefix + field);
     if (field === 'span') {
       const span = value as Span | null;
       cells.span_start = span?.start ?? null;
