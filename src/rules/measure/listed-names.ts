@@ -16,7 +16,7 @@ const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 const KIND_END = /^.{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
 const COMPLETE =
-  /(?:GDP|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入)$/;
+  /(?:GDP|人次|经费|利润|费用|成本|税额|订单|专利|旅客|游客|花费|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入)$/;
 /** 粮食总产、肉类总产、水产品总产: all end alike, so nothing is left out of any. */
 const alike = (names: readonly string[]): boolean => {
   const end = names[0]?.slice(-2) ?? '';
