@@ -9,9 +9,7 @@ export function resolveDenominators(readings: SentenceReadings): SentenceReading
   for (const reading of readings) {
     const previous = resolved.at(-1);
     const counted = previous && (alike(previous, reading) || onThousands(previous, reading));
-    resolved.push(
-      counted ? inferred(reading, 'per', previous.fact.per, 'per/earlier-value', previous.fact) : reading,
-    );
+    resolved.push(counted ? inferred(reading, 'per', previous.fact.per, 'per/earlier-value', previous.fact) : reading);
   }
   return resolved;
 }

@@ -37,7 +37,8 @@ export function namesOf(text: string): readonly string[] {
  * Null when they are not as many, or when it cannot be told where the last name ends and what is said of all begins.
  */
 export function listedNames(text: string, count: number): ListedNames | null {
-  const marked = /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
+  const marked =
+    /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
   const parts = marked.split(CONJUNCTION);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
   if (parts.every(complete) || alike(parts)) return { names: parts, rest: '', groups: false };
@@ -57,12 +58,18 @@ export function listedNames(text: string, count: number): ListedNames | null {
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
 }
 
+/** What is measured of each of several trades: 光电、装备制造、医药|产业产值. */
+const SHARED_TAIL =
+  /(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)$/;
+
 /** Where the last name ends: at the kind that another name ends in (…物), at any kind, or as long as all the others are. */
 function endOfName(last: string, others: readonly string[]): number | null {
   const equal = others.every((name) => name.length === others[0]?.length);
   if (equal && last.length === others[0]?.length) return last.length;
   const kinds = others.map((name) => name.at(-1));
   for (let end = 2; end <= Math.min(last.length - 2, 8); end++) if (kinds.includes(last[end - 1])) return end;
+  const tail = SHARED_TAIL.exec(last);
+  if (tail && tail.index >= 2 && !others.some(complete)) return tail.index;
   const kind = KIND_END.exec(last)?.[0];
   if (kind !== undefined && kind.length < last.length - 1) return kind.length;
   const length = others[0]?.length ?? 0;
