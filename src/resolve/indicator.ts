@@ -49,10 +49,12 @@ export interface NamedAlone {
 /** The indicator of what has no number: the catalogue's, where one alone is called so; else the subject's own normal form. */
 export function indicatorNamed({ subject, scope, grows }: NamedAlone, known: Catalogue): string | null {
   const asked = { per: null, base: null, scope };
-  const growth = grows && !RATE_END.test(subject) ? `${subject}增长` : subject;
-  const inPercent = indicatorOf({ ...asked, subject: growth, unit: '%' }, known);
-  if (inPercent.known && (growth !== subject || RATE_END.test(subject))) return inPercent.indicator;
   const name = phraseOf({ ...asked, subject: withPopulation(subject, scope), unit: null });
+  const isRate = RATE_END.test(name);
+  if (isRate || grows) {
+    const rate = indicatorOf({ ...asked, subject: isRate ? subject : `${subject}增长`, unit: '%' }, known);
+    if (rate.known) return rate.indicator;
+  }
   const called = new Set(familiesOf(known).flatMap((family) => known.byKey.get(`${name}|${family}`)?.name ?? []));
   const [only] = called;
   return called.size === 1 && only !== undefined ? only : name;
