@@ -15,6 +15,7 @@ import type { ResolvedDeadline } from '../resolve/deadlines.js';
 import type { ResolvedMeasure } from '../resolve/measures.js';
 import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
 import type { ResolvedUnit } from '../resolve/units.js';
+import type { TaskPart } from '../resolve/work-items.js';
 import type { ReferenceFact } from '../rules/reference.js';
 import { taskTable } from '../structure/index.js';
 import type { Layout } from '../structure/layout.js';
@@ -26,7 +27,7 @@ export interface Parts {
   readonly source: Source;
   readonly layout: Layout;
   readonly diagnostics: readonly Diagnostic[];
-  readonly tasks: readonly Span[];
+  readonly tasks: readonly TaskPart[];
   readonly measures: readonly ResolvedMeasure[];
   readonly deadlines: readonly ResolvedDeadline[];
   readonly units: readonly ResolvedUnit[];
@@ -45,9 +46,11 @@ export function assemble(parts: Parts): Document {
   const sectionAt = sectionFinder(sections);
   const textOf = (span: Span): string => layout.text.slice(span.start, span.end);
   const taskId = identifier(id, 't', parts.inSource);
-  const tasks = parts.tasks.map((span): Task => {
+  const taskIds = parts.tasks.map(({ span }) => taskId(span));
+  const tasks = parts.tasks.map(({ span, kind, item }, at): Task => {
     const text = textOf(span);
-    return { id: taskId(span), section: sectionAt(span), span, text, strength: strengthOf(text) };
+    const [own, first] = [taskIds[at] as string, taskIds[item] as string];
+    return { id: own, section: sectionAt(span), span, text, strength: strengthOf(text), kind, item: first };
   });
   const taskAt = taskFinder(tasks);
   const measureId = identifier(id, 'm', parts.inSource);

@@ -38,8 +38,8 @@ function years(value: string): Narrowing {
   return { fromYear, toYear };
 }
 
-/** A day of the calendar. */
-function day(value: string): string {
+/** A day of the calendar. Throws InvalidArgumentError. */
+export function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime());
   if (!isDay || date.toISOString().slice(0, 10) !== value)

@@ -31,6 +31,9 @@ export const CHARGES: readonly (readonly [UnitRole, string])[] = [
   ['support', '(?:积极|密切|共同|协同|分别)?(?:配合|参与|参加|协助|协办)(?:落实|实施)?'],
 ];
 
+/** Opens an assignment that is for all above it: 以上工作由市发展改革委牵头. */
+export const BLANKET_BACK = /^[\s(【]{0,3}(?:以上|上述)/u;
+
 /** What LABELS and CHARGES can begin with, and 与. */
 export const LABEL_AND_CHARGE_STARTS = '总牵主协配参支第具责负承落实执分共联等根依按各密积与业';
 

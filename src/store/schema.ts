@@ -403,6 +403,13 @@ ALTER TABLE measures_with_time RENAME TO measures;
 CREATE UNIQUE INDEX measures_document ON measures (document, position);
 `;
 
+/** Sentences that are assigned together are one item of work; in what older versions have written each is one. */
+const ITEMS = `
+ALTER TABLE tasks ADD COLUMN kind TEXT NOT NULL DEFAULT 'work';
+ALTER TABLE tasks ADD COLUMN item TEXT NOT NULL DEFAULT '';
+UPDATE tasks SET item = id;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -417,4 +424,5 @@ export const MIGRATIONS: readonly string[] = [
   NOTHING_IS_VALID,
   BODIES,
   TIME_OF_VALUES,
+  ITEMS,
 ];
