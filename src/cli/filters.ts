@@ -134,11 +134,19 @@ const FILTERS = {
   },
   max: { option: parsed('--max <value>', 'only values up to this', figure), narrow: (most: number) => ({ most }) },
   dueBefore: {
-    option: parsed('--due-before <day>', 'only what is due before this day', day),
+    option: parsed(
+      '--due-before <day>',
+      'only what is due before this day, or an aim for a time that ends before it',
+      day,
+    ),
     narrow: (dueBefore: string) => ({ dueBefore }),
   },
   dueAfter: {
-    option: parsed('--due-after <day>', 'only what is due after this day', day),
+    option: parsed(
+      '--due-after <day>',
+      'only what is due after this day, or an aim for a time that ends after it',
+      day,
+    ),
     narrow: (dueAfter: string) => ({ dueAfter }),
   },
   before: {

@@ -42,6 +42,8 @@ const OF_VIEWS: Readonly<Record<string, string>> = {
   executor: 'times named as carrying it out',
   others: 'bodies with another part in the task, each with its role',
   work: 'what is to be done: the sentences that this body or time is for',
+  until: 'day by which it is to be done or reached: said, or the end of the time that it is an aim for',
+  until_by: 'what that day is: due where the text says it, period where it is the end of the time aimed at',
   last_due: 'last day by which a part of it is due',
   place: 'where in its source it stands: line 12, page 3',
   cited_title: 'title of the policy cited',

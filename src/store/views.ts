@@ -71,18 +71,29 @@ const RUNG = `CASE r.level WHEN '国家' THEN 1 WHEN '省' THEN 2 WHEN '市' THE
 /** How much of the text stands around a number that no sentence holds, on either side. */
 const AROUND = 30;
 
+/** The day by which a value is to be reached: said of it, or the end of the time that it is an aim for. */
+const aimedAt = (measure: string): string =>
+  `coalesce(${measure}.due, CASE ${measure}.status WHEN 'target' THEN ${measure}.period_end END)`;
+
+/** What such a day is: due where the text says so, period where it is the end of the time aimed at. */
+const saidBy = (due: string, until: string): string =>
+  `CASE WHEN ${due} IS NOT NULL THEN 'due' WHEN ${until} IS NOT NULL THEN 'period' END`;
+
+const FIRST_AIM = `(SELECT min(${aimedAt('c')}) FROM tasks AS m JOIN measures AS c ON c.task = m.id WHERE m.item = r.id)`;
+
 /** Views by name, made anew whenever one is defined otherwise than the database has it. */
 export const VIEWS = {
   measure_view: {
     description: 'every quantity with its plan, region, year, headings and sentence: start here',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
-  r.due, r.period_start, r.period_end, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.strength,
+  r.due, r.period_start, r.period_end, ${aimedAt('r')} AS until, ${saidBy('r.due', aimedAt('r'))} AS until_by, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.strength,
   ${ORIGIN} ${fromTask('measures')}`,
   },
   task_view: {
     description: 'every item of work with who leads and helps, its deadlines and its measures side by side',
     select: `SELECT ${CONTEXT}, ${workOf('r.id')} AS quote, coalesce(${STRONGEST}, r.strength) AS strength, ${listed('measures', FIGURE)} AS measures,
   ${listedOrAbove('deadlines', LIMIT)} AS deadlines, ${dayOf('min')} AS due, ${dayOf('max')} AS last_due,
+  coalesce(${dayOf('min')}, ${FIRST_AIM}) AS until, ${saidBy(dayOf('min'), FIRST_AIM)} AS until_by,
   ${inRole('lead')} AS lead, ${inRole('responsible')} AS responsible, ${inRole('support')} AS support,
   ${listed('responsible_units', "c.unit || ' (' || c.role || ')'", "c.role IN ('partner', 'guide', 'executor')")} AS others,
   ${listed('responsible_units', 'c.unit')} AS units,
