@@ -18,6 +18,7 @@ import { catalogueOf } from './resolve/own-lexicon.js';
 import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
 import { taskParts } from './resolve/work-items.js';
+import { yearlessDeadlines } from './resolve/yearless-deadlines.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
 import { touchesBroken } from './structure/broken-characters.js';
@@ -149,6 +150,7 @@ export function stagesOfText(
       ...refusals(findings),
       ...allocationSums(measures),
       ...damagedDeadlines(deadlines),
+      ...yearlessDeadlines(deadlines, period),
     ],
     tasks: taskParts(layout, findings),
     measures,
