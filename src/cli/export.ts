@@ -7,12 +7,14 @@ import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from 
 import { failureLine } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { type Log, openLog } from './log.js';
+import { dayAsked, type OnDay, onOption } from './on-day.js';
 
 interface ExportOptions extends CommonOptions {
   readonly from?: readonly string[];
   readonly partition?: boolean;
   readonly format: string;
   readonly output: string;
+  readonly on?: OnDay;
 }
 
 const HELP = `
@@ -21,7 +23,7 @@ ${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${descripti
 The same database always gives the same bytes. What stood under the name is replaced when all is written; other files in a folder stay.
 
 Example:
-  $ plan-extract export --format xlsx --output plans.xlsx
+  $ plan-extract export --format xlsx --output plans.xlsx --on 2015-06-01
   $ plan-extract export --format csv --output plans/ --region 江苏 --year 2015-2020
   $ plan-extract export --format jsonl | head -1
   $ plan-extract export --format parquet --partition --output lake/
@@ -36,14 +38,14 @@ const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = 
 const STANDARD_OUTPUT = '-';
 
 /** Where to write, and how. */
-type Output = Pick<ExportOptions, 'output' | 'partition'>;
+type Output = Pick<ExportOptions, 'output' | 'partition' | 'on'>;
 type Chosen = Pick<ChosenDocuments, 'documents' | 'provenanceOf'>;
 
 /** Writes documents in a format; gives what the user is to be told. */
 async function write(
   format: ExportFormat,
   { documents, provenanceOf }: Chosen,
-  { output, partition = false }: Output,
+  { output, partition = false, on }: Output,
 ): Promise<readonly string[]> {
   const told: string[] = [];
   const tell = (message: string): void => void told.push(message);
@@ -59,7 +61,7 @@ async function write(
     if (others.length > 0) tell(`The folder ${output} held other files, which are as they were: ${listed(others)}.`);
   } else {
     const { writeToArchive } = await import('./write-archive.js');
-    await writeToArchive((await format.load())(documents, tell), output);
+    await writeToArchive((await format.load())(documents, tell, dayAsked(on)), output);
   }
   return told;
 }
@@ -147,7 +149,8 @@ export const exportCommand: CommandModule = (program, runner) => {
       ]),
     )
     .option('--partition', 'part the tables by year and province, in folders named as Hive does (parquet)')
-    .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT);
+    .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT)
+    .addOption(onOption('in a workbook, the day that the register counts days from'));
   addFilters(command, PLAN_FILTERS)
     .addHelpText('after', HELP)
     .action((options: ExportOptions & FilterValues, command: Command) =>

@@ -16,6 +16,7 @@ import { mapCommand } from './map.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
 import { packageVersion } from './package-version.js';
+import { qualitativeCommand } from './qualitative.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
 import { searchCommand } from './search.js';
@@ -32,6 +33,7 @@ const COMMANDS: readonly CommandModule[] = [
   exportCommand,
   searchCommand,
   measuresCommand,
+  qualitativeCommand,
   deadlinesCommand,
   tasksCommand,
   unitsCommand,

@@ -1,3 +1,5 @@
+import { MAKING } from './subject-words.js';
+
 /**
  * What tells a name of something measured from words that merely stand where one would: the features by which readings of a value are
  * weighed (`resolve/attach/`). Expressions over folded text.
@@ -20,7 +22,11 @@ export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和
 
 /** What sentences begin with, and names do not. */
 export const SENTENCE =
-  /^(?:鼓励|支持|引导|要求|推动|推进|探索|指导|督促|结合|立足|围绕|依托|通过|根据|针对|加快|加大|强化|深化|完善|健全|利用|采取|坚持|选择|启动|原则上)/;
+  /^(?:鼓励|支持|引导|要求|推动|推进|探索|指导|督促|结合|立足|围绕|依托|通过|根据|针对|加快|加大|强化|深化|完善|健全|利用|采取|坚持|选择|启动|原则上|优先|在(?!校|岗|建|园|册|职|线|读|库|编|场|途|外|地)|.{2,16}(?:力争|确保|争取)|.{2,16}将(?![军士相领帅来]))/;
+
+const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
+/** The last making in a clause, and what is made. */
+export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
 
 /** What a clause ends with that says what becomes of something: 项目有序推进、总投资20亿元. */
 export const CLAUSE_END =

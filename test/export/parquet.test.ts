@@ -55,7 +55,9 @@ async function differences(read: ReadTable) {
   let cells = 0;
   /** By table and column, so that a failure says where. */
   const different: Record<string, number> = {};
-  const differs = (where: string): void => void (different[where] = (different[where] ?? 0) + 1);
+  const differs = (where: string): void => {
+    different[where] = (different[where] ?? 0) + 1;
+  };
   for (const { name, columns, primaryKey } of EXPORT_TABLES) {
     const keyOf = (row: Row): string => JSON.stringify(primaryKey.map((column) => plain(row[column])));
     const found = new Map((await read(name)).map((row) => [keyOf(row), row]));

@@ -8,14 +8,12 @@ const isList = (cell: Cell | List | undefined): cell is List => Array.isArray(ce
 
 const member = (one: string | Inference): string => (typeof one === 'string' ? one : `${one.field} (${one.by})`);
 
+/** A list in one cell. */
+export const listCell = (list: List): Cell => (list.length > 0 ? list.map(member).join(BETWEEN) : null);
+
 /** A row whose lists are one text each. */
 export const flatRow = (row: ListRow): Row =>
-  Object.fromEntries(
-    Object.entries(row).map(([column, cell]) => [
-      column,
-      isList(cell) ? (cell.length > 0 ? cell.map(member).join(BETWEEN) : null) : cell,
-    ]),
-  );
+  Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, isList(cell) ? listCell(cell) : cell]));
 
 /** The cells of a record under the names that `columnsOf` gives its columns: a span and what else has parts is a cell a part. */
 export function cellsOf(record: object, prefix = ''): Record<string, Cell> {

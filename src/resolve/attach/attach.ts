@@ -1,7 +1,7 @@
 import { ADDING, isPart } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { inferred, type Reading, type SentenceReadings, withFact } from '../measure-context.js';
-import { firstAndLast, fromBefore, fromBehind, modified } from './beside.js';
+import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
 import { fromClause, fromEarlier, fromLater } from './earlier.js';
 
@@ -41,7 +41,16 @@ function candidatesOf(reading: Reading, earlier: readonly Reading[]): readonly C
   const own: readonly Candidate[] = subject === null ? [] : [{ subject, by: null, from: null }];
   if (own[0] && weighed(own[0], unit).weight >= CLEAR) return own;
   const inCell = reading.sentence.passage.cell !== null;
-  const beside = inCell ? [] : [modified(reading), firstAndLast(reading), fromBehind(reading), fromBefore(reading)];
+  const beside = inCell
+    ? []
+    : [
+        modified(reading),
+        spentOn(reading),
+        objectOf(reading),
+        firstAndLast(reading),
+        fromBehind(reading),
+        fromBefore(reading),
+      ];
   // A name that is only long or loose is not parted with for what another value measures.
   if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...beside]);
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);

@@ -20,6 +20,8 @@ const PLACES: Readonly<Record<string, number>> = {
   own: 2,
   'subject/modifier': 1.9,
   'subject/first-and-last': 1.8,
+  'subject/object': 1.9,
+  'subject/spent-on': 1.9,
   'subject/counterpart': 1.8,
   'subject/part-of-earlier': 1.8,
   'subject/earlier-value': 1.4,

@@ -1,7 +1,6 @@
-import { COST, PACE, RELATIONAL, SENTENCE, STAGE, STAGES, TOTAL } from '../../lexicon/name-words.js';
 import { anyOf } from '../../lex/atom.js';
+import { COST, MADE_LAST, PACE, RELATIONAL, SENTENCE, STAGE, STAGES, TOTAL } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
-import { MAKING } from '../../lexicon/subject-words.js';
 import { STEPS } from '../../lexicon/value-words.js';
 import { makingAtEnd, trimName } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
@@ -90,9 +89,7 @@ function partOf(own: string | null, { fact }: Reading): string | null {
 /** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */
 const joined = (first: Reading, second: Reading): boolean =>
   !(first.fact.unit === second.fact.unit && isStriven(first, second)) &&
-  JOINED.test(
-    second.sentence.folded.slice(first.fact.span.end, second.fact.span.start),
-  );
+  JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
 
 const JOINED = new RegExp(
   `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
@@ -129,7 +126,7 @@ export function fromClause(reading: Reading): Candidate | null {
   const clause = tokens.slice(clauseStart(tokens, end - 1), end);
   if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.letter))) return null;
   const { name } = phrase(clause);
-  const subject = name === null ? null : trimName(objectOf(name).replace(/(?:工作|任务|活动)$/, ''));
+  const subject = name === null ? null : trimName(objectIn(name).replace(/(?:工作|任务|活动)$/, ''));
   if (subject === null || subject.length < 2 || subject.length > 30 || makingAtEnd(subject) !== null) return null;
   const first = clause[0];
   const last = clause.at(-1);
@@ -139,6 +136,5 @@ export function fromClause(reading: Reading): Candidate | null {
 }
 
 /** 依托县级医院设立|实训基地: what is made in a clause that begins with how. */
-const objectOf = (clause: string): string =>
+const objectIn = (clause: string): string =>
   SENTENCE.test(clause) ? (MADE_LAST.exec(clause)?.groups?.object ?? clause) : clause;
-const MADE_LAST = new RegExp(`(?:${anyOf(MAKING)})(?<object>(?:(?!${anyOf(MAKING)}).){3,})$`);

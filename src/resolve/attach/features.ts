@@ -46,7 +46,8 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'a rate counted in things',
     weight: -2,
-    holds: (subject, unit) => unit !== null && RATE.test(subject) && !isShare(unit) && unit !== '百分点' && unit !== '' && unit !== '名',
+    holds: (subject, unit) =>
+      unit !== null && RATE.test(subject) && !isShare(unit) && unit !== '百分点' && unit !== '' && unit !== '名',
   },
   {
     name: 'a clause before a list sign',

@@ -38,7 +38,14 @@ export const trailing: Rule<MeasureFact> = {
     const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
     const compared = how.find((t) => t.letter === 'K')?.value ?? base;
     const whole = attributeOf(subject, slots.value?.to ?? 0, sentence);
-    return [measure(value, { subject: whole ?? (subject.length > 1 ? subject : name), scope, per: denominator, base: compared })];
+    return [
+      measure(value, {
+        subject: whole ?? (subject.length > 1 ? subject : name),
+        scope,
+        per: denominator,
+        base: compared,
+      }),
+    ];
   },
   examples: [
     [
