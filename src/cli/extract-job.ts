@@ -1,4 +1,4 @@
-import type { Document } from '../model/index.js';
+import type { Document, Origin } from '../model/index.js';
 import { extractAll, type ReadOptions } from '../pipeline.js';
 import { searchTerms } from '../search/terms.js';
 import { type Prepared, prepare } from '../store/prepared.js';
@@ -8,6 +8,8 @@ import { type Failure, isForUsers } from './failure.js';
 export interface Job {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Where it came from, where that is known. */
+  readonly origin?: Origin;
 }
 
 /** Why a source could not be read, with the file's name; `fault` is where our own code went wrong. */
@@ -34,12 +36,12 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 
 /** Reads one source. Nothing is thrown: what goes wrong is a failure of this source. */
 export async function extractJob<F extends Form>(
-  { path, bytes }: Job,
+  { path, bytes, origin }: Job,
   options: ReadOptions,
   form: F,
 ): Promise<Reading<Formed<F>>> {
   try {
-    const documents = await extractAll(bytes, path, options);
+    const documents = await extractAll(bytes, path, origin ? { ...options, origin } : options);
     const made = documents.map((document) => FORMS[form](document) as Formed<F>);
     return { documents: () => made };
   } catch (error) {

@@ -54,10 +54,13 @@ function keepNotices({ notices, prepared }: Waiting, store: Store): readonly (St
   if (isBehind(notices, store)) return notices.documents.map(() => 'older');
   const { rulesVersion, lexicon, otherPaths } = notices.provenance;
   if (lexicon !== null) store.keepLexicon(rulesVersion, lexicon);
+  const [first] = notices.documents;
   const kept: readonly Kept[] =
     store.recognise(arrival) ??
     // What is not whole has to be read again: as if other rules had read it.
     store.keep(prepared ?? preparedOf(notices), notices.isWhole ? rulesVersion : '');
+  if (first && (first.source.url ?? first.source.publisher ?? first.source.fetchedAt) !== null)
+    store.keepOrigin(arrival.path, first.source);
   for (const path of otherPaths) store.recognise({ ...arrival, path });
   return kept.map(({ state }) => state);
 }

@@ -1,5 +1,5 @@
 import { documentLine } from '../export/jsonl.js';
-import type { FailedLine } from '../model/index.js';
+import type { FailedLine, Origin } from '../model/index.js';
 import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
 import { tidy } from './find-sources.js';
@@ -18,11 +18,15 @@ interface Mapping {
   readonly log: Log;
 }
 
-async function* sourcesOf(names: AsyncIterable<Uint8Array>): AsyncGenerator<FoundSource, void, void> {
+type MappedSource = FoundSource & { readonly origin?: Origin };
+
+async function* sourcesOf(names: AsyncIterable<Uint8Array>): AsyncGenerator<MappedSource, void, void> {
   for await (const listed of listedSources(names, 'standard input')) {
     if ('failure' in listed) yield listed;
-    else if (listed.bytes) yield* sourcesInBytes(listed.bytes, listed.name);
-    else yield* sourcesIn(tidy(listed.name));
+    else {
+      const { name, bytes, origin } = listed;
+      for (const source of bytes ? sourcesInBytes(bytes, name) : sourcesIn(tidy(name))) yield { ...source, origin };
+    }
   }
 }
 
@@ -45,7 +49,7 @@ export async function* mapSources(
     const documents = reading.documents();
     return documents.map((json) => documentLine(json, { ...readBy, parts: documents.length, otherPaths: [] }));
   };
-  const jobOf = (source: FoundSource): Job | null => ('failure' in source ? null : source);
+  const jobOf = (source: MappedSource): Job | null => ('failure' in source ? null : source);
   try {
     for await (const { item, reading } of readAhead(sourcesOf(names), jobOf, readers)) {
       if ('failure' in item) yield failedLine(item.failure);

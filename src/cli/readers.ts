@@ -39,9 +39,9 @@ function diedOn({ path }: Job, error: unknown): Reading<never> {
 }
 
 /** The source's bytes go over to the thread; they are copied before, for they may be a part of something larger. */
-async function readIn<Made>(pool: Piscina<Job, Sent>, { path, bytes }: Job): Promise<Reading<Made>> {
-  const own = new Uint8Array(bytes);
-  const sent = await pool.run({ path, bytes: own }, { transferList: [own.buffer] });
+async function readIn<Made>(pool: Piscina<Job, Sent>, job: Job): Promise<Reading<Made>> {
+  const own = new Uint8Array(job.bytes);
+  const sent = await pool.run({ ...job, bytes: own }, { transferList: [own.buffer] });
   return 'failure' in sent ? sent : { documents: () => deserialize(sent) as Made[] };
 }
 

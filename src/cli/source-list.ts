@@ -1,4 +1,4 @@
-import { SourceLine } from '../model/index.js';
+import { NO_ORIGIN, type Origin, SourceLine } from '../model/index.js';
 import { recordsOf } from './byte-records.js';
 import type { Failure } from './failure.js';
 
@@ -6,6 +6,7 @@ import type { Failure } from './failure.js';
 export interface ListedSource {
   readonly name: string;
   readonly bytes: Uint8Array | null;
+  readonly origin: Origin;
 }
 
 const NUL = 0;
@@ -39,10 +40,12 @@ function sourceOnLine(line: string, where: string): Listed {
     return bad(where, `It is no JSON (${error instanceof Error ? error.message : String(error)})`);
   }
   const { success, data } = SourceLine.safeParse(json);
-  if (!success) return bad(where, 'It has no name');
-  if (data.base64 === undefined) return { name: data.name, bytes: null };
-  const bytes = decoded(data.base64);
-  return bytes ? { name: data.name, bytes } : bad(where, `The base64 of ${data.name} cannot be decoded`);
+  if (!success) return bad(where, 'It has no name, or a field that is no text');
+  const { name, base64, url = null, publisher = null, fetchedAt = null } = data;
+  const origin = { url, publisher, fetchedAt };
+  if (base64 === undefined) return { name, bytes: null, origin };
+  const bytes = decoded(base64);
+  return bytes ? { name, bytes, origin } : bad(where, `The base64 of ${name} cannot be decoded`);
 }
 
 /**
@@ -66,6 +69,7 @@ export async function* listedSources(
     if (isTooLong) yield bad(where, 'It is longer than the largest source that is read');
     else if (kind === 'json') {
       if (words.trim() !== '') yield sourceOnLine(words, where);
-    } else if (words !== '') yield { name: kind === 'lines' ? words.replace(/\r$/, '') : words, bytes: null };
+    } else if (words !== '')
+      yield { name: kind === 'lines' ? words.replace(/\r$/, '') : words, bytes: null, origin: NO_ORIGIN };
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Document } from './document.js';
+import { Document, Origin } from './document.js';
 
 /** What is known of a document beside what its file says: who read it, and under which names its file was met. */
 export const Provenance = z.strictObject({
@@ -23,5 +23,9 @@ export const FailedLine = z.object({
 });
 export type FailedLine = Readonly<z.infer<typeof FailedLine>>;
 
-/** A source on a line: the bytes of a file, or its path alone. */
-export const SourceLine = z.object({ name: z.string().min(1), base64: z.string().optional() });
+/** A source on a line: the bytes of a file, or its path alone, and where it came from. */
+export const SourceLine = z.object({
+  name: z.string().min(1),
+  base64: z.string().optional(),
+  ...Origin.partial().shape,
+});

@@ -435,6 +435,13 @@ ALTER TABLE tasks ADD COLUMN item TEXT NOT NULL DEFAULT '';
 UPDATE tasks SET item = id;
 `;
 
+/** Where a file came from, so that a value can be cited with its address. */
+const ORIGINS = `
+ALTER TABLE documents ADD COLUMN url TEXT;
+ALTER TABLE documents ADD COLUMN publisher TEXT;
+ALTER TABLE documents ADD COLUMN fetched_at TEXT;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -451,4 +458,5 @@ export const MIGRATIONS: readonly string[] = [
   TIME_OF_VALUES,
   QUALITATIVE,
   ITEMS,
+  ORIGINS,
 ];

@@ -1,4 +1,4 @@
-import type { Document, IndicatorCount, PlanHead, PlanMeasure, Provenance } from '../model/index.js';
+import type { Document, IndicatorCount, Origin, PlanHead, PlanMeasure, Provenance } from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
 import { countDocuments, type FoundDocument, findDocuments, type Stretch, stretchesOf } from './find-documents.js';
@@ -56,6 +56,8 @@ export interface Store extends Library {
   readonly recognise: (arrival: Arrival) => readonly Kept[] | null;
   /** Which rules read what is kept of the bytes with this digest; null where nothing is. */
   readonly readBy: (sha256: string) => string | null;
+  /** Notes where the file came from that documents were read from, at this path. */
+  readonly keepOrigin: (path: string, origin: Origin) => void;
   /** Keeps the lexicon that makes these rules others than the built-in ones. */
   readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
@@ -75,6 +77,10 @@ const WRITING_CACHE_KILOBYTES = 8192;
 
 /** How much is written into the log before it goes over into the database: pages that change again and again go once. */
 const LOG_PAGES = 8000;
+
+/** Rows that have it already are not written again. */
+const KEEP_ORIGIN = `UPDATE documents SET url = @url, publisher = @publisher, fetched_at = @fetchedAt WHERE path = @path
+  AND (url IS NOT @url OR publisher IS NOT @publisher OR fetched_at IS NOT @fetchedAt)`;
 
 /** How long to wait for another process to finish writing. */
 const PATIENCE_MS = 4000;
@@ -198,6 +204,10 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     knows: (arrival) => guarded(file, () => knows(db, arrival, around)),
     recognise: (arrival) => guarded(file, () => recognise(db, arrival, around)),
     readBy: (sha256) => guarded(file, () => readBy(db, sha256)),
+    keepOrigin: (path, { url, publisher, fetchedAt }) =>
+      guarded(file, () => {
+        statement(db, KEEP_ORIGIN).run({ path, url, publisher, fetchedAt });
+      }),
     keepLexicon: (rulesVersion, text) =>
       guarded(file, () => {
         statement(db, 'INSERT OR IGNORE INTO lexicons (rules_version, text) VALUES (?, ?)').run(rulesVersion, text);

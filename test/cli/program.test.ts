@@ -34,7 +34,7 @@ describe('plan-extract', () => {
   it.each([
     [[], /Usage: plan-extract/],
     [['ingets', 'seeds'], /unknown command 'ingets'[\s\S]*Did you mean ingest/],
-    [['ingest'], /missing required argument 'path'/],
+    [['ingest'], /missing argument path: .*--files-from/],
     [['ingest', 'x', '--bd', 'y'], /unknown option '--bd'[\s\S]*Did you mean --db/],
     [['export', '--output'], /argument missing/],
   ])('%j is wrong usage', (words, message) => {

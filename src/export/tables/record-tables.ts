@@ -108,7 +108,7 @@ const KINDS: readonly Kind[] = [
     primaryKey: ['id'],
     more: [YEAR, ADDRESSEES, INFERRED],
     without: ['rules_version', 'text'],
-    behind: ['path', 'part', 'sha256', 'bytes', 'media_type', 'encoding'],
+    behind: ['url', 'publisher', 'fetched_at', 'path', 'part', 'sha256', 'bytes', 'media_type', 'encoding'],
     rows: ({ id, source, metadata }) => {
       const year = yearOf(metadata);
       const { addressees, inferred } = metadata;
