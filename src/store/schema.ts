@@ -435,6 +435,11 @@ ALTER TABLE tasks ADD COLUMN item TEXT NOT NULL DEFAULT '';
 UPDATE tasks SET item = id;
 `;
 
+/** How sure it is what a value measures: nothing is known of what older versions have read. */
+const CONFIDENCE = `
+ALTER TABLE measures ADD COLUMN confidence REAL NOT NULL DEFAULT 0;
+`;
+
 /** Where a file came from, so that a value can be cited with its address. */
 const ORIGINS = `
 ALTER TABLE documents ADD COLUMN url TEXT;
@@ -458,5 +463,6 @@ export const MIGRATIONS: readonly string[] = [
   TIME_OF_VALUES,
   QUALITATIVE,
   ITEMS,
+  CONFIDENCE,
   ORIGINS,
 ];
