@@ -13,6 +13,7 @@ Standard output has a line a notice, in that order: what export --format jsonl w
 load takes the lines into a database. Starting takes as long as reading some hundred notices, so give a process 500 or more.
 
 Example:
+  $ plan-extract map < names > plans.jsonl
   $ find notices/ -type f -print0 | plan-extract map > plans.jsonl
   $ find notices/ -type f -print0 | parallel -0 --pipe -N500 --retries 3 plan-extract map > plans.jsonl`;
 

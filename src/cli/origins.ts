@@ -84,7 +84,8 @@ function textOf(file: string): string {
   try {
     return decode(readFileSync(file), file)
       .text.replace(/^\ufeff/, '')
-      .replaceAll('\r\n', '\n').trimStart();
+      .replaceAll('\r\n', '\n')
+      .trimStart();
   } catch (error) {
     if (isForUsers(error)) throw error;
     const { code, message } = systemFailure(file, error);

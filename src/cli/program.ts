@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type CommandModule, EXIT } from './command.js';
 import { compareCommand } from './compare.js';
+import { completionCommand } from './completion.js';
 import { deadlinesCommand } from './deadlines.js';
 import { diffCommand } from './diff.js';
 import { documentsCommand } from './documents.js';
@@ -12,6 +13,7 @@ import { ingestCommand } from './ingest.js';
 import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
 import { loadCommand } from './load.js';
+import { manCommand } from './man.js';
 import { mapCommand } from './map.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
@@ -49,6 +51,8 @@ const COMMANDS: readonly CommandModule[] = [
   segmentCommand,
   ledgerCommand,
   explainCommand,
+  completionCommand,
+  manCommand,
 ];
 
 const EXAMPLE = `
