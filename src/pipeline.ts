@@ -134,13 +134,17 @@ export function stagesOfText(
   const layout = structure(copy.text, source.path, notPlan, copied);
   const findings = readSentences(layout, own);
   const period = planPeriod(layout.metadata);
-  const eraOf = eras(findings, period, ancestry(layout.sections), turnOf(layout));
+  const turn = turnOf(layout);
+  const eraOf = eras(findings, period, ancestry(layout.sections), turn);
   const measures = resolveMeasures(findings, period, eraOf, leadIns(findings, period), catalogueOf(lexicon)).filter(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
   );
-  const deadlines = resolveDeadlines(findings, period, eraOf).filter(
-    ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
-  );
+  const deadlines = resolveDeadlines(
+    findings,
+    period,
+    eraOf,
+    layout.metadata.kind !== '政府工作报告' || turn > 0,
+  ).filter(({ application }) => !touchesBroken(copy.text, application.fact.token.span));
   const assembled = assemble({
     source,
     layout,
