@@ -12,6 +12,7 @@ import { planPeriod } from './resolve/calendar.js';
 import { damagedDeadlines } from './resolve/damaged-deadlines.js';
 import { resolveDeadlines } from './resolve/deadlines.js';
 import { eras } from './resolve/era.js';
+import { beforeGlossary } from './resolve/glossary.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { catalogueOf } from './resolve/own-lexicon.js';

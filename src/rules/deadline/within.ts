@@ -9,6 +9,7 @@ import {
   SETS_TIME,
   STATEMENT_AHEAD,
   TAKES_YEAR_AS_ATTRIBUTE,
+  TERM_OF_A_PAPER,
   WORK_AHEAD,
   YEAR_AS_STANDARD,
   YEAR_OF_A_PAPER,
@@ -27,6 +28,7 @@ export const within: Rule<DeadlineFact> = {
     if (!token || time?.kind !== 'within') return [];
     const at = slots.time?.from ?? 0;
     const { before, after } = around(sentence, at);
+    if (TERM_OF_A_PAPER.test(before)) return [];
     if (isLimit(sentence, token)) return deadline(token, time, 'within');
     if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
     if (isOver(sentence, token, time)) return [];
@@ -90,9 +92,15 @@ function tellsOfTheYear(sentence: Sentence, at: number): boolean {
     STATEMENT_AHEAD.test(after) ||
     YEAR_AS_STANDARD.test(before) ||
     (YEAR_OF_A_PAPER.test(before) && after.startsWith(')')) ||
-    (!WORK_AHEAD.test(after) && !VALUE_AHEAD.test(sentence.letters.slice(at + 1, at + 1 + FEW_TOKENS)))
+    (!isCut(after, token, passage.kind === 'heading') &&
+      !WORK_AHEAD.test(after) &&
+      !VALUE_AHEAD.test(sentence.letters.slice(at + 1, at + 1 + FEW_TOKENS)))
   );
 }
+
+/** A sentence that ends inside its first clause was cut by a line end; days from and to are never what a year is like. */
+const isCut = (after: string, { text }: Token, heading: boolean): boolean =>
+  text.includes('日') || (!heading && /^[^,。;:]+$/u.test(after) && after.length < REACH_AHEAD);
 
 /** A value, or what reaches one, in the clause. */
 const VALUE_AHEAD = /^,?[^,;.:]*?[QCVIFD]/;
