@@ -141,7 +141,7 @@ export function stagesOfText(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
   );
   const deadlines = resolveDeadlines(
-    findings,
+    beforeGlossary(findings),
     period,
     eraOf,
     layout.metadata.kind !== '政府工作报告' || turn > 0,
@@ -160,7 +160,7 @@ export function stagesOfText(
     tasks: taskParts(layout, findings),
     measures,
     deadlines,
-    units: resolveUnits(findings, layout, eraOf),
+    units: resolveUnits(beforeGlossary(findings), layout, eraOf),
     references: references(layout),
     inSource: copy.inSource,
   });
