@@ -21,8 +21,7 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     if (tokens[i - 1]?.letter === '“' && tokens[i + 1]?.letter === '”' && !isShare(quantity.unit))
       return ofNoValue(token, 'name');
     // 居全省15个重点城市第4: among how many it is ranked.
-    if (tokens[i + 2]?.numberClass === 'ordinal' && ranked(tokens, i))
-      return ofNoValue(token, 'attribute');
+    if (tokens[i + 2]?.numberClass === 'ordinal' && ranked(tokens, i)) return ofNoValue(token, 'attribute');
     // 100万元以下(含100万元)
     if (tokens[i - 1]?.text === '含' && tokens[i + 1]?.letter === ')') return ofNoValue(token, 'attribute');
     if (!quantity.bounded) return token;

@@ -6,7 +6,6 @@ import { END, LEAD, OF_MEASURED, WHAT } from './frame-parts.js';
 const SIDES: Readonly<Record<string, Relation>> = {
   不低于: 'at-least',
   不少于: 'at-least',
-  达到: 'at-least',
   以上: 'at-least',
   之上: 'at-least',
   不高于: 'at-most',
@@ -26,8 +25,10 @@ export const compared: QualitativeRule = {
     `${WHAT}${LEAD}(?<how>不低于|不少于|不高于|不超过|高于|快于|大于|优于|好于|超过|超出|低于|慢于|小于|达到)(?:了)?(?<related>${COMPARED}|[^、于]{0,14}?${MEASURED})${END}`,
     'd',
   ),
-  relationOf: ({ how = '', related = '' }) =>
-    how === '达到' && !/水平|平均|标准|均值/.test(related) ? null : (SIDES[how] ?? 'above'),
+  relationOf: ({ how = '', related = '' }) => {
+    if (how === '达到') return /标准/.test(related) ? 'as-set' : /水平|平均|均值/.test(related) ? 'at-least' : null;
+    return /规定|要求/.test(related) ? null : (SIDES[how] ?? 'above');
+  },
   tellsOf: OF_MEASURED,
   continues: true,
   examples: [
@@ -35,6 +36,7 @@ export const compared: QualitativeRule = {
     ['民间投资占比高于全省平均水平。', '民间投资占比 above 全省平均水平'],
     ['城镇调查失业率低于全国平均水平。', '城镇调查失业率 below 全国平均水平'],
     ['固定资产投资增长6%、高于全国平均水平。', '? above 全国平均水平'],
+    ['PM10浓度达到国家二级标准。', 'PM10浓度 as-set 国家二级标准'],
     ['粮食产量不低于上年。', '粮食产量 at-least 上年'],
     ['农村居民收入增长高于城镇居民收入增长2个百分点。'],
     ['对参保率低于全省平均水平的县开展督导。'],

@@ -67,7 +67,7 @@ function built(
   const { subjects, scope } = toldOf(tokensWithin(sentence, start + from, start + to), rule, sentence);
   const lead = match.indices?.groups?.lead?.[1] ?? to;
   const span = { start: start + lead, end: start + match[0].length };
-  const tokens = sentence.tokens.filter((token) => token.span.start < span.end && token.span.end > span.start);
+  const tokens = tokensAt(sentence, span.start, span.end);
   const slots = slotsIn(match, start, sentence);
   return subjects.map((subject) => ({
     rule: rule.id,
@@ -77,15 +77,33 @@ function built(
   }));
 }
 
-/** The tokens of a stretch, cut off at its ends. */
-function tokensWithin({ tokens, folded }: Sentence, start: number, end: number): readonly Token[] {
-  return tokens.flatMap((token) => {
-    const span = { start: Math.max(start, token.span.start), end: Math.min(end, token.span.end) };
-    if (span.start >= span.end) return [];
-    const whole = span.start === token.span.start && span.end === token.span.end;
-    return [whole ? token : makeToken('T', span.start, span.end, folded.slice(span.start, span.end))];
-  });
+/** The index of the first token that ends behind an offset. A line may have a hundred thousand tokens. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).span.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
+
+/** The tokens that a stretch touches. */
+function tokensAt({ tokens }: Sentence, start: number, end: number): readonly Token[] {
+  const from = indexAt(tokens, start);
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).span.start < end) to++;
+  return tokens.slice(from, to);
+}
+
+/** The same, cut off at the ends of the stretch. */
+const tokensWithin = (sentence: Sentence, start: number, end: number): readonly Token[] =>
+  tokensAt(sentence, start, end).map((token) => {
+    const span = { start: Math.max(start, token.span.start), end: Math.min(end, token.span.end) };
+    const whole = span.start === token.span.start && span.end === token.span.end;
+    return whole ? token : makeToken('T', span.start, span.end, sentence.folded.slice(span.start, span.end));
+  });
 
 /** The groups of a frame as explaining shows them. */
 function slotsIn(match: RegExpExecArray, start: number, sentence: Sentence): Slots {
@@ -94,7 +112,7 @@ function slotsIn(match: RegExpExecArray, start: number, sentence: Sentence): Slo
     if (!place || place[0] === place[1]) continue;
     const span = { start: start + place[0], end: start + place[1] };
     const tokens = tokensWithin(sentence, span.start, span.end);
-    const from = sentence.tokens.findIndex((token) => token.span.end > span.start);
+    const from = indexAt(sentence.tokens, span.start);
     slots[name] = { from, to: from + tokens.length, tokens, span };
   }
   return slots;

@@ -1,7 +1,7 @@
 import type { QualitativeRule } from './fact.js';
 import { END, LEAD, OF_MEASURED, WHAT } from './frame-parts.js';
 
-const GOING_ON = '(?:稳步|持续|继续|进一步|逐年|逐步|不断|稳定|平稳|较快|快速|稳中有|有所|明显|大幅|显著)';
+const GOING_ON = '(?:稳步|持续|继续|进一步|逐年|逐步|稳定|平稳|较快|快速|稳中有|明显|大幅|显著)';
 
 /** 进出口实现正增长: more than before, by how much is not said. */
 export const rise: QualitativeRule = {
@@ -20,6 +20,7 @@ export const rise: QualitativeRule = {
     ['工业增加值由负转正、增长3.5%。', '工业增加值 rise'],
     ['服务水平持续提升。'],
     ['稳步提升医疗服务质量。'],
+    ['对外贸易额不断提高。'],
   ],
 };
 
