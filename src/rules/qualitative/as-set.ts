@@ -1,8 +1,13 @@
 import { SET, SETTERS, SETTING } from '../../lexicon/qualitative-words.js';
+import { joined } from './cues.js';
 import type { QualitativeRule } from './fact.js';
 import { END, LEAD, OF_ANY, WHAT } from './frame-parts.js';
 
 const WELL = '(?:圆满|超额|如期|按时|提前|严格)*';
+const CUES = joined(
+  ['家', '省', '区', '级', '市', '州', '府', '部', '央', '委', '院', '盟', '县'],
+  '下达|确定|要求|规定|核定|考核|控制|制定|安排|分配|分解|明确|约束|定'.split('|'),
+);
 const KEEPS = '(?:完成|达到|实现|控制在|保持在|降至|降到|不超过|优于|好于|在)';
 
 /** 单位GDP能耗完成国家下达目标: what another level has set, and the plan does not repeat. */
@@ -12,6 +17,7 @@ export const asSet: QualitativeRule = {
     `${WHAT}${LEAD}${WELL}${KEEPS}(?<related>${SETTERS}${SETTING}的?[^、]{0,8}?${SET})(?:之?以?内)?${END}`,
     'd',
   ),
+  cues: CUES,
   relationOf: () => 'as-set',
   tellsOf: OF_ANY,
   continues: true,
@@ -30,6 +36,7 @@ export const asSetBehind: QualitativeRule = {
     `^(?<lead>(?:力争|确保|坚决|努力|全力|积极|同时)*)(?:全面|圆满|超额|如期|按时|提前|严格)*(?:完成|实现|落实)(?<related>${SETTERS}${SETTING})的?(?:年度)?(?:及|和)?(?<what>.{2,24}?)(?:年度|约束性|控制)?${SET}${END}`,
     'd',
   ),
+  cues: CUES,
   relationOf: () => 'as-set',
   tellsOf: OF_ANY,
   continues: false,
@@ -46,6 +53,7 @@ export const asRequired: QualitativeRule = {
     `^(?<lead>.{0,12}?)按照?(?<related>${SETTERS}${SETTING})(?:如期|全面)?完成(?<what>.{2,24}?)(?:年度|约束性)?${SET}${END}`,
     'd',
   ),
+  cues: CUES,
   relationOf: () => 'as-set',
   tellsOf: OF_ANY,
   continues: false,

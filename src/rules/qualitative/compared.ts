@@ -1,5 +1,6 @@
 import { COMPARED, MEASURED } from '../../lexicon/qualitative-words.js';
 import type { Relation } from '../../model/index.js';
+import { joined } from './cues.js';
 import type { QualitativeRule } from './fact.js';
 import { END, LEAD, OF_MEASURED, WHAT } from './frame-parts.js';
 
@@ -18,6 +19,11 @@ const SIDES: Readonly<Record<string, Relation>> = {
   小于: 'below',
 };
 
+const CUES = [
+  ...joined(['高', '快', '大', '优', '好', '低', '慢', '小', '少'], ['于']),
+  ...['超过', '超出', '平均', '先进水平', '级标准', '规定标准', '定的标准'],
+];
+
 /** 增速高于全国平均水平, 快于经济增长: more than something else, by how much is not said. */
 export const compared: QualitativeRule = {
   id: 'qualitative/compared',
@@ -25,6 +31,7 @@ export const compared: QualitativeRule = {
     `${WHAT}${LEAD}(?<how>不低于|不少于|不高于|不超过|高于|快于|大于|优于|好于|超过|超出|低于|慢于|小于|达到)(?:了)?(?<related>${COMPARED}|[^、于]{0,14}?${MEASURED})${END}`,
     'd',
   ),
+  cues: CUES,
   relationOf: ({ how = '', related = '' }) => {
     if (how === '达到') return /标准/.test(related) ? 'as-set' : /水平|平均|均值/.test(related) ? 'at-least' : null;
     return /规定|要求/.test(related) ? null : (SIDES[how] ?? 'above');
@@ -50,6 +57,7 @@ export const onOneSide: QualitativeRule = {
     `${WHAT}${LEAD}(?:控制|稳定|维持|处于)?在(?<related>${COMPARED})(?<how>以上|之上|以下|以内|之内)${END}`,
     'd',
   ),
+  cues: joined(['平', '均', '值', '准', '线', '国', '省'], ['以上', '以下', '以内', '之上', '之内']),
   relationOf: ({ how = '' }) => SIDES[how] ?? null,
   tellsOf: OF_MEASURED,
   continues: true,

@@ -26,4 +26,3 @@ export const qualitativeRules: readonly QualitativeRule[] = [
 ];
 
 export type { QualitativeFact, QualitativeRule } from './fact.js';
-export { readQualitative } from './read.js';

@@ -1,13 +1,13 @@
 import { makeToken, type Token } from '../../lex/token.js';
 import type { Application } from '../apply.js';
 import type { Sentence, Slot, Slots } from '../rule.js';
+import { wordFinder } from './cues.js';
 import type { QualitativeFact, QualitativeRule, Said } from './fact.js';
 import { qualitativeRules } from './index.js';
 import { toldOf } from './told-of.js';
 
-/** One of these stands in each match of a rule: most sentences have none. */
-const CUE =
-  /同步|一致|持平|相适应|相当|匹配|[高快大优好低慢小]于|超过|超出|达到[全世国]|以[上下内]|[下核]达|[省市区县州家级]定|要求|目标|任务|正增长|转正|为正|稳中有|止跌|[长高升加降低少小落]|稳定|平稳|平衡|合理|清零|归零|零发生|零新增|不减|不增|消除|清除|消灭|根除|前列|上游|前茅|第一[方梯]/;
+/** Which rules a stretch of text has a cue of, a bit for each. */
+const cuesIn = wordFinder(qualitativeRules.map(({ cues }) => cues));
 const CLAUSE = /[^,;:。!?\n]+/g;
 /** What is longer is no clause of aims. */
 const LONGEST = 120;
@@ -16,12 +16,13 @@ const LONGEST = 120;
 export function readQualitative(sentence: Sentence): readonly Application<QualitativeFact>[] {
   const { passage, folded } = sentence;
   if (passage.kind === 'heading') return NONE;
-  const text = folded.slice(passage.span.start, passage.span.end);
-  if (!CUE.test(text)) return NONE;
+  const { start, end } = passage.span;
+  if (cuesIn(folded, start, end) === 0) return NONE;
+  const text = folded.slice(start, end);
   const found: Application<QualitativeFact>[] = [];
   for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
-    if (clause.length > LONGEST || !CUE.test(clause)) continue;
-    found.push(...inClause(clause, passage.span.start + index, sentence));
+    if (clause.length <= LONGEST && cuesIn(clause, 0, clause.length) !== 0)
+      found.push(...inClause(clause, start + index, sentence));
   }
   return found;
 }
@@ -45,7 +46,10 @@ interface Read {
 }
 
 function firstIn(text: string, start: number, sentence: Sentence): Read | null {
-  for (const rule of qualitativeRules) {
+  let cued = cuesIn(text, 0, text.length);
+  for (let i = 0; cued !== 0; i++, cued >>>= 1) {
+    if ((cued & 1) === 0) continue;
+    const rule = qualitativeRules[i] as QualitativeRule;
     const match = rule.frame.exec(text);
     const facts = match ? built(rule, match, start, sentence) : NONE;
     if (match && facts.length > 0) return { facts, length: match[0].length };

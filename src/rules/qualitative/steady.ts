@@ -1,4 +1,5 @@
 import { MEASURED } from '../../lexicon/qualitative-words.js';
+import { joined } from './cues.js';
 import type { QualitativeRule } from './fact.js';
 import { END, WHAT } from './frame-parts.js';
 
@@ -8,6 +9,11 @@ const SOMEWHAT = '(?:总体|基本|大体|相对|大致|继续|持续)*';
 const EVEN = '(?:稳定|平稳|平衡)';
 const RANGE = '合理(?:区间|水平|范围)';
 
+const CUES = [
+  ...joined(['合理'], ['区间', '水平', '范围']),
+  ...joined(['持', '现', '体', '本', '对', '致', '续'], ['稳定', '平稳', '平衡']),
+];
+
 /** 粮食产量保持稳定, 物价运行在合理区间: neither more nor less than is wanted. */
 export const steady: QualitativeRule = {
   id: 'qualitative/steady',
@@ -15,6 +21,7 @@ export const steady: QualitativeRule = {
     `${WHAT}${SOMEWHAT}(?:(?:保持|实现)${SOMEWHAT}${EVEN}|(?:总体|基本|大体)${EVEN}|(?:保持|运行|稳定|控制|处于|维持)+在?${RANGE})${END}`,
     'd',
   ),
+  cues: CUES,
   relationOf: () => 'steady',
   tellsOf: TELLS_OF,
   continues: false,
@@ -35,6 +42,7 @@ export const steadyWithin: QualitativeRule = {
     `^(?<lead>.{0,12}?)保持(?<what>[^、]{0,16}?(?:${MEASURED}|经济))(?:${SOMEWHAT}${EVEN}|(?:运行|稳定|处于)*在${RANGE})${END}`,
     'd',
   ),
+  cues: CUES,
   relationOf: () => 'steady',
   tellsOf: TELLS_OF,
   continues: false,
