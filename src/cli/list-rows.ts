@@ -79,11 +79,18 @@ export async function knownName(library: Library, kind: NameKind, what: string, 
   );
 }
 
-/** A plan that `--document` names, as a narrowing. */
+/** The plans that `--document` and `--among` name, as a narrowing. */
 export async function byDocument(library: Library, narrowing: Narrowing): Promise<Narrowing> {
-  if (narrowing.document === undefined) return narrowing;
-  const { namedDocument } = await import('./named-document.js');
-  return { ...narrowing, document: namedDocument(library, String(narrowing.document)).id };
+  const { document, among, ...rest } = narrowing;
+  const [{ namedDocument }, { documentSet }] = await Promise.all([
+    import('./named-document.js'),
+    import('./document-set.js'),
+  ]);
+  return {
+    ...rest,
+    ...(document === undefined ? {} : { document: namedDocument(library, String(document)).id }),
+    ...(among === undefined ? {} : { among: JSON.stringify(documentSet(library, String(among))) }),
+  };
 }
 
 /** Prints the rows of a list. An empty one is told of; that is no failure, but a name that nothing has is one. */

@@ -1,4 +1,4 @@
-import type { ComparedMeasure, Difference } from '../compare/index.js';
+import { type ComparedMeasure, type Difference, writtenFigure } from '../compare/index.js';
 
 const WIDTH = 24;
 /** Values that differ so cannot stand on one scale with the others. */
@@ -26,4 +26,4 @@ export function plotLine(row: ComparedMeasure, end: number): string {
 
 /** What the marks of the plot mean, and how far it goes. */
 export const plotLegend = (end: number, unit: string): string =>
-  `plot: 0 to ${end}${unit === '%' ? '%' : ` ${unit}`.trimEnd()}; * target, o not a target; > or more, < or less, ~ about`;
+  `plot: 0 to ${writtenFigure(end, unit)}; * target, o not a target; > or more, < or less, ~ about`;

@@ -1,3 +1,18 @@
+export { type Averages, averagesOf, type Weighed, weightedMean } from './averages.js';
 export { type ComparedMeasure, compareMeasures, type Difference, yearOfValue } from './comparability.js';
 export type { IndicatorChange, IndicatorDifference } from './diff-indicators.js';
 export { type DeadlineDifference, diffPlans, type PlanDifference, type SectionDifference } from './diff-plans.js';
+export { boundWord, type Firmness, firmnessOf, mannerWord } from './firmness.js';
+export type { Interval } from './interval.js';
+export { type AboveValue, type SideBySide, sideBySide } from './side-by-side.js';
+export { type Standing, sameFigure, standingOf } from './standing.js';
+export {
+  type Place,
+  placeKey,
+  placeOf,
+  type Saying,
+  type Statement,
+  statementsOf,
+  type WordedAim,
+} from './statements.js';
+export { grouped, scaleOf, writtenFigure } from './written-figure.js';

@@ -8,6 +8,8 @@ export interface PlanHead {
   readonly region: Region;
   /** The year that the plan begins in; of a document without a period, the year of its date. */
   readonly year: number | null;
+  /** The last year that it is for; the same for a plan of one year. */
+  readonly lastYear: number | null;
 }
 
 /** A measure and its plan. */

@@ -6,9 +6,9 @@ import { type Narrowing, whereClause } from './narrowing.js';
 import { fromRow, RECORD_TABLES, type Row } from './records.js';
 import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
-import { YEAR } from './views.js';
+import { LAST_YEAR, YEAR } from './views.js';
 
-const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, ${YEAR} AS plan_year,
+const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, ${YEAR} AS plan_year, ${LAST_YEAR} AS plan_last_year,
   d.region_name, d.region_level, d.region_code, d.region_province_name, d.region_province_code,
   d.region_prefecture_name, d.region_prefecture_code, d.region_county_name, d.region_county_code`;
 
@@ -18,6 +18,7 @@ const Head = z.object({
   path: z.string(),
   region: Region,
   year: z.number().nullable(),
+  lastYear: z.number().nullable(),
 });
 const Stored = z.object({
   plan: Head,
@@ -32,6 +33,7 @@ const headOf = (row: Row) => ({
   path: row.plan_path,
   region: fromRegionColumns(row),
   year: row.plan_year,
+  lastYear: row.plan_last_year,
 });
 
 function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
@@ -72,9 +74,12 @@ export function readMeasuresOf(
   );
 }
 
-/** The heads of all plans, by path. */
-export const readHeads = (db: Database, file: string): readonly PlanHead[] =>
-  rows(db, `SELECT ${HEAD} FROM documents AS d ORDER BY d.path, d.id`).map((row) => checked(Head, headOf(row), file));
+/** The heads of the plans that are left, by path. */
+export function readHeads(db: Database, narrowing: Narrowing, file: string): readonly PlanHead[] {
+  const sql = `SELECT ${HEAD} FROM documents AS d
+    WHERE d.id IN (SELECT id FROM document_view ${whereClause(narrowing)}) ORDER BY d.path, d.id`;
+  return (statement(db, sql).all({ ...narrowing }) as Row[]).map((row) => checked(Head, headOf(row), file));
+}
 
 /** The name of a plan's place; a national plan's is 全国. */
 const PLACE = "coalesce(d.region_name, CASE d.region_level WHEN '国家' THEN '全国' END)";

@@ -28,8 +28,8 @@ export interface Library {
   readonly summary: (id: string) => DocumentSummary;
   /** The lexicon of the user's own that a document was read with; null for none. */
   readonly lexicon: (document: string) => string | null;
-  /** The heads of all documents, by path. */
-  readonly heads: () => readonly PlanHead[];
+  /** The heads of the documents that are left of a narrowing, or of all, by path. */
+  readonly heads: (narrowing?: Narrowing) => readonly PlanHead[];
   /** Every indicator with how many plans have it, those of most plans first. */
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator, in the plans that are left of it, with these plans. */
@@ -107,7 +107,7 @@ const library = (db: Database, file: string): Library => ({
       );
       return found ? String(found.text) : null;
     }),
-  heads: () => guarded(file, () => readHeads(db, file)),
+  heads: (narrowing = {}) => guarded(file, () => readHeads(db, narrowing, file)),
   indicators: () => guarded(file, () => readIndicators(db)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),

@@ -17,6 +17,7 @@ export const measuresOf = (indicator: string, plans: readonly Document[]): reado
           path: source.path,
           region: metadata.region,
           year: Number(metadata.period.start?.slice(0, 4)),
+          lastYear: Number((metadata.period.end ?? metadata.period.start)?.slice(0, 4)),
         },
         sentence: null,
         offset: null,

@@ -30,7 +30,7 @@ const planMeasure = (measure: Measure): PlanMeasure => {
   const { document, sentence, at } = measure;
   const { id, title, path, region, years } = document;
   return {
-    plan: { id, title, path, region, year: years.from },
+    plan: { id, title, path, region, year: years.from, lastYear: years.to },
     sentence,
     offset: at < 0 ? null : at,
     measure: { ...measure, section: null, task: null, rule: '' },
