@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Place, placeKey, placeOf, type WordedAim } from '../compare/index.js';
+import { type Place, placeKey, placeOf, unitKind, type WordedAim } from '../compare/index.js';
 import type { Measure, PlanHead } from '../model/index.js';
 import type { Library, Narrowing } from '../store/index.js';
 import { ANALYSIS_FILTERS, type FilterValues, nameFilters, narrowingOf } from './filters.js';
@@ -87,7 +87,18 @@ export const valuesIn = (
   indicator: string,
   { narrowing }: Pick<PlanSelection, 'narrowing'>,
   status: Measure['status'] | null,
-) => library.measuresOf(indicator, narrowing).filter(({ measure }) => status === null || measure.status === status);
+) => {
+  const all = library
+    .measuresOf(indicator, narrowing)
+    .filter(({ measure }) => status === null || measure.status === status);
+  const kinds = new Set(
+    all.filter(({ measure }) => measure.indicator === indicator).map(({ measure }) => unitKind(measure.unit)),
+  );
+  // 粮食产量(斤) stands beside 粮食产量 in tonnes; 进出口总额(美元) is another figure than 进出口总额.
+  return all.filter(
+    ({ measure }) => measure.indicator === indicator || kinds.size === 0 || kinds.has(unitKind(measure.unit)),
+  );
+};
 
 /** Aims that are set in words alone. The database keeps none yet. */
 export const wordedAims = (

@@ -14,6 +14,7 @@ import { ledgerCommand } from './ledger.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
 import { packageVersion } from './package-version.js';
+import { panelCommand } from './panel.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
 import { searchCommand } from './search.js';
@@ -37,6 +38,7 @@ const COMMANDS: readonly CommandModule[] = [
   keywordsCommand,
   metadataCommand,
   compareCommand,
+  panelCommand,
   diffCommand,
   reportCommand,
   evalCommand,

@@ -48,7 +48,10 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
 
 const MEASURES = RECORD_TABLES.find(({ key }) => key === 'measures');
 
-/** All measures of an indicator, in the plans that are left of it, with these plans; by path and place. */
+/**
+ * All measures of an indicator, in the plans that are left of it, with these plans; by path and place. What is named for the unit
+ * that it is given in, 粮食产量(斤), is the same indicator.
+ */
 export function readMeasuresOf(
   db: Database,
   indicator: string,
@@ -57,7 +60,7 @@ export function readMeasuresOf(
 ): readonly PlanMeasure[] {
   const sql = `SELECT r.*, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD}
     FROM measures AS r JOIN documents AS d ON d.id = r.document LEFT JOIN tasks AS t ON t.id = r.task
-    WHERE r.indicator = @indicator AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
+    WHERE (r.indicator = @indicator OR r.indicator = @indicator || '(' || r.unit || ')') AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
     ORDER BY d.path, d.part, r.position`;
   const found = statement(db, sql).all({ ...narrowing, indicator }) as Row[];
   return found.map((row) =>

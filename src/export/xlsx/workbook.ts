@@ -2,6 +2,7 @@ import type { ColumnDescription, Document } from '../../model/index.js';
 import type { Piece, Tell } from '../format.js';
 import type { Cell, Row } from '../tables/export-table.js';
 import { EXPORT_TABLES } from '../tables/record-tables.js';
+import type { WrittenTable } from '../tables/written-table.js';
 import { fitted, LONGEST_TEXT } from './cell.js';
 import { packageParts } from './package-parts.js';
 import { filteredCells, MOST_ROWS, newSheet, type Sheet, sheetHead, sheetRow, sheetTail } from './sheet.js';
@@ -113,8 +114,23 @@ export function* writeWorkbook(documents: Iterable<Document>, tell: Tell, mostRo
     columns.map(({ name, type, description }) => ({ sheet, column: name, type, description })),
   );
   yield* addRows(guide, described, null, workbook);
-  const sheets = workbook.tables.flatMap(({ all }) => all);
+  yield* finish(workbook);
+}
+
+function* finish({ tables, losses, tell }: Workbook): Generator<Piece> {
+  const sheets = tables.flatMap(({ all }) => all);
   for (const sheet of sheets) yield { file: sheet.file, text: sheetTail(sheet) };
   yield* packageParts(sheets.map((sheet) => ({ ...sheet, filtered: filteredCells(sheet) })));
-  tellLosses(workbook.losses, tell);
+  tellLosses(losses, tell);
+}
+
+/** A workbook with a sheet a table. */
+export function* writeTables(written: readonly WrittenTable[], tell: Tell, mostRows = MOST_ROWS): Generator<Piece> {
+  const tables = written.map(({ name, columns }): Sheets => ({ table: name, columns, all: [] }));
+  const workbook: Workbook = { tables, losses: { cut: new Map(), replaced: new Map() }, tell, mostRows };
+  for (const [i, sheets] of tables.entries()) {
+    yield* nextSheet(sheets, workbook);
+    yield* addRows(sheets, written[i]?.rows ?? [], null, workbook);
+  }
+  yield* finish(workbook);
 }
