@@ -18,6 +18,7 @@ export const flatRow = (row: SideBySide) => ({
   low: row.interval.low,
   middle: row.interval.middle,
   high: row.interval.high,
+  in_unit: row.inUnit,
   bound: boundWord(row.measure),
   manner: mannerWord(row),
   strength: row.measure.strength,

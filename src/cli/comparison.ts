@@ -135,7 +135,7 @@ export async function comparisonOf(
   const weights = options.weight === undefined ? null : weightsOf(library, options.weight, selection);
   return {
     indicator,
-    unit: rows.find(({ stands }) => stands)?.measure.unit ?? '',
+    unit: rows.find(({ stands }) => stands)?.inUnit ?? '',
     rows,
     silent: silentPlaces(library, indicator, selection, options),
     averages: averagesByYear(rows, weights),

@@ -13,6 +13,7 @@ import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
+import { outcomeCommand } from './outcome.js';
 import { packageVersion } from './package-version.js';
 import { panelCommand } from './panel.js';
 import { referencesCommand } from './references.js';
@@ -39,6 +40,7 @@ const COMMANDS: readonly CommandModule[] = [
   metadataCommand,
   compareCommand,
   panelCommand,
+  outcomeCommand,
   diffCommand,
   reportCommand,
   evalCommand,

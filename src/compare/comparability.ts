@@ -14,8 +14,13 @@ export interface Difference {
 export interface ComparedMeasure extends PlanMeasure {
   /** From where to where it goes, in the unit that most plans use where it can be given in that. */
   readonly interval: Interval;
+  /** The unit of the interval. */
+  readonly inUnit: string;
   readonly differences: readonly Difference[];
 }
+
+/** The status that values are asked for in; `any` sets aims and results side by side, null takes aims alone for comparable. */
+export type AskedStatus = Measure['status'] | 'any' | null;
 
 /** What most plans measure an indicator by: the others differ from it. */
 interface Frame {
@@ -72,7 +77,7 @@ function kindOfMost(rows: readonly PlanMeasure[]): AmountKind | null {
 
 const inWords = (per: string | null): string => (per === null ? 'in all' : `per ${per}`);
 
-function* differencesFrom(frame: Frame, row: PlanMeasure, asked: Measure['status'] | null): Generator<Difference> {
+function* differencesFrom(frame: Frame, row: PlanMeasure, asked: AskedStatus): Generator<Difference> {
   const { measure, plan } = row;
   const { indicator, scope, status, unit, per } = measure;
   if (unitKind(unit) !== frame.unit)
@@ -87,7 +92,7 @@ function* differencesFrom(frame: Frame, row: PlanMeasure, asked: Measure['status
     yield { code: 'change', message: `${kind ?? 'so many in all'}, the others ${frame.kind ?? 'so many in all'}` };
   const part = partOfRegion(scope, indicator, plan.region);
   if (part !== null) yield { code: 'scope', message: part };
-  if (status === asked) return;
+  if (status === asked || asked === 'any') return;
   if (status === 'achieved') yield { code: 'achieved', message: 'reached already, not a target' };
   if (status === 'descriptive') yield { code: 'descriptive', message: 'what there is, not a target' };
 }
@@ -109,12 +114,13 @@ const byYearAndRegion = (a: PlanMeasure, b: PlanMeasure): number => {
 };
 
 /** A value's interval in the unit of most; one of another kind stays as it is. */
-function intervalIn({ inUnit, unit }: Frame, { measure }: PlanMeasure): Interval {
+function intervalIn(frame: Frame, { measure }: PlanMeasure): Pick<ComparedMeasure, 'interval' | 'inUnit'> {
   const own = intervalOf(measure);
-  const factor = unitKind(measure.unit) === unit ? unitFactor(measure.unit, inUnit) : 1;
-  if (factor === 1) return own;
+  const inUnit = unitKind(measure.unit) === frame.unit ? frame.inUnit : measure.unit;
+  const factor = unitFactor(measure.unit, inUnit);
+  if (factor === 1) return { interval: own, inUnit };
   const scaled = (value: number | null) => (value === null ? null : rounded(value * factor));
-  return { low: scaled(own.low), middle: rounded(own.middle * factor), high: scaled(own.high) };
+  return { interval: { low: scaled(own.low), middle: rounded(own.middle * factor), high: scaled(own.high) }, inUnit };
 }
 
 /**
@@ -122,14 +128,11 @@ function intervalIn({ inUnit, unit }: Frame, { measure }: PlanMeasure): Interval
  * whole, level or change) is the common one; a value is comparable when it has that, is a target (or of the status that
  * is asked for), and is for a plan's whole region.
  */
-export function compareMeasures(
-  rows: readonly PlanMeasure[],
-  asked: Measure['status'] | null = null,
-): readonly ComparedMeasure[] {
+export function compareMeasures(rows: readonly PlanMeasure[], asked: AskedStatus = null): readonly ComparedMeasure[] {
   const frame = frameOf(rows);
   return [...rows].sort(byYearAndRegion).map((row) => ({
     ...row,
-    interval: intervalIn(frame, row),
+    ...intervalIn(frame, row),
     differences: [...differencesFrom(frame, row, asked)],
   }));
 }

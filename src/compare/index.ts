@@ -4,6 +4,7 @@ export type { IndicatorChange, IndicatorDifference } from './diff-indicators.js'
 export { type DeadlineDifference, diffPlans, type PlanDifference, type SectionDifference } from './diff-plans.js';
 export { boundWord, type Firmness, firmnessOf, mannerWord } from './firmness.js';
 export type { Interval } from './interval.js';
+export { ABOUT, type Better, type Outcome, outcomeOf, type Verdict } from './outcome.js';
 export { type Panel, type PanelCell, type PanelRow, type PanelVariable, panelOf } from './panel.js';
 export { type AboveValue, type SideBySide, sideBySide } from './side-by-side.js';
 export { type Standing, sameFigure, standingOf } from './standing.js';

@@ -49,7 +49,7 @@ function cellOf({ saying, base, stretch, worded, others }: Statement): PanelCell
     hard: shown && shown.measure.status === 'target' ? firmnessOf(shown) : null,
     stretch: stretch?.interval.middle ?? null,
     base: shown && (shown.measure.base ?? shown.measure.change.from),
-    unit: shown?.measure.unit ?? null,
+    unit: shown?.inUnit ?? null,
     status: saying,
     quote:
       shown?.measure.text ?? worded?.text ?? (saying === 'not comparable' ? (others[0]?.measure.text ?? null) : null),
@@ -68,7 +68,7 @@ const NONE: Readonly<Record<Saying, number>> = {
 function variableOf(indicator: string, statements: readonly Statement[]): PanelVariable {
   const counts = { ...NONE };
   for (const { saying } of statements) counts[saying]++;
-  return { indicator, unit: statements.find(({ base }) => base)?.base?.measure.unit ?? '', counts };
+  return { indicator, unit: statements.find(({ base }) => base)?.base?.inUnit ?? '', counts };
 }
 
 /** The code that a region has in its plans of a year; where there are none, the one that it is listed under. */

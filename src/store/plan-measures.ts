@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
+import { DocumentKind, type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
 import { fromRegionColumns } from './document-row.js';
 import { StoreError } from './errors.js';
 import { type Narrowing, whereClause } from './narrowing.js';
@@ -8,7 +8,7 @@ import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
 import { LAST_YEAR, YEAR } from './views.js';
 
-const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, ${YEAR} AS plan_year, ${LAST_YEAR} AS plan_last_year,
+const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, d.kind AS plan_kind, ${YEAR} AS plan_year, ${LAST_YEAR} AS plan_last_year,
   d.region_name, d.region_level, d.region_code, d.region_province_name, d.region_province_code,
   d.region_prefecture_name, d.region_prefecture_code, d.region_county_name, d.region_county_code`;
 
@@ -16,6 +16,7 @@ const Head = z.object({
   id: z.string(),
   title: z.string().nullable(),
   path: z.string(),
+  kind: DocumentKind,
   region: Region,
   year: z.number().nullable(),
   lastYear: z.number().nullable(),
@@ -31,6 +32,7 @@ const headOf = (row: Row) => ({
   id: row.plan_id,
   title: row.plan_title,
   path: row.plan_path,
+  kind: row.plan_kind,
   region: fromRegionColumns(row),
   year: row.plan_year,
   lastYear: row.plan_last_year,

@@ -15,6 +15,7 @@ export const measuresOf = (indicator: string, plans: readonly Document[]): reado
           id,
           title: metadata.title,
           path: source.path,
+          kind: metadata.kind,
           region: metadata.region,
           year: Number(metadata.period.start?.slice(0, 4)),
           lastYear: Number((metadata.period.end ?? metadata.period.start)?.slice(0, 4)),
