@@ -8,6 +8,8 @@ export interface Reading {
   readonly fact: MeasureFact;
   readonly application: Application<MeasureFact>;
   readonly sentence: Sentence;
+  /** How sure it is that the subject is what the value measures, from 0 to 1: see `attach`. */
+  readonly confidence: number;
 }
 
 /** Readings of one sentence or cell, in reading order. */

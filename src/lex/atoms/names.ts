@@ -44,6 +44,7 @@ const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
       /\d{1,2}[·•.](?:\d{1,2})(?=[”"]?(?:重大|特大|特别|较大|事故|案件|火灾|爆炸|国家|国际|世界|全国|讲话|重要|地震|案|专案))/y,
     ),
   ],
+  ['name', sticky(/\d{2,3}(?=[国省县乡]道)/y)],
   ['name', sticky(/\d+(?:\+(?:\d+|[A-Za-z]+|[一-龥]{1,2}))+/y)],
   ['name', sticky(/\d+[A-Za-z][A-Za-z0-9.+-]*/y)],
 ];

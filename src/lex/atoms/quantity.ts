@@ -155,6 +155,9 @@ const LABEL = /^[十百千万亿]+$/;
 const REACHED_BEFORE = /(?:达到?|突破|超过?|迈[上入]|跨[过上越入]|跃[上升]|站[上稳]|登上|增至|增加到)$/;
 const REACHED_BEHIND = /^(?:级)?(?:台阶|大关|关口)/;
 
+/** 十分光荣, very proud. */
+const IDIOM = /^十分(?![之钟,。;、])/;
+
 function setsACount(found: Token, text: string, at: number): boolean {
   const quantity = found.quantity;
   if (!quantity) return false;
@@ -167,6 +170,7 @@ function setsACount(found: Token, text: string, at: number): boolean {
       !/[两三四五]个$/.test(before) &&
       (REACHED_BEFORE.test(before) || REACHED_BEHIND.test(text.slice(found.span.end, found.span.end + 3)))
     );
+  if (IDIOM.test(text.slice(start, start + 3)) || (numeral === '一' && before.endsWith('每'))) return false;
   if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
   if (!isClassifier(quantity.unit) && (numeral.length > 1 || quantity.unit === '百分点')) return true;
   if (/^一(?:次性|批|类|种|体|门|口|道|起|分|面|片|条龙)/.test(text.slice(at, at + 3))) return false;

@@ -37,7 +37,7 @@ export function namesOf(text: string): readonly string[] {
  * Null when they are not as many, or when it cannot be told where the last name ends and what is said of all begins.
  */
 export function listedNames(text: string, count: number): ListedNames | null {
-  const marked = /[按对给向为](?<after>[^按对给向为]*)$/.exec(text)?.groups?.after ?? text;
+  const marked = /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
   const parts = marked.split(CONJUNCTION);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
   if (parts.every(complete) || alike(parts)) return { names: parts, rest: '', groups: false };
