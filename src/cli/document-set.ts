@@ -2,9 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Library } from '../store/index.js';
 import { CommandError, systemFailure } from './failure.js';
 import { namedDocument } from './named-document.js';
-
-/** Standard input, where a command takes a file. */
-export const STANDARD_INPUT = '-';
+import { STANDARD_INPUT } from './read-source.js';
 
 /** `*` stands for anything, `?` for one character. */
 function pathPattern(pattern: string): RegExp {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check.js';
 import { type CommandModule, EXIT } from './command.js';
 import { compareCommand } from './compare.js';
 import { deadlinesCommand } from './deadlines.js';
@@ -41,6 +42,7 @@ const COMMANDS: readonly CommandModule[] = [
   compareCommand,
   panelCommand,
   outcomeCommand,
+  checkCommand,
   diffCommand,
   reportCommand,
   evalCommand,

@@ -5,7 +5,7 @@ const WIDTH = 24;
 const OFF_SCALE: ReadonlySet<Difference['code']> = new Set(['unit', 'per', 'base', 'change']);
 
 const onScale = ({ differences }: ComparedMeasure): boolean => !differences.some(({ code }) => OFF_SCALE.has(code));
-const highest = ({ measure: { value, upper } }: ComparedMeasure): number => upper ?? value;
+const highest = ({ interval: { middle, high } }: ComparedMeasure): number => high ?? middle;
 
 /** What the scale goes to: the largest value on it, 0 where there is none. */
 export const scaleEnd = (rows: readonly ComparedMeasure[]): number =>
@@ -17,10 +17,12 @@ const MARKS: Readonly<Record<string, string>> = { '>=': '>', '>': '>', '<=': '<'
 export function plotLine(row: ComparedMeasure, end: number): string {
   if (!onScale(row) || end <= 0) return '';
   const at = (value: number): number => Math.max(0, Math.round((value / end) * WIDTH) - 1);
-  const { op, value, upper, status } = row.measure;
+  const { op, upper, status } = row.measure;
+  const { low, middle, high } = row.interval;
   const mark = status === 'target' ? '*' : 'o';
-  const bar = '-'.repeat(at(value));
-  if (upper !== null) return `${bar}[${'-'.repeat(Math.max(0, at(upper) - at(value) - 1))}]`;
+  const bar = '-'.repeat(at(upper === null ? middle : (low ?? middle)));
+  if (upper !== null && low !== null && high !== null)
+    return `${bar}[${'-'.repeat(Math.max(0, at(high) - at(low) - 1))}]`;
   return `${bar}${mark}${MARKS[op] ?? ''}`;
 }
 
