@@ -1,15 +1,13 @@
 import { agreementOf, type CellVerdict } from '../compare/index.js';
-import type { WrittenTable } from '../export/tables/written-table.js';
-import type { ColumnDescription } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import type { Judged } from './check.js';
-import type { CodedTable } from './coded-table.js';
-import { writtenValue } from './compare-report.js';
+import { cellsOf } from './checked-table.js';
 import { didYouMean, nearNames } from './near-names.js';
 import { plural } from './plural.js';
 import { quoteOf } from './quote.js';
 import { textTable } from './text-table.js';
 import { cut } from './text-width.js';
+import { writtenValue } from './value-text.js';
 
 const ORDER: readonly CellVerdict[] = ['differs', 'not in the notice', 'no notice', 'agrees'];
 
@@ -61,7 +59,7 @@ export function* checkReport(
       { head: 'verdict', align: 'left' },
     ],
     shown.map(({ cell, checked }) => [
-      String(cell.row + 1),
+      String(cell.number),
       cell.region,
       String(cell.year),
       cell.indicator,
@@ -79,75 +77,14 @@ export function* checkReport(
   }
 }
 
-const cellsOf = ({ cell, checked, statement }: Judged) => ({
-  verdict: checked?.verdict ?? 'unknown indicator',
-  note: checked?.note ?? null,
-  notice_value: checked?.row ? writtenValue(checked.row.measure) : null,
-  quote: checked?.row ? quoteOf(checked.row) : null,
-  path: checked?.row?.plan.path ?? statement?.plans[0]?.path ?? null,
-  id: checked?.row?.measure.id ?? null,
-  cell,
-});
-
 export const checkJson = (judged: readonly Judged[]) => ({
   agreement: agreement(judged),
   cells: judged.map((one) => {
     const { cell, ...told } = cellsOf(one);
-    const { row, region, year, indicator, written } = cell;
-    return { row: row + 1, region, year, indicator, written, ...told };
+    const { number, region, year, indicator, written } = cell;
+    return { row: number, region, year, indicator, written, ...told };
   }),
 });
-
-const ADDED = ['verdict', 'note', 'notice_value', 'quote', 'path', 'id'] as const;
-
-const textColumn = (name: string, description: string): ColumnDescription => ({
-  name,
-  type: 'text',
-  nullable: true,
-  description,
-});
-
-/** A name that no column has yet. */
-function free(name: string, taken: Set<string>): string {
-  let own = name || 'column';
-  for (let i = 2; taken.has(own); i++) own = `${name || 'column'}_${i}`;
-  taken.add(own);
-  return own;
-}
-
-/** A number stays one in a workbook; a code that begins with 0 stays text. */
-const asWritten = (cell: string | null): string | number | null =>
-  cell !== null && String(Number(cell)) === cell ? Number(cell) : cell;
-
-/** The same table with what was found behind each row; of a table with a column an indicator, behind each for every one of them. */
-export function checkedTable({ rows, head }: CodedTable, judged: readonly Judged[]): WrittenTable {
-  const taken = new Set<string>();
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const own = Array.from({ length: widest }, (_, i) => free(rows[head]?.[i]?.trim() ?? '', taken));
-  const several = new Set(judged.map(({ cell }) => cell.column)).size > 1;
-  const added = new Map<string, string>();
-  const columnFor = (indicator: string, field: string): string => {
-    const name = several ? `${indicator}_${field}` : field;
-    const known = added.get(name) ?? free(name, taken);
-    added.set(name, known);
-    return known;
-  };
-  const byRow = new Map<number, Record<string, string | null>>();
-  for (const one of judged) {
-    const told = cellsOf(one);
-    const cells = byRow.get(one.cell.row) ?? {};
-    for (const field of ADDED) cells[columnFor(one.cell.indicator, field)] = told[field];
-    byRow.set(one.cell.row, cells);
-  }
-  return {
-    name: 'checked',
-    columns: [...own, ...added.values()].map((name) => textColumn(name, '')),
-    rows: rows.slice(head + 1).map((row, i) => ({
-      ...Object.fromEntries(own.map((name, at) => [name, asWritten(row[at] ?? null)])),
-      ...byRow.get(head + 1 + i),
-    })),
-  };
-}
 
 /** Names in the table that no plan has as an indicator, each once with what may be meant. */
 export function unknownLines(judged: readonly Judged[], library: Library): readonly string[] {

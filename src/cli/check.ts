@@ -2,7 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckedCell, Place, Statement } from '../compare/index.js';
 import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
-import { COLUMN_ROLES, type CodedCell, type CodedTable, type ColumnRole } from './coded-table.js';
+import { COLUMN_ROLES, type ColumnRole } from './coded-columns.js';
+import type { CodedCell, CodedTable } from './coded-table.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues } from './filters.js';
 

@@ -1,47 +1,13 @@
 import type { CodedValue } from '../compare/index.js';
+import { type ColumnRole, headIn, type Layout } from './coded-columns.js';
 import { boundIn, codedValue } from './coded-value.js';
-import { CommandError } from './failure.js';
-
-/** What a column of somebody's table can hold. */
-export const COLUMN_ROLES = [
-  'region',
-  'code',
-  'year',
-  'indicator',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'bound',
-  'status',
-] as const;
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
-
-const HEADS: Readonly<Record<ColumnRole, RegExp>> = {
-  region: /^(?:地区|地区名称?|省份|省|省市|城市|市|地市|区域|行政区划?|区县|region|province|city|place|area)$/iu,
-  code: /^(?:(?:行政区划|地区)?代码|区划码|adcode|code|region_code)$/iu,
-  year: /^(?:年份?|年度|year)$/iu,
-  indicator: /^(?:指标|指标名称?|项目|变量|indicator|variable|item)$/iu,
-  value: /^(?:数值|值|目标|目标值|数据|指标值|增速目标|value|target|figure)$/iu,
-  low: /^(?:下限|最低值?|low|min|lower)$/iu,
-  high: /^(?:上限|最高值?|high|max|upper)$/iu,
-  unit: /^(?:单位|计量单位|unit)$/iu,
-  bound: /^(?:界|限定词?|约束词?|op|bound|modifier)$/iu,
-  status: /^(?:状态|类别|类型|status|type)$/iu,
-};
-
-/** 增速(%): the head and the unit that stands in it. */
-const WITH_UNIT = /^(?<head>.*?)\s*[((](?<unit>[^()()]*)[))]$/su;
-
-const normal = (head: string): string =>
-  head
-    .normalize('NFKC')
-    .replace(/[\s_]+$/gu, '')
-    .trim();
+import type { TableRow } from './table-file.js';
 
 /** A cell that somebody has coded, with its row in the table. */
 export interface CodedCell {
+  /** Where its row stands among the rows, and the number that it has in the file. */
   readonly row: number;
+  readonly number: number;
   /** The column that the value stands in. */
   readonly column: number;
   readonly region: string;
@@ -54,70 +20,12 @@ export interface CodedCell {
 
 /** A table with the cells that could be read in it. */
 export interface CodedTable {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TableRow[];
   /** The row of the heads. */
   readonly head: number;
   readonly cells: readonly CodedCell[];
   /** What could not be read, in words, with its row. */
   readonly unread: readonly string[];
-}
-
-interface Layout {
-  readonly head: number;
-  readonly columns: ReadonlyMap<ColumnRole, number>;
-  /** Columns headed by an indicator, of a table with one for each. */
-  readonly indicators: readonly { readonly column: number; readonly name: string; readonly unit: string | null }[];
-  readonly unit: string | null;
-}
-
-/** Which role each column has, by its head or by what the user says of it (`value=增速`). */
-function layoutOf(
-  cells: readonly string[],
-  head: number,
-  mapped: ReadonlyMap<ColumnRole, string>,
-  known: ReadonlySet<string>,
-): Layout {
-  const heads = cells.map(normal);
-  const bare = heads.map((one) => WITH_UNIT.exec(one)?.groups?.head ?? one);
-  const columns = new Map<ColumnRole, number>();
-  for (const role of COLUMN_ROLES) {
-    const wanted = mapped.get(role);
-    const at = heads.findIndex((one, i) =>
-      wanted === undefined ? HEADS[role].test(bare[i] ?? '') : one === normal(wanted),
-    );
-    if (at >= 0) columns.set(role, at);
-  }
-  const unitOf = (column: number): string | null => WITH_UNIT.exec(heads[column] ?? '')?.groups?.unit ?? null;
-  const indicators = bare.flatMap((name, column) =>
-    known.has(heads[column] ?? '') || known.has(name)
-      ? [{ column, name: known.has(heads[column] ?? '') ? (heads[column] ?? '') : name, unit: unitOf(column) }]
-      : [],
-  );
-  return { head, columns, indicators, unit: unitOf(columns.get('value') ?? -1) };
-}
-
-/** Does a row of heads say enough: where, when, and what? */
-const isEnough = ({ columns, indicators }: Layout): boolean =>
-  (columns.has('region') || columns.has('code')) &&
-  (indicators.length > 0 || (columns.has('indicator') && (columns.has('value') || columns.has('low'))));
-
-const MOST_HEAD_ROWS = 10;
-
-function headIn(
-  rows: CodedTable['rows'],
-  mapped: ReadonlyMap<ColumnRole, string>,
-  known: ReadonlySet<string>,
-  name: string,
-): Layout {
-  for (const [i, cells] of rows.slice(0, MOST_HEAD_ROWS).entries()) {
-    const layout = layoutOf(cells, i, mapped, known);
-    if (isEnough(layout)) return layout;
-  }
-  throw new CommandError(
-    'no-columns',
-    `${name} has no row of heads with a region, an indicator and a value, or with indicators themselves. Found are ` +
-      `${(rows[0] ?? []).map((head) => `“${head}”`).join(', ') || 'no cells'}. Say which column is what: --columns region=地名,year=年,indicator=指标,value=数.`,
-  );
 }
 
 const statusIn = (text: string): CodedCell['status'] =>
@@ -129,7 +37,7 @@ const statusIn = (text: string): CodedCell['status'] =>
 
 /** Reads somebody's table. `known` are the names of indicators, `year` is for a table without a column of years. Throws CommandError. */
 export function codedTable(
-  rows: CodedTable['rows'],
+  rows: readonly TableRow[],
   {
     name,
     mapped,
@@ -146,19 +54,19 @@ export function codedTable(
   const { columns, head } = layout;
   const cells: CodedCell[] = [];
   const unread: string[] = [];
-  for (const [i, row] of rows.entries()) {
-    if (i <= head || row.every((cell) => cell.trim() === '')) continue;
+  for (const [i, { number, cells: row }] of rows.entries()) {
+    if (i <= head) continue;
     const at = (role: ColumnRole): string => row[columns.get(role) ?? -1]?.trim() ?? '';
     const years = /\d{4}/.exec(at('year'))?.[0] ?? year;
     const region = at('region') || at('code');
     if (region === '' || years === null) {
-      unread.push(`row ${i + 1} has no ${region === '' ? 'region' : 'year; write --year'}`);
+      unread.push(`row ${number} has no ${region === '' ? 'region' : 'year; write --year'}`);
       continue;
     }
-    const told = { row: i, region, year: Number(years), status: statusIn(at('status')) };
+    const told = { row: i, number, region, year: Number(years), status: statusIn(at('status')) };
     for (const one of valuesIn(row, layout)) {
       const value = codedValue(one.written, one.unit);
-      if (value === null) unread.push(`row ${i + 1}: “${one.written}” is no figure`);
+      if (value === null) unread.push(`row ${number}: “${one.written}” is no figure`);
       else cells.push({ ...told, ...one, value: { ...value, bound: boundIn(at('bound')) ?? value.bound } });
     }
   }

@@ -13,19 +13,7 @@ import { quoteOf } from './quote.js';
 import { type Column, textTable } from './text-table.js';
 import { cut } from './text-width.js';
 import { plotLegend, plotLine, scaleEnd } from './value-plot.js';
-
-const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' };
-
-/** ≥30%, 4.8名 per 万人, 65–70%, ≈4.06万亿元. */
-export function writtenValue({ op, value, upper, unit, per }: ComparedMeasure['measure']): string {
-  const ends = [value, upper].flatMap((end) => (end === null ? [] : [writtenFigure(end, unit)]));
-  const [low = '', high] = ends;
-  const number =
-    high === undefined
-      ? `${SIGNS[op] ?? ''}${low}`
-      : `${low.endsWith(unit) ? low.slice(0, -unit.length || undefined) : low}–${high}`;
-  return `${number}${per === null ? '' : ` per ${per}`}`;
-}
+import { writtenValue } from './value-text.js';
 
 const titleOf = ({ plan }: ComparedMeasure): string => plan.title ?? plan.path;
 

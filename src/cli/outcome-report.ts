@@ -1,11 +1,11 @@
 import type { ComparedMeasure, Outcome } from '../compare/index.js';
 import { writtenFigure } from '../compare/index.js';
-import { writtenValue } from './compare-report.js';
 import { plural } from './plural.js';
 import { csvTable } from './print-rows.js';
 import { quoteOf } from './quote.js';
 import { textTable } from './text-table.js';
 import { cut } from './text-width.js';
+import { writtenValue } from './value-text.js';
 
 const figure = (row: ComparedMeasure | null): string => (row === null ? '' : writtenValue(row.measure));
 
