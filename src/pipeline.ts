@@ -15,6 +15,7 @@ import { eras } from './resolve/era.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { catalogueOf } from './resolve/own-lexicon.js';
+import { resolveQualitative } from './resolve/qualitative.js';
 import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
@@ -133,8 +134,12 @@ export function stagesOfText(
   const findings = readSentences(layout, own);
   const period = planPeriod(layout.metadata);
   const eraOf = eras(findings, period, ancestry(layout.sections), turnOf(layout));
-  const measures = resolveMeasures(findings, period, eraOf, leadIns(findings, period), catalogueOf(lexicon)).filter(
+  const surroundings = { period, eraOf, leadIns: leadIns(findings, period), indicators: catalogueOf(lexicon) };
+  const measures = resolveMeasures(findings, period, eraOf, surroundings.leadIns, surroundings.indicators).filter(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
+  );
+  const qualitative = resolveQualitative(findings, measures, surroundings).filter(
+    ({ application }) => !touchesBroken(copy.text, application.fact.span),
   );
   const deadlines = resolveDeadlines(findings, period, eraOf).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
@@ -151,6 +156,7 @@ export function stagesOfText(
     ],
     tasks: tasksOf(layout),
     measures,
+    qualitative,
     deadlines,
     units: resolveUnits(findings, layout, eraOf),
     references: references(layout),

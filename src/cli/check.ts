@@ -79,7 +79,7 @@ async function judge(
     const rows =
       rowsOf.get(key) ?? compareMeasures(selecting.valuesIn(library, cell.indicator, selection, status), status);
     rowsOf.set(key, rows);
-    const worded = status === 'target' ? selecting.wordedAims(library, cell.indicator, selection) : [];
+    const worded = selecting.wordedIn(library, cell.indicator, selection, status);
     const [statement] = statementsOf({ ...selection, places: [place], rows, worded }, [cell.year], status);
     if (!statement) throw new Error('a place and a year make a statement');
     return { cell, statement, checked: checkCell(cell.value, statement) };
@@ -108,9 +108,12 @@ async function check(file: string, options: CheckOptions, command: Command): Pro
     else await writeToOutput(report.checkReport(judged, { all: options.all ?? false, width }));
     for (const line of [...report.unknownLines(judged, library), ...table.unread]) process.stderr.write(`${line}\n`);
     if (options.output !== undefined) {
-      const { writeTables } = await import('./write-tables.js');
+      const [{ writeTables }, { checkedTable }] = await Promise.all([
+        import('./write-tables.js'),
+        import('./checked-table.js'),
+      ]);
       const format = /\.xlsx$/i.test(options.output) ? 'xlsx' : 'csv';
-      await writeTables(format, report.checkedTable(table, judged), null, options.output);
+      await writeTables(format, checkedTable(table, judged), null, options.output);
     }
     return table.unread.length > 0 || judged.some(({ checked }) => checked === null) ? EXIT.someWrong : EXIT.well;
   } finally {

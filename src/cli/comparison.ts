@@ -17,7 +17,7 @@ import {
 import type { Library } from '../store/index.js';
 import type { CompareOptions } from './compare.js';
 import { noSuchIndicator, notForThese } from './indicator-failures.js';
-import { isAsked, type PlanSelection, selectPlans, valuesIn, wordedAims, yearsAsked } from './plan-selection.js';
+import { isAsked, type PlanSelection, selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
 /** What the comparable values of a year come to. */
 export interface YearAverages extends Averages {
@@ -99,7 +99,7 @@ function silentPlaces(library: Library, indicator: string, selection: PlanSelect
   const status = options.status ?? null;
   const rows = compareMeasures(valuesIn(library, indicator, selection, status), status);
   const spoken = new Set(rows.map(({ plan }) => `${placeKey(placeOf(plan))}${plan.year}`));
-  const worded = wordedAims(library, indicator, selection);
+  const worded = wordedIn(library, indicator, selection, status);
   return statementsOf({ ...selection, rows, worded }, yearsAsked(selection), status).filter(
     ({ saying, place, year, plans }) => {
       if (saying === 'stated' || saying === 'not comparable') return false;
@@ -123,8 +123,10 @@ export async function comparisonOf(
   const all = compareMeasures(valuesIn(library, indicator, { narrowing: {} }, status), status);
   const ids = new Set(selection.plans.map(({ id }) => id));
   const asked = all.filter((row) => ids.has(row.plan.id) && isAsked(selection, yearOfValue(row)));
-  if (all.length === 0) throw noSuchIndicator(library, indicator);
-  if (asked.length === 0) throw notForThese(indicator, all);
+  const silent = silentPlaces(library, indicator, selection, options);
+  const isWorded = silent.some(({ worded }) => worded !== null);
+  if (all.length === 0 && !library.names('indicator').includes(indicator)) throw noSuchIndicator(library, indicator);
+  if (asked.length === 0 && !isWorded) throw notForThese(indicator, all);
   // What is common is told by the values that are asked for; held against those above, by all, so that both are in one unit.
   const own = options.against ? asked : compareMeasures(asked, status);
   const rows = sorted(
@@ -137,7 +139,7 @@ export async function comparisonOf(
     indicator,
     unit: rows.find(({ stands }) => stands)?.inUnit ?? '',
     rows,
-    silent: silentPlaces(library, indicator, selection, options),
+    silent,
     averages: averagesByYear(rows, weights),
     weight: options.weight ?? null,
   };

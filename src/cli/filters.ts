@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { DeadlineKind, Measure, ResponsibleUnit, Strength } from '../model/index.js';
+import { type DeadlineKind, type Measure, Relation, type ResponsibleUnit, type Strength } from '../model/index.js';
 import type { NameKind, Narrowing } from '../store/index.js';
 
 /** An option that narrows rows. */
@@ -134,6 +134,14 @@ const FILTERS = {
   strength: {
     option: choice('--strength <strength>', 'only commitments put so', STRENGTHS),
     narrow: (strength: string) => ({ strength }),
+  },
+  relation: {
+    option: choice(
+      '--relation <relation>',
+      'only what stands so to something: in-step, above, rise …',
+      Relation.options,
+    ),
+    narrow: (relation: string) => ({ relation }),
   },
   min: {
     option: parsed('--min <value>', 'only values that reach this', figure),

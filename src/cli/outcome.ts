@@ -3,7 +3,7 @@ import type { Better, Outcome } from '../compare/index.js';
 import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
-import { selectPlans, valuesIn, wordedAims, yearsAsked } from './plan-selection.js';
+import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
 export interface OutcomeOptions extends CommonOptions, FilterValues {
   readonly verdict?: Outcome['verdict'];
@@ -65,7 +65,7 @@ async function outcomesIn(library: Library, named: readonly string[], options: O
         {
           ...selection,
           rows: rows.filter(({ measure }) => measure.status === status),
-          worded: status === 'target' ? wordedAims(library, indicator, selection) : [],
+          worded: wordedIn(library, indicator, selection, status),
         },
         years,
         status,

@@ -4,7 +4,7 @@ import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
-import { selectPlans, valuesIn, wordedAims, yearsAsked } from './plan-selection.js';
+import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
 interface PanelOptions extends CommonOptions, FilterValues {
   readonly indicatorsFrom?: string;
@@ -48,7 +48,7 @@ async function panelIn(
   const years = yearsAsked(selection);
   const columns = indicators.map((indicator): readonly [string, readonly Statement[]] => {
     const rows = compareMeasures(valuesIn(library, indicator, selection, options.status), options.status);
-    const worded = options.status === 'target' ? wordedAims(library, indicator, selection) : [];
+    const worded = wordedIn(library, indicator, selection, options.status);
     return [indicator, statementsOf({ ...selection, rows, worded }, years, options.status)];
   });
   return panelOf(new Map(columns), options.status);

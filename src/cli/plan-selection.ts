@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Place, placeKey, placeOf, unitKind, type WordedAim } from '../compare/index.js';
+import { type Place, partOfRegion, placeKey, placeOf, unitKind, type WordedAim } from '../compare/index.js';
 import type { Measure, PlanHead } from '../model/index.js';
 import type { Library, Narrowing } from '../store/index.js';
 import { ANALYSIS_FILTERS, type FilterValues, nameFilters, narrowingOf } from './filters.js';
@@ -100,9 +100,33 @@ export const valuesIn = (
   );
 };
 
-/** Aims that are set in words alone. The database keeps none yet. */
-export const wordedAims = (
-  _library: Library,
-  _indicator: string,
-  _selection: PlanSelection,
-): readonly WordedAim[] => [];
+/** What plans say of an indicator in words alone (与经济增长同步), in the order of the texts. */
+export function wordedIn(
+  library: Library,
+  indicator: string,
+  { narrowing, plans }: Pick<PlanSelection, 'narrowing' | 'plans'>,
+  status: Measure['status'] | null,
+): readonly WordedAim[] {
+  const heads = new Map(plans.map((plan) => [plan.id, plan]));
+  const found = library.ask({
+    view: 'qualitative_view',
+    columns: ['document', 'period_end', 'quote', 'relation', 'related_to', 'scope', 'id'],
+    narrowing: { ...narrowing, indicator, ...(status === null ? {} : { status }) },
+    order: ['path', 'part', 'span_start'].map((column) => ({ column, descending: false })),
+    limit: null,
+  });
+  return [...found].flatMap((row): readonly WordedAim[] => {
+    const plan = heads.get(String(row.document));
+    if (!plan || (row.scope !== null && partOfRegion(String(row.scope), indicator, plan.region) !== null)) return [];
+    return [
+      {
+        plan,
+        year: row.period_end === null ? null : Number(String(row.period_end).slice(0, 4)),
+        text: String(row.quote),
+        relation: String(row.relation),
+        relatedTo: row.related_to === null ? null : String(row.related_to),
+        id: String(row.id),
+      },
+    ];
+  });
+}

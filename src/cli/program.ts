@@ -17,6 +17,7 @@ import { metadataCommand } from './metadata.js';
 import { outcomeCommand } from './outcome.js';
 import { packageVersion } from './package-version.js';
 import { panelCommand } from './panel.js';
+import { qualitativeCommand } from './qualitative.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
 import { searchCommand } from './search.js';
@@ -31,6 +32,7 @@ const COMMANDS: readonly CommandModule[] = [
   exportCommand,
   searchCommand,
   measuresCommand,
+  qualitativeCommand,
   deadlinesCommand,
   tasksCommand,
   unitsCommand,

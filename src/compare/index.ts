@@ -8,6 +8,7 @@ export { boundWord, type Firmness, firmnessOf, mannerWord } from './firmness.js'
 export type { Interval } from './interval.js';
 export { ABOUT, type Better, type Outcome, outcomeOf, type Verdict } from './outcome.js';
 export { type Panel, type PanelCell, type PanelRow, type PanelVariable, panelOf } from './panel.js';
+export { partOfRegion } from './part-of-region.js';
 export { type AboveValue, type SideBySide, sideBySide } from './side-by-side.js';
 export { type Standing, sameFigure, standingOf } from './standing.js';
 export {

@@ -53,7 +53,7 @@ function cellOf({ saying, base, stretch, worded, others }: Statement): PanelCell
     status: saying,
     quote:
       shown?.measure.text ?? worded?.text ?? (saying === 'not comparable' ? (others[0]?.measure.text ?? null) : null),
-    source: shown?.measure.id ?? (saying === 'not comparable' ? (others[0]?.measure.id ?? null) : null),
+    source: shown?.measure.id ?? worded?.id ?? (saying === 'not comparable' ? (others[0]?.measure.id ?? null) : null),
   };
 }
 

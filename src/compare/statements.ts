@@ -21,6 +21,11 @@ export interface WordedAim {
   readonly plan: PlanHead;
   readonly year: number | null;
   readonly text: string;
+  /** How it is to stand to what: in-step with 经济增长. */
+  readonly relation: string;
+  readonly relatedTo: string | null;
+  /** The record that it is. */
+  readonly id: string;
 }
 
 /** What the plans of a region say of an indicator for a year. */

@@ -30,6 +30,7 @@ const CONDITIONS = {
   op: 'op = @op',
   status: 'status = @status',
   strength: 'strength = @strength',
+  relation: 'relation = @relation',
   least: 'coalesce(upper, value) >= @least',
   most: 'value <= @most',
   dueBefore: 'due < @dueBefore',

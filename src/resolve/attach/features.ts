@@ -15,6 +15,9 @@ const VERY_LONG = 40;
 const CHANGING = /(?:增长|下降|提高|提升|增加|减少|上升)$/;
 const RATE = /(?:率|占比|比重|比例)$/;
 
+/** Done to people or land, they need no object: 培训3万人次, 造林2万亩. */
+const DEED = /^(?:培训|轮训|救助|资助|帮扶|招聘|招募|造林|绿化)$/;
+
 /** Where a name is nothing but places: 长春、白山. */
 function isPlaces(subject: string): boolean {
   let at = 0;
@@ -32,14 +35,19 @@ export const FEATURES: readonly Feature[] = [
     weight: -4,
     holds: (subject) => NO_NAME.test(subject) || isLight(subject) || isPlaces(subject),
   },
-  { name: 'only says what is done', weight: -1.8, holds: (subject) => makingAtEnd(subject) === subject },
+  {
+    name: 'only says what is done',
+    weight: -1.8,
+    holds: (subject) => makingAtEnd(subject) === subject && !DEED.test(subject),
+  },
   { name: 'torn out of words', weight: -1, holds: (subject) => TORN.test(subject) },
   { name: 'a kind, and not which', weight: -1, holds: (subject) => GENERIC.test(subject) },
   { name: 'said of something else', weight: -1, holds: isPart },
   {
     name: 'a rate counted in things',
     weight: -2,
-    holds: (subject, unit) => unit !== null && RATE.test(subject) && !isShare(unit) && unit !== '百分点' && unit !== '',
+    holds: (subject, unit) =>
+      unit !== null && RATE.test(subject) && !isShare(unit) && unit !== '百分点' && unit !== '' && unit !== '名',
   },
   {
     name: 'a clause before a list sign',
