@@ -133,7 +133,7 @@ export function* compareReport(comparison: Comparison, width: number): Generator
     rows.map((row) => cellsOf(row, columns, end)),
     Number.POSITIVE_INFINITY,
   );
-  yield `${table[0]}\n`;
+  if (rows.length > 0) yield `${table[0]}\n`;
   for (const [i, row] of rows.entries()) {
     yield `${table[i + 1]}\n`;
     const times = row.times > 1 ? ` (said ${row.times} times)` : '';

@@ -103,6 +103,7 @@ function silentPlaces(library: Library, indicator: string, selection: PlanSelect
   return statementsOf({ ...selection, rows, worded }, yearsAsked(selection), status).filter(
     ({ saying, place, year, plans }) => {
       if (saying === 'stated' || saying === 'not comparable') return false;
+      if (saying === 'no document' && options.level === undefined) return false;
       if (selection.years !== null) return true;
       return (
         saying !== 'no document' && plans.some((plan) => plan.year === year) && !spoken.has(placeKey(place) + year)

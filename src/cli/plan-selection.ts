@@ -76,9 +76,11 @@ export async function selectPlans(library: Library, options: FilterValues, comma
     fromYear === undefined && toYear === undefined
       ? null
       : { from: Number(fromYear ?? ALL_YEARS.from), to: Number(toYear ?? ALL_YEARS.to) };
+  // Plans of a place that is not named cannot be set beside those of others.
+  const named = plans.filter(({ region }) => region.name !== null || region.level === '国家');
   const year = years && years.to !== ALL_YEARS.to ? years.to : null;
   const expected = await placesOfLevel(options, plans, year);
-  return { plans, narrowing, years, places: distinctPlaces([...plans.map(placeOf), ...expected]) };
+  return { plans, narrowing, years, places: distinctPlaces([...named.map(placeOf), ...expected]) };
 }
 
 /** All that plans say of an indicator with a status, in the years asked for. */
