@@ -3,6 +3,7 @@ import type { Better, Outcome } from '../compare/index.js';
 import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
+import { indicatorsAimedAt } from './indicators-aimed-at.js';
 import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
 export interface OutcomeOptions extends CommonOptions, FilterValues {
@@ -38,16 +39,7 @@ async function indicatorsOf(
   const unknown = named.find((indicator) => !known.has(indicator));
   if (unknown !== undefined) throw (await import('./indicator-failures.js')).noSuchIndicator(library, unknown);
   if (named.length > 0) return named;
-  const order = ['document', 'span_start'].map((column) => ({ column, descending: false }));
-  const question = {
-    view: 'measure_view',
-    columns: ['indicator'],
-    narrowing: { ...narrowing, status: 'target' },
-    order,
-    limit: null,
-  } as const;
-  const found = [...library.ask(question)].flatMap(({ indicator }) => (indicator === null ? [] : [String(indicator)]));
-  return [...new Set(found)];
+  return indicatorsAimedAt(library, narrowing);
 }
 
 /** The aims of a selection of plans with their results, by region, year and then indicator. */

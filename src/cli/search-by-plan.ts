@@ -53,10 +53,12 @@ const rowOf = ({ plan, mentions, first }: PlanMentions) => ({
   first_sentence: first,
 });
 
-const nameOf = ({ region, year, title, path }: PlanHead): string =>
-  [region.name ?? (region.level === '国家' ? '全国' : null), year, title ?? path]
-    .filter((one) => one !== null)
-    .join(' ');
+/** A title that names its place says enough. */
+function nameOf({ region, title, path }: PlanHead): string {
+  const place = region.name ?? (region.level === '国家' ? '全国' : '');
+  const name = title ?? path;
+  return name.includes(place) ? name : `${place} ${name}`;
+}
 
 /** More names than people read are counted. */
 const MOST_NAMES = 30;

@@ -9,6 +9,7 @@ export type { Interval } from './interval.js';
 export { ABOUT, type Better, type Outcome, outcomeOf, type Verdict } from './outcome.js';
 export { type Panel, type PanelCell, type PanelRow, type PanelVariable, panelOf } from './panel.js';
 export { partOfRegion } from './part-of-region.js';
+export { isTelling, type Series, type SeriesChange, type SeriesPoint, seriesOf } from './series.js';
 export { type AboveValue, type SideBySide, sideBySide } from './side-by-side.js';
 export { type Standing, sameFigure, standingOf } from './standing.js';
 export {
