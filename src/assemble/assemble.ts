@@ -17,6 +17,7 @@ import type { ResolvedMeasure } from '../resolve/measures.js';
 import type { ResolvedQualitative } from '../resolve/qualitative.js';
 import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
 import type { ResolvedUnit } from '../resolve/units.js';
+import type { TaskPart } from '../resolve/work-items.js';
 import type { ReferenceFact } from '../rules/reference.js';
 import { taskTable } from '../structure/index.js';
 import type { Layout } from '../structure/layout.js';
@@ -28,7 +29,7 @@ export interface Parts {
   readonly source: Source;
   readonly layout: Layout;
   readonly diagnostics: readonly Diagnostic[];
-  readonly tasks: readonly Span[];
+  readonly tasks: readonly TaskPart[];
   readonly measures: readonly ResolvedMeasure[];
   readonly qualitative: readonly ResolvedQualitative[];
   readonly deadlines: readonly ResolvedDeadline[];
@@ -48,9 +49,11 @@ export function assemble(parts: Parts): Document {
   const sectionAt = sectionFinder(sections);
   const textOf = (span: Span): string => layout.text.slice(span.start, span.end);
   const taskId = identifier(id, 't', parts.inSource);
-  const tasks = parts.tasks.map((span): Task => {
+  const taskIds = parts.tasks.map(({ span }) => taskId(span));
+  const tasks = parts.tasks.map(({ span, kind, item }, at): Task => {
     const text = textOf(span);
-    return { id: taskId(span), section: sectionAt(span), span, text, strength: strengthOf(text) };
+    const [own, first] = [taskIds[at] as string, taskIds[item] as string];
+    return { id: own, section: sectionAt(span), span, text, strength: strengthOf(text), kind, item: first };
   });
   const taskAt = taskFinder(tasks);
   const measureId = identifier(id, 'm', parts.inSource);

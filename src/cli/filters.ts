@@ -38,8 +38,8 @@ function years(value: string): Narrowing {
   return { fromYear, toYear };
 }
 
-/** A day of the calendar. */
-function day(value: string): string {
+/** A day of the calendar. Throws InvalidArgumentError. */
+export function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime());
   if (!isDay || date.toISOString().slice(0, 10) !== value)
@@ -149,11 +149,19 @@ const FILTERS = {
   },
   max: { option: parsed('--max <value>', 'only values up to this', figure), narrow: (most: number) => ({ most }) },
   dueBefore: {
-    option: parsed('--due-before <day>', 'only what is due before this day', day),
+    option: parsed(
+      '--due-before <day>',
+      'only what is due before this day, or an aim for a time that ends before it',
+      day,
+    ),
     narrow: (dueBefore: string) => ({ dueBefore }),
   },
   dueAfter: {
-    option: parsed('--due-after <day>', 'only what is due after this day', day),
+    option: parsed(
+      '--due-after <day>',
+      'only what is due after this day, or an aim for a time that ends after it',
+      day,
+    ),
     narrow: (dueAfter: string) => ({ dueAfter }),
   },
   before: {

@@ -151,7 +151,19 @@ export const Strength = z.enum(['binding', 'expected', 'striving', 'encouraged']
 export type Strength = z.infer<typeof Strength>;
 const strength = Strength.describe('how strongly it is put: binding, expected, striving or encouraged');
 
-export const Task = z.strictObject({ ...anchored, strength });
+export const TaskKind = z.enum(['work', 'assignment']);
+export const Task = z.strictObject({
+  ...anchored,
+  strength,
+  kind: TaskKind.describe(
+    'work: it says what is to be done; assignment: only who does what stands before it, and by when (责任单位：…)',
+  ),
+  item: z
+    .string()
+    .describe(
+      'first task of the item of work that it is part of: sentences with one assignment are one item, other sentences one each',
+    ),
+});
 export type Task = Readonly<z.infer<typeof Task>>;
 
 export const Op = z.enum(['>=', '>', '<=', '<', '~', '=', 'range']);

@@ -17,6 +17,7 @@ const LOOKUPS: readonly (readonly [name: string, on: string])[] = [
   ],
   ['sections_parent', 'sections (parent)'],
   ['tasks_section', 'tasks (section)'],
+  ['tasks_item', 'tasks (item)'],
   ['measures_section', 'measures (section)'],
   ['measures_task', 'measures (task)'],
   ['measures_indicator', 'measures (indicator)'],

@@ -428,6 +428,13 @@ CREATE UNIQUE INDEX qualitative_targets_document ON qualitative_targets (documen
 ALTER TABLE document_counts ADD COLUMN qualitative_targets INTEGER NOT NULL DEFAULT 0;
 `;
 
+/** Sentences that are assigned together are one item of work; in what older versions have written each is one. */
+const ITEMS = `
+ALTER TABLE tasks ADD COLUMN kind TEXT NOT NULL DEFAULT 'work';
+ALTER TABLE tasks ADD COLUMN item TEXT NOT NULL DEFAULT '';
+UPDATE tasks SET item = id;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -443,4 +450,5 @@ export const MIGRATIONS: readonly string[] = [
   BODIES,
   TIME_OF_VALUES,
   QUALITATIVE,
+  ITEMS,
 ];
