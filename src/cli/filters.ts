@@ -89,7 +89,7 @@ const FILTERS = {
     narrow: (toYear: number) => ({ toYear }),
   },
   document: {
-    option: text('--document <doc>', 'only this plan: a path, the beginning of its id or a part of its title'),
+    option: text('--document, --id <doc>', 'only this plan: a path, the beginning of its id or a part of its title'),
     narrow: (document: string) => ({ document }),
   },
   among: {
@@ -100,7 +100,7 @@ const FILTERS = {
     narrow: (among: string) => ({ among }),
   },
   kind: {
-    option: text('--kind <kind>', 'only documents of this kind: 工作要点, 发展规划 …'),
+    option: text('--kind, --document-kind <kind>', 'only documents of this kind: 工作要点, 发展规划 …'),
     narrow: (documentKind: string) => ({ documentKind }),
     names: () => ({ kind: 'documentKind', what: 'kind of document' }),
   },

@@ -4,6 +4,7 @@ import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
 import { indicatorsAimedAt } from './indicators-aimed-at.js';
+import { note } from './notes.js';
 import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
 export interface OutcomeOptions extends CommonOptions, FilterValues {
@@ -92,7 +93,7 @@ async function outcome(named: readonly string[], options: OutcomeOptions, comman
     if (options.json) await writeToOutput([`${JSON.stringify(outcomes.map(report.outcomeRow), null, 2)}\n`]);
     else if (options.csv) await writeToOutput(report.outcomeCsv(outcomes));
     else await writeToOutput(report.outcomeReport(outcomes, process.stdout.columns ?? Number.POSITIVE_INFINITY));
-    if (outcomes.length === 0) process.stderr.write(`No aim in ${library.file} fits.\n`);
+    if (outcomes.length === 0) note(`No aim in ${library.file} fits.`);
     return EXIT.well;
   } finally {
     library.close();

@@ -4,6 +4,7 @@ import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
+import { note } from './notes.js';
 import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
 interface PanelOptions extends CommonOptions, FilterValues {
@@ -66,9 +67,7 @@ async function write(panel: Panel, { format, output }: PanelOptions): Promise<vo
   } else await writeTables(format, panelTable(panel), codebook(panel), output);
   const cells = panel.rows.length * panel.variables.length;
   const stated = panel.variables.reduce((sum, { counts }) => sum + counts.stated, 0);
-  process.stderr.write(
-    `${panel.rows.length} rows, ${panel.variables.length} indicators: ${stated} of ${cells} cells are stated.\n`,
-  );
+  note(`${panel.rows.length} rows, ${panel.variables.length} indicators: ${stated} of ${cells} cells are stated.`);
 }
 
 async function panel(named: readonly string[], options: PanelOptions, command: Command): Promise<number> {

@@ -46,11 +46,16 @@ function distinctPlaces(places: readonly Place[]): readonly Place[] {
 }
 
 /** Those that are asked for by their level, whether or not there is a plan of them. */
-async function placesOfLevel(options: FilterValues, plans: readonly PlanHead[], year: number | null) {
-  const { level, region } = options as { readonly level?: Place['level']; readonly region?: string };
-  if (level === undefined || options.among !== undefined || options.document !== undefined) return [];
+async function placesOfLevel(
+  { level: asked, among, document }: Narrowing,
+  region: unknown,
+  plans: readonly PlanHead[],
+  year: number | null,
+) {
+  if (asked === undefined || among !== undefined || document !== undefined) return [];
+  const level = asked as NonNullable<Place['level']>;
   const { expectedPlaces } = await import('./expected-places.js');
-  const within = withinCode(region, plans);
+  const within = withinCode(region === undefined ? undefined : String(region), plans);
   return within === null ? [] : expectedPlaces(level, within, year);
 }
 
@@ -79,7 +84,7 @@ export async function selectPlans(library: Library, options: FilterValues, comma
   // Plans of a place that is not named cannot be set beside those of others.
   const named = plans.filter(({ region }) => region.name !== null || region.level === '国家');
   const year = years && years.to !== ALL_YEARS.to ? years.to : null;
-  const expected = await placesOfLevel(options, plans, year);
+  const expected = await placesOfLevel(narrowed, options.region, plans, year);
   return { plans, narrowing, years, places: distinctPlaces([...named.map(placeOf), ...expected]) };
 }
 

@@ -14,6 +14,7 @@ import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
+import { beQuiet } from './notes.js';
 import { outcomeCommand } from './outcome.js';
 import { packageVersion } from './package-version.js';
 import { panelCommand } from './panel.js';
@@ -69,7 +70,10 @@ export async function run(words: readonly string[]): Promise<number> {
     )
     .version(packageVersion())
     .addHelpText('after', EXAMPLE)
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      if (command.opts().quiet) beQuiet();
+    });
   for (const register of COMMANDS)
     register(program, async (work) => {
       status = await work();

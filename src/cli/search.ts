@@ -5,6 +5,7 @@ import type { FoundDocument, Library, Narrowing, Stretch } from '../store/index.
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { byDocument, knownName, limit } from './list-rows.js';
+import { note } from './notes.js';
 
 interface SearchOptions extends CommonOptions {
   readonly limit: number;
@@ -107,7 +108,7 @@ async function findAsked(library: Library, asked: readonly QueryPart[] | RegExp,
   const found = await find(library, asked, narrowing, most);
   const apart = found.hits.length === 0 ? await takenApart(asked) : null;
   if (!apart) return found;
-  process.stderr.write(`As it stands it is nowhere; searched for ${apart.map(({ text }) => text).join(' + ')}.\n`);
+  note(`As it stands it is nowhere; searched for ${apart.map(({ text }) => text).join(' + ')}.`);
   return find(library, apart, narrowing, most);
 }
 

@@ -110,7 +110,7 @@ export const VIEWS = {
   },
   deadline_view: {
     description: 'every time that bounds work, with the day it comes to',
-    select: `SELECT ${CONTEXT}, r.kind, r.from_date, r.to_date, (SELECT i.inferred_by FROM inferences AS i
+    select: `SELECT ${CONTEXT}, r.kind AS type, r.kind, r.from_date, r.to_date, (SELECT i.inferred_by FROM inferences AS i
   WHERE i.document = r.document AND i.record = r.id AND i.field = 'to') AS inferred, r.duration,
   ${workOf('t.item')} AS work, ${ORIGIN} ${fromTask('deadlines')}`,
   },
