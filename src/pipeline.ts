@@ -18,6 +18,7 @@ import { catalogueOf } from './resolve/own-lexicon.js';
 import { resolveQualitative } from './resolve/qualitative.js';
 import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
+import { unnamedMeasures } from './resolve/unnamed-measures.js';
 import { taskParts } from './resolve/work-items.js';
 import { yearlessDeadlines } from './resolve/yearless-deadlines.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
@@ -156,6 +157,7 @@ export function stagesOfText(
       ...allocationSums(measures),
       ...damagedDeadlines(deadlines),
       ...yearlessDeadlines(deadlines, period),
+      ...unnamedMeasures(measures),
     ],
     tasks: taskParts(layout, findings),
     measures,

@@ -52,6 +52,13 @@ function figure(value: string): number {
   return Number(value);
 }
 
+/** How sure something is. */
+function share(value: string): number {
+  if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(value))
+    throw new InvalidArgumentError('Write a number from 0 to 1, such as 0.8.');
+  return Number(value);
+}
+
 /** `2015`. */
 function year(value: string): number {
   if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError('Write a year, such as 2015.');
@@ -148,6 +155,14 @@ const FILTERS = {
     narrow: (least: number) => ({ least }),
   },
   max: { option: parsed('--max <value>', 'only values up to this', figure), narrow: (most: number) => ({ most }) },
+  minConfidence: {
+    option: parsed('--min-confidence <share>', 'only values whose subject is at least so sure, from 0 to 1', share),
+    narrow: (minConfidence: number) => ({ minConfidence }),
+  },
+  maxConfidence: {
+    option: parsed('--max-confidence <share>', 'only values whose subject is no surer than this', share),
+    narrow: (maxConfidence: number) => ({ maxConfidence }),
+  },
   dueBefore: {
     option: parsed(
       '--due-before <day>',
@@ -211,6 +226,7 @@ export const ANALYSIS_FILTERS = [...PLAN_FILTERS, 'from', 'to'] as const satisfi
 const ORDERED: readonly (readonly [low: FilterName, high: FilterName])[] = [
   ['from', 'to'],
   ['min', 'max'],
+  ['minConfidence', 'maxConfidence'],
   ['dueAfter', 'dueBefore'],
   ['after', 'before'],
 ];

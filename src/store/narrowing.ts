@@ -31,6 +31,8 @@ const CONDITIONS = {
   status: 'status = @status',
   strength: 'strength = @strength',
   relation: 'relation = @relation',
+  minConfidence: 'confidence >= @minConfidence',
+  maxConfidence: 'confidence <= @maxConfidence',
   least: 'coalesce(upper, value) >= @least',
   most: 'value <= @most',
   dueBefore: 'until < @dueBefore',

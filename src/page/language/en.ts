@@ -143,6 +143,7 @@ export const en: Words = {
     due: 'Due',
     valueTime: 'For the time',
     basis: 'Counted',
+    confidence: 'Confidence',
     tier: 'Aim',
     strength: 'Strength',
     relation: 'Relation',

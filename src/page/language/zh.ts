@@ -126,6 +126,7 @@ export const zh: Words = {
     due: '期限',
     valueTime: '所属时间',
     basis: '口径',
+    confidence: '把握',
     tier: '目标档次',
     strength: '力度',
     relation: '关系',
