@@ -2,8 +2,8 @@ import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:
 import { pipeline, Readable, type Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import { CommandError } from './failure.js';
+import { STANDARD_INPUT } from './read-source.js';
 
-export const STANDARD_INPUT = '-';
 /** What messages call a file. */
 export const inputName = (file: string): string => (file === STANDARD_INPUT ? 'standard input' : file);
 

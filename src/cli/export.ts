@@ -7,6 +7,7 @@ import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from 
 import { failureLine } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { type Log, openLog } from './log.js';
+import { note } from './notes.js';
 import { dayAsked, type OnDay, onOption } from './on-day.js';
 
 interface ExportOptions extends CommonOptions {
@@ -91,9 +92,8 @@ async function exportLines(format: ExportFormat, files: readonly string[], optio
   try {
     await writeAndTell(format, lined, options, log);
     const { given, repeated } = lined.counts();
-    if (given === 0) process.stderr.write('plan-extract: No line holds a document; what is written is empty.\n');
-    if (repeated > 0)
-      process.stderr.write(`plan-extract: ${repeated} lines repeat a document; the first line of each was taken.\n`);
+    if (given === 0) note('plan-extract: No line holds a document; what is written is empty.');
+    if (repeated > 0) note(`plan-extract: ${repeated} lines repeat a document; the first line of each was taken.`);
     return status;
   } finally {
     lined.close();
@@ -113,7 +113,7 @@ async function exportAll(
   const library = libraryAt(db);
   try {
     const chosen = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
-    if (chosen.count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
+    if (chosen.count === 0) note(`plan-extract: Nothing in ${db} fits; what is written is empty.`);
     await writeAndTell(format, chosen, options, log);
     return EXIT.well;
   } finally {

@@ -3,6 +3,7 @@ import { join, normalize, sep } from 'node:path';
 import { beginsLikeDocument, documentByName, HEAD_BYTES } from '../read/document-name.js';
 import { type Failure, systemFailure } from './failure.js';
 import { isLeftOut, type LeavingOut } from './left-out.js';
+import { STANDARD_INPUT } from './read-source.js';
 import type { ListedSource } from './source-list.js';
 
 /** What the paths of a command line come to. */
@@ -127,6 +128,7 @@ async function addPattern(pattern: string, found: Found): Promise<void> {
 }
 
 async function addArgument(argument: string, found: Found): Promise<void> {
+  if (argument === STANDARD_INPUT) return addNamed(argument, found);
   let isFolder: boolean;
   try {
     isFolder = statSync(argument).isDirectory();

@@ -6,6 +6,7 @@ import type { Ingest } from './ingest-into.js';
 import { watchInterrupt } from './interrupt.js';
 import { pathPattern, time } from './left-out.js';
 import { openLog } from './log.js';
+import { note } from './notes.js';
 import { startProgress } from './progress.js';
 
 interface IngestOptions extends CommonOptions {
@@ -37,7 +38,7 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   const { findSources } = await import('./find-sources.js');
   const sources = await findSources(paths, options);
   const { files, skipped, leftOut } = sources;
-  if (leftOut > 0) process.stderr.write(`plan-extract: ${leftOut} files are left out (--exclude, --since).\n`);
+  if (leftOut > 0) note(`plan-extract: ${leftOut} files are left out (--exclude, --since).`);
   log.info('sources found', { files: files.length, skipped: skipped.length });
   const failures: Failure[] = [];
   const progress = await startProgress(files.length);
@@ -62,7 +63,8 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   const { ingestJson, ingestTable } = await import('./ingest-summary.js');
   const report = { database: options.db, ...done, pruned: options.prune === true, skipped, failures };
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
-  process.stdout.write(options.json ? ingestJson(report) : ingestTable(report, width));
+  if (options.json || !options.quiet)
+    process.stdout.write(options.json ? ingestJson(report) : ingestTable(report, width));
   return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
 }
 

@@ -7,6 +7,7 @@ import type { Log } from './log.js';
 import type { OwnLexicon } from './own-lexicon.js';
 import { packageVersion } from './package-version.js';
 import { readAhead } from './read-ahead.js';
+import { STANDARD_INPUT } from './read-source.js';
 import { openReaders } from './readers.js';
 import { rulesVersion } from './rules-version.js';
 import { listedSources } from './source-list.js';
@@ -18,6 +19,9 @@ interface Mapping {
   readonly log: Log;
 }
 
+/** On a list, `-` is a file that is called so: standard input is the list itself. */
+const fileOf = (name: string): string => (name === STANDARD_INPUT ? './-' : tidy(name));
+
 type MappedSource = FoundSource & { readonly origin?: Origin };
 
 async function* sourcesOf(names: AsyncIterable<Uint8Array>): AsyncGenerator<MappedSource, void, void> {
@@ -25,7 +29,7 @@ async function* sourcesOf(names: AsyncIterable<Uint8Array>): AsyncGenerator<Mapp
     if ('failure' in listed) yield listed;
     else {
       const { name, bytes, origin } = listed;
-      for (const source of bytes ? sourcesInBytes(bytes, name) : sourcesIn(tidy(name))) yield { ...source, origin };
+      for (const source of bytes ? sourcesInBytes(bytes, name) : sourcesIn(fileOf(name))) yield { ...source, origin };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check.js';
 import { type CommandModule, EXIT } from './command.js';
 import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
@@ -17,7 +18,10 @@ import { manCommand } from './man.js';
 import { mapCommand } from './map.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
+import { beQuiet } from './notes.js';
+import { outcomeCommand } from './outcome.js';
 import { packageVersion } from './package-version.js';
+import { panelCommand } from './panel.js';
 import { qualitativeCommand } from './qualitative.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
@@ -45,6 +49,9 @@ const COMMANDS: readonly CommandModule[] = [
   keywordsCommand,
   metadataCommand,
   compareCommand,
+  panelCommand,
+  outcomeCommand,
+  checkCommand,
   diffCommand,
   reportCommand,
   evalCommand,
@@ -71,7 +78,10 @@ export async function run(words: readonly string[]): Promise<number> {
     )
     .version(packageVersion())
     .addHelpText('after', EXAMPLE)
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      if (command.opts().quiet) beQuiet();
+    });
   for (const register of COMMANDS)
     register(program, async (work) => {
       status = await work();
