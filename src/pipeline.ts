@@ -16,8 +16,10 @@ import { beforeGlossary } from './resolve/glossary.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { catalogueOf } from './resolve/own-lexicon.js';
+import { resolveQualitative } from './resolve/qualitative.js';
 import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
+import { unnamedMeasures } from './resolve/unnamed-measures.js';
 import { taskParts } from './resolve/work-items.js';
 import { yearlessDeadlines } from './resolve/yearless-deadlines.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
@@ -137,15 +139,18 @@ export function stagesOfText(
   const period = planPeriod(layout.metadata);
   const turn = turnOf(layout);
   const eraOf = eras(findings, period, ancestry(layout.sections), turn);
-  const measures = resolveMeasures(findings, period, eraOf, leadIns(findings, period), catalogueOf(lexicon)).filter(
+  const surroundings = { period, eraOf, leadIns: leadIns(findings, period), indicators: catalogueOf(lexicon) };
+  const measures = resolveMeasures(findings, period, eraOf, surroundings.leadIns, surroundings.indicators).filter(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
   );
-  const deadlines = resolveDeadlines(
-    beforeGlossary(findings),
-    period,
-    eraOf,
-    layout.metadata.kind !== '政府工作报告' || turn > 0,
-  ).filter(({ application }) => !touchesBroken(copy.text, application.fact.token.span));
+  const qualitative = resolveQualitative(findings, measures, surroundings).filter(
+    ({ application }) => !touchesBroken(copy.text, application.fact.span),
+  );
+  const planned = beforeGlossary(findings);
+  const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
+  const deadlines = resolveDeadlines(planned, period, eraOf, turned).filter(
+    ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
+  );
   const assembled = assemble({
     source,
     layout,
@@ -156,11 +161,13 @@ export function stagesOfText(
       ...allocationSums(measures),
       ...damagedDeadlines(deadlines),
       ...yearlessDeadlines(deadlines, period),
+      ...unnamedMeasures(measures),
     ],
     tasks: taskParts(layout, findings),
     measures,
+    qualitative,
     deadlines,
-    units: resolveUnits(beforeGlossary(findings), layout, eraOf),
+    units: resolveUnits(planned, layout, eraOf),
     references: references(layout),
     inSource: copy.inSource,
   });

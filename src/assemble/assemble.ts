@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type Document,
   type Measure,
+  type QualitativeTarget,
   type Reference,
   type ResponsibleUnit,
   type Section,
@@ -13,6 +14,7 @@ import {
 } from '../model/index.js';
 import type { ResolvedDeadline } from '../resolve/deadlines.js';
 import type { ResolvedMeasure } from '../resolve/measures.js';
+import type { ResolvedQualitative } from '../resolve/qualitative.js';
 import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
 import type { ResolvedUnit } from '../resolve/units.js';
 import type { TaskPart } from '../resolve/work-items.js';
@@ -29,6 +31,7 @@ export interface Parts {
   readonly diagnostics: readonly Diagnostic[];
   readonly tasks: readonly TaskPart[];
   readonly measures: readonly ResolvedMeasure[];
+  readonly qualitative: readonly ResolvedQualitative[];
   readonly deadlines: readonly ResolvedDeadline[];
   readonly units: readonly ResolvedUnit[];
   readonly references: readonly ReferenceFact[];
@@ -58,6 +61,25 @@ export function assemble(parts: Parts): Document {
     const { span } = m.reading.fact;
     return measureOf(m, layout, { id: measureId(span), section: sectionAt(span), task: taskAt(span) });
   });
+  const qualitativeId = identifier(id, 'q', parts.inSource);
+  const qualitativeTargets = ordered(parts.qualitative, (q) => q.application.fact.span).map(
+    ({ application: { fact, rule }, subject, indicator, status, measured, inferred }): QualitativeTarget => ({
+      id: qualitativeId(fact.span),
+      section: sectionAt(fact.span),
+      span: fact.span,
+      text: textOf(fact.span),
+      task: taskAt(fact.span),
+      subject,
+      indicator,
+      relation: fact.relation,
+      relatedTo: fact.relatedTo,
+      scope: fact.scope,
+      status,
+      period: measured.period,
+      rule,
+      inferred: [...inferred, ...(measured.inference ? [measured.inference] : [])],
+    }),
+  );
   const deadlineId = identifier(id, 'd', parts.inSource);
   const deadlines = ordered(parts.deadlines, (d) => d.application.fact.token.span).map((d): Deadline => {
     const { token, kind, time } = d.application.fact;
@@ -114,6 +136,7 @@ export function assemble(parts: Parts): Document {
     sections,
     tasks,
     measures,
+    qualitativeTargets,
     deadlines,
     responsibleUnits,
     references,
@@ -155,6 +178,7 @@ function measureOf(
     change,
     tier,
     basis,
+    confidence: reading.confidence,
     strength:
       status === 'target'
         ? (rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)))

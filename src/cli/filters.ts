@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { DeadlineKind, Measure, ResponsibleUnit, Strength } from '../model/index.js';
+import { type DeadlineKind, type Measure, Relation, type ResponsibleUnit, type Strength } from '../model/index.js';
 import type { NameKind, Narrowing } from '../store/index.js';
 
 /** An option that narrows rows. */
@@ -49,6 +49,13 @@ export function day(value: string): string {
 
 function figure(value: string): number {
   if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new InvalidArgumentError('Write a number, such as 30 or 4.8.');
+  return Number(value);
+}
+
+/** How sure something is. */
+function share(value: string): number {
+  if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(value))
+    throw new InvalidArgumentError('Write a number from 0 to 1, such as 0.8.');
   return Number(value);
 }
 
@@ -128,11 +135,27 @@ const FILTERS = {
     option: choice('--strength <strength>', 'only commitments put so', STRENGTHS),
     narrow: (strength: string) => ({ strength }),
   },
+  relation: {
+    option: choice(
+      '--relation <relation>',
+      'only what stands so to something: in-step, above, rise …',
+      Relation.options,
+    ),
+    narrow: (relation: string) => ({ relation }),
+  },
   min: {
     option: parsed('--min <value>', 'only values that reach this', figure),
     narrow: (least: number) => ({ least }),
   },
   max: { option: parsed('--max <value>', 'only values up to this', figure), narrow: (most: number) => ({ most }) },
+  minConfidence: {
+    option: parsed('--min-confidence <share>', 'only values whose subject is at least so sure, from 0 to 1', share),
+    narrow: (minConfidence: number) => ({ minConfidence }),
+  },
+  maxConfidence: {
+    option: parsed('--max-confidence <share>', 'only values whose subject is no surer than this', share),
+    narrow: (maxConfidence: number) => ({ maxConfidence }),
+  },
   dueBefore: {
     option: parsed(
       '--due-before <day>',
@@ -186,6 +209,7 @@ export const SPAN_FILTERS = ['region', 'from', 'to'] as const satisfies readonly
 const ORDERED: readonly (readonly [low: FilterName, high: FilterName])[] = [
   ['from', 'to'],
   ['min', 'max'],
+  ['minConfidence', 'maxConfidence'],
   ['dueAfter', 'dueBefore'],
   ['after', 'before'],
 ];

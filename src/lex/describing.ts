@@ -1,4 +1,4 @@
-import { isShare } from '../lexicon/units.js';
+import { isClassifier, isShare } from '../lexicon/units.js';
 import type { NumberClass } from '../model/index.js';
 import { makeToken, type Token } from './token.js';
 
@@ -18,10 +18,13 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     const of = tokens[i + 1]?.letter === 'E';
     if (isForWhom(tokens, i)) return ofNoValue(token, 'attribute');
     // 民营经济“26条”: what a paper is called.
-    if (tokens[i - 1]?.letter === '“' && tokens[i + 1]?.letter === '”' && !isShare(quantity.unit))
+    if (tokens[i - 1]?.letter === '“' && tokens[i + 1]?.letter === '”' && isClassifier(quantity.unit))
       return ofNoValue(token, 'name');
+    // 跨越3个千亿元台阶: how many steps were taken.
+    if (quantity.unit === '个' && STEPS_BEHIND.test(tokens[i + 1]?.text ?? '')) return ofNoValue(token, 'count');
     // 居全省15个重点城市第4: among how many it is ranked.
-    if (tokens[i + 2]?.numberClass === 'ordinal' && ranked(tokens, i)) return ofNoValue(token, 'attribute');
+    if ((tokens[i + 2]?.numberClass === 'ordinal' && ranked(tokens, i)) || RANKED_AMONG.test(tokens[i + 1]?.text ?? ''))
+      return ofNoValue(token, 'attribute');
     // 100万元以下(含100万元)
     if (tokens[i - 1]?.text === '含' && tokens[i + 1]?.letter === ')') return ofNoValue(token, 'attribute');
     if (!quantity.bounded) return token;
@@ -29,6 +32,9 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     if (isEdge(tokens[i - 1]) !== isEdge(tokens[i + 1]) && isEdge(token)) return ofNoValue(token, 'attribute');
     if (of && PENALTY.test(tokens[i + 2]?.text ?? '')) return ofNoValue(token, 'attribute');
     if (isShare(quantity.unit)) return token;
+    // 担保金额500万元以下的小微企业: which ones.
+    if (of && /元(?:及)?以[上下]$/.test(token.text) && tokens[i + 2]?.letter === 'T' && tokens[i - 1]?.letter === 'T')
+      return ofNoValue(token, 'attribute');
     const noun = of ? i + 2 : i + 1;
     const said = tokens[i - 1]?.letter === 'V' && !of;
     const behind = /以[上下内]$/.test(token.text);
@@ -62,6 +68,9 @@ function isForWhom(tokens: readonly Token[], at: number): boolean {
   if (named?.letter !== 'T' || !/^[,、 ]?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(named.text)) return false;
   return tokens[at]?.quantity?.bounded === true || before < at - 1;
 }
+/** 在全国333家城市排名中 */
+const RANKED_AMONG = /^[^、,]{1,8}(?:排名|评比|测评|考核)中/;
+const STEPS_BEHIND = /^(?:[十百千万亿]{1,2}元?级?)?大?(?:台阶|大关|关口)/;
 /** 居全省15个重点城市第4: a place among them. */
 const ranked = (tokens: readonly Token[], at: number): boolean =>
   /^[^、,]+$/.test(tokens[at + 1]?.text ?? '') &&

@@ -1,3 +1,5 @@
+import { MAKING } from './subject-words.js';
+
 /**
  * What tells a name of something measured from words that merely stand where one would: the features by which readings of a value are
  * weighed (`resolve/attach/`). Expressions over folded text.
@@ -13,14 +15,18 @@ export const GENERIC =
 
 /** What is measured of something else, which is said before it: a rate of doing, what projects cost, what an industry yields. */
 export const RELATIONAL =
-  /^(?:按时|按期|总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:(?:办结|满意|完成|合格|达标|兑现|开工|投产|签约|落地|转化|到位|回收|利用|达产|入住|在线|响应|成活|准确|中标|履约|整改|竣工|入库|成功|化解|结案|检出|贡献|自给)率|产值|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|总?里程|总长度?|总?规模)$/;
+  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:(?:办结|满意|完成|合格|达标|兑现|开工|投产|签约|落地|转化|到位|回收|利用|达产|入住|在线|响应|成活|准确|中标|履约|整改|竣工|入库|成功|化解|结案|检出|贡献|自给)率|(?:产值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|总?里程|总长度?|总?规模)$/;
 
 /** Where a name was torn: what it begins or ends with stands inside of others. */
 export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和及或至到]$|(?<!占)比$/;
 
 /** What sentences begin with, and names do not. */
 export const SENTENCE =
-  /^(?:鼓励|支持|引导|要求|推动|推进|探索|指导|督促|结合|立足|围绕|依托|通过|根据|针对|加快|加大|强化|深化|完善|健全|利用|采取|坚持|选择|启动|原则上)/;
+  /^(?:鼓励|支持|引导|要求|推动|推进|探索|指导|督促|结合|立足|围绕|依托|通过|根据|针对|加快|加大|强化|深化|完善|健全|利用|采取|坚持|选择|启动|原则上|优先|在(?!校|岗|建|园|册|职|线|读|库|编|场|途|外|地)|.{2,16}(?:力争|确保|争取)|.{2,16}将(?![军士相领帅来]))/;
+
+const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
+/** The last making in a clause, and what is made. */
+export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
 
 /** What a clause ends with that says what becomes of something: 项目有序推进、总投资20亿元. */
 export const CLAUSE_END =

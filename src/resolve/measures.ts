@@ -56,8 +56,8 @@ export function resolveMeasures(
     const era = eraOf.get(passage) as Era;
     const years = yearsBefore(reading);
     const status = statusOf(reading, period, era.past, years);
-    const due = status === 'target' ? (dueOf(reading, period) ?? leadIns.dueOf(passage)) : null;
-    const measured = periodOf(reading, status, due, era, years, period);
+    const due = status === 'target' ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage)) : null;
+    const measured = periodOf(reading.fact, status, due, era, years, period);
     return {
       ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, indicators) },
       ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },

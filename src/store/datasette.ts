@@ -19,6 +19,7 @@ const OF_VIEWS: Readonly<Record<string, string>> = {
   units: 'bodies that must or will act, one after the other',
   due: 'day by which it is due',
   sections: 'how many headings',
+  qualitative_targets: 'how many targets and results told without a number',
   tasks: 'how many tasks',
   responsible_units: 'how many times a body is named',
   policy_references: 'how many citations',
@@ -56,6 +57,7 @@ const OF_VIEWS: Readonly<Record<string, string>> = {
 
 const TABLE_OF: Readonly<Record<string, string>> = {
   measure_view: 'measures',
+  qualitative_view: 'qualitative_targets',
   task_view: 'tasks',
   deadline_view: 'deadlines',
   unit_view: 'responsible_units',

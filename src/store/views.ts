@@ -86,8 +86,13 @@ export const VIEWS = {
   measure_view: {
     description: 'every quantity with its plan, region, year, headings and sentence: start here',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
-  r.due, r.period_start, r.period_end, ${aimedAt('r')} AS until, ${saidBy('r.due', aimedAt('r'))} AS until_by, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.strength,
+  r.due, r.period_start, r.period_end, ${aimedAt('r')} AS until, ${saidBy('r.due', aimedAt('r'))} AS until_by, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.confidence, r.strength,
   ${ORIGIN} ${fromTask('measures')}`,
+  },
+  qualitative_view: {
+    description: 'what is to be reached, or was, and told without a number, with its plan, headings and sentence',
+    select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.relation, r.related_to, r.scope, r.period_start, r.period_end,
+  r.status, ${ORIGIN} ${fromTask('qualitative_targets')}`,
   },
   task_view: {
     description: 'every item of work with who leads and helps, its deadlines and its measures side by side',
@@ -145,6 +150,7 @@ export const VIEWS = {
     description: 'every plan with how much was read out of it',
     select: `SELECT ${PLAN}, d.kind, d.issuer, d.document_number, d.period_start, d.period_end,
   ${count('sections')} AS sections, ${count('tasks')} AS tasks, ${count('measures')} AS measures,
+  ${count('qualitative_targets')} AS qualitative_targets,
   ${count('deadlines')} AS deadlines, ${count('responsible_units')} AS responsible_units,
   ${count('policy_references')} AS policy_references, ${count('tables')} AS tables, ${count('numbers')} AS numbers,
   ${count('numbers', "c.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,

@@ -109,6 +109,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   { name: 'measures', ...READ, rows: placed(({ measures }) => measures) },
+  { name: 'qualitative_targets', ...READ, rows: placed(({ qualitativeTargets }) => qualitativeTargets) },
   { name: 'deadlines', ...READ, rows: placed(({ deadlines }) => deadlines) },
   { name: 'responsible_units', ...READ, rows: placed(({ responsibleUnits }) => responsibleUnits) },
   { name: 'policy_references', ...ANCHORED, foreignKeys: IN_SECTION, rows: placed(({ references }) => references) },

@@ -45,6 +45,7 @@ const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
     ),
   ],
   ['name', sticky(/\d{2,3}(?=[国省县乡]道)/y)],
+  ['name', sticky(/(?<=世界|全球|中国|全国|民企|企业|央企|外资|亚洲|行业)\d{2,4}强/y)],
   ['name', sticky(/\d+(?:\+(?:\d+|[A-Za-z]+|[一-龥]{1,2}))+/y)],
   ['name', sticky(/\d+[A-Za-z][A-Za-z0-9.+-]*/y)],
 ];

@@ -26,8 +26,21 @@ function cellsOf(mark: Mark, words: Words): readonly Cell[] {
         ['due', record.due],
         ['valueTime', periodText(record.period), 'period'],
         ['basis', record.basis],
+        ['confidence', `${Math.round(record.confidence * 100)} %`],
         ['tier', record.tier === 'stretch' ? words.stretch : null],
         ['strength', record.strength && words.strength[record.strength]],
+      ];
+    }
+    case 'qualitative': {
+      const { indicator, subject, relation, relatedTo, scope, status, period } = mark.record;
+      return [
+        ['indicator', indicator],
+        ['subject', subject],
+        ['relation', words.relation[relation]],
+        ['relatedTo', relatedTo],
+        ['scope', scope],
+        ['status', words.status[status]],
+        ['valueTime', periodText(period), 'period'],
       ];
     }
     case 'deadline': {

@@ -1,7 +1,7 @@
-import { ADDING } from '../../lexicon/name-words.js';
+import { ADDING, isPart } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { inferred, type Reading, type SentenceReadings, withFact } from '../measure-context.js';
-import { fromBefore, fromBehind, modified } from './beside.js';
+import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
 import { fromClause, fromEarlier, fromLater } from './earlier.js';
 
@@ -11,6 +11,8 @@ const REACH = 24;
 const LONGEST_SUBJECT = 200;
 /** A rule's own name that weighs as much is not looked beside. */
 const CLEAR = 1.5;
+/** One that weighs less says next to nothing. */
+const LOOSE = 0.3;
 /** What weighs less is no name: none is better. */
 const LEAST = 0;
 
@@ -39,11 +41,17 @@ function candidatesOf(reading: Reading, earlier: readonly Reading[]): readonly C
   const own: readonly Candidate[] = subject === null ? [] : [{ subject, by: null, from: null }];
   if (own[0] && weighed(own[0], unit).weight >= CLEAR) return own;
   const inCell = reading.sentence.passage.cell !== null;
-  const beside = inCell ? [] : [modified(reading), fromBehind(reading), fromBefore(reading)];
+  const reworded = inCell ? [] : [modified(reading), spentOn(reading), objectOf(reading), firstAndLast(reading)];
+  // A name that is only long or loose is not parted with for what stands elsewhere.
+  if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
+  const beside = inCell ? [] : [fromBehind(reading), fromBefore(reading)];
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
   const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
-  return [...own, ...before, ...beside].filter((candidate) => candidate !== null);
+  return present([...own, ...reworded, ...before, ...beside]);
 }
+
+const present = (candidates: readonly (Candidate | null)[]): readonly Candidate[] =>
+  candidates.filter((candidate) => candidate !== null);
 
 function chosen(reading: Reading, candidates: readonly Weighed[]): Reading {
   const [best, next] = [...candidates].sort((a, b) => b.weight - a.weight);

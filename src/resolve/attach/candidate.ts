@@ -19,13 +19,16 @@ export interface Weighed extends Candidate {
 const PLACES: Readonly<Record<string, number>> = {
   own: 2,
   'subject/modifier': 1.9,
+  'subject/first-and-last': 1.8,
+  'subject/object': 1.9,
+  'subject/spent-on': 1.9,
   'subject/counterpart': 1.8,
   'subject/part-of-earlier': 1.8,
   'subject/earlier-value': 1.4,
   'subject/later-value': 1.2,
-  'subject/behind': 1.3,
+  'subject/behind': 1.6,
   'subject/before': 1.1,
-  'subject/clause-before': 0.8,
+  'subject/clause-before': 0.7,
 };
 
 export function weighed(candidate: Candidate, unit: string | null): Weighed {

@@ -1,11 +1,14 @@
-import { COST, isPart, PACE, RELATIONAL, STAGE, STAGES, TOTAL } from '../../lexicon/name-words.js';
+import { anyOf } from '../../lex/atom.js';
+import { COST, MADE_LAST, PACE, RELATIONAL, SENTENCE, STAGE, STAGES, TOTAL } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
+import { STEPS } from '../../lexicon/value-words.js';
 import { makingAtEnd, trimName } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
 import { clauseStart, place, type Reading } from '../measure-context.js';
 import type { Candidate } from './candidate.js';
 
 const STAGE_FIRST = new RegExp(`^(?:${STAGE})(?=.{2})`);
+const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE})$`);
 const ADDED = /^(?:新增|净增|新建|培育)(?=.{2})|(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/g;
 const OF_ANY_UNIT = new RegExp(`${PACE.source}|产量?$|^单产$`);
 const PROJECTS = /^[个项处所家座条]$/;
@@ -26,8 +29,8 @@ export function fromEarlier(reading: Reading, earlier: readonly Reading[]): Cand
   const last = earlier.at(-1);
   if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
     return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
-  const whole = last && isPart(fact.subject) ? partOf(fact.subject, last) : null;
-  if (last && whole !== null && follows(last, reading)) return of(last, whole, 'subject/part-of-earlier');
+  const whole = last && follows(last, reading) ? wholeOf(fact.subject, last) : null;
+  if (last && whole !== null) return of(last, whole, 'subject/part-of-earlier');
   const previous = earlier.findLast(
     (r) =>
       r.fact.subject !== null &&
@@ -55,6 +58,12 @@ const of = ({ fact }: Reading, subject: string, by = 'subject/earlier-value'): C
   from: fact,
 });
 
+/** 诉求474万件、办结率99%: whose rate it is. */
+const wholeOf = (own: string | null, { fact }: Reading): string | null =>
+  own !== null && RELATIONAL.test(own) && fact.subject !== null && fact.unit !== null && !isShare(fact.unit)
+    ? fact.subject.replace(ADDED, '') + own
+    : null;
+
 /** Nothing but a list sign and the second's own name between two values. */
 function follows(first: Reading, second: Reading): boolean {
   const between = second.sentence.folded.slice(first.fact.span.end, second.fact.span.start);
@@ -73,19 +82,18 @@ function partsBegin(reading: Reading): boolean {
 function partOf(own: string | null, { fact }: Reading): string | null {
   if (own === null || fact.subject === null) return null;
   if (PACE.test(own) || COST.test(own)) return withoutSuffix(fact) + own;
-  if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '');
-  if (TOTAL.test(own)) return fact.subject.replace(ADDED, '') + own;
-  return RELATIONAL.test(own) && fact.unit !== null && !isShare(fact.unit)
-    ? fact.subject.replace(ADDED, '') + own
-    : null;
+  if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
+  return TOTAL.test(own) ? fact.subject.replace(ADDED, '') + own : null;
 }
 
 /** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */
 const joined = (first: Reading, second: Reading): boolean =>
   !(first.fact.unit === second.fact.unit && isStriven(first, second)) &&
-  /^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到)?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$/.test(
-    second.sentence.folded.slice(first.fact.span.end, second.fact.span.start),
-  );
+  JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
+
+const JOINED = new RegExp(
+  `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
+);
 
 const isStriven = (first: Reading, second: Reading): boolean =>
   second.sentence.folded.slice(first.fact.span.end, second.fact.span.start).endsWith('力争');
@@ -118,10 +126,15 @@ export function fromClause(reading: Reading): Candidate | null {
   const clause = tokens.slice(clauseStart(tokens, end - 1), end);
   if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.letter))) return null;
   const { name } = phrase(clause);
-  const subject = name === null ? null : trimName(name.replace(/(?:工作|任务|活动)$/, ''));
+  const subject = name === null ? null : trimName(objectIn(name).replace(/(?:工作|任务|活动)$/, ''));
   if (subject === null || subject.length < 2 || subject.length > 30 || makingAtEnd(subject) !== null) return null;
   const first = clause[0];
   const last = clause.at(-1);
   const from = first && last ? { span: { start: first.span.start, end: last.span.end } } : null;
-  return { subject, by: 'subject/clause-before', from };
+  const suffix = reading.fact.suffix ?? '';
+  return { subject: subject.endsWith(suffix) ? subject : subject + suffix, by: 'subject/clause-before', from };
 }
+
+/** 依托县级医院设立|实训基地: what is made in a clause that begins with how. */
+const objectIn = (clause: string): string =>
+  SENTENCE.test(clause) ? (MADE_LAST.exec(clause)?.groups?.object ?? clause) : clause;
