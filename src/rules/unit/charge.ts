@@ -72,7 +72,7 @@ export const charge: Rule<UnitFact> = {
   needs: holding('S'),
   applies: hasTrigger('charge'),
   frame: frame(
-    String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=T)\([^()]{1,6}\)){1,40})F?(?<verb>S)`,
+    String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=[TBW])\([^()]{1,6}\)){1,40})F?(?<verb>S)`,
   ),
   build,
   examples: [
@@ -87,6 +87,11 @@ export const charge: Rule<UnitFact> = {
       '(市推进“放管服”改革领导小组办公室牵头,市司法局配合)',
       '市推进“放管服”改革领导小组办公室 lead formal',
       '市司法局 support formal',
+    ],
+    [
+      '(市政府有关部门及各县(市、区)政府(管委会)按职责分工负责)',
+      '市政府有关部门 responsible formal',
+      '各县(市、区)政府(管委会) responsible formal',
     ],
     ['由县教育局负责', '县教育局 lead formal'],
     ['推动建立由公安部门牵头的街面巡查机制', '公安部门 lead formal'],
