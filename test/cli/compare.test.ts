@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,5 +129,38 @@ describe('diff', () => {
     expect([several.status, several.stderr]).toEqual([1, expect.stringContaining('3 documents are called so')]);
     const none = run('diff', '2020年全市民政工作要件', '2020年');
     expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('Did you mean 2020年全市民政工作要点')]);
+  });
+});
+
+describe('what is told without a number', () => {
+  const notice = (year: number, aim: string) => `${year}年云溪市工作要点\n\n一、主要目标\n\n${aim}\n`;
+  let plans = '';
+  beforeAll(() => {
+    plans = mkdtempSync(join(tmpdir(), 'plan-extract-'));
+    writeFileSync(join(plans, '2025.txt'), notice(2025, '进出口总额增长5%。零就业家庭动态清零。'));
+    writeFileSync(join(plans, '2026.txt'), notice(2026, '进出口实现正增长。'));
+    expect(planExtract(plans, ['ingest', '2025.txt', '2026.txt']).status).toBe(0);
+  });
+  afterAll(() => rmSync(plans, { recursive: true, force: true }));
+
+  it('stands below the values of its indicator', () => {
+    const { status, stdout } = planExtract(plans, ['compare', '进出口总额增长']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /1 value in 1 plan[\s\S]+said without a number:\n[^\n]+\n2026 +云溪市 +rise +target +“实现正增长”/,
+    );
+    const { withoutNumber } = JSON.parse(planExtract(plans, ['compare', '进出口总额增长', '--json']).stdout);
+    expect(withoutNumber).toMatchObject([{ year: 2026, relation: 'rise', subject: '进出口' }]);
+  });
+
+  it('is shown of an indicator that has no value at all', () => {
+    const { status, stdout } = planExtract(plans, ['compare', '零就业家庭']);
+    expect([status, stdout.includes('none-left')]).toEqual([0, true]);
+  });
+
+  it('is listed, by relation', () => {
+    const rows = JSON.parse(planExtract(plans, ['qualitative', '--relation', 'none-left', '--json']).stdout);
+    expect(rows).toMatchObject([{ region: '云溪市', year: 2025, indicator: '零就业家庭', status: 'target' }]);
+    expect(planExtract(plans, ['qualitative', '--relation', 'bigger']).status).toBe(2);
   });
 });
