@@ -163,12 +163,11 @@ export function stagesOfText(
   const qualitative = resolveQualitative(findings, measures, surroundings).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.span),
   );
-  const deadlines = resolveDeadlines(
-    beforeGlossary(findings),
-    period,
-    eraOf,
-    layout.metadata.kind !== '政府工作报告' || turn > 0,
-  ).filter(({ application }) => !touchesBroken(copy.text, application.fact.token.span));
+  const planned = beforeGlossary(findings);
+  const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
+  const deadlines = resolveDeadlines(planned, period, eraOf, turned).filter(
+    ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
+  );
   const assembled = assemble({
     source,
     layout,
@@ -185,7 +184,7 @@ export function stagesOfText(
     measures,
     qualitative,
     deadlines,
-    units: resolveUnits(beforeGlossary(findings), layout, eraOf),
+    units: resolveUnits(planned, layout, eraOf),
     references: references(layout),
     inSource: copy.inSource,
   });
