@@ -9,9 +9,10 @@ import { plotLegend, plotLine, scaleEnd } from './value-plot.js';
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' };
 
 /** ≥30%, 4.8名 per 万人, 65–70%. */
-export function writtenValue({ op, value, upper, unit, per }: ComparedMeasure['measure']): string {
+export function writtenValue({ op, value, upper, unit, per, compared }: ComparedMeasure['measure']): string {
   const number = upper === null ? `${SIGNS[op] ?? ''}${value}` : `${value}–${upper}`;
-  return `${number}${unit}${per === null ? '' : ` per ${per}`}`;
+  const same = compared.value === value ? '' : ` = ${compared.value}${compared.unit}`;
+  return `${number}${unit}${same}${per === null ? '' : ` per ${per}`}`;
 }
 
 /** More of a sentence than this on either side of its value is left out. */
@@ -68,7 +69,7 @@ export function* compareReport(
     if (row.differences.length > 0)
       yield `      not comparable: ${row.differences.map(({ message }) => message).join('; ')}\n`;
   }
-  if (end > 0) yield `\n${plotLegend(end, comparable[0]?.measure.unit ?? '')}\n`;
+  if (end > 0) yield `\n${plotLegend(end, comparable[0]?.measure.compared.unit ?? '')}\n`;
   yield* withoutNumberReport(withoutNumber, width);
 }
 
@@ -107,6 +108,9 @@ export const flatRow = (row: ComparedMeasure) => ({
   value: row.measure.value,
   upper: row.measure.upper,
   unit: row.measure.unit,
+  compared_value: row.measure.compared.value,
+  compared_upper: row.measure.compared.upper,
+  compared_unit: row.measure.compared.unit,
   per: row.measure.per,
   base: row.measure.base,
   scope: row.measure.scope,

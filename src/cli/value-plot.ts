@@ -5,7 +5,7 @@ const WIDTH = 24;
 const OFF_SCALE: ReadonlySet<Difference['code']> = new Set(['unit', 'per', 'base', 'change']);
 
 const onScale = ({ differences }: ComparedMeasure): boolean => !differences.some(({ code }) => OFF_SCALE.has(code));
-const highest = ({ measure: { value, upper } }: ComparedMeasure): number => upper ?? value;
+const highest = ({ measure: { compared } }: ComparedMeasure): number => compared.upper ?? compared.value;
 
 /** What the scale goes to: the largest value on it, 0 where there is none. */
 export const scaleEnd = (rows: readonly ComparedMeasure[]): number =>
@@ -17,7 +17,8 @@ const MARKS: Readonly<Record<string, string>> = { '>=': '>', '>': '>', '<=': '<'
 export function plotLine(row: ComparedMeasure, end: number): string {
   if (!onScale(row) || end <= 0) return '';
   const at = (value: number): number => Math.max(0, Math.round((value / end) * WIDTH) - 1);
-  const { op, value, upper, status } = row.measure;
+  const { op, status } = row.measure;
+  const { value, upper } = row.measure.compared;
   const mark = status === 'target' ? '*' : 'o';
   const bar = '-'.repeat(at(value));
   if (upper !== null) return `${bar}[${'-'.repeat(Math.max(0, at(upper) - at(value) - 1))}]`;

@@ -43,7 +43,7 @@ function commonest<T extends string | null>(rows: readonly PlanMeasure[], pick: 
 }
 
 const frameOf = (rows: readonly PlanMeasure[]): Frame => ({
-  unit: commonest(rows, ({ measure }) => unitKind(measure.unit)) ?? '',
+  unit: commonest(rows, ({ measure }) => unitKind(measure.compared.unit)) ?? '',
   per: commonest(rows, ({ measure }) => denominatorKind(measure.per)),
   base: commonest(
     rows.filter((row) => wholeOfShare(row) !== null),
@@ -62,7 +62,8 @@ const inWords = (per: string | null): string => (per === null ? 'in all' : `per 
 
 function* differencesFrom(frame: Frame, row: PlanMeasure): Generator<Difference> {
   const { measure, plan } = row;
-  const { indicator, scope, status, op, value, upper, unit, per } = measure;
+  const { indicator, scope, status, op, value, upper, per } = measure;
+  const { unit } = measure.compared;
   if (unitKind(unit) !== frame.unit)
     yield { code: 'unit', message: `in ${unit || 'no unit'}, the others in ${frame.unit || 'none'}` };
   if (denominatorKind(per) !== frame.per)

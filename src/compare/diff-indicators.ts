@@ -61,10 +61,11 @@ const isRate = ({ unit, per }: Measure): boolean => per !== null || /^(?:%|â€°|ç
 function unclear(old: Standing, now: Standing, samePlace: boolean): string | null {
   const all = [...old.values, ...now.values];
   if (old.parts || now.parts) return 'for parts of the region';
-  if (distinct(all.map(({ unit, per }) => `${unitKind(unit)} ${denominatorKind(per)}`)) > 1)
+  if (distinct(all.map(({ compared, per }) => `${unitKind(compared.unit)} ${denominatorKind(per)}`)) > 1)
     return 'in different units';
   if (all.some(({ upper }) => upper !== null)) return 'a range';
-  if ([old, now].some(({ values }) => distinct(values.map(({ value }) => value)) > 1)) return 'several values';
+  if ([old, now].some(({ values }) => distinct(values.map(({ compared }) => compared.value)) > 1))
+    return 'several values';
   return samePlace || all.every(isRate) ? null : 'numbers for different places';
 }
 
@@ -74,7 +75,7 @@ type Standing = ReturnType<typeof standing>;
 function changeIn(old: Standing, now: Standing, samePlace: boolean): Told {
   const note = unclear(old, now, samePlace);
   if (note !== null) return { change: 'unclear', note };
-  const [a, b] = [old.values[0]?.value ?? 0, now.values[0]?.value ?? 0];
+  const [a, b] = [old.values[0]?.compared.value ?? 0, now.values[0]?.compared.value ?? 0];
   return { change: b > a ? 'raised' : b < a ? 'lowered' : 'same', note };
 }
 

@@ -43,8 +43,8 @@ function groupOf(name: string, measures: readonly Measure[]): IndicatorGroup {
     const found = byId.get(measure.id);
     return found ? [{ measure: found, differences: differences.map(({ code }) => code) }] : [];
   });
-  const { unit, per } = (values.find(isOnScale) ?? (values[0] as IndicatorValue)).measure;
-  return { name, unit, per, values, documents: new Set(measures.map(({ document }) => document)).size };
+  const { compared, per } = (values.find(isOnScale) ?? (values[0] as IndicatorValue)).measure;
+  return { name, unit: compared.unit, per, values, documents: new Set(measures.map(({ document }) => document)).size };
 }
 
 /** Measures gathered by indicator; those that most documents have come first. */
