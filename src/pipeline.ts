@@ -3,7 +3,15 @@ import { ledger } from './ledger/ledger.js';
 import { ownWords } from './lex/own-words.js';
 import type { Lexicon } from './lexicon/own/lexicon.js';
 import { checked } from './model/checked.js';
-import type { Diagnostic, Document, Section, Source, Span } from './model/index.js';
+import {
+  type Diagnostic,
+  type Document,
+  NO_ORIGIN,
+  type Origin,
+  type Section,
+  type Source,
+  type Span,
+} from './model/index.js';
 import { readSource, readSourceAsync } from './read/read.js';
 import { sourcePart } from './read/source-part.js';
 import type { SourceText } from './read/source-text.js';
@@ -12,12 +20,14 @@ import { planPeriod } from './resolve/calendar.js';
 import { damagedDeadlines } from './resolve/damaged-deadlines.js';
 import { resolveDeadlines } from './resolve/deadlines.js';
 import { eras } from './resolve/era.js';
+import { beforeGlossary } from './resolve/glossary.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { catalogueOf } from './resolve/own-lexicon.js';
 import { resolveQualitative } from './resolve/qualitative.js';
 import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
+import { unnamedMeasures } from './resolve/unnamed-measures.js';
 import { taskParts } from './resolve/work-items.js';
 import { yearlessDeadlines } from './resolve/yearless-deadlines.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
@@ -55,9 +65,10 @@ export const extractAll = async (
   options: ReadOptions = {},
 ): Promise<readonly Document[]> => (await stagesOfAll(bytes, name, options)).map(({ document }) => document);
 
-/** What a reader may bring: words of their own, see readLexicon, beside the built-in ones. */
+/** What a reader may bring: words of their own, see readLexicon, beside the built-in ones, and where the file came from. */
 export interface ReadOptions {
   readonly lexicon?: Lexicon;
+  readonly origin?: Origin;
 }
 
 /** What the stages made of a notice, beside the Document that they end in: for explaining where a value comes from. */
@@ -114,7 +125,15 @@ function stagesOfSource(
   part: number | null,
   options: ReadOptions,
 ): Stages {
-  const source = { path: name, part, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding };
+  const source = {
+    path: name,
+    part,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+    mediaType,
+    encoding,
+    ...(options.origin ?? NO_ORIGIN),
+  };
   return stagesOfText(text, source, known, options);
 }
 
@@ -135,7 +154,8 @@ export function stagesOfText(
   const layout = structure(copy.text, source.path, notPlan, copied);
   const findings = readSentences(layout, own);
   const period = planPeriod(layout.metadata);
-  const eraOf = eras(findings, period, ancestry(layout.sections), turnOf(layout));
+  const turn = turnOf(layout);
+  const eraOf = eras(findings, period, ancestry(layout.sections), turn);
   const surroundings = { period, eraOf, leadIns: leadIns(findings, period), indicators: catalogueOf(lexicon) };
   const measures = resolveMeasures(findings, period, eraOf, surroundings.leadIns, surroundings.indicators).filter(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
@@ -143,7 +163,9 @@ export function stagesOfText(
   const qualitative = resolveQualitative(findings, measures, surroundings).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.span),
   );
-  const deadlines = resolveDeadlines(findings, period, eraOf).filter(
+  const planned = beforeGlossary(findings);
+  const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
+  const deadlines = resolveDeadlines(planned, period, eraOf, turned).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
   );
   const assembled = assemble({
@@ -156,12 +178,13 @@ export function stagesOfText(
       ...allocationSums(measures),
       ...damagedDeadlines(deadlines),
       ...yearlessDeadlines(deadlines, period),
+      ...unnamedMeasures(measures),
     ],
     tasks: taskParts(layout, findings),
     measures,
     qualitative,
     deadlines,
-    units: resolveUnits(findings, layout, eraOf),
+    units: resolveUnits(planned, layout, eraOf),
     references: references(layout),
     inSource: copy.inSource,
   });

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 export const EXIT = { well: 0, someWrong: 1, wrongUsage: 2 } as const;
 
@@ -13,6 +13,7 @@ export type CommandModule = (program: Command, runner: Runner) => void;
 
 export interface CommonOptions {
   readonly db: string;
+  readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly log?: string;
 }
@@ -23,6 +24,15 @@ export const DEFAULT_DATABASE = 'out/plans.db';
 export const withLexicon = (command: Command): Command =>
   command.option('--lexicon <file>', 'bodies, indicators, units, boilerplate and words of your own');
 
+function jobs(words: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(words)) throw new InvalidArgumentError('It is a whole number from 1 on.');
+  return Number(words);
+}
+
+/** How many sources are read at once, for the commands that read many; each has its own default. */
+export const jobsOption = (): Option =>
+  new Option('--jobs <number>', 'how many files are read at a time').argParser(jobs);
+
 /**
  * The options that every command has. One that can do without a database says what it would do with it; `null` is for one that
  * could do nothing.
@@ -31,6 +41,7 @@ export function withCommonOptions(command: Command, database?: { readonly db: st
   if (database) command.option('--db <file>', database.db);
   else if (database !== null) command.option('--db <file>', 'the database', DEFAULT_DATABASE);
   return command
+    .option('--quiet', 'say nothing but results and failures')
     .option('--verbose', 'say on standard error what is being done')
     .option('--log <file>', 'add what is being done to a file, one JSON object a line');
 }

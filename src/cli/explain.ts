@@ -23,6 +23,7 @@ number, time or body that nothing has read, the frames that came closest and whe
 Example:
   $ plan-extract explain notice.txt:4231
   $ plan-extract explain notice.txt:57:12
+  $ plan-extract explain -- -:57:12 < notice.txt
   $ plan-extract explain 0123456789abcdef:m4231 --db work/plans.db`;
 
 async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainOptions): Promise<number> {
@@ -107,7 +108,7 @@ async function ofRecord(id: string, database: string, reading: ReadOptions, log:
 /** A document of the database, and the lexicon of the user's own that it was read with. */
 function documentIn(library: Library, id: string): { readonly kept: Document | null; readonly lexicon: string | null } {
   try {
-    return { kept: library.document(id), lexicon: library.lexicon(id) };
+    return { kept: library.document(id), lexicon: library.provenance(id)?.lexicon ?? null };
   } finally {
     library.close();
   }

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check.js';
 import { type CommandModule, EXIT } from './command.js';
 import { compareCommand } from './compare.js';
+import { completionCommand } from './completion.js';
 import { deadlinesCommand } from './deadlines.js';
 import { diffCommand } from './diff.js';
 import { documentsCommand } from './documents.js';
@@ -11,9 +13,15 @@ import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
 import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
+import { loadCommand } from './load.js';
+import { manCommand } from './man.js';
+import { mapCommand } from './map.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
+import { beQuiet } from './notes.js';
+import { outcomeCommand } from './outcome.js';
 import { packageVersion } from './package-version.js';
+import { panelCommand } from './panel.js';
 import { qualitativeCommand } from './qualitative.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
@@ -26,6 +34,8 @@ import { unitsCommand } from './units.js';
 /** The commands in the order of the help; a new one is a file of its own and a line here. */
 const COMMANDS: readonly CommandModule[] = [
   ingestCommand,
+  mapCommand,
+  loadCommand,
   exportCommand,
   searchCommand,
   measuresCommand,
@@ -39,12 +49,17 @@ const COMMANDS: readonly CommandModule[] = [
   keywordsCommand,
   metadataCommand,
   compareCommand,
+  panelCommand,
+  outcomeCommand,
+  checkCommand,
   diffCommand,
   reportCommand,
   evalCommand,
   segmentCommand,
   ledgerCommand,
   explainCommand,
+  completionCommand,
+  manCommand,
 ];
 
 const EXAMPLE = `
@@ -63,7 +78,10 @@ export async function run(words: readonly string[]): Promise<number> {
     )
     .version(packageVersion())
     .addHelpText('after', EXAMPLE)
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      if (command.opts().quiet) beQuiet();
+    });
   for (const register of COMMANDS)
     register(program, async (work) => {
       status = await work();

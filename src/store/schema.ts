@@ -435,6 +435,18 @@ ALTER TABLE tasks ADD COLUMN item TEXT NOT NULL DEFAULT '';
 UPDATE tasks SET item = id;
 `;
 
+/** How sure it is what a value measures: nothing is known of what older versions have read. */
+const CONFIDENCE = `
+ALTER TABLE measures ADD COLUMN confidence REAL NOT NULL DEFAULT 0;
+`;
+
+/** Where a file came from, so that a value can be cited with its address. */
+const ORIGINS = `
+ALTER TABLE documents ADD COLUMN url TEXT;
+ALTER TABLE documents ADD COLUMN publisher TEXT;
+ALTER TABLE documents ADD COLUMN fetched_at TEXT;
+`;
+
 /** Values in the unit that those of their kind are compared in; of older values their own stands there until they are read again. */
 const COMPARED = `
 ALTER TABLE measures ADD COLUMN compared_value REAL NOT NULL DEFAULT 0;
@@ -459,5 +471,7 @@ export const MIGRATIONS: readonly string[] = [
   TIME_OF_VALUES,
   QUALITATIVE,
   ITEMS,
+  CONFIDENCE,
+  ORIGINS,
   COMPARED,
 ];

@@ -28,9 +28,9 @@ export const yearOf = ({ period, document }: Measure): number | null =>
 
 const planMeasure = (measure: Measure): PlanMeasure => {
   const { document, sentence, at } = measure;
-  const { id, title, path, region, years } = document;
+  const { id, title, path, kind, region, years } = document;
   return {
-    plan: { id, title, path, region, year: years.from },
+    plan: { id, title, path, kind, region, year: years.from, lastYear: years.to },
     sentence,
     offset: at < 0 ? null : at,
     measure: { ...measure, section: null, task: null, rule: '' },
@@ -43,8 +43,8 @@ function groupOf(name: string, measures: readonly Measure[]): IndicatorGroup {
     const found = byId.get(measure.id);
     return found ? [{ measure: found, differences: differences.map(({ code }) => code) }] : [];
   });
-  const { compared, per } = (values.find(isOnScale) ?? (values[0] as IndicatorValue)).measure;
-  return { name, unit: compared.unit, per, values, documents: new Set(measures.map(({ document }) => document)).size };
+  const { unit, per } = (values.find(isOnScale) ?? (values[0] as IndicatorValue)).measure;
+  return { name, unit, per, values, documents: new Set(measures.map(({ document }) => document)).size };
 }
 
 /** Measures gathered by indicator; those that most documents have come first. */

@@ -28,8 +28,7 @@ export function pointsOf({ values }: IndicatorGroup, words: Words): Point[] {
   return measures.flatMap((measure): Point[] => {
     const year = yearOf(measure);
     if (year === null) return [];
-    const { document, scope, status, sentence, subject } = measure;
-    const { value, upper } = measure.compared;
+    const { document, scope, value, upper, status, sentence, subject } = measure;
     const place = [regionName(document, words), partOf(scope)].filter((one) => one !== null).join(' ');
     const title = `${place} ${year}\n${valueText(measure)} ${words.status[status]}\n${sentence.slice(0, 80)}`;
     const color = colors.get(document.region.name) ?? 'var(--series-1)';

@@ -11,6 +11,7 @@ import { each } from './each.js';
 import { elliptic } from './elliptic.js';
 import type { MeasureFact } from './fact.js';
 import { fromTo } from './from-to.js';
+import { heads } from './heads.js';
 import { ofBase } from './of-base.js';
 import { ofNoun } from './of-noun.js';
 import { predicate } from './predicate.js';
@@ -46,6 +47,7 @@ export const measureRules: readonly Rule<MeasureFact>[] = [
   ofNoun,
   count,
   trailing,
+  heads,
   unitless,
   tableNumber,
   elliptic,
