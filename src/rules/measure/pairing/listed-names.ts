@@ -1,4 +1,4 @@
-import { isIndicator } from './name.js';
+import { isIndicator } from '../name.js';
 
 /** The names of a list and what is said of each of them; `groups`: people or places that it is said of, not things measured. */
 interface ListedNames {
@@ -9,7 +9,8 @@ interface ListedNames {
 }
 
 /** People and things that close a name in a list: 散居孤儿|基本生活保障最低标准. */
-const POPULATION = '孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口';
+const POPULATION =
+  '孤儿|儿童|毕业生|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口';
 const POPULATION_FIRST = new RegExp(`^.{0,8}?(?:${POPULATION})`);
 const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 /** Where a name of a place, school, body or vehicle can end: 县城|污水处理率, 行政村|通客车率. */
@@ -58,9 +59,9 @@ export function listedNames(text: string, count: number): ListedNames | null {
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
 }
 
-/** What is measured of each of several trades: 光电、装备制造、医药|产业产值. */
+/** What is measured of each of several trades and crops: 光电、装备制造、医药|产业产值, 油茶、花椒、猕猴桃|基地. */
 const SHARED_TAIL =
-  /(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)$/;
+  /(?:(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)|(?:(?:标准化)?(?:种植|养殖|生产))?(?:基地|面积|规模)(?:面积|规模)?)$/;
 
 /** Where the last name ends: at the kind that another name ends in (…物), at any kind, or as long as all the others are. */
 function endOfName(last: string, others: readonly string[]): number | null {
