@@ -8,7 +8,7 @@ import { unitRules } from '../rules/unit/index.js';
 import { attemptsAt } from './attempts.js';
 import type { NearFrame, Unread } from './explanation.js';
 import { type Nearness, nearness } from './nearness.js';
-import { ruleView, slotViews, tokenView } from './view.js';
+import { readable, ruleView, slotViews, tokenView } from './view.js';
 
 /** Which rules could have read a token: those of its kind, and the letters that their frames begin from. */
 interface Readers {
@@ -136,7 +136,7 @@ function stoppedAt(text: string, rule: Rule<unknown>, tokens: readonly Token[], 
     parts: near.parts,
     stops: near.stops.map(({ part, at }) => {
       const stood = tokens[at];
-      return { slot: part.slot, wants: part.source, stood: stood ? tokenView(text, stood) : null };
+      return { slot: part.slot, wants: readable(part.source), stood: stood ? tokenView(text, stood) : null };
     }),
   };
 }

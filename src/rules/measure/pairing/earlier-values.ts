@@ -2,7 +2,7 @@ import type { Claim } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { phrase } from '../phrase.js';
 import type { Listing } from './listing.js';
-import { mannerOf, paired, textOf } from './pairs.js';
+import { doingOf, mannerOf, paired, textOf } from './pairs.js';
 
 /** Words for the change of what was named before: 增幅分别为27.3%和18.1%. */
 const RATE = /^(?:增幅|增速|涨幅|降幅|增长率)$/;
@@ -22,7 +22,7 @@ export function ofEarlierValues({ slots, sentence, values, said }: Listing): rea
   if (
     changing === '' ||
     (named !== '' && !RATE.test(named)) ||
-    slots.doing ||
+    doingOf(slots).text !== '' ||
     !/[,&]/.test(sentence.letters[at - 1] ?? '')
   )
     return [];

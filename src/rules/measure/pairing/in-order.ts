@@ -22,8 +22,8 @@ const KINDS: readonly ((listing: Listing) => readonly Claim<MeasureFact>[])[] = 
 const WHO = slot('who', oneOf(list('D', 2, 41), list('RW', 1, 41)));
 /** 分别达到, 分别较上年增长; the last year of a list is none of it. */
 const HOW = slot('how', many(oneOf('VJFGPIK', seq(notAfter('&'), 'D'))));
-/** What the values are a share of (分别达到当地人口的2%、3%), or what is made or granted (分别新增学位2万个、1.8万个). */
-const LED = oneOf(slot('base', some('TPBWR'), 'E'), seq(slot('doing', 'TBWR', many('TPBWR')), opt('VI')));
+/** What the values are a share of (分别达到当地人口的2%、3%), or what is made or granted (分别新增学位2万个、1.8万个), or how (分别实际增长5%、6%). */
+const LED = oneOf(slot('base', some('TPBWR'), 'E'), seq(slot('doing', 'TBWR', many('TPBWR')), slot('verb', opt('VI'))));
 
 /** A list, then as many values: the first member gets the first value, and so on. */
 export const inOrder: Rule<MeasureFact> = {
@@ -141,6 +141,16 @@ export const inOrder: Rule<MeasureFact> = {
       '农村 | 居民收入 = 19800 元',
       '城镇 | 居民收入增长 = 7 %',
       '农村 | 居民收入增长 = 9 %',
+    ],
+    [
+      '城镇居民人均可支配收入和农村居民人均纯收入,分别实际增长6.2%和7.1%。',
+      '城镇居民人均可支配收入实际增长 = 6.2 %',
+      '农村居民人均纯收入实际增长 = 7.1 %',
+    ],
+    [
+      '居民医保和基本公共卫生服务人均补助标准分别再提高20元和4元。',
+      '居民医保人均补助标准提高 = 20 元 per 人',
+      '基本公共卫生服务人均补助标准提高 = 4 元 per 人',
     ],
     ['覆盖率达到80%,分别增长12%和15%。', '覆盖率 = 80 %'],
     ['火化率和节地生态安葬率分别达到100%、60%以上、50%。'],

@@ -16,18 +16,18 @@ const NUMERALS = '一二三四五六七八九';
 export function ofLevels(listing: Listing): readonly Claim<MeasureFact>[] {
   const { slots, values, said } = listing;
   const text = textOf(memberTokens(listing));
-  const found = said ? (RANGE.exec(text) ?? LISTED.exec(text)) : null;
+  const found = RANGE.exec(text) ?? LISTED.exec(text);
   if (!found) return [];
   const rest = trimName(text.slice(found.index + found[0].length)).replace(/^的/, '');
   const { changing, ...all } = mannerOf(slots, { per: null, base: null });
-  const granted = grantedThing(listing);
+  const granted = said ? grantedThing(listing) : null;
   const making = makingAtEnd(text.slice(0, found.index));
   const members = levelsIn(found).map((level) =>
     granted === null
       ? { subject: withMaking(making, level + rest + changing) }
       : { scope: level + rest, subject: granted },
   );
-  return granted === null && rest === '' ? [] : paired(members, values, all);
+  return granted === null && (rest === '' || !slots.named) ? [] : paired(members, values, all);
 }
 
 function levelsIn({ 0: text, groups = {} }: RegExpExecArray): readonly string[] {

@@ -14,14 +14,14 @@ export interface Listing {
   readonly said: boolean;
 }
 
-/** The tokens that name the members: before 分别, or, where something is given, before its comma (对…的,分别给予). */
+/** The tokens that name the members: before 分别, or before the comma in front of it (对…的,分别给予). */
 export function memberTokens({ slots, sentence, said }: Listing): readonly Token[] {
   if (slots.named || !said) return slots.named?.tokens ?? [];
   const to = (slots.how?.from ?? 0) - 1;
   if (sentence.letters[to] !== ',') return [];
   let from = to;
   while (from > Math.max(0, to - LONGEST) && TEXT.includes(sentence.letters[from - 1] ?? ' ')) from--;
-  return /^(?:对|按|给)/.test(sentence.tokens[from]?.text ?? '') ? sentence.tokens.slice(from, to) : [];
+  return sentence.tokens.slice(from, to);
 }
 const LONGEST = 40;
 

@@ -4,10 +4,13 @@ import { withMaking } from '../name.js';
 import { phrase } from '../phrase.js';
 import { listedNames } from './listed-names.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
-import { isMaking, type Member, madeThing, mannerOf, paired, textOf } from './pairs.js';
+import { doingOf, isMaking, type Member, madeThing, mannerOf, paired } from './pairs.js';
 
 /** Verbs that may stand between 分别 and the values. */
 const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|建成|完成|培训|配备)$/;
+
+/** A bare 标准 or 货运量 names nothing without its group: 公路货运量. */
+const SHORT = 3;
 
 /** Several names in running text: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
 export function ofNames(listing: Listing): readonly Claim<MeasureFact>[] {
@@ -15,19 +18,21 @@ export function ofNames(listing: Listing): readonly Claim<MeasureFact>[] {
   const named = phrase(memberTokens(listing));
   const { name, scope } = named;
   if (name === null) return [];
-  const doing = textOf(slots.doing?.tokens.filter(({ letter }) => letter !== 'P'));
+  const doing = doingOf(slots).text;
   if (doing !== '' && !GIVING.test(doing)) return isMaking(doing) ? madeIn(name, doing, listing) : [];
   const { per, changing, base } = mannerOf(slots, named);
   const all = { per: slots.doing?.tokens.find(({ letter }) => letter === 'P')?.value ?? per, base };
-  const cities = values.length === 2 ? cityAndCountry(name + changing, base) : null;
+  const cities = values.length === 2 && slots.named ? cityAndCountry(name + changing, base) : null;
   if (cities) return paired(cities, values, all);
   const list = listedNames(name, values.length);
   // 固定资产投资、社会消费品零售总额增长5%、7% needs no 分别; 和 does.
-  if (list === null || !(said || !/[和与及,]/.test(name))) return [];
+  const reached = slots.how?.tokens.some(({ letter }) => letter === 'V' || letter === 'I');
+  if (list === null || !(said || (reached && !/[和与及,]/.test(name)))) return [];
   const noun = grantedThing(listing);
-  const inGroups = noun !== null || (list.groups && said);
-  // A bare 标准 or 比例 names nothing; the whole list does.
-  const subject = noun ?? (list.rest.length <= 3 ? name : list.rest) + changing;
+  // Names before a comma are those of the values only where each stands whole, or something is given to them.
+  if (!slots.named && noun === null && list.rest !== '') return [];
+  const inGroups = noun !== null || (list.groups && list.rest.length > SHORT);
+  const subject = noun ?? list.rest + changing;
   const members: readonly Member[] = list.names.map((member) =>
     inGroups
       ? { scope: member, subject }

@@ -16,7 +16,7 @@ export const paired = (
 ): readonly Claim<MeasureFact>[] =>
   members.length === values.length
     ? values.map(({ token, op, per }, i) =>
-        measure(token, { op, ...all, ...members[i], per: per ?? all.per ?? values[0]?.token.quantity?.per ?? null }),
+        measure(token, { op, ...all, ...members[i], per: per ?? all.per ?? values[0]?.per ?? null }),
       )
     : [];
 
@@ -30,15 +30,23 @@ export interface Manner {
 }
 
 export function mannerOf(slots: Slots, named: Pick<Phrase, 'per' | 'base'>): Manner {
-  const how = slots.how?.tokens ?? [];
+  const how = [...(slots.how?.tokens ?? []), ...(slots.verb?.tokens ?? [])];
+  const { text, adverb } = doingOf(slots);
   const verb = how.find((t) => t.letter === 'I')?.text ?? '';
   const printed = textOf(slots.base?.tokens.slice(0, -1)) || named.base;
   return {
     per: everyCycle(how.find((t) => t.letter === 'P')?.value ?? (verb.startsWith('年均') ? '年' : named.per), how),
-    changing: verb.replace(/^同比|了$/g, ''),
+    changing: (text === '' && /实际|净/.test(adverb) ? adverb : '') + verb.replace(/^同比|了$/g, ''),
     base: printed ?? how.find((t) => t.letter === 'K')?.value ?? (verb.startsWith('同比') ? '较上年同期' : null),
   };
 }
+
+/** What is made or granted before the values, without what it is counted on; 实际, 再 and 净 only say how. */
+export function doingOf({ doing }: Slots): { readonly text: string; readonly adverb: string } {
+  const text = textOf(doing?.tokens.filter(({ letter }) => letter !== 'P'));
+  return ADVERB.test(text) ? { text: '', adverb: text } : { text, adverb: '' };
+}
+const ADVERB = /^(?:实际|再|净|又|也|已|累计|约|持续|继续|稳步)$/;
 
 /** What is made or granted: 新增学位 before 2万个、1.8万个, 小学 behind 新建2所、3所; null where neither says it. */
 export function madeThing(doing: string, noun: string): string | null {

@@ -2,7 +2,7 @@ import type { Claim } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { phrase } from '../phrase.js';
 import type { Listing } from './listing.js';
-import { madeThing, mannerOf, paired, textOf } from './pairs.js';
+import { doingOf, madeThing, mannerOf, paired, textOf } from './pairs.js';
 import { regionNames } from './places.js';
 
 /** 2023年、2024年、2025年分别新建30处、40处、50处. */
@@ -22,10 +22,11 @@ export function ofYears({ slots, values, said }: Listing): readonly Claim<Measur
 
 /** 苏南、苏中、苏北…覆盖率分别达到90%、80%和70%. */
 export function ofRegions({ slots, values }: Listing): readonly Claim<MeasureFact>[] {
-  const { who, what, doing, noun, behind } = slots;
+  const { who, what, noun, behind } = slots;
   const members = regionNames(who?.tokens ?? []).map((scope) => ({ scope }));
   const { name, ...rest } = phrase(what?.tokens ?? []);
   const { per, base, changing } = mannerOf(slots, rest);
-  const made = doing && madeThing(textOf(doing.tokens), textOf((noun ?? behind)?.tokens));
+  const making = doingOf(slots).text;
+  const made = making === '' ? null : madeThing(making, textOf((noun ?? behind)?.tokens));
   return paired(members, values, { subject: made ?? (name === null ? null : name + changing), per, base });
 }

@@ -1,4 +1,4 @@
-import { type Frame, few, frame, list, many, oneOf, opt, seq, slot, someFew } from '../../pattern.js';
+import { type Frame, frame, list, many, oneOf, opt, seq, slot, someFew } from '../../pattern.js';
 import type { Rule } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { trimName } from '../name.js';
