@@ -1,14 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Failure, systemFailure } from './failure.js';
 
+/** Stands for standard input wherever a command takes a file. */
+export const STANDARD_INPUT = '-';
+
 /** A notice of several hundred pages has about 1 MB; what is so much larger is something else. */
 const LARGEST_SOURCE_BYTES = 64 * 1024 * 1024;
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
-/** The bytes of a file, or why they cannot be had. */
+/** The bytes of a file or of standard input, or why they cannot be had. */
 export function readSource(path: string): { readonly bytes: Uint8Array } | { readonly failure: Failure } {
   try {
+    if (path === STANDARD_INPUT) return { bytes: readFileSync(0) };
     const found = statSync(path);
     if (found.isDirectory())
       return { failure: { path, code: 'not-a-file', message: 'It is a folder. Name a file in it.' } };

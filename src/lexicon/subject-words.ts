@@ -255,6 +255,7 @@ export const INDICATOR_END =
   /(?:率|占比|比例|比重|标准|数量|总量|总数|人数|次数|户数|面积|规模|水平|总额|金额|产值|收入|支出|投资|产量|销量|增加值|总值|幅度|限额|封顶线|浓度|强度|指数|系数|覆盖面|拥有量|床位|距离|时间|里程|长度|容量|能力|缺口|排名|位次|数|额|值|量|度)$/;
 /** Names that begin with one of the leading words, which no dictionary has; WORDS has the others (对象 is not 对). */
 export const NOT_LEADING: readonly string[] = [
+  '对外',
   '按时',
   '按期',
   '按需',

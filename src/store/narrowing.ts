@@ -14,6 +14,8 @@ const liesIn = (...columns: readonly string[]): string =>
  */
 const CONDITIONS = {
   document: 'document = @document',
+  /** Ids as a JSON array. */
+  among: 'document IN (SELECT value FROM json_each(@among))',
   region: `(${liesIn('region', 'province', 'prefecture', 'county')})
   OR (@region IN ('全国', '国家', '中国') AND region_level = '国家')`,
   regionCode: "place_code GLOB @regionCode || '*'",

@@ -194,7 +194,6 @@ export const zh: Words = {
       scope: '只涉及部分地区',
       achieved: '已达到的数值',
       descriptive: '描述性数值',
-      range: '区间',
     },
     plotLabel: (indicator, values) => `${indicator}：按年份和地区的 ${values} 个数值，全部列于图下`,
   },
