@@ -1,7 +1,7 @@
-import { holding } from '../letter-set.js';
+import { after, frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
 import type { Claim, Rule, Sentence, Slot, Slots } from '../rule.js';
 import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
-import { BODIES, frame } from './frame-parts.js';
+import { BODIES } from './frame-parts.js';
 
 /** 由 is where the bodies begin: 建立由公安部门牵头的机制. */
 const BY = /^.*由/u;
@@ -69,10 +69,16 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
 /** A、B负责; 由X牵头; A牵头,B、C配合; 各处室按职责分工落实. */
 export const charge: Rule<UnitFact> = {
   id: 'unit/charge',
-  needs: holding('S'),
   applies: hasTrigger('charge'),
   frame: frame(
-    String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=[TBW])\([^()]{1,6}\)){1,40})F?(?<verb>S)`,
+    opt(slot('open', oneOf('(', seq(after('(', many(noneOf('()'), 60)), ',;:')))),
+    slot(
+      'who',
+      many(seq(BODIES, ','), 4),
+      some(oneOf('TBWRPQX&', seq(after('TBW'), '(', some(noneOf('()'), 6), ')')), 40),
+    ),
+    opt('F'),
+    slot('verb', 'S'),
   ),
   build,
   examples: [
