@@ -51,4 +51,6 @@ export const COST = /^(?:累计|年度|总|实际|计划)?(?:完成)?总?投资$
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>
   subject !== null &&
-  [STAGES, TOTAL, PACE, COST, RELATIONAL].some((words) => words.test(subject.replace(/(?<=.{3})(?:增长|下降|降低|提高|减少)$/, '')));
+  [STAGES, TOTAL, PACE, COST, RELATIONAL].some((words) =>
+    words.test(subject.replace(/(?<=.{3})(?:增长|下降|降低|提高|减少)$/, '')),
+  );

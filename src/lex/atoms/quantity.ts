@@ -111,7 +111,10 @@ export function quantityPatterns(own: readonly OwnUnit[]): QuantityPatterns {
 const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
 const RANK = sticky(
-  new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?:(?<unit>强|名|位)|(?<=全[国省市区]前[^前]{1,4})(?=[,。;、)]|$))`, 'y'),
+  new RegExp(
+    `(?<before>前)(?<number>\\d+|${CHINESE})(?:(?<unit>强|名|位)|(?<=全[国省市区]前[^前]{1,4})(?=[,。;、)]|$))`,
+    'y',
+  ),
 );
 
 /** 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */

@@ -1,5 +1,17 @@
 import { anyOf } from '../../lex/atom.js';
-import { ADDING, COST, isPart, MADE_LAST, PACE, RELATION_END, RELATIONAL, SENTENCE, STAGE, STAGES, TOTAL } from '../../lexicon/name-words.js';
+import {
+  ADDING,
+  COST,
+  isPart,
+  MADE_LAST,
+  PACE,
+  RELATION_END,
+  RELATIONAL,
+  SENTENCE,
+  STAGE,
+  STAGES,
+  TOTAL,
+} from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
 import { makingAtEnd, trimName } from '../../rules/measure/name.js';

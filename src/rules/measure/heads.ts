@@ -1,4 +1,4 @@
-import { holding } from '../letter-set.js';
+import { ahead, lookingBack, many, oneOf, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { counted } from './count.js';
 import { type MeasureFact, measure } from './fact.js';
@@ -14,8 +14,12 @@ const HOUSEHOLDS = /(?:用户|农户|贫困户)$/;
 /** 解决6400万农村人口饮水问题, 为1700多万残疾人发放补贴: people so many that the number needs no unit. */
 export const heads: Rule<MeasureFact> = {
   id: 'measure/heads',
-  needs: holding('N', 'T'),
-  frame: new RegExp(`(?=N)(?<=(?<what>${TEXT}{0,40})[VJGI]*)(?<value>N)(?=(?<noun>T))`, 'gd'),
+  frame: lookingBack(
+    [slot('what', many(TEXT, 40)), many(oneOf('VJGI'))],
+    'N',
+    slot('value', 'N'),
+    ahead(slot('noun', 'T')),
+  ),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const text = slots.noun?.tokens[0]?.text ?? '';
@@ -26,7 +30,9 @@ export const heads: Rule<MeasureFact> = {
     if (noun === null) return [];
     const subject = withMaking(makingAtEnd(what.map((t) => t.text).join('')), noun);
     const inferred = [{ field: 'unit', by: 'unit/people', span: slots.noun?.span ?? null }];
-    return [measure(value, { subject, scope: phrase(what).scope, unit: HOUSEHOLDS.test(people) ? '户' : '人', inferred })];
+    return [
+      measure(value, { subject, scope: phrase(what).scope, unit: HOUSEHOLDS.test(people) ? '户' : '人', inferred }),
+    ];
   },
   examples: [
     ['解决310万农村居民饮水困难。', '农村居民饮水困难 = 3100000 人'],
