@@ -1,13 +1,20 @@
-// What a worker thread of the ingest runs. Its data is the text of the user's own lexicon, or null.
+// What a thread that reads runs.
 import { serialize } from 'node:v8';
 import { workerData } from 'node:worker_threads';
 import { move } from 'piscina';
 import { readLexicon } from '../pipeline.js';
-import { extractJob, type Job, type Sent } from './extract-job.js';
+import { extractJob, type Form, type Job, type Sent } from './extract-job.js';
 
-const options = typeof workerData === 'string' ? { lexicon: readLexicon(workerData) } : {};
+/** What a thread is started with: the text of the user's own lexicon, if any, and what is made of notices. */
+export interface WorkerData {
+  readonly lexicon: string | null;
+  readonly form: Form;
+}
+
+const { lexicon, form } = workerData as WorkerData;
+const options = lexicon === null ? {} : { lexicon: readLexicon(lexicon) };
 
 export async function work(job: Job): Promise<Sent> {
-  const reading = await extractJob(job, options);
+  const reading = await extractJob(job, options, form);
   return 'failure' in reading ? reading : (move(serialize(reading.documents())) as Sent);
 }

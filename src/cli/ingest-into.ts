@@ -3,6 +3,7 @@ import type { Failure } from './failure.js';
 import type { Sources } from './find-sources.js';
 import { goneOf } from './gone.js';
 import { type Batch, type Ingested, ingestFiles } from './ingest-files.js';
+import { type OriginOf, originsIn } from './origins.js';
 import { lexiconIn } from './own-lexicon.js';
 import { packageVersion } from './package-version.js';
 import { openReaders } from './readers.js';
@@ -14,6 +15,8 @@ export interface IntoOptions {
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
+  /** A file that notes where others came from. */
+  readonly sources?: string;
 }
 
 /** What became of the files, and which paths of the database lead nowhere any more. */
@@ -25,10 +28,11 @@ export interface Ingest {
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
 export async function ingestInto(
   { files, roots }: Sources,
-  { db, jobs, lexicon, force = false, prune }: IntoOptions,
+  { db, jobs, lexicon, force = false, prune, sources }: IntoOptions,
   told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'isInterrupted'>,
 ): Promise<Ingest> {
   const own = await lexiconIn(lexicon);
+  const originOf: OriginOf = sources === undefined ? () => null : originsIn(sources);
   const version = rulesVersion(packageVersion(), own?.text);
   const store = storeAt(db, told.log);
   const readers = openReaders(jobs, own);
@@ -40,7 +44,7 @@ export async function ingestInto(
   try {
     if (own) store.keepLexicon(version, own.text);
     store.expect(files.length);
-    const batch = { store, rulesVersion: version, force, readers, ...told, onFailure };
+    const batch = { store, rulesVersion: version, force, readers, originOf, ...told, onFailure };
     const { documents, isWhole } = await ingestFiles(files, batch);
     if (!isWhole) return { documents, gone: [] };
     const met = documents.map(({ path }) => path);

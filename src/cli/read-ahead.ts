@@ -1,17 +1,18 @@
+import type { Prepared } from '../store/index.js';
 import type { Job, Reading } from './extract-job.js';
 import { type Readers, WAITING_EACH } from './readers.js';
 
 /** One thing of a row, with the way to its reading where it has to be read. */
-interface Waiting<T> {
+interface Waiting<T, Made> {
   readonly item: T;
   readonly job: Job | null;
-  reading: Promise<Reading> | null;
+  reading: Promise<Reading<Made>> | null;
 }
 
 /** An item of the row when its turn has come; `reading` gives what is read of it, null where nothing has to be. */
-export interface Turn<T> {
+export interface Turn<T, Made = Prepared> {
   readonly item: T;
-  readonly reading: () => Promise<Reading | null>;
+  readonly reading: () => Promise<Reading<Made> | null>;
 }
 
 /** With less than this to be read, threads would take longer to start than to read. */
@@ -24,27 +25,27 @@ const AHEAD_BYTES = 16 * 1024 * 1024;
  * Goes through items in their order, while those behind are read already by several threads; `jobOf` says what has to be
  * read of one. With one thread, or little to read, each is read when its turn has come.
  */
-export async function* readAhead<T>(
-  items: Iterable<T>,
+export async function* readAhead<T, Made = Prepared>(
+  items: Iterable<T> | AsyncIterable<T>,
   jobOf: (item: T) => Job | null,
-  readers: Readers,
-): AsyncGenerator<Turn<T>, void, void> {
-  const row: Waiting<T>[] = [];
+  readers: Readers<Made>,
+): AsyncGenerator<Turn<T, Made>, void, void> {
+  const row: Waiting<T, Made>[] = [];
   let [started, jobs, bytes] = [false, 0, 0];
-  const begin = (one: Waiting<T>): void => {
+  const begin = (one: Waiting<T, Made>): void => {
     if (one.job) one.reading = readers.read(one.job);
   };
   const isFull = (): boolean =>
     row[0]?.job === null ||
     readers.jobs === 1 ||
     (started && (jobs > WAITING_EACH * readers.jobs || bytes > AHEAD_BYTES));
-  const next = (): Turn<T> => {
-    const { item, job, reading } = row.shift() as Waiting<T>;
+  const next = (): Turn<T, Made> => {
+    const { item, job, reading } = row.shift() as Waiting<T, Made>;
     if (job) [jobs, bytes] = [jobs - 1, bytes - job.bytes.length];
     return { item, reading: async () => reading ?? (job && readers.read(job)) };
   };
-  for (const item of items) {
-    const one: Waiting<T> = { item, job: jobOf(item), reading: null };
+  for await (const item of items) {
+    const one: Waiting<T, Made> = { item, job: jobOf(item), reading: null };
     row.push(one);
     if (one.job) [jobs, bytes] = [jobs + 1, bytes + one.job.bytes.length];
     if (started) begin(one);

@@ -3,14 +3,15 @@ import { constrainedMemory } from 'node:process';
 import { deserialize } from 'node:v8';
 import type { Piscina } from 'piscina';
 import type { Prepared } from '../store/index.js';
-import type { Job, Reading, Sent } from './extract-job.js';
+import type { Form, Formed, Job, Reading, Sent } from './extract-job.js';
+import type { WorkerData } from './extract-worker.js';
 import type { OwnLexicon } from './own-lexicon.js';
 
 /** Where sources are read: in this thread, or after `start` in a fixed number of others. */
-export interface Readers {
+export interface Readers<Made = Prepared> {
   readonly jobs: number;
   /** Reads a source. Nothing is thrown: one that takes its thread down is a failure of that source, and of no other. */
-  readonly read: (job: Job) => Promise<Reading>;
+  readonly read: (job: Job) => Promise<Reading<Made>>;
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -29,7 +30,7 @@ const megabytesEach = (jobs: number): number => Math.max(256, Math.min(1024, Mat
 /** How much is given to a source that this was not enough for. */
 const megabytesAlone = (): number => Math.max(256, Math.min(4096, megabytesThere()));
 
-function diedOn({ path }: Job, error: unknown): Reading {
+function diedOn({ path }: Job, error: unknown): Reading<never> {
   const words = error instanceof Error ? error.message : String(error);
   const [code, message] = /memory limit/.test(words)
     ? ['out-of-memory', 'Reading it takes more memory than there is. Split it into one file a notice, or lower --jobs.']
@@ -38,10 +39,10 @@ function diedOn({ path }: Job, error: unknown): Reading {
 }
 
 /** The source's bytes go over to the thread; they are copied before, for they may be a part of something larger. */
-async function readIn(pool: Piscina<Job, Sent>, { path, bytes }: Job): Promise<Reading> {
-  const own = new Uint8Array(bytes);
-  const sent = await pool.run({ path, bytes: own }, { transferList: [own.buffer] });
-  return 'failure' in sent ? sent : { documents: () => deserialize(sent) as Prepared[] };
+async function readIn<Made>(pool: Piscina<Job, Sent>, job: Job): Promise<Reading<Made>> {
+  const own = new Uint8Array(job.bytes);
+  const sent = await pool.run({ ...job, bytes: own }, { transferList: [own.buffer] });
+  return 'failure' in sent ? sent : { documents: () => deserialize(sent) as Made[] };
 }
 
 /** What is read of a notice is dropped when it is kept: with room for that, little of it is moved about in memory before. */
@@ -51,7 +52,12 @@ const YOUNG_MEGABYTES = 96;
 export const WAITING_EACH = 16;
 
 /** Readers for the built-in words and those of the user's own, if any; the threads read these from their text. */
-export function openReaders(jobs: number, own: OwnLexicon | null, megabytes?: number): Readers {
+export function openReaders<F extends Form = 'rows'>(
+  jobs: number,
+  own: OwnLexicon | null,
+  megabytes?: number,
+  form: F = 'rows' as F,
+): Readers<Formed<F>> {
   const options = own ? { lexicon: own.lexicon } : {};
   const startThreads = async (
     threads: number,
@@ -66,25 +72,26 @@ export function openReaders(jobs: number, own: OwnLexicon | null, megabytes?: nu
       maxThreads: threads,
       concurrentTasksPerWorker: waitingEach,
       resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-      workerData: own?.text ?? null,
+      workerData: { lexicon: own?.text ?? null, form } satisfies WorkerData,
     });
   };
   let pool: Piscina<Job, Sent> | null = null;
   let single: Promise<Piscina<Job, Sent>> | null = null;
   let isStopped = false;
   /** A thread that ends takes all with it that waits there: each is read again alone, with more memory, which tells whose fault it was. */
-  const readAlone = async (job: Job, error: unknown): Promise<Reading> => {
+  const readAlone = async (job: Job, error: unknown): Promise<Reading<Formed<F>>> => {
     if (isStopped) return diedOn(job, error);
     single ??= startThreads(1, 1, megabytes ?? megabytesAlone());
-    return readIn(await single, job).catch((error: unknown) => diedOn(job, error));
+    return readIn<Formed<F>>(await single, job).catch((error: unknown) => diedOn(job, error));
   };
-  const readHere = async (job: Job): Promise<Reading> => {
+  const readHere = async (job: Job): Promise<Reading<Formed<F>>> => {
     const { extractJob } = await import('./extract-job.js');
-    return extractJob(job, options);
+    return extractJob(job, options, form);
   };
   return {
     jobs,
-    read: (job) => (pool ? readIn(pool, job).catch((error: unknown) => readAlone(job, error)) : readHere(job)),
+    read: (job) =>
+      pool ? readIn<Formed<F>>(pool, job).catch((error: unknown) => readAlone(job, error)) : readHere(job),
     start: async () => {
       pool = await startThreads(jobs, WAITING_EACH, megabytes ?? megabytesEach(jobs));
     },

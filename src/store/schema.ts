@@ -440,6 +440,13 @@ const CONFIDENCE = `
 ALTER TABLE measures ADD COLUMN confidence REAL NOT NULL DEFAULT 0;
 `;
 
+/** Where a file came from, so that a value can be cited with its address. */
+const ORIGINS = `
+ALTER TABLE documents ADD COLUMN url TEXT;
+ALTER TABLE documents ADD COLUMN publisher TEXT;
+ALTER TABLE documents ADD COLUMN fetched_at TEXT;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -457,4 +464,5 @@ export const MIGRATIONS: readonly string[] = [
   QUALITATIVE,
   ITEMS,
   CONFIDENCE,
+  ORIGINS,
 ];

@@ -5,6 +5,7 @@ import { count } from './count.js';
 import { elliptic } from './elliptic.js';
 import type { MeasureFact } from './fact.js';
 import { fromTo } from './from-to.js';
+import { heads } from './heads.js';
 import { ofBase } from './of-base.js';
 import { ofNoun } from './of-noun.js';
 import { pairingRules } from './pairing/index.js';
@@ -28,6 +29,7 @@ export const measureRules: readonly Rule<MeasureFact>[] = [
   ofNoun,
   count,
   trailing,
+  heads,
   unitless,
   tableNumber,
   elliptic,
