@@ -63,6 +63,7 @@ function small(path: string, content: string): Document {
         value: 0.1,
         upper: 1e15,
         unit: '张',
+        compared: { value: 0.1, upper: 1e15, unit: '张' },
         per: null,
         base: null,
         scope: null,
