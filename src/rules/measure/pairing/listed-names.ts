@@ -17,7 +17,7 @@ const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 const KIND_END = /^(?!化学需).{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
 const COMPLETE =
-  /(?:GDP|人次|经费|利润|费用|成本|税额|订单|专利|旅客|游客|花费|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入)$/;
+  /(?:GDP|人次|经费|利润|费用|成本|税额|订单|专利|旅客|游客|花费|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入|中心|基地|平台|实验室)$/;
 /** 粮食总产、肉类总产、水产品总产: all end alike, so nothing is left out of any. */
 const alike = (names: readonly string[]): boolean => {
   const end = names[0]?.slice(-2) ?? '';
@@ -65,7 +65,7 @@ export function listedNames(text: string, count: number): ListedNames | null {
 const SHARED_TAIL =
   /(?:(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)|(?:人均|户均|亩均|村均).{2,12})$/;
 /** The same where nothing else tells: 油茶、花椒、猕猴桃|基地. */
-const BARE_TAIL = /(?:(?:标准化)?(?:种植|养殖|生产))?(?:基地|面积|规模)$/;
+const BARE_TAIL = /(?:(?:标准化)?(?:种植|养殖|生产))?(?:基地|面积|规模|排放总?量|产量|销量|浓度)$/;
 
 /** Where the last name ends: at the kind that another name ends in (…物), at any kind, or as long as all the others are. */
 function endOfName(last: string, others: readonly string[]): number | null {
@@ -79,7 +79,8 @@ function endOfName(last: string, others: readonly string[]): number | null {
   if (kind !== undefined && kind.length < last.length - 1) return kind.length;
   const length = others[0]?.length ?? 0;
   // 茶叶、毛竹、中药材基地: only the end of an indicator is sure not to begin in the middle of a name.
-  const sure = equal && length <= 4 && last.length >= length + 2 && isIndicator(last.slice(length));
+  const rest = last.slice(length);
+  const sure = equal && length <= 4 && rest.length >= 2 && isIndicator(rest) && !/^[量率数额度]/.test(rest);
   if (sure) return length;
   const bare = BARE_TAIL.exec(last);
   return bare && bare.index >= 2 && !others.some(complete) ? bare.index : null;

@@ -36,9 +36,15 @@ export function ofNames(listing: Listing): readonly Claim<MeasureFact>[] {
   const members: readonly Member[] = list.names.map((member) =>
     inGroups
       ? { scope: member, subject }
-      : { scope, subject: withMaking(doing || null, member + list.rest + changing) },
+      : { scope, subject: withMaking(doing || null, joined(member, list.rest) + changing) },
   );
   return paired(members, values, all);
+}
+
+/** What ends the name may begin what is said of all: 重点企业 and 企业数 are 重点企业数. */
+function joined(member: string, rest: string): string {
+  const shared = [4, 3, 2].find((length) => rest.length >= length && member.endsWith(rest.slice(0, length))) ?? 0;
+  return member + rest.slice(shared);
 }
 
 /** 仙塘、灯塔两个工业园分别建成宿舍400间和250间: places, and what is made in each. */
