@@ -3,8 +3,8 @@ import { type DocumentSummary, type Kept, type State, type Store, StoreError } f
 import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
 import type { Log } from './log.js';
-import { readAhead } from './read-ahead.js';
-import { type Readers, WAITING_EACH } from './readers.js';
+import { readAhead, WAITING_EACH } from './read-ahead.js';
+import type { Readers } from './readers.js';
 import { sourcesIn } from './sources-in.js';
 
 /** What became of a notice that could be read. */
@@ -100,17 +100,17 @@ function keepTogether(row: readonly Ready[], batch: Batch): readonly Result[] {
   });
 }
 
-/** Lets signals and threads have their say. */
+/** Lets signals and readers have their say. */
 const breath = (): Promise<void> => new Promise((go) => setImmediate(go));
 
 /** Waiting for the disk is shared by so many items, or by those of so much time: what a crash undoes is no more than that. */
 const TOGETHER_ITEMS = 128;
-/** Threads get more from this one between transactions: what waits there has to last for one. */
-const TOGETHER_WITH_THREADS = WAITING_EACH;
+/** Several readers get more to do between transactions: what waits there has to last for one. */
+const TOGETHER_WITH_READERS = WAITING_EACH;
 const TOGETHER_MS = 250;
 
 /**
- * Ingests file by file, archives entry by entry, in their order however many threads read: one that fails is told of and
+ * Ingests file by file, archives entry by entry, in their order however many are read at a time: one that fails is told of and
  * passed over; a database that fails, or the user, ends the batch.
  */
 export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Outcome> {
@@ -135,7 +135,7 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
     const left = `left undone: ${files.length - ended}, from ${files[ended]} on`;
     onFailure({ path, code, message: `${message} Files done before that: ${ended}; ${left}.` });
   };
-  const most = readers.jobs > 1 ? TOGETHER_WITH_THREADS : TOGETHER_ITEMS;
+  const most = readers.jobs > 1 ? TOGETHER_WITH_READERS : TOGETHER_ITEMS;
   let waiting: Ready[] = [];
   let since = 0;
   const keepWaiting = async (): Promise<void> => {
@@ -148,9 +148,9 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
     }
   };
   try {
-    for await (const { item, reading } of readAhead(itemsOf(files), jobOf, readers)) {
+    for (const { item, reading } of readAhead(itemsOf(files), jobOf, readers)) {
       if (waiting.length === 0) since = performance.now();
-      waiting.push({ item, reading: await reading() });
+      waiting.push({ item, reading: await reading });
       await breath();
       const isInterrupted = batch.isInterrupted();
       if (isInterrupted || waiting.length >= most || performance.now() - since >= TOGETHER_MS) await keepWaiting();

@@ -6,11 +6,14 @@ import { type Batch, type Ingested, ingestFiles } from './ingest-files.js';
 import { lexiconIn } from './own-lexicon.js';
 import { packageVersion } from './package-version.js';
 import { openReaders } from './readers.js';
+import type { Budget } from './reading-process.js';
 import { rulesVersion } from './rules-version.js';
 
 export interface IntoOptions {
   readonly db: string;
   readonly jobs: number;
+  readonly timeout: Budget['seconds'];
+  readonly memory: Budget['megabytes'];
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
@@ -25,13 +28,13 @@ export interface Ingest {
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
 export async function ingestInto(
   { files, roots }: Sources,
-  { db, jobs, lexicon, force = false, prune }: IntoOptions,
+  { db, jobs, timeout, memory, lexicon, force = false, prune }: IntoOptions,
   told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'isInterrupted'>,
 ): Promise<Ingest> {
   const own = await lexiconIn(lexicon);
   const version = rulesVersion(packageVersion(), own?.text);
   const store = storeAt(db, told.log);
-  const readers = openReaders(jobs, own);
+  const readers = openReaders(jobs, own?.text ?? null, { seconds: timeout, megabytes: memory });
   const failed: string[] = [];
   const onFailure = (failure: Failure): void => {
     failed.push(failure.path);
@@ -48,7 +51,7 @@ export async function ingestInto(
     if (prune) gone.forEach(store.forget);
     return { documents, gone };
   } finally {
-    await readers.stop();
+    readers.stop();
     store.close();
   }
 }

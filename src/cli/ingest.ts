@@ -1,4 +1,5 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
+import { constrainedMemory } from 'node:process';
 import { InvalidArgumentError, Option } from 'commander';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
@@ -10,6 +11,8 @@ import { startProgress } from './progress.js';
 interface IngestOptions extends CommonOptions {
   readonly json?: boolean;
   readonly jobs: number;
+  readonly timeout: number;
+  readonly memory: number;
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
@@ -58,20 +61,44 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
 }
 
-function jobs(words: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(words)) throw new InvalidArgumentError('It is a whole number from 1 on.');
-  return Number(words);
+const wholeNumber =
+  (least: number, most: number) =>
+  (words: string): number => {
+    const number = /^\d{1,7}$/.test(words) ? Number(words) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+  };
+
+/** What no notice of a corpus takes a tenth of. */
+const SECONDS = 60;
+const MEGABYTES = 640;
+/** Less than this the program takes for itself. */
+const LEAST_MEGABYTES = 128;
+
+/** As many as there are cores, but no more than the machine, or the container, has memory for. */
+function usualJobs(): number {
+  const constrained = constrainedMemory() ?? 0;
+  const memory = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / 1024 / 1024 / MEGABYTES)));
 }
 
 const JOBS = new Option('--jobs <number>', 'how many files are read at a time')
-  .argParser(jobs)
-  .default(availableParallelism(), 'the cores there are');
+  .argParser(wholeNumber(1, 999))
+  .default(usualJobs(), 'the cores there are');
+const TIMEOUT = new Option('--timeout <seconds>', 'how long reading one file may take')
+  .argParser(wholeNumber(1, 86_400))
+  .default(SECONDS);
+const MEMORY = new Option('--memory <megabytes>', 'how much memory reading one file may take')
+  .argParser(wholeNumber(LEAST_MEGABYTES, 65_536))
+  .default(MEGABYTES);
 
 export const ingestCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('ingest')))
     .description('read notices into the database, and show what was found in each')
     .argument('<path...>', 'files, folders or patterns')
     .addOption(JOBS)
+    .addOption(TIMEOUT)
+    .addOption(MEMORY)
     .option('--force', 'read also what is known already')
     .option('--prune', 'remove from the database what is gone from the folders named')
     .option('--json', 'print the summary as JSON')
