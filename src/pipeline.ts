@@ -15,8 +15,11 @@ import { eras } from './resolve/era.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { catalogueOf } from './resolve/own-lexicon.js';
+import { resolveQualitative } from './resolve/qualitative.js';
 import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
+import { taskParts } from './resolve/work-items.js';
+import { yearlessDeadlines } from './resolve/yearless-deadlines.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
 import { touchesBroken } from './structure/broken-characters.js';
@@ -133,8 +136,12 @@ export function stagesOfText(
   const findings = readSentences(layout, own);
   const period = planPeriod(layout.metadata);
   const eraOf = eras(findings, period, ancestry(layout.sections), turnOf(layout));
-  const measures = resolveMeasures(findings, period, eraOf, leadIns(findings, period), catalogueOf(lexicon)).filter(
+  const surroundings = { period, eraOf, leadIns: leadIns(findings, period), indicators: catalogueOf(lexicon) };
+  const measures = resolveMeasures(findings, period, eraOf, surroundings.leadIns, surroundings.indicators).filter(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
+  );
+  const qualitative = resolveQualitative(findings, measures, surroundings).filter(
+    ({ application }) => !touchesBroken(copy.text, application.fact.span),
   );
   const deadlines = resolveDeadlines(findings, period, eraOf).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
@@ -148,9 +155,11 @@ export function stagesOfText(
       ...refusals(findings),
       ...allocationSums(measures),
       ...damagedDeadlines(deadlines),
+      ...yearlessDeadlines(deadlines, period),
     ],
-    tasks: tasksOf(layout),
+    tasks: taskParts(layout, findings),
     measures,
+    qualitative,
     deadlines,
     units: resolveUnits(findings, layout, eraOf),
     references: references(layout),
@@ -174,13 +183,6 @@ const refusals = (findings: readonly SentenceFindings[]): readonly Diagnostic[] 
       return { severity: 'warning', ...refused, span } as const;
     }),
   );
-
-/** A task is a sentence of the plan's body, or a row of a task table. */
-function tasksOf(layout: Layout): readonly Span[] {
-  const sentences = layout.passages.filter((p) => p.kind === 'sentence' && p.zone === 'body').map((p) => p.span);
-  const rows = layout.tables.flatMap((table) => table.rows.map((row) => row.span));
-  return [...sentences, ...rows].sort((a, b) => a.start - b.start);
-}
 
 function ancestry(sections: readonly Section[]): (section: Section | null) => readonly Section[] {
   const byId = new Map(sections.map((s) => [s.id, s]));

@@ -12,10 +12,11 @@ function bodies(title: string, issuer: string, sentence: string): string[] {
 describe('what a body is called in full, is there for, and stands on', () => {
   test('is told from its name and the place of the plan', () => {
     const sentence =
-      '推进工作。（省财政厅、市发改委、团市委、国家税务总局泰州市税务局、各县（市、区）人民政府按职责分工负责）';
+      '推进工作。（省财政厅、市发改委、市场监管局、团市委、国家税务总局泰州市税务局、各县（市、区）人民政府按职责分工负责）';
     expect(bodies('泰州市2023年工作要点', '泰州市人民政府办公室', sentence)).toEqual([
       '省财政厅 → 江苏省财政厅 财政 省',
       '市发改委 → 泰州市发改委 发展和改革 市',
+      '市场监管局 → 泰州市市场监管局 市场监管 市',
       '团市委 → - 共青团 市',
       '国家税务总局泰州市税务局 → 国家税务总局泰州市税务局 税务 市',
       '各县(市、区)人民政府 → - - 县',

@@ -25,6 +25,16 @@ describe('what a user is told of a notice', () => {
     expect(codes('615日前完成自查。')).toEqual(['damaged-date']);
   });
 
+  test('a month without a year in a plan for several years', () => {
+    const inPlan = (title: string) =>
+      extract(new TextEncoder().encode(`${title}\n一、主要任务\n6月底前完成自查。\n`), 'plan.txt');
+    const several = inPlan('泰州市民政事业发展规划（2021—2025年）');
+    expect(several.deadlines.map(({ text, to }) => [text, to])).toEqual([['6月底前', null]]);
+    expect(several.diagnostics.map(({ code }) => code)).toEqual(['deadline-without-year']);
+    expect(several.diagnostics[0]?.message).toMatch(/the plan is for 2021 to 2025/);
+    expect(inPlan('泰州市民政局2020年工作要点').diagnostics).toEqual([]);
+  });
+
   test('a bracket and a quotation mark left open', () => {
     expect(codes('新建(改扩建养老机构10所。')).toEqual(['unbalanced-bracket']);
     expect(codes('实施“夕阳红工程，新建养老机构10所。')).toEqual(['unbalanced-quote']);

@@ -46,6 +46,8 @@ describe('a database that an older version has made', () => {
     const [kept] = [...store.documents()];
     expect(kept?.source).toEqual(document.source);
     expect(store.summary(document.id).counts).toMatchObject({ measures: document.measures.length, deadlines: 0 });
+    expect(kept?.qualitativeTargets).toEqual([]);
+    expect(store.summary(document.id).counts.qualitativeTargets).toBe(0);
     expect(kept?.text).toBe(document.text);
     expect(kept?.blocks).toEqual(document.blocks.map((block) => ({ ...block, where: null })));
     expect(kept?.measures.map(({ id, value, unit }) => ({ id, value, unit }))).toEqual(

@@ -23,13 +23,14 @@ function opened(file = newFile()): Store {
 /** A small document of our own: `path` holds `content`, whose digest is stood in for by the content itself. */
 function small(path: string, content: string): Document {
   const whole = { start: 0, end: content.length };
-  const task = {
+  const anchored = {
     id: `${content}-t`,
     section: `${content}-s2`,
     span: whole,
     text: content,
     strength: 'expected',
   } as const;
+  const task = { ...anchored, kind: 'work', item: anchored.id } as const;
   return Document.parse({
     ...goldDocument(NAMES[3]),
     id: `id-${content}`,
@@ -44,7 +45,7 @@ function small(path: string, content: string): Document {
     tasks: [task],
     measures: [
       {
-        ...task,
+        ...anchored,
         id: `${content}-m`,
         task: task.id,
         subject: '床位',

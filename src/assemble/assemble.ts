@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type Document,
   type Measure,
+  type QualitativeTarget,
   type Reference,
   type ResponsibleUnit,
   type Section,
@@ -13,8 +14,10 @@ import {
 } from '../model/index.js';
 import type { ResolvedDeadline } from '../resolve/deadlines.js';
 import type { ResolvedMeasure } from '../resolve/measures.js';
+import type { ResolvedQualitative } from '../resolve/qualitative.js';
 import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
 import type { ResolvedUnit } from '../resolve/units.js';
+import type { TaskPart } from '../resolve/work-items.js';
 import type { ReferenceFact } from '../rules/reference.js';
 import { taskTable } from '../structure/index.js';
 import type { Layout } from '../structure/layout.js';
@@ -26,8 +29,9 @@ export interface Parts {
   readonly source: Source;
   readonly layout: Layout;
   readonly diagnostics: readonly Diagnostic[];
-  readonly tasks: readonly Span[];
+  readonly tasks: readonly TaskPart[];
   readonly measures: readonly ResolvedMeasure[];
+  readonly qualitative: readonly ResolvedQualitative[];
   readonly deadlines: readonly ResolvedDeadline[];
   readonly units: readonly ResolvedUnit[];
   readonly references: readonly ReferenceFact[];
@@ -45,9 +49,11 @@ export function assemble(parts: Parts): Document {
   const sectionAt = sectionFinder(sections);
   const textOf = (span: Span): string => layout.text.slice(span.start, span.end);
   const taskId = identifier(id, 't', parts.inSource);
-  const tasks = parts.tasks.map((span): Task => {
+  const taskIds = parts.tasks.map(({ span }) => taskId(span));
+  const tasks = parts.tasks.map(({ span, kind, item }, at): Task => {
     const text = textOf(span);
-    return { id: taskId(span), section: sectionAt(span), span, text, strength: strengthOf(text) };
+    const [own, first] = [taskIds[at] as string, taskIds[item] as string];
+    return { id: own, section: sectionAt(span), span, text, strength: strengthOf(text), kind, item: first };
   });
   const taskAt = taskFinder(tasks);
   const measureId = identifier(id, 'm', parts.inSource);
@@ -55,6 +61,25 @@ export function assemble(parts: Parts): Document {
     const { span } = m.reading.fact;
     return measureOf(m, layout, { id: measureId(span), section: sectionAt(span), task: taskAt(span) });
   });
+  const qualitativeId = identifier(id, 'q', parts.inSource);
+  const qualitativeTargets = ordered(parts.qualitative, (q) => q.application.fact.span).map(
+    ({ application: { fact, rule }, subject, indicator, status, measured, inferred }): QualitativeTarget => ({
+      id: qualitativeId(fact.span),
+      section: sectionAt(fact.span),
+      span: fact.span,
+      text: textOf(fact.span),
+      task: taskAt(fact.span),
+      subject,
+      indicator,
+      relation: fact.relation,
+      relatedTo: fact.relatedTo,
+      scope: fact.scope,
+      status,
+      period: measured.period,
+      rule,
+      inferred: [...inferred, ...(measured.inference ? [measured.inference] : [])],
+    }),
+  );
   const deadlineId = identifier(id, 'd', parts.inSource);
   const deadlines = ordered(parts.deadlines, (d) => d.application.fact.token.span).map((d): Deadline => {
     const { token, kind, time } = d.application.fact;
@@ -111,6 +136,7 @@ export function assemble(parts: Parts): Document {
     sections,
     tasks,
     measures,
+    qualitativeTargets,
     deadlines,
     responsibleUnits,
     references,

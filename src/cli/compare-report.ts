@@ -1,6 +1,7 @@
 import { type ComparedMeasure, yearOfValue } from '../compare/index.js';
 import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { IndicatorCount, PlanMeasure } from '../model/index.js';
+import type { Row } from '../store/index.js';
 import { textTable } from './text-table.js';
 import { cut, oneLine } from './text-width.js';
 import { plotLegend, plotLine, scaleEnd } from './value-plot.js';
@@ -31,7 +32,12 @@ function quoteOf({ sentence, offset, measure: { text, subject } }: PlanMeasure):
 const titleOf = ({ plan }: ComparedMeasure): string => plan.title ?? plan.path;
 
 /** For people: a line a value with its place on a common scale, under it the quote, the document, and why it is not comparable. */
-export function* compareReport(indicator: string, rows: readonly ComparedMeasure[], width: number): Generator<string> {
+export function* compareReport(
+  indicator: string,
+  rows: readonly ComparedMeasure[],
+  withoutNumber: readonly Row[],
+  width: number,
+): Generator<string> {
   const comparable = rows.filter(({ differences }) => differences.length === 0);
   const plans = new Set(rows.map(({ plan }) => plan.id)).size;
   yield `${indicator}: ${counted(rows.length, 'value')} in ${counted(plans, 'plan')}, ${comparable.length} comparable\n\n`;
@@ -63,6 +69,23 @@ export function* compareReport(indicator: string, rows: readonly ComparedMeasure
       yield `      not comparable: ${row.differences.map(({ message }) => message).join('; ')}\n`;
   }
   if (end > 0) yield `\n${plotLegend(end, comparable[0]?.measure.unit ?? '')}\n`;
+  yield* withoutNumberReport(withoutNumber, width);
+}
+
+/** For people: what is said of an indicator without a number, a line each with its quote. */
+function* withoutNumberReport(said: readonly Row[], width: number): Generator<string> {
+  if (said.length === 0) return;
+  const rows = said.map(({ period_end, year, region, relation, related_to, status, quote, title, path }) => [
+    String(period_end ?? year ?? '').slice(0, 4),
+    String(region ?? '—'),
+    [relation, related_to].filter((one) => one !== null).join(' '),
+    String(status),
+    oneLine(`“${quote}” ${title ?? path}`),
+  ]);
+  yield '\nsaid without a number:\n';
+  const heads = ['year', 'region', 'relation', 'status'].map((head) => ({ head, align: 'left' }) as const);
+  for (const line of textTable([...heads, { head: 'quote', align: 'left', atLeast: 24 }], rows, width))
+    yield `${line}\n`;
 }
 
 const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Library, Narrowing } from '../store/index.js';
+import type { Library, Narrowing, Row } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { addFilters, type FilterValues, narrowingOf, SPAN_FILTERS } from './filters.js';
+import { by } from './list-rows.js';
 
 interface CompareOptions extends CommonOptions {
   readonly indicators?: boolean;
@@ -13,12 +14,24 @@ interface CompareOptions extends CommonOptions {
 
 const HELP = `
 Sets the values of one indicator side by side, by year and region, on a common scale. A value is comparable when it is a target for
-the plan's whole region, in the unit, per the denominator and of the base that most plans use; of the others it is said why they are not.
+the plan's whole region, in the unit, per the denominator and of the base that most plans use; of the others it is said why they are not. Below stands what plans
+say of it without a number (与经济增长同步).
 
 Example:
   $ plan-extract compare --indicators
   $ plan-extract compare 护理型床位占比
   $ plan-extract compare 每千名老年人养老床位 --region 江苏 --from 2015 --to 2020 --json`;
+
+/** What is said of the indicator without a number, in the order of the values. */
+const withoutNumber = (library: Library, indicator: string, narrowing: Narrowing): readonly Row[] => [
+  ...library.ask({
+    view: 'qualitative_view',
+    columns: library.viewColumns('qualitative_view'),
+    narrowing: { ...narrowing, indicator },
+    order: by('period_end', 'region', 'path', 'part', 'span_start', 'id'),
+    limit: null,
+  }),
+];
 
 /** The values that were asked for. Throws CommandError when the indicator is not known, or the filters leave none. */
 async function valuesOf(library: Library, indicator: string, narrowing: Narrowing) {
@@ -78,11 +91,14 @@ async function compare(indicator: string | undefined, narrowing: Narrowing, opti
       return EXIT.well;
     }
     const { compareMeasures } = await import('../compare/index.js');
-    const rows = compareMeasures(await valuesOf(library, indicator, narrowing));
+    const said = withoutNumber(library, indicator, narrowing);
+    const rows = compareMeasures(
+      said.length > 0 ? library.measuresOf(indicator, narrowing) : await valuesOf(library, indicator, narrowing),
+    );
     await write(options, {
-      json: () => ({ indicator, values: rows.map(report.flatRow) }),
+      json: () => ({ indicator, values: rows.map(report.flatRow), withoutNumber: said }),
       csv: () => report.compareCsv(rows),
-      text: () => report.compareReport(indicator, rows, width),
+      text: () => report.compareReport(indicator, rows, said, width),
     });
     return EXIT.well;
   } finally {

@@ -6,10 +6,12 @@ import type { Narrowing } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { openLog } from './log.js';
+import { dayAsked, type OnDay, onOption } from './on-day.js';
 
 interface ExportOptions extends CommonOptions {
   readonly format: string;
   readonly output: string;
+  readonly on?: OnDay;
 }
 
 const HELP = `
@@ -18,7 +20,7 @@ ${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${descripti
 The same database always gives the same bytes. What stood under the name is replaced when all is written; other files in a folder stay.
 
 Example:
-  $ plan-extract export --format xlsx --output plans.xlsx
+  $ plan-extract export --format xlsx --output plans.xlsx --on 2015-06-01
   $ plan-extract export --format csv --output plans/ --region 江苏 --year 2015-2020
   $ plan-extract export --format jsonl | head -1`;
 
@@ -31,7 +33,12 @@ const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = 
 const STANDARD_OUTPUT = '-';
 
 /** Writes documents in a format; gives what the user is to be told. */
-async function write(format: ExportFormat, documents: Iterable<Document>, output: string): Promise<readonly string[]> {
+async function write(
+  format: ExportFormat,
+  documents: Iterable<Document>,
+  output: string,
+  on: string | null,
+): Promise<readonly string[]> {
   const told: string[] = [];
   const tell = (message: string): void => void told.push(message);
   if (format.into === 'text') {
@@ -40,11 +47,11 @@ async function write(format: ExportFormat, documents: Iterable<Document>, output
     await (output === STANDARD_OUTPUT ? writeToOutput(chunks) : writeToFile(chunks, output));
   } else if (format.into === 'folder') {
     const { writeToFolder } = await import('./write-pieces.js');
-    const others = await writeToFolder((await format.load())(documents, tell), output);
+    const others = await writeToFolder((await format.load())(documents, tell, on), output);
     if (others.length > 0) tell(`The folder ${output} held other files, which are as they were: ${listed(others)}.`);
   } else {
     const { writeToArchive } = await import('./write-archive.js');
-    await writeToArchive((await format.load())(documents, tell), output);
+    await writeToArchive((await format.load())(documents, tell, on), output);
   }
   return told;
 }
@@ -56,7 +63,7 @@ const listed = (names: readonly string[]): string =>
 async function exportAll(
   format: ExportFormat,
   narrowing: Narrowing,
-  { output, db, ...options }: ExportOptions & FilterValues,
+  { output, db, on, ...options }: ExportOptions & FilterValues,
 ): Promise<number> {
   const log = await openLog(options);
   const [{ libraryAt }, { chosenDocuments }] = await Promise.all([
@@ -67,7 +74,7 @@ async function exportAll(
   try {
     const { count, documents } = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
     if (count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
-    for (const message of await write(format, documents, output)) {
+    for (const message of await write(format, documents, output, dayAsked(on))) {
       process.stderr.write(`plan-extract: ${message}\n`);
       log.warn(message, { output });
     }
@@ -97,7 +104,8 @@ export const exportCommand: CommandModule = (program, runner) => {
   const command = withCommonOptions(program.command('export'))
     .description('write what is in the database')
     .addOption(format)
-    .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT);
+    .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT)
+    .addOption(onOption('in a workbook, the day that the register counts days from'));
   addFilters(command, PLAN_FILTERS)
     .addHelpText('after', HELP)
     .action((options: ExportOptions & FilterValues, command: Command) =>

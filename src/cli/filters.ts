@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { DeadlineKind, Measure, ResponsibleUnit, Strength } from '../model/index.js';
+import { type DeadlineKind, type Measure, Relation, type ResponsibleUnit, type Strength } from '../model/index.js';
 import type { NameKind, Narrowing } from '../store/index.js';
 
 /** An option that narrows rows. */
@@ -38,8 +38,8 @@ function years(value: string): Narrowing {
   return { fromYear, toYear };
 }
 
-/** A day of the calendar. */
-function day(value: string): string {
+/** A day of the calendar. Throws InvalidArgumentError. */
+export function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime());
   if (!isDay || date.toISOString().slice(0, 10) !== value)
@@ -128,17 +128,33 @@ const FILTERS = {
     option: choice('--strength <strength>', 'only commitments put so', STRENGTHS),
     narrow: (strength: string) => ({ strength }),
   },
+  relation: {
+    option: choice(
+      '--relation <relation>',
+      'only what stands so to something: in-step, above, rise …',
+      Relation.options,
+    ),
+    narrow: (relation: string) => ({ relation }),
+  },
   min: {
     option: parsed('--min <value>', 'only values that reach this', figure),
     narrow: (least: number) => ({ least }),
   },
   max: { option: parsed('--max <value>', 'only values up to this', figure), narrow: (most: number) => ({ most }) },
   dueBefore: {
-    option: parsed('--due-before <day>', 'only what is due before this day', day),
+    option: parsed(
+      '--due-before <day>',
+      'only what is due before this day, or an aim for a time that ends before it',
+      day,
+    ),
     narrow: (dueBefore: string) => ({ dueBefore }),
   },
   dueAfter: {
-    option: parsed('--due-after <day>', 'only what is due after this day', day),
+    option: parsed(
+      '--due-after <day>',
+      'only what is due after this day, or an aim for a time that ends after it',
+      day,
+    ),
     narrow: (dueAfter: string) => ({ dueAfter }),
   },
   before: {

@@ -19,6 +19,7 @@ export interface IngestReport {
 const COUNTS: readonly (readonly [keyof Counts, Column])[] = [
   ['sections', { head: 'sections', short: 'sec', align: 'right' }],
   ['measures', { head: 'measures', short: 'mea', align: 'right' }],
+  ['qualitativeTargets', { head: 'qualitative', short: 'qual', align: 'right' }],
   ['deadlines', { head: 'deadlines', short: 'due', align: 'right' }],
   ['responsibleUnits', { head: 'units', short: 'unit', align: 'right' }],
   ['references', { head: 'references', short: 'ref', align: 'right' }],

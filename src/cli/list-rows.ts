@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { Library, NameKind, Narrowing, Order, ViewName } from '../store/index.js';
+import type { Library, NameKind, Narrowing, Order, Row, ViewName } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf } from './filters.js';
+import { dayAsked, type OnDay, onOption } from './on-day.js';
 import type { RowColumn } from './print-rows.js';
 
 /** A list of rows that a command prints: which view it comes from, how it looks to people, and what narrows it. */
@@ -10,6 +11,8 @@ export interface RowList {
   readonly columns: readonly RowColumn[];
   readonly order: readonly Order[];
   readonly filters: readonly FilterName[];
+  /** The column with the day by which a row's work is due, where the list can be marked by a day (--on). */
+  readonly dueColumn?: string;
 }
 
 export interface ListOptions extends CommonOptions {
@@ -17,6 +20,7 @@ export interface ListOptions extends CommonOptions {
   readonly sort?: string;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly on?: OnDay;
 }
 
 /** A table for people is cut after so many rows, with a word about the rest. */
@@ -113,9 +117,10 @@ export async function printList(
     if (total === 0)
       for (const { kind, what, value } of [...names, ...nameFilters(list.filters, options)])
         await knownName(library, kind, what, value);
-    if (options.json) await print.writeJson(library.ask(question));
-    else if (options.csv) await print.writeCsv(columns, library.ask(question));
-    else if (total > 0) process.stdout.write(print.rowTable(list.columns, [...library.ask(question)]));
+    const shown = await onItsDay(list, columns, library.ask(question), options.on);
+    if (options.json) await print.writeJson(shown.rows);
+    else if (options.csv) await print.writeCsv(shown.names, shown.rows);
+    else if (total > 0) process.stdout.write(print.rowTable(shown.columns, [...shown.rows]));
     if (total === 0) process.stderr.write(`Nothing in ${library.file} fits.\n`);
     else if (most > 0 && total > most) process.stderr.write(`${most} of ${total} rows shown; --limit 0 shows all.\n`);
     return EXIT.well;
@@ -124,11 +129,26 @@ export async function printList(
   }
 }
 
+/** Rows as they are printed: on a day that is asked for, each with what its own means then, in front. */
+async function onItsDay(list: RowList, names: readonly string[], rows: Iterable<Row>, asked: OnDay | undefined) {
+  const on = list.dueColumn === undefined ? null : dayAsked(asked);
+  if (list.dueColumn === undefined || on === null) return { names, rows, columns: list.columns };
+  const { MARK_COLUMNS, MARKS, markedRows } = await import('./marked-rows.js');
+  return {
+    names: [...names, ...MARKS],
+    rows: markedRows(rows, list.dueColumn, on),
+    columns: [...MARK_COLUMNS, ...list.columns],
+  };
+}
+
 /** A command that prints one list. */
 export const listCommand =
   (name: string, description: string, list: RowList, help: string): CommandModule =>
   (program, runner) => {
-    withListOptions(program.command(name), list.filters)
+    const command = withListOptions(program.command(name), list.filters);
+    if (list.dueColumn !== undefined)
+      command.addOption(onOption('mark what is overdue, due soon or later on this day'));
+    command
       .description(description)
       .addHelpText('after', help)
       .action((options: ListOptions & FilterValues, command: Command) =>

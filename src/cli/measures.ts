@@ -1,10 +1,11 @@
 import type { Row } from '../store/index.js';
 import { PLAN_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
-import { PLAN_COLUMNS, QUOTE, SECTION } from './plan-columns.js';
+import { PLAN_COLUMNS, QUOTE, SECTION, UNTIL } from './plan-columns.js';
 
 const HELP = `
 --indicator is a canonical name, under which all plans have it; --subject looks into the words of the plan too.
+--due-before and --due-after go by the day that is said of a value, else by the end of the time that it is an aim for, which is marked (period).
 
 Example:
   $ plan-extract measures --indicator 护理型床位占比
@@ -27,7 +28,7 @@ export const measuresCommand = listCommand(
       { key: 'indicator', head: 'what', atLeast: 16, cell: what },
       { key: 'value', head: 'value', align: 'right', cell: amount },
       { key: 'per', head: 'per', atLeast: 6 },
-      { key: 'due', head: 'due' },
+      UNTIL,
       { key: 'status', head: 'status' },
       QUOTE,
       SECTION,

@@ -14,6 +14,7 @@ import { ledgerCommand } from './ledger.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
 import { packageVersion } from './package-version.js';
+import { qualitativeCommand } from './qualitative.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
 import { searchCommand } from './search.js';
@@ -28,6 +29,7 @@ const COMMANDS: readonly CommandModule[] = [
   exportCommand,
   searchCommand,
   measuresCommand,
+  qualitativeCommand,
   deadlinesCommand,
   tasksCommand,
   unitsCommand,

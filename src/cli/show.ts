@@ -26,7 +26,7 @@ const said = (...words: readonly (string | null | false)[]): string =>
   words.filter((word) => word !== null && word !== false && word !== '').join(' ');
 
 function findingsOf(
-  { tasks, measures, deadlines, responsibleUnits, references }: Document,
+  { tasks, measures, qualitativeTargets, deadlines, responsibleUnits, references }: Document,
   withTasks: boolean,
 ): readonly Finding[] {
   const found: Finding[] = [
@@ -35,6 +35,11 @@ function findingsOf(
       section: m.section,
       span: m.span,
       line: `= ${said(m.scope, m.indicator ?? m.subject ?? '?', m.per && `per ${m.per}`, m.text, m.status !== 'target' && `(${m.status})`, m.due && `until ${m.due}`)}`,
+    })),
+    ...qualitativeTargets.map((q) => ({
+      section: q.section,
+      span: q.span,
+      line: `~ ${said(q.scope, q.indicator ?? q.subject, q.text, q.status !== 'target' && `(${q.status})`)}`,
     })),
     ...deadlines.map((d) => ({
       section: d.section,

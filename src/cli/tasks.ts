@@ -1,9 +1,11 @@
 import { PLAN_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
-import { PLAN_COLUMNS, SECTION } from './plan-columns.js';
+import { PLAN_COLUMNS, SECTION, UNTIL } from './plan-columns.js';
 
 const HELP = `
-A task is a sentence of a plan's body, or a row of a table of tasks. Beside it stand its measures, deadlines and bodies.
+A task is a row of a table of tasks, the sentences that one bracket or group of labels assigns, or any other sentence of a plan's body.
+Beside it stand who leads, answers and helps, its deadlines with the day that they come to and how that was told, and its measures.
+until is the first of its days, else the end of the time that its targets are for, which is marked (period); --due-before and --due-after go by it.
 
 Example:
   $ plan-extract tasks --region 镇江 --contains 养老
@@ -18,9 +20,14 @@ export const tasksCommand = listCommand(
       ...PLAN_COLUMNS,
       SECTION,
       { key: 'quote', head: 'task', atLeast: 24 },
-      { key: 'measures', head: 'measures', atLeast: 8 },
+      { key: 'lead', head: 'lead', atLeast: 6 },
+      { key: 'responsible', head: 'responsible', atLeast: 6 },
+      { key: 'support', head: 'support', atLeast: 6 },
+      { key: 'others', head: 'others', atLeast: 6 },
+      UNTIL,
       { key: 'deadlines', head: 'deadlines', atLeast: 8 },
-      { key: 'units', head: 'units', atLeast: 8 },
+      { key: 'measures', head: 'measures', atLeast: 8 },
+      { key: 'place', head: 'place' },
     ],
     order: by('year', 'region', 'path', 'part', 'span_start'),
     filters: [...PLAN_FILTERS, 'section', 'strength', 'dueBefore', 'dueAfter', 'words'],

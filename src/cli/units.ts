@@ -3,7 +3,7 @@ import { fieldNamed } from '../lexicon/agency-fields.js';
 import type { CommandModule } from './command.js';
 import { type FilterValues, PLAN_FILTERS } from './filters.js';
 import { by, type ListOptions, printList, type RowList, withListOptions } from './list-rows.js';
-import { PLAN_COLUMNS, QUOTE, SECTION, SENTENCE } from './plan-columns.js';
+import { PLAN_COLUMNS, QUOTE, SECTION, WORK } from './plan-columns.js';
 
 const HELP = `
 Without a name: how much each body of a region has to do, over the plans of that region. With one: what it has to do.
@@ -33,7 +33,7 @@ const TASKS: RowList = {
     ...PLAN_COLUMNS,
     { key: 'unit', head: 'unit', atLeast: 8 },
     { key: 'role', head: 'role' },
-    SENTENCE,
+    WORK,
     SECTION,
     QUOTE,
   ],

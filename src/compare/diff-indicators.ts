@@ -13,7 +13,7 @@ export type IndicatorChange =
   | 'raised'
   | 'lowered'
   | 'same'
-  /** Both have it, but not one value against one value of the same kind: `note` says why. */
+  /** Both have it, but not one value against one value of the same kind, or one of them without a number: `note` says why. */
   | 'unclear';
 
 export interface IndicatorDifference {
@@ -68,14 +68,19 @@ function unclear(old: Standing, now: Standing, samePlace: boolean): string | nul
   return samePlace || all.every(isRate) ? null : 'numbers for different places';
 }
 
+type Told = Pick<IndicatorDifference, 'change' | 'note'>;
 type Standing = ReturnType<typeof standing>;
 
-function changeIn(old: Standing, now: Standing, samePlace: boolean): Pick<IndicatorDifference, 'change' | 'note'> {
+function changeIn(old: Standing, now: Standing, samePlace: boolean): Told {
   const note = unclear(old, now, samePlace);
   if (note !== null) return { change: 'unclear', note };
   const [a, b] = [old.values[0]?.value ?? 0, now.values[0]?.value ?? 0];
   return { change: b > a ? 'raised' : b < a ? 'lowered' : 'same', note };
 }
+
+/** How a plan sets a target for an indicator without a number: 与经济增长同步; null where it does not. */
+const withoutNumber = ({ qualitativeTargets }: Document, indicator: string): string | null =>
+  qualitativeTargets.find((one) => one.indicator === indicator && one.status === 'target')?.text ?? null;
 
 /** What the targets of one plan are in another, in the order of the second plan, then what only the first has. */
 export function diffIndicators(before: Document, after: Document): readonly IndicatorDifference[] {
@@ -86,14 +91,19 @@ export function diffIndicators(before: Document, after: Document): readonly Indi
   const inSecond = [...now].map(([indicator, measures]): IndicatorDifference => {
     const earlier = old.get(indicator);
     const [a, b] = [standing(earlier ?? [], before), standing(measures, after)];
-    const change = earlier ? changeIn(a, b, samePlace) : { change: 'added' as const, note: null };
+    const said = withoutNumber(before, indicator);
+    const added: Told =
+      said === null ? { change: 'added', note: null } : { change: 'unclear', note: `before: ${said}` };
+    const change = earlier ? changeIn(a, b, samePlace) : added;
     return { indicator, ...change, before: a.values, after: b.values };
   });
   const onlyFirst = [...old].flatMap(([indicator, measures]): readonly IndicatorDifference[] => {
     if (now.has(indicator)) return [];
     const [a, b] = [standing(measures, before), standing(reached.get(indicator) ?? [], after)];
-    const change = b.values.length > 0 ? 'reported' : 'dropped';
-    return [{ indicator, change, note: null, before: a.values, after: b.values }];
+    const said = withoutNumber(after, indicator);
+    const gone: Told = { change: b.values.length > 0 ? 'reported' : 'dropped', note: null };
+    const change: Told = said === null ? gone : { change: 'unclear', note: `now: ${said}` };
+    return [{ indicator, ...change, before: a.values, after: b.values }];
   });
   return [...inSecond, ...onlyFirst];
 }

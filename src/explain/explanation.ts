@@ -81,6 +81,7 @@ export interface RuleView {
 
 export const RECORD_KINDS = {
   m: 'measure',
+  q: 'qualitative target',
   d: 'deadline',
   u: 'responsible unit',
   r: 'reference',

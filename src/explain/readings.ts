@@ -1,6 +1,7 @@
 import type { Document } from '../model/index.js';
 import { deadlineRules } from '../rules/deadline/index.js';
 import { measureRules } from '../rules/measure/index.js';
+import { qualitativeRules } from '../rules/qualitative/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Rule, Slots } from '../rules/rule.js';
 import { unitRules } from '../rules/unit/index.js';
@@ -9,8 +10,8 @@ import { type AnyApplication, fieldsOf } from './field-origins.js';
 import { type AnyRecord, brief } from './records.js';
 import { ruleView, slotViews } from './view.js';
 
-const RULES: ReadonlyMap<string, Rule<unknown>> = new Map(
-  [...measureRules, ...deadlineRules, ...unitRules].map((rule) => [rule.id, rule]),
+const RULES: ReadonlyMap<string, Pick<Rule<unknown>, 'id' | 'frame' | 'examples'>> = new Map(
+  [...measureRules, ...qualitativeRules, ...deadlineRules, ...unitRules].map((rule) => [rule.id, rule]),
 );
 
 /** Records by the frame that gave them: those of one match together. `all` are the document's, of which some are asked about. */
@@ -52,6 +53,7 @@ function applicationOf(
   const rank = all.filter(alike).findIndex(({ id }) => id === record.id);
   const applications: readonly AnyApplication[] = [
     ...finding.measures,
+    ...finding.qualitative,
     ...finding.units,
     ...finding.deadlines.map((one) => ({ ...one, fact: { ...one.fact, span: one.fact.token.span } })),
   ];

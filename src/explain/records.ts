@@ -14,7 +14,16 @@ export interface AnyRecord {
 
 /** All records of a document; last those that stand around others, tasks and sections. */
 export function recordsOf(document: Document): readonly AnyRecord[] {
-  const { measures, deadlines, responsibleUnits, references, tasks, sections, text: whole } = document;
+  const {
+    measures,
+    qualitativeTargets,
+    deadlines,
+    responsibleUnits,
+    references,
+    tasks,
+    sections,
+    text: whole,
+  } = document;
   const unruled = { rule: null, inferred: [] };
   return [
     ...measures.map(({ id, span, text, rule, inferred, section, task, period, change, ...plain }) => {
@@ -22,6 +31,10 @@ export function recordsOf(document: Document): readonly AnyRecord[] {
       const turn = [change.direction, change.from].filter((part) => part !== null).join(' ');
       const fields = { ...plain, period: to === '' ? null : `${from}..${to}`, change: turn === '' ? null : turn };
       return { kind: RECORD_KINDS.m, id, span, text, rule, inferred, fields };
+    }),
+    ...qualitativeTargets.map(({ id, span, text, rule, inferred, section, task, period, ...plain }) => {
+      const fields = { ...plain, period: period.end === null ? null : `${period.start ?? ''}..${period.end}` };
+      return { kind: RECORD_KINDS.q, id, span, text, rule, inferred, fields };
     }),
     ...deadlines.map(({ id, span, text, rule, inferred, section, task, ...fields }) => {
       return { kind: RECORD_KINDS.d, id, span, text, rule, inferred, fields };

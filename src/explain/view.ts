@@ -35,7 +35,7 @@ export const slotViews = (text: string, slots: Slots): readonly SlotView[] =>
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
 /** A rule as its own example presents it: the first of one line that gives facts, or else just the first. */
-export function ruleView<Fact>({ id, frame, examples }: Rule<Fact>): RuleView {
+export function ruleView({ id, frame, examples }: Pick<Rule<unknown>, 'id' | 'frame' | 'examples'>): RuleView {
   const first = examples.find(([text, ...facts]) => facts.length > 0 && !text.includes('\n')) ?? examples[0];
   if (!first) return { id, frame: frame.source, example: null };
   const [text, ...facts] = first;

@@ -3,6 +3,7 @@ import {
   type Document,
   type Measure,
   type Metadata,
+  type QualitativeTarget,
   type Reference,
   type ResponsibleUnit,
   type Span,
@@ -45,7 +46,7 @@ const amount = ({ op, value, upper, unit }: Measure): string =>
   op === 'range' ? `${value}—${upper}${unit}` : `${op} ${value}${unit}`;
 
 /** 2026, 2021—2025, until 2030-12-31: the time that a value is for. */
-function timeOf({ period: { start, end } }: Measure): string | null {
+function timeOf({ period: { start, end } }: Pick<Measure, 'period'>): string | null {
   if (end === null) return null;
   const [from, to] = [start?.slice(0, 4) ?? null, end.slice(0, 4)];
   return from === null ? `until ${end}` : from === to ? to : `${from}—${to}`;
@@ -65,6 +66,17 @@ const measureFact = (measure: Measure): string =>
     labelled('on', measure.basis),
     labelled('for', measure.due === null ? timeOf(measure) : null),
     measure.rule,
+  );
+
+const qualitativeFact = (target: QualitativeTarget): string =>
+  parts(
+    target.scope,
+    target.subject,
+    target.relation,
+    target.relatedTo,
+    target.status !== 'target' && target.status,
+    labelled('for', timeOf(target)),
+    target.rule,
   );
 
 const deadlineFact = (deadline: Deadline): string =>
@@ -124,6 +136,7 @@ export function facts(document: Document): string {
   );
   add('task', document.tasks, ({ text, strength }) => parts(strength, text));
   add('measure', document.measures, measureFact);
+  add('qualitative', document.qualitativeTargets, qualitativeFact);
   add('deadline', document.deadlines, deadlineFact);
   add('unit', document.responsibleUnits, unitFact);
   add('reference', document.references, referenceFact);

@@ -18,8 +18,8 @@ export type Tell = (message: string) => void;
 
 /** Documents as one text, in pieces, so that a large database never stands in memory whole. */
 export type WriteText = (documents: Iterable<Document>) => Iterable<string>;
-/** Documents as several files at once, in pieces. */
-export type WriteFiles = (documents: Iterable<Document>, tell: Tell) => Iterable<Piece>;
+/** Documents as several files at once, in pieces; `on` is the day on which it is told what is overdue, for formats that tell it. */
+export type WriteFiles = (documents: Iterable<Document>, tell: Tell, on: string | null) => Iterable<Piece>;
 
 /**
  * A way to write documents down: as one text, as a folder of files, or as an archive of parts (a workbook). What it needs is loaded

@@ -23,7 +23,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     name: 'xlsx',
-    description: 'a workbook with one sheet a kind',
+    description:
+      'a workbook with one sheet a kind, and a register (台账) of the work with bodies, time limits and days left',
     into: 'archive',
     load: async () => (await import('./xlsx/workbook.js')).writeWorkbook,
   },

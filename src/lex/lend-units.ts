@@ -3,17 +3,21 @@ import type { Token } from './token.js';
 
 /** 分别达到1.2、1.5、2万元: the last of a list of values has the unit, and what multiplies, of all. */
 export function lendUnits(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isBare)) return tokens;
+  if (!tokens.some((token) => isBare(token) || isPoints(token))) return tokens;
   const lent = [...tokens];
   for (let i = tokens.length - 3; i >= 0; i--) {
     const token = tokens[i] as Token;
     const next = lent[i + 2];
-    if (isBare(token) && tokens[i + 1]?.text === '、' && next?.letter === 'Q' && isTold(tokens, i))
+    if (token.quantity && token.quantity.unit === '个' && tokens[i + 1]?.text === '、' && next && isPoints(next))
+      lent[i] = withUnitOf({ ...token, quantity: { ...token.quantity, unit: '' } }, next);
+    else if (isBare(token) && tokens[i + 1]?.text === '、' && next?.letter === 'Q' && isTold(tokens, i))
       lent[i] = withUnitOf(token, next);
   }
   return lent;
 }
 
+/** 2.4个、0.4个百分点 */
+const isPoints = ({ quantity }: Token): boolean => quantity?.unit === '百分点';
 const isBare = ({ letter, quantity }: Token): boolean => letter === 'N' && quantity?.op === '=';
 
 /** Does a verb that leads to a value stand before the list? 第1、2批 and 3、5号 are lists of numbers too. */

@@ -10,6 +10,7 @@ import {
   daySpan,
   monthSpan,
   pastYear,
+  withoutEnd,
   yearEdge,
   years,
 } from './atoms/calendar.js';
@@ -54,6 +55,7 @@ const ATOMS: readonly Atom[] = [
   daySpan,
   monthSpan,
   dateInFigures,
+  withoutEnd,
   pastYear,
   dateWithYear,
   dateWithoutYear,

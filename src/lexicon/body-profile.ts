@@ -43,7 +43,7 @@ const FIELD = new RegExp(FIELDS.join('|'), 'u');
 /** Bodies that stand for no one matter. */
 const PLAIN = /(?:人民政府|政府|管委会|党委)$|政府办|领导小组|指挥部|专班|联席会议/u;
 /** What stands before the matter of a local body: 市|政务服务局, but 市政局. */
-const BEFORE_FIELD = /^(?:各|全)?(?:省|市(?!政(?![务协法府]))|县|区|州|旗|盟|自治区)(?:直|级)?/u;
+const BEFORE_FIELD = /^(?:各|全)?(?:省|市(?!场|民|容|政(?![务协法府]))|县|区|州|旗|盟|自治区)(?:直|级)?/u;
 
 function fieldOf(name: string): string | null {
   const other = OTHER_FIELDS.find(([pattern]) => pattern.test(name));
@@ -61,7 +61,7 @@ const SEVERAL = new RegExp(
 const FIRST_LEVEL: readonly (readonly [RegExp, BodyLevel])[] = [
   [/^(?:国务院|中央|国家(?!税务总局.)|全国|最高)/u, '国家'],
   [/^(?:省|自治区)|^[一-龥]{2,6}(?:省|自治区)(?![直属])/u, '省'],
-  [/^(?:市|州|盟)|^[一-龥]{2,6}(?:市|自治州|盟|地区)(?!场|民|政|容|级|直)/u, '市'],
+  [/^(?:市(?!场|民|容|政(?![务协法府]))|州|盟)|^[一-龥]{2,6}(?:市|自治州|盟|地区)(?!场|民|政|容|级|直)/u, '市'],
   [/^(?:县|区|旗)|^[一-龥]{2,6}(?:县|区|旗)(?!域|级|直)/u, '县'],
   [/^(?:乡|镇|街道)|^[一-龥]{1,5}(?:乡|镇|街道)(?:人民政府|政府|党委|党工委|办事处)?$/u, '乡'],
   [/^(?:村|社区|居委会|村委会)/u, '村'],

@@ -33,6 +33,8 @@ export const BOUND_BEFORE: readonly (readonly [string, Op])[] = [
   ['高于', '>'],
   ['大于', '>'],
   ['超', '>'],
+  // Of sums only: 产值过亿元.
+  ['过', '>'],
   ['低于', '<'],
   ['少于', '<'],
   ['不足', '<'],

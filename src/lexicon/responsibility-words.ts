@@ -31,6 +31,13 @@ export const CHARGES: readonly (readonly [UnitRole, string])[] = [
   ['support', '(?:积极|密切|共同|协同|分别)?(?:配合|参与|参加|协助|协办)(?:落实|实施)?'],
 ];
 
+/** Names once who answers for all tasks: 以下任务均需各区政府落实,不再列出. */
+export const BLANKET =
+  /^以[下上](?:各项|所有|全部)?(?:重点)?(?:任务|工作|措施|举措|事项|条款|内容|项目)?(?:,)?均(?:需要?|须|含|由|要|应由?|包括|涉及)/u;
+
+/** Opens an assignment that is for all above it: 以上工作由市发展改革委牵头. */
+export const BLANKET_BACK = /^[\s(【]{0,3}(?:以上|上述)/u;
+
 /** What LABELS and CHARGES can begin with, and 与. */
 export const LABEL_AND_CHARGE_STARTS = '总牵主协配参支第具责负承落实执分共联等根依按各密积与业';
 

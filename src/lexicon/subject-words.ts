@@ -102,6 +102,10 @@ export const LEADING: readonly string[] = [
 ];
 /** Words behind what is measured, before its value. */
 export const TRAILING: readonly string[] = [
+  '继续',
+  '持续',
+  '稳步',
+  '均稳定在',
   '首次',
   '接连',
   '成功',
@@ -245,12 +249,15 @@ export const KEPT_MAKING =
   /^(?:新改?扩?建|改扩建|改建|扩建|新增|新设|新开|提升改造|改造|培训|轮训|推广|引进|招募|发放|修订)/;
 /** Where a counted noun ends and what is done to it begins: 2000户困难老人家庭|实施居家适老化改造. */
 export const DONE_TO =
-  /(?:实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|建成|开工|申报|的(?:问题|任务|目标|标准|要求|工作|原则))/;
+  /(?:^实现|、(?=位[列居]|居|列|排)|实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|建成|开工|申报|的(?:同时|问题|任务|目标|标准|要求|工作|原则))/;
 /** Ends of indicators: what stands before a value and ends so is its subject. */
 export const INDICATOR_END =
   /(?:率|占比|比例|比重|标准|数量|总量|总数|人数|次数|户数|面积|规模|水平|总额|金额|产值|收入|支出|投资|产量|销量|增加值|总值|幅度|限额|封顶线|浓度|强度|指数|系数|覆盖面|拥有量|床位|距离|时间|里程|长度|容量|能力|缺口|排名|位次|数|额|值|量|度)$/;
 /** Names that begin with one of the leading words, which no dictionary has; WORDS has the others (对象 is not 对). */
 export const NOT_LEADING: readonly string[] = [
+  '按时',
+  '按期',
+  '按需',
   '年度投资',
   '年度计划投资',
   '年度封',

@@ -44,6 +44,10 @@ export const FIVE_YEAR_PLANS: Readonly<Record<string, readonly [number, number]>
   十六五: [2031, 2035],
 };
 
+/** What stands under a time limit of work that has no end. */
+export const NO_END =
+  '(?:长期|持续|常年|始终|常态化?|全程)(?:坚持|推进|实施|开展|落实|进行|抓好|任务|工作|整改|用力|执行|推动)?|(?:坚持|贯穿)(?:长期|始终|全年)|立足长远';
+
 /** Headings of a time limit: 完成时限:2023年6月30日, 时间节点:2023.11.15; also as the name of a column. */
 export const TIME_LABEL =
   '(?:(?:计划|预计|拟)?(?:完成|办结|整改|落实|实施|推进|开竣工|竣工|达成|目标|任务|工作|时间)?(?:时限|期限|时间|日期|时间节点|节点|时间安排|进度安排|时序进度|时间进度)(?:要求|安排|节点)?)';

@@ -2,6 +2,7 @@ export const VIEWS = [
   'overview',
   'indicators',
   'measures',
+  'qualitative',
   'deadlines',
   'units',
   'documents',

@@ -9,6 +9,7 @@ import { OverviewPage } from './overview/overview-page.js';
 import { DeadlinesPage } from './records/deadlines-page.js';
 import { DocumentsPage } from './records/documents-page.js';
 import { MeasuresPage } from './records/measures-page.js';
+import { QualitativePage } from './records/qualitative-page.js';
 import { RemarksPage } from './records/remarks-page.js';
 import { loadRows } from './records/rows.js';
 import { UnitsPage } from './records/units-page.js';
@@ -16,7 +17,16 @@ import { firstTheme, nextTheme, wear } from './theme.js';
 import { useAddress } from './use-address.js';
 import { useLoaded } from './use-loaded.js';
 
-const TABS: readonly View[] = ['overview', 'indicators', 'measures', 'deadlines', 'units', 'documents', 'remarks'];
+const TABS: readonly View[] = [
+  'overview',
+  'indicators',
+  'measures',
+  'qualitative',
+  'deadlines',
+  'units',
+  'documents',
+  'remarks',
+];
 
 function Shown({ address }: { readonly address: Address }) {
   const words = useWords();
@@ -33,6 +43,8 @@ function Shown({ address }: { readonly address: Address }) {
       return <IndicatorsPage address={address} measures={rows.measures} />;
     case 'measures':
       return <MeasuresPage address={address} rows={rows.measures} />;
+    case 'qualitative':
+      return <QualitativePage address={address} rows={rows.qualitative} />;
     case 'deadlines':
       return <DeadlinesPage address={address} rows={rows.deadlines} />;
     case 'units':

@@ -1,4 +1,12 @@
-import type { Deadline, Diagnostic, Measure, Metadata, NumberClass, ResponsibleUnit } from '../model/index.js';
+import type {
+  Deadline,
+  Diagnostic,
+  Measure,
+  Metadata,
+  NumberClass,
+  QualitativeTarget,
+  ResponsibleUnit,
+} from '../model/index.js';
 
 /** A document at a glance: all that the report's page knows of it before its text is opened. */
 export interface DocumentCard {
@@ -21,6 +29,7 @@ export const COUNTED_KINDS = [
   'sections',
   'tasks',
   'measures',
+  'qualitativeTargets',
   'deadlines',
   'responsibleUnits',
   'references',
@@ -53,6 +62,7 @@ export interface RowPlace {
 }
 type Placed<Kept> = Omit<Kept, 'section' | 'task' | 'rule' | 'inferred'> & RowPlace;
 export type MeasureRow = Placed<Measure>;
+export type QualitativeRow = Placed<QualitativeTarget>;
 export type DeadlineRow = Placed<Deadline>;
 export type UnitRow = Placed<ResponsibleUnit>;
 
@@ -61,6 +71,7 @@ export interface RowBlock {
   readonly sentences: readonly string[];
   readonly headings: readonly string[];
   readonly measures: readonly MeasureRow[];
+  readonly qualitative: readonly QualitativeRow[];
   readonly deadlines: readonly DeadlineRow[];
   readonly units: readonly UnitRow[];
 }

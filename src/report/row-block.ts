@@ -72,6 +72,7 @@ export function rowBlock(documents: readonly Document[], first: number): RowBloc
     const row = rowsOf(document, index);
     return {
       measures: document.measures.map(row),
+      qualitative: document.qualitativeTargets.map(row),
       deadlines: document.deadlines.map(row),
       units: document.responsibleUnits.map(row),
     };
@@ -80,6 +81,7 @@ export function rowBlock(documents: readonly Document[], first: number): RowBloc
     sentences: sentences.strings,
     headings: headings.strings,
     measures: placed.flatMap(({ measures }) => measures),
+    qualitative: placed.flatMap(({ qualitative }) => qualitative),
     deadlines: placed.flatMap(({ deadlines }) => deadlines),
     units: placed.flatMap(({ units }) => units),
   };

@@ -5,13 +5,21 @@ import { inferred, type Reading, type SentenceReadings } from './measure-context
  * first is. Only for money, and only where both names end alike.
  */
 export function resolveDenominators(readings: SentenceReadings): SentenceReadings {
-  return readings.map((reading, i) => {
-    const previous = readings[i - 1];
-    return previous && alike(previous, reading)
-      ? inferred(reading, 'per', previous.fact.per, 'per/earlier-value', previous.fact)
-      : reading;
-  });
+  const resolved: Reading[] = [];
+  for (const reading of readings) {
+    const previous = resolved.at(-1);
+    const counted = previous && (alike(previous, reading) || onThousands(previous, reading));
+    resolved.push(counted ? inferred(reading, 'per', previous.fact.per, 'per/earlier-value', previous.fact) : reading);
+  }
+  return resolved;
 }
+
+/** 每千人口床位达到7.5张、执业医师3.8人、护士4.2人: what a list begins to count on, all of it is counted on. */
+const onThousands = ({ fact: first }: Reading, { fact: second, sentence }: Reading): boolean =>
+  second.per === null &&
+  /^[百千万十]/.test(first.per ?? '') &&
+  /^[张人名个辆所]$/.test(second.unit ?? '') &&
+  /^[、和][^,;。]{2,16}$/.test(sentence.folded.slice(first.span.end, second.span.start));
 
 const TAIL = 2;
 const alike = ({ fact: first }: Reading, { fact: second }: Reading): boolean =>

@@ -2,7 +2,7 @@ import type { Token } from '../lex/token.js';
 import { holding, holds } from '../rules/letter-set.js';
 import type { CellPlace } from '../structure/layout.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
-import { clauseStart, place, type Reading, within } from './measure-context.js';
+import { clauseStart, type Placed, place, within } from './measure-context.js';
 
 const TIME = holding('D');
 
@@ -15,11 +15,10 @@ export interface Due {
 
 /**
  * The last time expression before the value that governs it: inside a clause it holds for that clause; opening one
- * (3月底前完成…,) to the next semicolon; set off by a comma (2015年底,…) to the end of the sentence.
+ * (3月底前完成…,) to the next semicolon; set off by a comma (2015年底,…) to the end of the sentence. `own`: one that the frame holds.
  */
-export function dueOf(reading: Reading, period: PlanPeriod): Due | null {
+export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): Due | null {
   const { tokens } = reading.sentence;
-  const own = reading.fact.dueToken;
   if (own) return dueFrom(own, period, 'due/own');
   const head = columnYear(reading.sentence.passage.cell);
   if (head !== null) return { date: `${head}-12-31`, token: null, by: 'due/column-head' };

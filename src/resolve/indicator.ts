@@ -1,4 +1,4 @@
-import { OUT_OF_WHOLE, POPULATION_END } from '../lexicon/indicator-words.js';
+import { OUT_OF_WHOLE, POPULATION_END, RATE_END } from '../lexicon/indicator-words.js';
 import { INDICATORS } from '../lexicon/indicators.js';
 import { type Catalogue, catalogue } from './indicator-catalogue.js';
 import { keyOf, type Measured, phraseOf, unitFamily } from './indicator-phrase.js';
@@ -37,6 +37,40 @@ export function indicatorOf(question: IndicatorQuestion, known: Catalogue = buil
   const inPoints = unit === '百分点' ? pointsOf(phrase, known) : null;
   if (inPoints !== null) return { indicator: `${inPoints}(百分点)`, known: true };
   return { indicator: phrase === '' ? subject : ownName(phrase, unit, known), known: false };
+}
+
+/** What is told of without a number: its unit is not known; `grows`: it is the growth that is told of. */
+export interface NamedAlone {
+  readonly subject: string;
+  readonly scope: string | null;
+  readonly grows: boolean;
+}
+
+/** The indicator of what has no number: the catalogue's, where one alone is called so; else the subject's own normal form. */
+export function indicatorNamed({ subject, scope, grows }: NamedAlone, known: Catalogue): string | null {
+  const asked = { per: null, base: null, scope };
+  const name = phraseOf({ ...asked, subject: withPopulation(subject, scope), unit: null });
+  const isRate = RATE_END.test(name);
+  if (isRate || grows) {
+    const rate = indicatorOf({ ...asked, subject: isRate ? subject : `${subject}增长`, unit: '%' }, known);
+    if (rate.known) return rate.indicator;
+  }
+  const called = new Set(familiesOf(known).flatMap((family) => known.byKey.get(`${name}|${family}`)?.name ?? []));
+  const [only] = called;
+  return called.size === 1 && only !== undefined ? only : name;
+}
+
+/** Families of units of the catalogue, without the per cent, in which a name often is that of a share. */
+const families = new WeakMap<Catalogue, readonly string[]>();
+function familiesOf(known: Catalogue): readonly string[] {
+  let found = families.get(known);
+  if (found === undefined) {
+    found = [...new Set([...known.byKey.keys()].map((key) => key.slice(key.lastIndexOf('|') + 1)))].filter(
+      (family) => family !== '%',
+    );
+    families.set(known, found);
+  }
+  return found;
 }
 
 const TURN = /^(?<rate>.+?)(?<turn>(?:累计|年均)?(?:增长|下降))$/;

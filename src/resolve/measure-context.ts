@@ -3,11 +3,19 @@ import type { Application } from '../rules/apply.js';
 import type { MeasureFact } from '../rules/measure/index.js';
 import { indexOf, type Sentence } from '../rules/rule.js';
 
+/** What a rule has read in a sentence, of whatever kind. */
+export interface Placed {
+  readonly application: { readonly tokens: readonly Token[] };
+  readonly sentence: Sentence;
+}
+
 /** A measure on its way: the rule's fact in its sentence, resolvers give new ones. */
 export interface Reading {
   readonly fact: MeasureFact;
   readonly application: Application<MeasureFact>;
   readonly sentence: Sentence;
+  /** How sure it is that the subject is what the value measures, from 0 to 1: see `attach`. */
+  readonly confidence: number;
 }
 
 /** Readings of one sentence or cell, in reading order. */
@@ -32,7 +40,7 @@ export const inferred = <K extends keyof MeasureFact>(
   } as Partial<MeasureFact>);
 
 /** Index in the sentence of the measure's own number. */
-export const place = ({ sentence, application }: Reading): number =>
+export const place = ({ sentence, application }: Placed): number =>
   indexOf(sentence.tokens, application.tokens[0] as Token);
 
 /** How many tokens back a resolver looks in a sentence: farther off nothing governs a value, and long lines stay linear. */

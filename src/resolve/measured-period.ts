@@ -3,13 +3,15 @@ import type { Inference, Metadata, Status } from '../model/index.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
 import type { Due } from './due.js';
 import type { Era } from './era.js';
-import type { Reading } from './measure-context.js';
 
 /** The time that a value is for, and where it was told. */
 export interface MeasuredPeriod {
   readonly period: Metadata['period'];
   readonly inference: Inference | null;
 }
+
+/** What tells of a value that it is an average over years, or since when it counts. */
+export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null>>;
 
 const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
 
@@ -25,7 +27,7 @@ const SEVERAL_YEARS = 5;
  * Nothing for what is only counted.
  */
 export function periodOf(
-  reading: Reading,
+  fact: Averaged,
   status: Status,
   due: Due | null,
   era: Era,
@@ -44,7 +46,7 @@ export function periodOf(
   }
   // What was reached before a plan is told in it without saying when.
   if (status === 'achieved' && !era.past) return NONE;
-  const { first, last } = overYears(reading, era, plan);
+  const { first, last } = overYears(fact, era, plan);
   if (last === null) return NONE;
   const by = era.span === null ? 'period/plan' : 'period/stretch';
   return {
@@ -61,10 +63,10 @@ function startOf(token: Token | null, of: PlanPeriod): string | null {
 
 const from = (by: string, token: Token | null): Inference => ({ field: 'period', by, span: token?.span ?? null });
 
-function overYears({ fact }: Reading, era: Era, { first }: PlanPeriod): Pick<Era, 'first' | 'last'> {
+function overYears({ subject, per, base }: Averaged, era: Era, { first }: PlanPeriod): Pick<Era, 'first' | 'last'> {
   if (!era.past || era.first === null || era.last === null || first === null) return era;
-  const since = SINCE.exec(fact.base ?? '')?.groups?.year;
+  const since = SINCE.exec(base ?? '')?.groups?.year;
   if (since !== undefined && Number(since) < era.last) return { first: Number(since) + 1, last: era.last };
-  const averaged = fact.per === '年' || OVER_YEARS.test(fact.subject ?? '');
+  const averaged = per === '年' || OVER_YEARS.test(subject ?? '');
   return averaged && era.first === era.last ? { first: era.last - SEVERAL_YEARS + 1, last: era.last } : era;
 }

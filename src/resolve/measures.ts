@@ -1,6 +1,7 @@
 import type { Change, Tier } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { RowLayout } from '../structure/layout.js';
+import { attach } from './attach/attach.js';
 import type { PlanPeriod } from './calendar.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
@@ -14,7 +15,6 @@ import { type MeasuredPeriod, periodOf } from './measured-period.js';
 import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
 import { statusOf, yearsBefore } from './status.js';
-import { resolveSubjects } from './subject.js';
 import { resolveRows } from './table-row.js';
 
 /** A measure with everything that could be told from its surroundings. */
@@ -42,7 +42,7 @@ export function resolveMeasures(
 ): readonly ResolvedMeasure[] {
   const sentences = findings
     .filter(({ measures }) => measures.length > 0)
-    .map((finding) => resolveScopes(resolveDenominators(resolveSubjects(readingsOf(finding)))));
+    .map((finding) => resolveScopes(resolveDenominators(attach(readingsOf(finding)))));
   const rows = new Map<RowLayout, SentenceReadings[]>();
   for (const readings of sentences) {
     const row = readings[0]?.sentence.passage.cell?.row;
@@ -56,8 +56,8 @@ export function resolveMeasures(
     const era = eraOf.get(passage) as Era;
     const years = yearsBefore(reading);
     const status = statusOf(reading, period, era.past, years);
-    const due = status === 'target' ? (dueOf(reading, period) ?? leadIns.dueOf(passage)) : null;
-    const measured = periodOf(reading, status, due, era, years, period);
+    const due = status === 'target' ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage)) : null;
+    const measured = periodOf(reading.fact, status, due, era, years, period);
     return {
       ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, indicators) },
       ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },
@@ -75,4 +75,4 @@ function canonicalIndicator({ fact, sentence }: Reading, indicators: Catalogue):
 const readingsOf = ({ sentence, measures }: SentenceFindings): SentenceReadings =>
   [...measures]
     .sort((a, b) => a.fact.span.start - b.fact.span.start || a.fact.span.end - b.fact.span.end)
-    .map((application) => ({ fact: application.fact, application, sentence }));
+    .map((application) => ({ fact: application.fact, application, sentence, confidence: 1 }));

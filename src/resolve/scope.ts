@@ -52,7 +52,8 @@ function ownScope(tokens: readonly Token[], start: number, end: number): Token |
 /** A region anywhere in the clause; a level only at its head, where it is the one that the value is for. */
 function isScope(token: Token, previous: Token | undefined, index: number): boolean {
   if (token.letter !== 'R' && token.letter !== 'W') return false;
-  if (/[QCE]/.test(previous?.letter ?? '')) return false;
+  // “全区通办” is a name.
+  if (/[QCE“]/.test(previous?.letter ?? '')) return false;
   return (
     token.letter === 'R' || index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? '')
   );

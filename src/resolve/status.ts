@@ -4,8 +4,9 @@ import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexic
 import type { Status } from '../model/index.js';
 import { holding, holds } from '../rules/letter-set.js';
 import { makingAtEnd } from '../rules/measure/name.js';
+import type { Sentence } from '../rules/rule.js';
 import type { PlanPeriod } from './calendar.js';
-import { clauseStart, place, type Reading, within } from './measure-context.js';
+import { clauseStart, type Placed, place, type Reading, within } from './measure-context.js';
 
 /**
  * target: to be reached; achieved: said to have been; descriptive: counts what exists. Told, in this order, from the frame,
@@ -15,13 +16,23 @@ import { clauseStart, place, type Reading, within } from './measure-context.js';
 export function statusOf(reading: Reading, period: PlanPeriod, reviewed: boolean, years: readonly Token[]): Status {
   const { fact, sentence } = reading;
   if (fact.status !== null) return reviewed ? 'achieved' : fact.status;
-  const column = sentence.passage.cell && /(?:19|20)\d{2}/.exec(sentence.passage.cell.column);
-  if (column && isPast(Number(column[0]), period)) return 'achieved';
   const { tokens } = sentence;
   const at = place(reading);
   const start = clauseStart(tokens, at);
   const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
-  if (existing(reading, at, start)) return 'descriptive';
+  if (existing(reading, at, start) && !inPastColumn(sentence, period)) return 'descriptive';
+  return toldStatus(sentence, clause, period, reviewed, years);
+}
+
+/** Is it an aim or a result, by the years said before it, by where it stands, and by the words of its clause? */
+export function toldStatus(
+  sentence: Sentence,
+  clause: string,
+  period: PlanPeriod,
+  reviewed: boolean,
+  years: readonly Token[],
+): Exclude<Status, 'descriptive'> {
+  if (inPastColumn(sentence, period)) return 'achieved';
   const past = years.some((t) => isPast(t.time?.to?.year ?? null, period));
   const future = years.some((t) => !isPast(t.time?.to?.year ?? null, period) && t.time?.to?.year != null);
   // 2022年预计完成 in a plan for 2023 is what was reached, whatever is said of it.
@@ -31,10 +42,16 @@ export function statusOf(reading: Reading, period: PlanPeriod, reviewed: boolean
   return !AIMED.test(clause) && REACHED.test(clause) ? 'achieved' : 'target';
 }
 
+/** Does a cell stand under a head with a year before the plan: 2023年实际? */
+function inPastColumn({ passage: { cell } }: Sentence, period: PlanPeriod): boolean {
+  const year = cell && /(?:19|20)\d{2}/.exec(cell.column);
+  return year !== null && isPast(Number(year[0]), period);
+}
+
 const TIME = holding('D');
 
 /** The time expressions before a value in its sentence that say when. */
-export function yearsBefore(reading: Reading): readonly Token[] {
+export function yearsBefore(reading: Placed): readonly Token[] {
   const { tokens, letterSet } = reading.sentence;
   if (!holds(letterSet, TIME)) return [];
   const { first, before } = within(tokens, place(reading));

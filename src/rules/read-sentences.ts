@@ -5,6 +5,7 @@ import { type Application, apply } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
 import { holding, holds } from './letter-set.js';
 import { type MeasureFact, measureRules } from './measure/index.js';
+import { type QualitativeFact, readQualitative } from './qualitative/index.js';
 import { type Refusal, type Sentence, sentenceOf } from './rule.js';
 import { type UnitFact, unitRules } from './unit/index.js';
 
@@ -12,6 +13,7 @@ import { type UnitFact, unitRules } from './unit/index.js';
 export interface SentenceFindings {
   readonly sentence: Sentence;
   readonly measures: readonly Application<MeasureFact>[];
+  readonly qualitative: readonly Application<QualitativeFact>[];
   readonly deadlines: readonly Application<DeadlineFact>[];
   readonly units: readonly Application<UnitFact>[];
   readonly refusals: readonly Refusal[];
@@ -40,6 +42,7 @@ function read(sentence: Sentence): SentenceFindings {
     sentence,
     refusals,
     measures: hasNumber ? apply(measureRules, sentence, refusals) : NONE,
+    qualitative: readQualitative(sentence),
     units: apply(unitRules, sentence, refusals),
     deadlines: hasDeadline ? apply(deadlineRules, sentence, refusals) : NONE,
   };

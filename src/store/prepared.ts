@@ -71,6 +71,7 @@ const COUNTS: Table = {
     'document',
     'sections',
     'measures',
+    'qualitative_targets',
     'deadlines',
     'responsible_units',
     'policy_references',
@@ -79,17 +80,18 @@ const COUNTS: Table = {
     'unexplained',
     'diagnostics',
   ],
-  valuesOf: ({ id, sections, measures, deadlines, responsibleUnits, references, tables, numbers, diagnostics }) => [
+  valuesOf: ({ id, sections, measures, qualitativeTargets, deadlines, responsibleUnits, references, ...others }) => [
     id,
     sections.length,
     measures.length,
+    qualitativeTargets.length,
     deadlines.length,
     responsibleUnits.length,
     references.length,
-    tables.length,
-    numbers.length,
-    numbers.filter((number) => number.class === 'unexplained').length,
-    diagnostics.length,
+    others.tables.length,
+    others.numbers.length,
+    others.numbers.filter((number) => number.class === 'unexplained').length,
+    others.diagnostics.length,
   ],
 };
 

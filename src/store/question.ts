@@ -49,7 +49,7 @@ export const countRows = (db: Database, { view, narrowing }: Pick<Question, 'vie
 
 /** What the names of a kind are looked up in. */
 const NAMES = {
-  indicator: 'SELECT DISTINCT indicator FROM measures',
+  indicator: 'SELECT indicator FROM measures UNION SELECT indicator FROM qualitative_targets',
   measureUnit: 'SELECT DISTINCT unit FROM measures',
   body: 'SELECT unit FROM responsible_units UNION SELECT unit_full FROM responsible_units WHERE unit_full IS NOT NULL',
   region: `SELECT region_name FROM documents UNION SELECT region_province_name FROM documents

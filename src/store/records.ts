@@ -7,6 +7,7 @@ import {
   type Document,
   LedgerEntry,
   Measure,
+  QualitativeTarget,
   Reference,
   ResponsibleUnit,
   Section,
@@ -26,6 +27,7 @@ export type RecordKey =
   | 'sections'
   | 'tasks'
   | 'measures'
+  | 'qualitativeTargets'
   | 'deadlines'
   | 'responsibleUnits'
   | 'references'
@@ -107,6 +109,7 @@ export const RECORD_TABLES: readonly RecordTable[] = [
   recordTable('sections', 'sections', Section),
   recordTable('tasks', 'tasks', Task),
   recordTable('measures', 'measures', Measure),
+  recordTable('qualitativeTargets', 'qualitative_targets', QualitativeTarget),
   recordTable('deadlines', 'deadlines', Deadline),
   recordTable('responsibleUnits', 'responsible_units', ResponsibleUnit),
   recordTable('references', 'policy_references', Reference),
@@ -115,7 +118,12 @@ export const RECORD_TABLES: readonly RecordTable[] = [
 ];
 
 /** The kinds whose records say how their values were arrived at. */
-export const INFERRING = ['measures', 'deadlines', 'responsibleUnits'] as const satisfies readonly (keyof Document)[];
+export const INFERRING = [
+  'measures',
+  'qualitativeTargets',
+  'deadlines',
+  'responsibleUnits',
+] as const satisfies readonly (keyof Document)[];
 
 /** Adds a record's values, without those that say where it belongs, in the order of its fields' columns. */
 export function addValues({ fields }: RecordTable, record: object, values: Value[]): void {

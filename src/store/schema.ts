@@ -403,6 +403,38 @@ ALTER TABLE measures_with_time RENAME TO measures;
 CREATE UNIQUE INDEX measures_document ON measures (document, position);
 `;
 
+/** What is told without a number, and how much of it a document has; none is known of what older versions have read. */
+const QUALITATIVE = `
+CREATE TABLE qualitative_targets (
+  id TEXT PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  section TEXT REFERENCES sections (id) ON DELETE CASCADE,
+  task TEXT REFERENCES tasks (id) ON DELETE CASCADE,
+  span_start INTEGER NOT NULL,
+  span_end INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  indicator TEXT,
+  relation TEXT NOT NULL,
+  related_to TEXT,
+  scope TEXT,
+  status TEXT NOT NULL,
+  period_start TEXT,
+  period_end TEXT,
+  rule TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX qualitative_targets_document ON qualitative_targets (document, position);
+ALTER TABLE document_counts ADD COLUMN qualitative_targets INTEGER NOT NULL DEFAULT 0;
+`;
+
+/** Sentences that are assigned together are one item of work; in what older versions have written each is one. */
+const ITEMS = `
+ALTER TABLE tasks ADD COLUMN kind TEXT NOT NULL DEFAULT 'work';
+ALTER TABLE tasks ADD COLUMN item TEXT NOT NULL DEFAULT '';
+UPDATE tasks SET item = id;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -417,4 +449,6 @@ export const MIGRATIONS: readonly string[] = [
   NOTHING_IS_VALID,
   BODIES,
   TIME_OF_VALUES,
+  QUALITATIVE,
+  ITEMS,
 ];

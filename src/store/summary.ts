@@ -10,6 +10,7 @@ const Summary = z.object({
   year: z.number().nullable(),
   sections: z.number(),
   measures: z.number(),
+  qualitative_targets: z.number(),
   deadlines: z.number(),
   responsible_units: z.number(),
   policy_references: z.number(),
@@ -30,6 +31,7 @@ export interface DocumentSummary {
 export interface Counts {
   readonly sections: number;
   readonly measures: number;
+  readonly qualitativeTargets: number;
   readonly deadlines: number;
   readonly responsibleUnits: number;
   readonly references: number;
@@ -47,12 +49,18 @@ export function readSummary(db: Database, id: string, file: string): DocumentSum
   const parsed = Summary.safeParse(row(db, SUMMARY, id));
   if (!parsed.success)
     throw new StoreError('damaged-record', `The database ${file} cannot say what it holds of document ${id}.`);
-  const { part, title, region, year, responsible_units, policy_references, ...counts } = parsed.data;
+  const { part, title, region, year, ...data } = parsed.data;
+  const { qualitative_targets, responsible_units, policy_references, ...counts } = data;
   return {
     part,
     title,
     region,
     year,
-    counts: { ...counts, responsibleUnits: responsible_units, references: policy_references },
+    counts: {
+      ...counts,
+      qualitativeTargets: qualitative_targets,
+      responsibleUnits: responsible_units,
+      references: policy_references,
+    },
   };
 }

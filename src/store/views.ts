@@ -32,9 +32,33 @@ const fromTask = (table: string): string => `${from(table)}
 const count = (table: string, where = ''): string =>
   `(SELECT count(*) FROM ${table} AS c WHERE c.document = d.id${where && ` AND ${where}`})`;
 
-/** The records of a task in reading order, one after the other in a cell. */
-const listed = (table: string, words: string): string =>
-  `(SELECT group_concat(words, '; ') FROM (SELECT ${words} AS words FROM ${table} AS c WHERE c.task = r.id ORDER BY c.position))`;
+/** The records of an item of work in a cell, each wording once: those of its bracket or labels first, then in reading order. */
+const listed = (table: string, words: string, where = ''): string =>
+  `(SELECT group_concat(words, '; ') FROM (SELECT DISTINCT ${words} AS words FROM tasks AS m JOIN ${table} AS c ON c.task = m.id
+    WHERE m.item = r.id${where && ` AND ${where}`} ORDER BY m.kind, c.position))`;
+
+/** The same; where the item names none, those of the heading that it stands under. */
+const listedOrAbove = (table: string, words: string, where = 'true'): string =>
+  `coalesce(${listed(table, words, where)}, (SELECT group_concat(words, '; ') FROM (SELECT DISTINCT ${words} AS words FROM ${table} AS c
+    WHERE c.section = r.section AND c.task IS NULL AND ${where} ORDER BY c.position)))`;
+
+const inRole = (role: string): string => listedOrAbove('responsible_units', 'c.unit', `c.role = '${role}'`);
+
+/** A time limit as printed, then the day it comes to and how that was told, where it does not stand there. */
+const LIMIT = `replace(replace(c.text, char(10), ''), ' ', '') || coalesce(' = ' || c.to_date || (SELECT ' (' || i.inferred_by || ')' FROM inferences AS i
+  WHERE i.document = c.document AND i.record = c.id AND i.field = 'to'), '')`;
+
+/** What is to be done: the sentences of an item without those that only assign them, or the heading that is assigned as it stands. */
+const workOf = (item: string): string =>
+  `coalesce((SELECT group_concat(words, '') FROM (SELECT replace(m.text, char(10), '') AS words FROM tasks AS m
+    WHERE m.item = ${item} AND m.kind = 'work' ORDER BY m.position)), s.title)`;
+
+/** The strongest of an item's sentences. */
+const STRONGEST = `(SELECT m.strength FROM tasks AS m WHERE m.item = r.id AND m.kind = 'work'
+  ORDER BY instr('binding expected striving encouraged', m.strength) LIMIT 1)`;
+
+const dayOf = (which: 'min' | 'max'): string =>
+  `(SELECT ${which}(c.to_date) FROM tasks AS m JOIN deadlines AS c ON c.task = m.id WHERE m.item = r.id)`;
 
 const FIGURE = `ltrim(coalesce(c.scope, '') || ' ' || coalesce(c.indicator, c.subject, '') || ' ' || c.text)`;
 
@@ -47,27 +71,50 @@ const RUNG = `CASE r.level WHEN '国家' THEN 1 WHEN '省' THEN 2 WHEN '市' THE
 /** How much of the text stands around a number that no sentence holds, on either side. */
 const AROUND = 30;
 
+/** The day by which a value is to be reached: said of it, or the end of the time that it is an aim for. */
+const aimedAt = (measure: string): string =>
+  `coalesce(${measure}.due, CASE ${measure}.status WHEN 'target' THEN ${measure}.period_end END)`;
+
+/** What such a day is: due where the text says so, period where it is the end of the time aimed at. */
+const saidBy = (due: string, until: string): string =>
+  `CASE WHEN ${due} IS NOT NULL THEN 'due' WHEN ${until} IS NOT NULL THEN 'period' END`;
+
+const FIRST_AIM = `(SELECT min(${aimedAt('c')}) FROM tasks AS m JOIN measures AS c ON c.task = m.id WHERE m.item = r.id)`;
+
 /** Views by name, made anew whenever one is defined otherwise than the database has it. */
 export const VIEWS = {
   measure_view: {
     description: 'every quantity with its plan, region, year, headings and sentence: start here',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
-  r.due, r.period_start, r.period_end, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.strength,
+  r.due, r.period_start, r.period_end, ${aimedAt('r')} AS until, ${saidBy('r.due', aimedAt('r'))} AS until_by, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.strength,
   ${ORIGIN} ${fromTask('measures')}`,
   },
+  qualitative_view: {
+    description: 'what is to be reached, or was, and told without a number, with its plan, headings and sentence',
+    select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.relation, r.related_to, r.scope, r.period_start, r.period_end,
+  r.status, ${ORIGIN} ${fromTask('qualitative_targets')}`,
+  },
   task_view: {
-    description: 'every task with its measures, deadlines and responsible units side by side',
-    select: `SELECT ${CONTEXT}, r.text AS quote, r.strength, ${listed('measures', FIGURE)} AS measures,
-  ${listed('deadlines', 'c.text')} AS deadlines, ${listed('responsible_units', 'c.unit')} AS units,
-  (SELECT min(c.to_date) FROM deadlines AS c WHERE c.task = r.id) AS due, ${KEYS} ${from('tasks')}`,
+    description: 'every item of work with who leads and helps, its deadlines and its measures side by side',
+    select: `SELECT ${CONTEXT}, ${workOf('r.id')} AS quote, coalesce(${STRONGEST}, r.strength) AS strength, ${listed('measures', FIGURE)} AS measures,
+  ${listedOrAbove('deadlines', LIMIT)} AS deadlines, ${dayOf('min')} AS due, ${dayOf('max')} AS last_due,
+  coalesce(${dayOf('min')}, ${FIRST_AIM}) AS until, ${saidBy(dayOf('min'), FIRST_AIM)} AS until_by,
+  ${inRole('lead')} AS lead, ${inRole('responsible')} AS responsible, ${inRole('support')} AS support,
+  ${listed('responsible_units', "c.unit || ' (' || c.role || ')'", "c.role IN ('partner', 'guide', 'executor')")} AS others,
+  ${listed('responsible_units', 'c.unit')} AS units,
+  (SELECT b.place FROM blocks AS b WHERE b.document = r.document AND b.span_start <= r.span_start AND b.span_end > r.span_start) AS place,
+  ${KEYS} ${from('tasks')} WHERE r.item = r.id`,
   },
   deadline_view: {
     description: 'every time that bounds work, with the day it comes to',
-    select: `SELECT ${CONTEXT}, r.kind, r.from_date, r.to_date, r.duration, ${ORIGIN} ${fromTask('deadlines')}`,
+    select: `SELECT ${CONTEXT}, r.kind, r.from_date, r.to_date, (SELECT i.inferred_by FROM inferences AS i
+  WHERE i.document = r.document AND i.record = r.id AND i.field = 'to') AS inferred, r.duration,
+  ${workOf('t.item')} AS work, ${ORIGIN} ${fromTask('deadlines')}`,
   },
   unit_view: {
     description: 'who has what to do: a line for each time that a plan names a body',
-    select: `SELECT ${CONTEXT}, r.unit, r.unit_full, r.field AS body_field, r.level AS body_level, r.role, r.formal, ${ORIGIN} ${fromTask('responsible_units')}`,
+    select: `SELECT ${CONTEXT}, r.unit, r.unit_full, r.field AS body_field, r.level AS body_level, r.role, r.formal,
+  ${workOf('t.item')} AS work, ${ORIGIN} ${fromTask('responsible_units')}`,
   },
   unit_workload_view: {
     description: 'how much each body of a region has to do, over all plans of that region',
@@ -103,6 +150,7 @@ export const VIEWS = {
     description: 'every plan with how much was read out of it',
     select: `SELECT ${PLAN}, d.kind, d.issuer, d.document_number, d.period_start, d.period_end,
   ${count('sections')} AS sections, ${count('tasks')} AS tasks, ${count('measures')} AS measures,
+  ${count('qualitative_targets')} AS qualitative_targets,
   ${count('deadlines')} AS deadlines, ${count('responsible_units')} AS responsible_units,
   ${count('policy_references')} AS policy_references, ${count('tables')} AS tables, ${count('numbers')} AS numbers,
   ${count('numbers', "c.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,

@@ -12,6 +12,11 @@ function stopEnd(folded: string, at: number, limit: number): number {
   return end;
 }
 
+/** …整治。(A牵头,B配合)开展…, …整治。(责任单位:A)开展…: who does the work is no part of the sentence behind it. */
+const ASSIGNS = /(?:负责|牵头|配合|落实)\)$|^\([^():]{0,6}(?:单位|部门|处室):/u;
+const isAssignment = (folded: string, { start, end }: Span): boolean =>
+  /[^。!?,;]/u.test(folded[end] ?? '。') && ASSIGNS.test(folded.slice(start, end));
+
 /**
  * The sentences of a paragraph: cut after 。！？ and the quotation marks that close with them, never inside a pair of brackets or
  * quotation marks. Pairs are bounded, so a bracket that is never closed costs nothing.
@@ -37,6 +42,12 @@ export function sentencesOf(folded: string, span: Span): readonly Span[] {
     push(sentences, folded, from, end);
     from = end;
     while (from < span.end && folded[from] === ' ') from++;
+    const opened = pairs[next];
+    if (opened?.start === from && opened.end < span.end && isAssignment(folded, opened)) {
+      push(sentences, folded, from, opened.end);
+      from = opened.end;
+      behind = from;
+    }
   }
   push(sentences, folded, from, span.end);
   return sentences;

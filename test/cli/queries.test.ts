@@ -45,6 +45,39 @@ describe('lists', () => {
     expect(found.map((d: { to_date: string }) => d.to_date)).toEqual(['2015-03-31', '2015-06-30']);
   });
 
+  it('what is overdue, due soon and later on a day', () => {
+    const found = rows(
+      'deadlines',
+      '--region',
+      '江苏',
+      '--year',
+      '2015',
+      '--on',
+      '2015-06-10',
+      '--before',
+      '2016-01-02',
+    );
+    const marks = found.map((d: Record<string, unknown>) => [d.to_date, d.standing, d.days_left]);
+    for (const mark of [
+      ['2015-03-31', 'overdue', -71],
+      ['2015-06-30', 'due soon', 20],
+      ['2015-12-31', 'later', 204],
+    ])
+      expect(marks).toContainEqual(mark);
+    expect(run('deadlines', '--on', '--limit', '1').stderr).toMatch(/counted from today, \d{4}-\d{2}-\d{2}; --on DAY/);
+    expect(run('deadlines', '--on', '2015-02-30').stderr).toMatch(/Write a day that there is/);
+  });
+
+  it('what an aim is due by, and whether the text says so', () => {
+    const found = rows('measures', '--region', '江苏', '--status', 'target', '--due-before', '2016-01-01');
+    const said = (by: string) => found.filter((m: { until_by: string }) => m.until_by === by);
+    expect(new Set(said('due').map((m: { due: string | null; until: string }) => m.due === m.until))).toEqual(
+      new Set([true]),
+    );
+    expect(said('period').length).toBeGreaterThan(0);
+    expect(said('period').every((m: Record<string, unknown>) => m.due === null && m.until === m.period_end)).toBe(true);
+  });
+
   it('values within bounds', () => {
     const found = rows('measures', '--unit', '%', '--min', '50', '--max', '55', '--region', '镇江');
     expect(found.every(({ value }: { value: number }) => value >= 50 && value <= 55)).toBe(true);

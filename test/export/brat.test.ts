@@ -55,9 +55,9 @@ function readConfiguration(text: string) {
     if (title) sections.set(title, []);
     else if (line !== '') [...sections.values()].at(-1)?.push(line);
   }
-  const attributes = (sections.get('attributes') ?? []).map((line) => {
-    const [, name = '', of = '', values] = /^(\w+)\tArg:(\w+)(?:, Value:(\S+))?$/.exec(line) ?? [];
-    return [`${of}.${name}`, values?.split('|') ?? ['yes']] as const;
+  const attributes = (sections.get('attributes') ?? []).flatMap((line) => {
+    const [, name = '', of = '', values] = /^(\w+)\tArg:([\w|]+)(?:, Value:(\S+))?$/.exec(line) ?? [];
+    return of.split('|').map((type) => [`${type}.${name}`, values?.split('|') ?? ['yes']] as const);
   });
   return { entities: sections.get('entities') ?? [], attributes: new Map(attributes) };
 }
@@ -77,6 +77,7 @@ describe('an export for brat', () => {
       const quotes = (records: readonly { readonly text: string }[]) =>
         records.map(({ text }) => text.replace(/\s*[\n\t]\s*/g, ' ')).sort();
       expect(texts('Measure')).toEqual(quotes(document.measures));
+      expect(texts('QualitativeTarget')).toEqual(quotes(document.qualitativeTargets));
       expect(texts('Deadline')).toEqual(quotes(document.deadlines));
       expect(texts('ResponsibleUnit')).toEqual(quotes(document.responsibleUnits));
       expect(texts('Reference')).toEqual(quotes(document.references));

@@ -8,16 +8,17 @@ import { describe, expect, it } from 'vitest';
 import { writeToArchive } from '../../src/cli/write-archive.js';
 import { EXPORT_TABLES } from '../../src/export/tables/record-tables.js';
 import { writeWorkbook } from '../../src/export/xlsx/workbook.js';
+import { extract } from '../../src/index.js';
 import type { Document } from '../../src/model/index.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 import { hostileDocument, seedDocuments, subjectsOf } from '../fixtures/seed-documents.js';
 
 /** Writes a workbook, and reads it with a library that is no part of this one. */
-async function workbook(documents: readonly Document[], mostRows?: number) {
+async function workbook(documents: readonly Document[], mostRows?: number, on: string | null = null) {
   const file = join(scratchFolder(), 'plans.xlsx');
   const told: string[] = [];
   await writeToArchive(
-    writeWorkbook(documents, (message) => told.push(message), mostRows),
+    writeWorkbook(documents, (message) => told.push(message), on, mostRows),
     file,
   );
   const { sheets } = await readXlsx(readFileSync(file));
@@ -30,6 +31,15 @@ async function workbook(documents: readonly Document[], mostRows?: number) {
   return { file, told, sheets, named, column };
 }
 
+const ASSIGNED = `某县2024年防汛工作要点
+一、防汛准备
+（一）消除隐患。改造低洼易涝点12处。完善应急预案。
+牵头单位：县水务局
+责任单位：县财政局
+完成时限：2024年6月底前
+（二）新建口袋公园3个（县住建局牵头，各乡镇人民政府配合；完成时限：7月底前）。
+（三）修订巡查办法，县水务局会同县应急局抽查。
+`;
 const documents = seedDocuments();
 const day = (date: string | null): unknown => (date === null ? null : new Date(`${date}T00:00:00Z`));
 
@@ -37,7 +47,8 @@ describe('an export to a workbook', () => {
   it('has a sheet a kind, its head in view and filtered, and one that says what each column holds', async () => {
     const { told, sheets, named } = await workbook(documents);
     expect(told).toEqual([]);
-    expect(sheets.map(({ name }) => name)).toEqual([...EXPORT_TABLES.map(({ name }) => name), 'columns']);
+    const [inFront, ...others] = EXPORT_TABLES.map(({ name }) => name);
+    expect(sheets.map(({ name }) => name)).toEqual([inFront, '台账', ...others, 'columns']);
     for (const { name, rows, freezePane, autoFilter } of sheets) {
       expect([name, freezePane?.rows]).toEqual([name, 1]);
       expect([name, autoFilter?.range]).toEqual([
@@ -50,8 +61,39 @@ describe('an export to a workbook', () => {
       named
         .get('columns')
         ?.rows.slice(1)
-        .map((row) => row.slice(0, 2)),
+        .map((row) => row.slice(0, 2))
+        .filter(([sheet]) => sheet !== '台账'),
     ).toEqual(columns);
+  });
+
+  it('has a register of the work with who answers for it, by when, and how many days are left', async () => {
+    const { sheets, column } = await workbook([extract(Buffer.from(ASSIGNED), 'a.txt')], undefined, '2024-07-01');
+    const columns = ['工作任务', '牵头单位', '责任单位', '配合单位', '其他单位', '完成日期', '剩余天数', '状态'];
+    const rows = columns.map((name) => column('台账', name));
+    expect(rows[0]?.map((_, at) => rows.map((cells) => cells[at]))).toEqual([
+      ['改造低洼易涝点12处。完善应急预案。', '县水务局', '县财政局', null, null, day('2024-06-30'), -1, '已逾期'],
+      [
+        '新建口袋公园3个（县住建局牵头，各乡镇人民政府配合；完成时限：7月底前）。',
+        '县住建局',
+        null,
+        '各乡镇人民政府',
+        null,
+        day('2024-07-31'),
+        30,
+        '即将到期',
+      ],
+      [
+        '修订巡查办法，县水务局会同县应急局抽查。',
+        null,
+        null,
+        null,
+        '县水务局（落实）; 县应急局（会同）',
+        null,
+        null,
+        null,
+      ],
+    ]);
+    expect(sheets[1]?.freezePane?.rows).toBe(1);
   });
 
   it('holds figures as numbers, days as days, flags as flags, and text as it was', async () => {
@@ -71,7 +113,7 @@ describe('an export to a workbook', () => {
 
   it('leads from each record to the row of its document', async () => {
     const { file, column } = await workbook(documents);
-    const xml = strFromU8(unzipSync(readFileSync(file))['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    const xml = strFromU8(unzipSync(readFileSync(file))['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
     const links = [...xml.matchAll(/<hyperlink ref="A(\d+)(?::A(\d+))?" location="documents!A(\d+)"\/>/g)];
     const led = links.flatMap(([, first, last = first, target]) =>
       Array.from({ length: Number(last) - Number(first) + 1 }, () => column('documents', 'id')[Number(target) - 2]),

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/lex/tokenize.js';
 import { fold } from '../../src/lexicon/fold.js';
 import { extract } from '../../src/pipeline.js';
+import { attach } from '../../src/resolve/attach/attach.js';
 import { resolveScopes } from '../../src/resolve/scope.js';
-import { resolveSubjects } from '../../src/resolve/subject.js';
 import { apply } from '../../src/rules/apply.js';
 import { type MeasureFact, measureRules } from '../../src/rules/measure/index.js';
 import { sentenceOf } from '../../src/rules/rule.js';
@@ -38,8 +38,8 @@ function read(text: string): string[] {
   const sentence = sentenceOf(folded, tokenize(folded, span), passage);
   const readings = [...apply(measureRules, sentence)]
     .sort((a, b) => a.fact.span.start - b.fact.span.start)
-    .map((application) => ({ fact: application.fact, application, sentence }));
-  return resolveScopes(resolveSubjects(readings)).map(({ fact }) => notation(fact));
+    .map((application) => ({ fact: application.fact, application, sentence, confidence: 1 }));
+  return resolveScopes(attach(readings)).map(({ fact }) => notation(fact));
 }
 
 describe.each(measureRules)('$id', ({ examples }) => {

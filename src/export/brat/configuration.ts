@@ -1,4 +1,4 @@
-import { DeadlineKind, Status, Strength, UnitRole } from '../../model/index.js';
+import { DeadlineKind, Relation, Status, Strength, UnitRole } from '../../model/index.js';
 import { BOUNDS, DEEPEST } from './standoff.js';
 
 const levels = Array.from({ length: DEEPEST }, (_, index) => String(index + 1));
@@ -7,8 +7,9 @@ const levels = Array.from({ length: DEEPEST }, (_, index) => String(index + 1));
 const ATTRIBUTES: readonly (readonly [name: string, of: string, values: readonly string[]])[] = [
   ['Level', 'Section', levels],
   ['Bound', 'Measure', Object.values(BOUNDS)],
-  ['Status', 'Measure', Status.options],
+  ['Status', 'Measure|QualitativeTarget', Status.options],
   ['Strength', 'Measure', Strength.options],
+  ['Relation', 'QualitativeTarget', Relation.options],
   ['Kind', 'Deadline', DeadlineKind.options],
   ['Role', 'ResponsibleUnit', UnitRole.options],
   ['Formal', 'ResponsibleUnit', []],
@@ -18,6 +19,7 @@ const ATTRIBUTES: readonly (readonly [name: string, of: string, values: readonly
 const ENTITIES: readonly (readonly [type: string, labels: string, color: string])[] = [
   ['Section', '章节 | Section | Sec', '#e8e8e8'],
   ['Measure', '目标值 | Measure | Meas', '#b3e2cd'],
+  ['QualitativeTarget', '定性目标 | Qualitative target | Qual', '#e6f5c9'],
   ['Deadline', '时限 | Deadline | Due', '#fdcdac'],
   ['ResponsibleUnit', '责任单位 | Responsible unit | Unit', '#cbd5e8'],
   ['Reference', '引用文件 | Reference | Ref', '#fff2ae'],

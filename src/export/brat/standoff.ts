@@ -20,7 +20,8 @@ export const BOUNDS: Readonly<Record<Op, string>> = {
   range: 'range',
 };
 
-function marksOf({ sections, measures, deadlines, responsibleUnits, references }: Document): readonly Mark[] {
+function marksOf(document: Document): readonly Mark[] {
+  const { sections, measures, qualitativeTargets, deadlines, responsibleUnits, references } = document;
   const marks: Mark[] = [
     ...sections.map(
       ({ span, level, title }): Mark => ({
@@ -40,6 +41,22 @@ function marksOf({ sections, measures, deadlines, responsibleUnits, references }
         notes: { subject, indicator, value, upper, unit, per, base, scope, due, until, rule, id },
       };
     }),
+    ...qualitativeTargets.map(
+      ({ span, relation, status, period, ...target }): Mark => ({
+        type: 'QualitativeTarget',
+        span,
+        attributes: { Relation: relation, Status: status },
+        notes: {
+          subject: target.subject,
+          indicator: target.indicator,
+          relatedTo: target.relatedTo,
+          scope: target.scope,
+          until: period.end,
+          rule: target.rule,
+          id: target.id,
+        },
+      }),
+    ),
     ...deadlines.map(
       ({ span, kind, from, to, duration, rule, id }): Mark => ({
         type: 'Deadline',

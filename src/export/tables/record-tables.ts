@@ -17,7 +17,7 @@ const column = (name: string, description: string, type: ColumnDescription['type
 
 const YEAR = column('year', 'year that the plan is for; without one, that of its date', 'integer');
 /** Where a row is from, in front. */
-const FROM: readonly ColumnDescription[] = [
+export const FROM: readonly ColumnDescription[] = [
   column('plan', 'title of the plan'),
   column('region', 'place that the plan is for; empty for the whole country'),
   YEAR,
@@ -41,13 +41,15 @@ interface Context {
   readonly sentences: ReadonlyMap<string, string>;
 }
 
+/** The cells of FROM. */
+export const fromOf = ({ metadata }: Document): Row => ({
+  plan: metadata.title,
+  region: metadata.region.name,
+  year: yearOf(metadata),
+});
+
 const contextOf = (document: Document): Context => ({
-  from: {
-    plan: document.metadata.title,
-    region: document.metadata.region.name,
-    year: yearOf(document.metadata),
-    document: document.id,
-  },
+  from: { ...fromOf(document), document: document.id },
   text: document.text,
   paths: sectionPaths(document),
   sentences: new Map(document.tasks.map((task) => [task.id, task.text])),
@@ -107,10 +109,16 @@ const KINDS: readonly Kind[] = [
     },
   },
   { name: 'measures', ...READ, rows: placed(({ measures }) => measures) },
+  { name: 'qualitative_targets', ...READ, rows: placed(({ qualitativeTargets }) => qualitativeTargets) },
   { name: 'deadlines', ...READ, rows: placed(({ deadlines }) => deadlines) },
   { name: 'responsible_units', ...READ, rows: placed(({ responsibleUnits }) => responsibleUnits) },
   { name: 'policy_references', ...ANCHORED, foreignKeys: IN_SECTION, rows: placed(({ references }) => references) },
-  { name: 'tasks', ...ANCHORED, foreignKeys: IN_SECTION, rows: placed(({ tasks }) => tasks) },
+  {
+    name: 'tasks',
+    ...ANCHORED,
+    foreignKeys: [...IN_SECTION, key('item', 'tasks')],
+    rows: placed(({ tasks }) => tasks),
+  },
   {
     name: 'sections',
     primaryKey: ['id'],

@@ -2,6 +2,7 @@ import type { ColumnDescription, Document } from '../../model/index.js';
 import type { Piece, Tell } from '../format.js';
 import type { Cell, Row } from '../tables/export-table.js';
 import { EXPORT_TABLES } from '../tables/record-tables.js';
+import { REGISTER_COLUMNS, REGISTER_HEADS, REGISTER_SHEET, registerRows } from '../tables/register.js';
 import { fitted, LONGEST_TEXT } from './cell.js';
 import { packageParts } from './package-parts.js';
 import { filteredCells, MOST_ROWS, newSheet, type Sheet, sheetHead, sheetRow, sheetTail } from './sheet.js';
@@ -44,6 +45,7 @@ function tellLosses({ cut, replaced }: Losses, tell: Tell): void {
 interface Sheets {
   readonly table: string;
   readonly columns: readonly ColumnDescription[];
+  readonly heads?: Sheet['heads'];
   readonly all: Sheet[];
 }
 
@@ -56,11 +58,12 @@ interface Workbook {
 }
 
 /** Begins the sheet of a table, or one more when the last is full. */
-function* nextSheet({ table, columns, all }: Sheets, { tables, tell }: Workbook): Generator<Piece, Sheet> {
+function* nextSheet(sheets: Sheets, { tables, tell }: Workbook): Generator<Piece, Sheet> {
+  const { table, all } = sheets;
   const name = all.length === 0 ? table : `${table}_${all.length + 1}`;
   if (all.length > 0) tell(`${table} has more rows than a sheet of a workbook takes; ${name} has the rest.`);
-  const number = 1 + tables.reduce((sheets, one) => sheets + one.all.length, 0);
-  const sheet = newSheet(name, number, columns);
+  const number = 1 + tables.reduce((before, one) => before + one.all.length, 0);
+  const sheet = newSheet(name, number, sheets);
   all.push(sheet);
   yield { file: sheet.file, text: sheetHead(sheet) };
   return sheet;
@@ -90,12 +93,25 @@ function* addRows(
 
 const about = (name: string): ColumnDescription => ({ name, type: 'text', nullable: false, description: '' });
 
+/** The register stands behind the documents, which are in front because all other rows lead to theirs. */
+const TABLES = [
+  ...EXPORT_TABLES.slice(0, 1),
+  { name: REGISTER_SHEET, columns: REGISTER_COLUMNS, heads: REGISTER_HEADS, rows: registerRows },
+  ...EXPORT_TABLES.slice(1),
+];
+
 /**
- * A workbook with a sheet a kind of record, and one that says what each column holds. Numbers are numbers and days are days; the head
- * stays in view and filters; the plan in front of each row leads to its row among the documents. Goes once over the documents.
+ * A workbook with a sheet a kind of record, a register of the work to be followed up, in which `on` (null: none) is the day that tells what is
+ * overdue, and a sheet that says what each column holds. Numbers are numbers and days are days; the head stays in view and filters; the first cell of each row
+ * leads to its document's row. Goes once over the documents.
  */
-export function* writeWorkbook(documents: Iterable<Document>, tell: Tell, mostRows = MOST_ROWS): Generator<Piece> {
-  const tables = EXPORT_TABLES.map(({ name, columns }): Sheets => ({ table: name, columns, all: [] }));
+export function* writeWorkbook(
+  documents: Iterable<Document>,
+  tell: Tell,
+  on: string | null = null,
+  mostRows = MOST_ROWS,
+): Generator<Piece> {
+  const tables = TABLES.map(({ name, ...table }): Sheets => ({ table: name, all: [], ...table }));
   const guide: Sheets = { table: 'columns', columns: ['sheet', 'column', 'type', 'description'].map(about), all: [] };
   const workbook: Workbook = {
     tables: [...tables, guide],
@@ -104,13 +120,13 @@ export function* writeWorkbook(documents: Iterable<Document>, tell: Tell, mostRo
     mostRows,
   };
   for (const sheets of workbook.tables) yield* nextSheet(sheets, workbook);
-  const [inFront, ...others] = EXPORT_TABLES.map((table, index) => [table, tables[index] as Sheets] as const);
+  const [inFront, ...others] = TABLES.map((table, index) => [table, tables[index] as Sheets] as const);
   for (const document of documents) {
-    const target = inFront ? yield* addRows(inFront[1], inFront[0].rows(document), null, workbook) : null;
-    for (const [{ rows }, sheets] of others) yield* addRows(sheets, rows(document), target, workbook);
+    const target = inFront ? yield* addRows(inFront[1], inFront[0].rows(document, on), null, workbook) : null;
+    for (const [{ rows }, sheets] of others) yield* addRows(sheets, rows(document, on), target, workbook);
   }
-  const described = EXPORT_TABLES.flatMap(({ name: sheet, columns }) =>
-    columns.map(({ name, type, description }) => ({ sheet, column: name, type, description })),
+  const described = tables.flatMap(({ table: sheet, columns, heads = {} }) =>
+    columns.map(({ name, type, description }) => ({ sheet, column: heads[name] ?? name, type, description })),
   );
   yield* addRows(guide, described, null, workbook);
   const sheets = workbook.tables.flatMap(({ all }) => all);

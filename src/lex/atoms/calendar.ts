@@ -1,5 +1,5 @@
 import { anyNumber } from '../../lexicon/numerals.js';
-import { TIME_LABEL } from '../../lexicon/time-words.js';
+import { NO_END, TIME_LABEL } from '../../lexicon/time-words.js';
 import { type Atom, DIGIT_STARTS } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
 import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
@@ -184,6 +184,23 @@ export const dateInFigures: Atom = {
       end,
       g.before ? time('by', { to: { ...date, before: true } }) : time('point', { from: date, to: date }),
     );
+  },
+};
+
+const WITHOUT_END = sticky(new RegExp(`(?:${NO_END})(?=[\\s)\\]。,;、]|$)`, 'y'));
+
+/** 长期坚持, 持续推进, alone in a cell or behind 完成时限: work without an end, and so without a day. */
+export const withoutEnd: Atom = {
+  id: 'without-end',
+  starts: '长持常始全坚贯立',
+  match(text, at) {
+    const match = matchAt(WITHOUT_END, text, at);
+    if (!match) return null;
+    const end = at + match[0].length;
+    const alone = text.slice(0, at).trim() === '' && text.slice(end).trim() === '';
+    return alone || BEHIND_LABEL.test(text.slice(Math.max(0, at - 14), at))
+      ? timeToken(text, at, end, time('within'))
+      : null;
   },
 };
 

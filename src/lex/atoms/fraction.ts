@@ -10,7 +10,7 @@ const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 const NUMERAL = '[一二两三四五六七八九十百千万零]{1,6}';
 const FRACTION = sticky(
   new RegExp(
-    `(?<before>${BEFORE})?(?<whole>${NUMERAL})分之(?<part>${NUMERAL}(?:点[零一二三四五六七八九]+)?|\\d{1,3}(?:\\.\\d+)?)(?<after>${AFTER})?`,
+    `(?<before>${BEFORE})?(?<whole>${NUMERAL})分之(?<part>${NUMERAL}(?:点[零一二三四五六七八九]+)?|\\d{1,3}(?:\\.\\d+)?)(?:[到至](?:百分之)?(?<most>${NUMERAL})(?![年月日个]))?(?<after>${AFTER})?`,
     'y',
   ),
 );
@@ -57,7 +57,7 @@ function share(match: RegExpExecArray, value: number, unit: string, upper: numbe
   return makeToken('Q', span.start, span.end, match[0].slice(0, span.end - span.start), { quantity });
 }
 
-/** 三分之一以上 (33.33 %), 百分之八十 (80 %), 百分之七八十 (70 to 80 %), 千分之六 (6 ‰). */
+/** 三分之一以上 (33.33 %), 百分之八十 (80 %), 百分之四到五, 百分之七八十 (70 to 80 %), 千分之六 (6 ‰). */
 export const fraction: Atom = {
   id: 'fraction',
   starts: STARTS,
@@ -65,7 +65,8 @@ export const fraction: Atom = {
     const match = matchAt(FRACTION, text, at);
     const whole = chineseNumber(match?.groups?.whole ?? '');
     const written = match?.groups?.part ?? '';
-    const [part, most] = eitherOf(written) ?? [decimal(written), null];
+    const [part, either] = eitherOf(written) ?? [decimal(written), null];
+    const most = match?.groups?.most === undefined ? either : decimal(match.groups.most);
     if (!match || !whole || part === null) return null;
     const unit = whole === 1000 ? '‰' : '%';
     const of = (one: number): number => (whole === 1000 ? one : Math.round((one / whole) * 1e4) / 100);

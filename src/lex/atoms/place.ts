@@ -43,7 +43,9 @@ function populated(text: string, at: number): RegExpExecArray | null {
   if (COMPASS.test(found[0]) && /^(?:达到?| ?\d)/.test(next)) return found;
   if (/[一-龥]/.test(previous) && !/[、和与及在对为使于现增建中]/.test(previous)) return null;
   if (BUILT_UP.test(found[0]) && BUILT.test(next)) return found;
-  return LIST_NEIGHBOUR.test(next) || /[、和与及]/.test(previous) ? found : null;
+  // 道路6条、城镇管网40公里: of a list of things, none of places.
+  const behindValue = /\d[^、,]{1,4}[、和]$/.test(text.slice(Math.max(0, at - 8), at));
+  return LIST_NEIGHBOUR.test(next) || (/[、和与及]/.test(previous) && !behindValue) ? found : null;
 }
 
 const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每个|每|市一级|各有关)';

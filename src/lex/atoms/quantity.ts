@@ -78,7 +78,7 @@ const PER = `[/](?:${COUNTED_ON})|每(?:${COUNTED_ON_IN_WORDS})`;
 const RANGE = '(?:—{1,2}|-{1,2}|~|至|到)';
 export const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 /** 最近3年, 预约2次: the last character of another word is no bound. */
-export const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契特大])约|(?<![赶反高])超(?!过)|${anyOf(BOUND_BEFORE.map(([w]) => w).filter((w) => !['近', '约', '超'].includes(w)))})`;
+export const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契特大])约|(?<![赶反高])超(?!过)|(?<=(?:投资|产值|收入|营收|资金|规模|税收|资产|外资|总量|销售额|出口|贷款|存款|利润))过|${anyOf(BOUND_BEFORE.map(([w]) => w).filter((w) => !['近', '约', '超', '过'].includes(w)))})`;
 
 const tail = (suffix: string, unit: string): string =>
   ` ?(?<about${suffix}>${ABOUT_INSIDE})?(?<mult${suffix}>${MULTIPLIER})?(?<more${suffix}>${ABOUT_INSIDE})? ?(?<unit${suffix}>${unit})?`;
@@ -155,6 +155,9 @@ const LABEL = /^[十百千万亿]+$/;
 const REACHED_BEFORE = /(?:达到?|突破|超过?|迈[上入]|跨[过上越入]|跃[上升]|站[上稳]|登上|增至|增加到)$/;
 const REACHED_BEHIND = /^(?:级)?(?:台阶|大关|关口)/;
 
+/** 十分光荣, very proud. */
+const IDIOM = /^十分(?![之钟,。;、])/;
+
 function setsACount(found: Token, text: string, at: number): boolean {
   const quantity = found.quantity;
   if (!quantity) return false;
@@ -162,11 +165,12 @@ function setsACount(found: Token, text: string, at: number): boolean {
   const numeral = text.slice(start, end);
   const before = text.slice(Math.max(0, at - 20), at);
   if (ROUND.test(numeral) && ROUGHLY_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
-  if (LABEL.test(numeral) && quantity.unit === '元' && !quantity.bounded)
+  if (LABEL.test(numeral) && /[元斤吨]$/.test(quantity.unit) && !quantity.bounded)
     return (
-      !/[两三四五]个$/.test(before) &&
+      !/[两三四五\d]个$/.test(before) &&
       (REACHED_BEFORE.test(before) || REACHED_BEHIND.test(text.slice(found.span.end, found.span.end + 3)))
     );
+  if (IDIOM.test(text.slice(start, start + 3)) || (numeral === '一' && before.endsWith('每'))) return false;
   if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
   if (!isClassifier(quantity.unit) && (numeral.length > 1 || quantity.unit === '百分点')) return true;
   if (/^一(?:次性|批|类|种|体|门|口|道|起|分|面|片|条龙)/.test(text.slice(at, at + 3))) return false;

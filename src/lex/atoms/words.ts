@@ -9,12 +9,17 @@ import { type Letter, makeToken, type Token } from '../token.js';
 const found = (letter: Letter, match: RegExpExecArray | null, value?: string): Token | null =>
   match && makeToken(letter, match.index, match.index + match[0].length, match[0], { value });
 
+/** A figure written out: no count of things needs to follow for it to be one. */
+const LONG_NUMERAL = '(?:[一二两三四五六七八九十百千万亿零]{4}|[十百千]{1,2}[万亿](?!级))';
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
-const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
+const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
 const REACH = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了? ?`, 'y'));
 const NEEDS_VALUE = sticky(new RegExp(VALUE_AHEAD, 'y'));
 const NUMBER_AHEAD = sticky(
-  / ?(?:[0-9]|[万千百]亿元?|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)/y,
+  new RegExp(
+    ` ?(?:[0-9]|[万千百]亿元?|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)`,
+    'y',
+  ),
 );
 /** 是“十二五”时期的1.5倍 */
 const MULTIPLE_AHEAD = sticky(/[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)/y);
@@ -78,9 +83,9 @@ export const shareOf: Atom = {
 
 /** Against what: 全国, 上年, 2024年, 农民收入增速, up to the number. */
 const AGAINST = '(?:20\\d\\d年)?[一-龥“”]{0,14}?';
-const POINTS = String.raw`(?= ?[近约超]?\d+(?:\.\d+)?(?:、\d+(?:\.\d+)?){0,6} ?个?(?:百分点|点))`;
+const POINTS = String.raw`(?= ?[近约超]?\d+(?:\.\d+)?(?:个?、\d+(?:\.\d+)?){0,6} ?个?(?:百分点|点))`;
 const EARLIER =
-  '上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?';
+  '上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末期|末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?';
 const COMPARISON = sticky(
   new RegExp(
     [
@@ -107,7 +112,7 @@ export const comparison: Atom = {
 };
 
 const STARTING_FROM = sticky(
-  /(?:由|从)(?=[^,。;:!?\n由从]{0,16}?\d[^,。;:!?\n]{0,10}(?:提高|提升|增加|增长|增至|扩大|下降|降低|降至|减少|上升|升至|压减|缩短|发展|调整|延长|到|至))/y,
+  /(?:由|从)(?=[^,。;:!?\n由从]{0,16}?(?:\d|[一二三四五六七八九十百千万亿]{3})[^,。;:!?\n]{0,10}(?:提高|提升|增加|增长|增至|扩大|下降|降低|降至|减少|上升|升至|压减|缩短|发展|调整|延长|到|至))/y,
 );
 /** 由 in 由46%提高到52%. */
 export const startingFrom: Atom = {

@@ -15,7 +15,7 @@ const BEAT = '(?:考核|通报|督查|调度|评估|评比|排名|报告|汇报|
 
 /** Roads, editions, addresses and other names with Arabic digits. */
 export const ARABIC_NAMES: readonly NumberPattern[] = [
-  pattern('name', String.raw`(?<=国道|省道|县道|乡道)\d{1,4}|\d{3}(?=国道|省道|县道)`, [
+  pattern('name', String.raw`(?<=国道|省道|县道|乡道)\d{1,4}|\d{3}(?=[国省县乡]道)`, [
     ['国道318沿线', '318'],
     ['318国道', '318'],
   ]),

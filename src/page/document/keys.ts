@@ -5,13 +5,14 @@ export type Wish = { readonly go: 1 | -1; readonly layer: Layer | null } | { rea
 
 const LAYER_OF_KEY: Readonly<Record<string, Layer>> = {
   m: 'measure',
+  q: 'qualitative',
   d: 'deadline',
   u: 'unit',
   r: 'reference',
   x: 'unexplained',
 };
 
-/** n and p go on and back; m, d, u, r, x to the next of a kind, with Shift to the previous one; Escape chooses nothing. */
+/** n and p go on and back; m, q, d, u, r, x to the next of a kind, with Shift to the previous one; Escape chooses nothing. */
 export function wishOf({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): Wish | null {
   const letter = key.toLowerCase();
   if (key === 'Escape') return { go: 0, layer: null };

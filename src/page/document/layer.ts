@@ -1,3 +1,3 @@
 /** What is marked in a text, each kind in its own colour; `unexplained` are the numbers that nothing explains. */
-export const LAYERS = ['measure', 'deadline', 'unit', 'reference', 'unexplained', 'number'] as const;
+export const LAYERS = ['measure', 'qualitative', 'deadline', 'unit', 'reference', 'unexplained', 'number'] as const;
 export type Layer = (typeof LAYERS)[number];

@@ -1,10 +1,20 @@
-import type { Deadline, Document, LedgerEntry, Measure, Reference, ResponsibleUnit, Span } from '../../model/index.js';
+import type {
+  Deadline,
+  Document,
+  LedgerEntry,
+  Measure,
+  QualitativeTarget,
+  Reference,
+  ResponsibleUnit,
+  Span,
+} from '../../model/index.js';
 import { shortId } from '../records/document-of.js';
 import type { Layer } from './layer.js';
 
 /** A place in the text that something was read from; `key` names it in the page's address. */
 export type Mark = { readonly key: string; readonly span: Span } & (
   | { readonly layer: 'measure'; readonly record: Measure }
+  | { readonly layer: 'qualitative'; readonly record: QualitativeTarget }
   | { readonly layer: 'deadline'; readonly record: Deadline }
   | { readonly layer: 'unit'; readonly record: ResponsibleUnit }
   | { readonly layer: 'reference'; readonly record: Reference }
@@ -28,6 +38,7 @@ export function marksOf(document: Document): Mark[] {
   });
   return [
     ...marked('measure', document.measures),
+    ...marked('qualitative', document.qualitativeTargets),
     ...marked('deadline', document.deadlines),
     ...marked('unit', document.responsibleUnits),
     ...marked('reference', document.references),

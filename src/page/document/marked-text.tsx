@@ -15,6 +15,10 @@ function spoken(mark: Mark, words: Words): string {
   switch (mark.layer) {
     case 'measure':
       return `${words.layer.measure}: ${mark.record.indicator ?? mark.record.subject ?? ''} ${valueText(mark.record)}`;
+    case 'qualitative': {
+      const { indicator, subject, relation } = mark.record;
+      return `${words.layer.qualitative}: ${indicator ?? subject} ${words.relation[relation]}`;
+    }
     case 'deadline':
       return `${words.layer.deadline}: ${mark.record.to ?? words.deadlineKind[mark.record.kind]}`;
     case 'unit':

@@ -4,7 +4,7 @@ import { useWords } from '../language/language.js';
 import type { Mark } from './mark.js';
 import { shownFields } from './record-fields.js';
 
-const TABLE_OF = { measure: 'measures', deadline: 'deadlines', unit: 'units' } as const;
+const TABLE_OF = { measure: 'measures', qualitative: 'qualitative', deadline: 'deadlines', unit: 'units' } as const;
 
 interface Props {
   readonly document: Document;

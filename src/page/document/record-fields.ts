@@ -30,6 +30,18 @@ function cellsOf(mark: Mark, words: Words): readonly Cell[] {
         ['strength', record.strength && words.strength[record.strength]],
       ];
     }
+    case 'qualitative': {
+      const { indicator, subject, relation, relatedTo, scope, status, period } = mark.record;
+      return [
+        ['indicator', indicator],
+        ['subject', subject],
+        ['relation', words.relation[relation]],
+        ['relatedTo', relatedTo],
+        ['scope', scope],
+        ['status', words.status[status]],
+        ['valueTime', periodText(period), 'period'],
+      ];
+    }
     case 'deadline': {
       const { kind, from, to, duration } = mark.record;
       return [

@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   Measure,
   NumberClass,
+  Relation,
   ResponsibleUnit,
   Strength,
 } from '../../model/index.js';
@@ -31,6 +32,7 @@ export interface Words {
   readonly counts: Readonly<Record<CountedKind, string>>;
   readonly op: Readonly<Record<Measure['op'], string>>;
   readonly status: Readonly<Record<Measure['status'], string>>;
+  readonly relation: Readonly<Record<Relation, string>>;
   readonly strength: Readonly<Record<Strength, string>>;
   /** A higher aim beside the one that is set. */
   readonly stretch: string;
@@ -168,6 +170,8 @@ export type FieldName =
   | 'basis'
   | 'tier'
   | 'strength'
+  | 'relation'
+  | 'relatedTo'
   | 'quote'
   | 'sentence'
   | 'section'

@@ -13,6 +13,7 @@ import { RemarksSummary } from './remarks-summary.js';
 
 const TOTALS: readonly (readonly [CountedKind, View])[] = [
   ['measures', 'measures'],
+  ['qualitativeTargets', 'qualitative'],
   ['deadlines', 'deadlines'],
   ['responsibleUnits', 'units'],
   ['references', 'documents'],

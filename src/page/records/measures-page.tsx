@@ -11,17 +11,7 @@ import { shortId } from './document-of.js';
 import type { Measure } from './rows.js';
 import { titlesById } from './titles.js';
 import { periodText, valueText } from './value-text.js';
-
-/** The indicator, and the subject where it says more. */
-function What({ row }: { readonly row: Measure }) {
-  const { indicator, subject } = row;
-  return (
-    <span lang="zh-CN">
-      <span class="indicator-name">{indicator ?? subject}</span>
-      {indicator !== null && subject !== null && subject !== indicator && <span class="beside">{subject}</span>}
-    </span>
-  );
-}
+import { What } from './what.js';
 
 const columnsOf = (words: Words): Column<Measure>[] => [
   ...documentColumns<Measure>(words),

@@ -1,4 +1,12 @@
-import type { DeadlineRow, DocumentCard, MeasureRow, RowBlock, RowPlace, UnitRow } from '../../report/contents.js';
+import type {
+  DeadlineRow,
+  DocumentCard,
+  MeasureRow,
+  QualitativeRow,
+  RowBlock,
+  RowPlace,
+  UnitRow,
+} from '../../report/contents.js';
 import { contents, loadRowBlocks } from '../blocks.js';
 
 /** A row with what its numbers stand for. */
@@ -9,12 +17,14 @@ type Full<Row extends RowPlace> = Omit<Row, 'document' | 'sentence' | 'heading'>
   readonly heading: string;
 };
 export type Measure = Full<MeasureRow>;
+export type Qualitative = Full<QualitativeRow>;
 export type Deadline = Full<DeadlineRow>;
 export type Unit = Full<UnitRow>;
 
 /** Every row of the report's tables. */
 export interface Rows {
   readonly measures: readonly Measure[];
+  readonly qualitative: readonly Qualitative[];
   readonly deadlines: readonly Deadline[];
   readonly units: readonly Unit[];
 }
@@ -31,6 +41,7 @@ const full =
 function rowsOf(blocks: readonly RowBlock[]): Rows {
   return {
     measures: blocks.flatMap((block) => block.measures.map(full(block))),
+    qualitative: blocks.flatMap((block) => block.qualitative.map(full(block))),
     deadlines: blocks.flatMap((block) => block.deadlines.map(full(block))),
     units: blocks.flatMap((block) => block.units.map(full(block))),
   };

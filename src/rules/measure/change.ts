@@ -1,5 +1,6 @@
+import type { Token } from '../../lex/token.js';
 import { holding } from '../letter-set.js';
-import type { Rule } from '../rule.js';
+import { indexOf, type Rule, type Sentence } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { namesOf } from './listed-names.js';
@@ -13,10 +14,10 @@ export const change: Rule<MeasureFact> = {
     `(?=[QC])(?<=(?<what>${TEXT}*)(?:(?<share>Z)(?<whole>${TEXT}+))?(?<base>K?)[FJ]*(?<change>I)[VJP]*)(?<value>Q)`,
     'gd',
   ),
-  build(slots) {
+  build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const verb = slots.change?.tokens[0]?.text.replace(/了$/, '');
-    if (!value || verb === undefined) return [];
+    if (!value || verb === undefined || countsNoun(value, sentence)) return [];
     const named = phrase(slots.what?.tokens ?? []);
     const same = verb.startsWith('同比') ? '较上年同期' : null;
     const suffix = verb.replace(/^同比/, '');
@@ -40,3 +41,9 @@ export const change: Rule<MeasureFact> = {
     ['规模以上工业增加值同比增长6.5%以上。', '规模以上工业增加值增长 >= 6.5 % of 较上年同期'],
   ],
 };
+
+/** 提升12条产业链: so many of what stands behind are worked on, nothing grows by them. */
+function countsNoun(value: Token, { tokens }: Sentence): boolean {
+  const behind = tokens[indexOf(tokens, value) + 1];
+  return behind?.letter === 'T' && /^[条个家项处所座]$/.test(value.quantity?.unit ?? '');
+}

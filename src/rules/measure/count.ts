@@ -56,7 +56,7 @@ export const count: Rule<MeasureFact> = {
 };
 
 /** The counted noun, up to what is done to it; null when nothing is left. */
-function counted(text: string): string | null {
+export function counted(text: string): string | null {
   const at = text.search(DONE_TO);
   const noun = trimName(at > 1 ? text.slice(0, at) : at === 0 || at === 1 ? '' : text);
   return noun === '' || noun.length > 60 ? null : noun;

@@ -24,7 +24,9 @@ export const distributeNames: Rule<MeasureFact> = {
     const shared = how.some((t) => t.letter === 'F' || t.text.startsWith('分别'));
     const named = phrase(slots.what?.tokens ?? []);
     // 城乡居民收入增长5%、7% needs no 分别.
-    if (!shared && !named.name?.includes('城乡')) return [];
+    // 城乡居民收入增长5%、7% and A、B增长5%、7% need no 分别.
+    const listed = named.name !== null && isList(named.name, values.length);
+    if (!shared && !listed && !named.name?.includes('城乡')) return [];
     const giving = slots.giving?.tokens[0]?.text;
     if (named.name === null) return [];
     if (giving !== undefined && !GIVING.test(giving)) return made(named.name, giving, values);
@@ -40,12 +42,12 @@ export const distributeNames: Rule<MeasureFact> = {
         claimed(values, i, { ...part, per: ownDenominator(slots.values, values[i] as Token, per) }),
       );
     }
-    if (!shared) return [];
+    if (!shared && !listed) return [];
     const noun = slots.noun === undefined ? null : trimName(slots.noun.tokens.map((t) => t.text).join(''));
     const list = listedNames(named.name, values.length);
     if (list === null) return [];
     if (noun !== null) return distributed(slots, list.names, noun);
-    if (!list.groups) {
+    if (!list.groups || !shared) {
       return list.names.map((name, i) =>
         claimed(values, i, {
           subject: withMaking(giving ?? null, name + list.rest + changing),
@@ -92,6 +94,10 @@ export const distributeNames: Rule<MeasureFact> = {
     ['火化率和节地生态安葬率分别达到100%、60%以上、50%。'],
   ],
 };
+
+/** As many names as values, and nothing else between list signs. */
+const isList = (name: string, count: number): boolean =>
+  name.split('、').length === count && !/[和与及,]/.test(name) && listedNames(name, count) !== null;
 
 /** 仙塘、灯塔两个工业园分别建成宿舍400间和250间: places, and what is made in each. */
 function made(name: string, doing: string, values: readonly Token[]): readonly Claim<MeasureFact>[] {

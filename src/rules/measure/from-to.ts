@@ -8,7 +8,7 @@ import { phrase } from './phrase.js';
 export const fromTo: Rule<MeasureFact> = {
   id: 'measure/from-to',
   needs: holding('Y', 'Q'),
-  frame: new RegExp(`(?=Y)(?<=(?<what>${TEXT}*))Y(?<on>[TDPE]*)(?<first>Q)[TEDP]*[VI]?[TEDP]*(?<last>Q)`, 'gd'),
+  frame: new RegExp(`(?=Y)(?<=(?<what>(?:${TEXT}|Z)*))Y(?<on>[TDPE]*)(?<first>Q)[TEDP]*[VI]?[TEDP]*(?<last>Q)`, 'gd'),
   build(slots) {
     const first = slots.first?.tokens[0];
     const last = slots.last?.tokens[0];

@@ -16,7 +16,7 @@ const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 const KIND_END = /^.{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
 const COMPLETE =
-  /(?:GDP|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感)$/;
+  /(?:GDP|人次|经费|利润|费用|成本|税额|订单|专利|旅客|游客|花费|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入)$/;
 /** 粮食总产、肉类总产、水产品总产: all end alike, so nothing is left out of any. */
 const alike = (names: readonly string[]): boolean => {
   const end = names[0]?.slice(-2) ?? '';
@@ -37,7 +37,8 @@ export function namesOf(text: string): readonly string[] {
  * Null when they are not as many, or when it cannot be told where the last name ends and what is said of all begins.
  */
 export function listedNames(text: string, count: number): ListedNames | null {
-  const marked = /[按对给向为](?<after>[^按对给向为]*)$/.exec(text)?.groups?.after ?? text;
+  const marked =
+    /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
   const parts = marked.split(CONJUNCTION);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
   if (parts.every(complete) || alike(parts)) return { names: parts, rest: '', groups: false };
@@ -57,12 +58,18 @@ export function listedNames(text: string, count: number): ListedNames | null {
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
 }
 
+/** What is measured of each of several trades: 光电、装备制造、医药|产业产值. */
+const SHARED_TAIL =
+  /(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)$/;
+
 /** Where the last name ends: at the kind that another name ends in (…物), at any kind, or as long as all the others are. */
 function endOfName(last: string, others: readonly string[]): number | null {
   const equal = others.every((name) => name.length === others[0]?.length);
   if (equal && last.length === others[0]?.length) return last.length;
   const kinds = others.map((name) => name.at(-1));
   for (let end = 2; end <= Math.min(last.length - 2, 8); end++) if (kinds.includes(last[end - 1])) return end;
+  const tail = SHARED_TAIL.exec(last);
+  if (tail && tail.index >= 2 && !others.some(complete)) return tail.index;
   const kind = KIND_END.exec(last)?.[0];
   if (kind !== undefined && kind.length < last.length - 1) return kind.length;
   const length = others[0]?.length ?? 0;

@@ -1,4 +1,5 @@
 import type { Token } from '../../lex/token.js';
+import { divisionsNamed } from '../../lexicon/divisions.js';
 import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT } from '../../lexicon/place-endings.js';
 import type { Sentence, Slot } from '../rule.js';
 import { isLight, trimName } from './name.js';
@@ -19,10 +20,18 @@ export function phrase(tokens: readonly Token[]): Phrase {
   if (scope !== null || NO_PLACE.test(name)) return { scope, name: named(name), ...fields };
   // 其中安定区5600户: a place alone is whom the value is for.
   if (PLACE_ALONE.test(name)) return { scope: name, name: null, ...fields };
-  const place = PLACE_IN_FRONT.exec(name)?.[0];
+  const place = placeInFront(name);
   if (place === undefined || name.length <= place.length + 1) return { scope, name: named(name), ...fields };
   return { scope: place, name: named(trimName(name.slice(place.length))), ...fields };
 }
+
+/** 丹徒区|路牌, 经开区|厂房: a place that is known, or a zone; 边民互市|贸易区 and 地表水市|控断面 are torn. */
+function placeInFront(name: string): string | undefined {
+  const place = PLACE_IN_FRONT.exec(name)?.[0];
+  if (place === undefined || ZONE.test(place)) return place;
+  return divisionsNamed(place, null).length > 0 ? place : undefined;
+}
+const ZONE = /(?:片区|新区|高新区|经开区|开发区)$/;
 
 /** 连续三年 says how long, not what. */
 const HOW_LONG = /^(?:连续.{1,3}[年月季度]|[\d一二三四五十]{1,2}年)$/;

@@ -1,7 +1,8 @@
 import { holding } from '../letter-set.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Sentence } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { BEFORE } from './frame-parts.js';
+import { trimName } from './name.js';
 import { ownPart, phrase } from './phrase.js';
 
 /** Making that says nothing of what is measured; 新建 and 新增 do, and 建设用地 is a thing. */
@@ -10,6 +11,18 @@ const MADE =
 
 /** 满意度保持全国前10名: where it is ranked. */
 const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列|居|列|在)*(?:全[国省市区县州])$/;
+
+/** 设立规模50亿元的引导基金: how large the thing behind is. */
+function attributeOf(name: string, behind: number, { tokens }: Sentence): string | null {
+  const attribute = ATTRIBUTE.exec(name)?.groups?.attribute;
+  const noun = tokens[behind]?.letter === 'E' ? tokens[behind + 1] : undefined;
+  return attribute !== undefined && noun?.letter === 'T' && noun.text.length <= LONGEST_NOUN
+    ? trimName(noun.text) + attribute
+    : null;
+}
+const ATTRIBUTE =
+  /^(?:设立|组建|建设|建成|打造|发行|引进|新建|成立|总)?(?<attribute>总?规模|总?投资|总?面积|建筑面积|占地|产值|金额|总?长度?|库容|装机容量|注册资本)$/;
+const LONGEST_NOUN = 20;
 
 /** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
 export const trailing: Rule<MeasureFact> = {
@@ -24,7 +37,15 @@ export const trailing: Rule<MeasureFact> = {
     const how = slots.how?.tokens ?? [];
     const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
     const compared = how.find((t) => t.letter === 'K')?.value ?? base;
-    return [measure(value, { subject: subject.length > 1 ? subject : name, scope, per: denominator, base: compared })];
+    const whole = attributeOf(subject, slots.value?.to ?? 0, sentence);
+    return [
+      measure(value, {
+        subject: whole ?? (subject.length > 1 ? subject : name),
+        scope,
+        per: denominator,
+        base: compared,
+      }),
+    ];
   },
   examples: [
     [

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { ask } from './ask.js';
 import { assist } from './assist.js';
+import { blanket } from './blanket.js';
 import { bracketed } from './bracketed.js';
 import { cell } from './cell.js';
 import { charge } from './charge.js';
@@ -20,6 +21,7 @@ export type { UnitFact } from './fact.js';
 export const unitRules: readonly Rule<UnitFact>[] = [
   cell,
   label,
+  blanket,
   charge,
   bracketed,
   partner,

@@ -89,7 +89,8 @@ function continues(line: TextLine, next: TextLine, begun: Begun, margin: number 
 function goesOnWrapped(line: TextLine, next: TextLine, begun: Begun, full: boolean): boolean {
   if (next.indented || DATED.test(line.text) || DATE.test(next.text) || NOTICE.test(line.text)) return false;
   if (full) return !ADDRESSEE.test(line.text);
-  if (STOPPED.test(line.text) || begun.labelled) return false;
+  if (STOPPED.test(line.text)) return false;
+  if (begun.labelled) return RESTS_OF_LIST.test(next.text) || cutsLabel(line.text, next.text);
   if (begun.running || /^[“《(]/u.test(next.text) || cutsTitle(line, next)) return true;
   if (/[”》)]$/u.test(line.text) && !next.text.endsWith(':'))
     return begun.marked ? RESTS.test(next.text) : begun.afterStop;
@@ -112,6 +113,12 @@ function fillsLine(lines: readonly TextLine[], at: number, reach: number, margin
 
 /** What is left of a heading: 拓展“单一窗口” | 功能。 */
 const RESTS = /^[^,;:。]{1,12}。/u;
+/** What is left of a list of bodies: 责任单位:…、市直有关部 | 门。完成时限:12月. */
+const RESTS_OF_LIST =
+  /^[^,;:。]{1,12}。[\u4e00-\u9fff]{2,6}(?:单位|部门|时限|期限|时间|处室|科室)[)\]]? ?:|^[\u4e00-\u9fff]{1,3}。$/u;
+/** …、市财政局。完成 | 时限:12月 */
+const cutsLabel = (line: string, next: string): boolean =>
+  /[。;](?:完成|办结|责任|牵头|配合|协办|主办|承办)$/u.test(line) && /^(?:时限|期限|时间|单位|部门) ?:/u.test(next);
 const OPEN_END = /[,、]$|—{2}$/u;
 /** A bracket that opens with at most two characters behind it: (责 | 任单位:…). */
 const OPEN_BRACKET = /[《“‘(〔][\u4e00-\u9fff]{0,2}$/u;

@@ -1,0 +1,51 @@
+import { MAKING } from './subject-words.js';
+
+/**
+ * What tells a name of something measured from words that merely stand where one would: the features by which readings of a value are
+ * weighed (`resolve/attach/`). Expressions over folded text.
+ */
+
+/** Times, orders, places without a name and manners: they say nothing of what is measured. */
+export const NO_NAME =
+  /^(?:[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|坚持|其中|目前|现在|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[(].{0,8}[)]|[“”、—·]+)$/;
+
+/** Heads that name a kind: which ones are meant is said beside them. */
+export const GENERIC =
+  /^(?:重点|重大|相关|各类|各项|具体|主要)?(?:项目|工程|企业|任务|事项|措施|举措|政策(?:措施|举措)?|活动|单位|国家[及和与]?(?:地区)?|平台|试点|品牌|成果|案例|问题|方面|领域|机构|主体|工作|条款|内容|环节|场景|指标)$/;
+
+/** What is measured of something else, which is said before it: a rate of doing, what projects cost, what an industry yields. */
+export const RELATIONAL =
+  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:(?:办结|满意|完成|合格|达标|兑现|开工|投产|签约|落地|转化|到位|回收|利用|达产|入住|在线|响应|成活|准确|中标|履约|整改|竣工|入库|成功|化解|结案|检出|贡献|自给)率|(?:产值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|总?里程|总长度?|总?规模)$/;
+
+/** Where a name was torn: what it begins or ends with stands inside of others. */
+export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和及或至到]$|(?<!占)比$/;
+
+/** What sentences begin with, and names do not. */
+export const SENTENCE =
+  /^(?:鼓励|支持|引导|要求|推动|推进|探索|指导|督促|结合|立足|围绕|依托|通过|根据|针对|加快|加大|强化|深化|完善|健全|利用|采取|坚持|选择|启动|原则上|优先|在(?!校|岗|建|园|册|职|线|读|库|编|场|途|外|地)|.{2,16}(?:力争|确保|争取)|.{2,16}将(?![军士相领帅来]))/;
+
+const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
+/** The last making in a clause, and what is made. */
+export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
+
+/** What a clause ends with that says what becomes of something: 项目有序推进、总投资20亿元. */
+export const CLAUSE_END =
+  /(?:推进|实施|开工|竣工|完成|建成|投[产用运]|运[行营]|启[动用]|落[地实户]|管理|见效|显现|增强|改善|优化|加快|提速|向好|回升|扩大|深化|铺开|覆盖)$/;
+
+/** Changes of how many there are: of a list that begins so, all members are added: 新增A3个、B2个. */
+export const ADDING =
+  /^(?:累计|全年|年内|力争)?(?:新增|净增|新改扩建|新改建|改扩建|新建|扩建|续建|新?认定|新设立?|新开[工通设]?|新?引进|新?培育|新?签约|新?获批|备案|新?入选|新登记|新注册|新?评定|推广|改造|培训|轮训|招募)(?=.{2})/;
+
+/** Stages that one and the same kind of project goes through: 签约亿元以上项目150个、开工100个、投产80个. */
+export const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|完工|交付|建成|续建|在建|谋划';
+export const STAGES = new RegExp(`^(?:${STAGE})$`);
+/** What a number counts in all: 规上企业净增50家、总数达到600家. */
+export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产)$/;
+/** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
+export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
+/** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
+export const COST = /^(?:累计|年度|总|实际|计划)?(?:完成)?总?投资$/;
+
+/** Names of no more than a part, a sum or a pace of what is named before. */
+export const isPart = (subject: string | null): boolean =>
+  subject !== null && [STAGES, TOTAL, PACE, COST, RELATIONAL].some((words) => words.test(subject));

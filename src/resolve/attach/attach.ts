@@ -1,0 +1,90 @@
+import { ADDING, isPart } from '../../lexicon/name-words.js';
+import { isShare } from '../../lexicon/units.js';
+import { inferred, type Reading, type SentenceReadings, withFact } from '../measure-context.js';
+import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
+import { type Candidate, type Weighed, weighed } from './candidate.js';
+import { fromClause, fromEarlier, fromLater } from './earlier.js';
+
+/** How many values back one may be that names what is measured. */
+const REACH = 24;
+/** A longer subject is text without an end, which thousands of values behind it are not to repeat. */
+const LONGEST_SUBJECT = 200;
+/** A rule's own name that weighs as much is not looked beside. */
+const CLEAR = 1.5;
+/** One that weighs less says next to nothing. */
+const LOOSE = 0.5;
+/** What weighs less is no name: none is better. */
+const LEAST = 0;
+
+/**
+ * What each value of a sentence measures: the name that its rule read, or, where that says too little, the one of all names around it
+ * that weighs most. `confidence` is by how much: of the best before the next, or before none.
+ */
+export function attach(readings: SentenceReadings): SentenceReadings {
+  const attached: Reading[] = [];
+  for (const reading of readings) {
+    const earlier = attached.slice(-REACH).map(withoutLongSubject);
+    const candidates = candidatesOf(reading, earlier).map((candidate) => weighed(candidate, reading.fact.unit));
+    attached.push(added(chosen(reading, candidates), attached.at(-1)));
+  }
+  return attached.map((reading, i) => {
+    const later = reading.fact.subject === null ? fromLater(reading, attached[i + 1]) : null;
+    return later ? chosen(reading, [weighed(later, reading.fact.unit)]) : reading;
+  });
+}
+
+const withoutLongSubject = (reading: Reading): Reading =>
+  (reading.fact.subject?.length ?? 0) <= LONGEST_SUBJECT ? reading : withFact(reading, { subject: null });
+
+function candidatesOf(reading: Reading, earlier: readonly Reading[]): readonly Candidate[] {
+  const { subject, unit } = reading.fact;
+  const own: readonly Candidate[] = subject === null ? [] : [{ subject, by: null, from: null }];
+  if (own[0] && weighed(own[0], unit).weight >= CLEAR) return own;
+  const inCell = reading.sentence.passage.cell !== null;
+  const beside = inCell
+    ? []
+    : [
+        modified(reading),
+        spentOn(reading),
+        objectOf(reading),
+        firstAndLast(reading),
+        fromBehind(reading),
+        fromBefore(reading),
+      ];
+  // A name that is only long or loose is not parted with for what another value measures.
+  if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...beside]);
+  const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
+  const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
+  return present([...own, ...before, ...beside]);
+}
+
+const present = (candidates: readonly (Candidate | null)[]): readonly Candidate[] =>
+  candidates.filter((candidate) => candidate !== null);
+
+function chosen(reading: Reading, candidates: readonly Weighed[]): Reading {
+  const [best, next] = [...candidates].sort((a, b) => b.weight - a.weight);
+  // A row of a table is asked later for what its cells leave out.
+  const least = reading.sentence.passage.cell === null ? LEAST : Number.NEGATIVE_INFINITY;
+  if (!best || best.weight < least) return { ...withFact(reading, { subject: null }), confidence: 0 };
+  const confidence = certainty(best.weight - Math.max(LEAST, next?.weight ?? LEAST));
+  if (best.by === null) return { ...reading, confidence };
+  const named = inferred(reading, 'subject', best.subject, best.by, best.from);
+  return { ...(best.scope ? inferred(named, 'scope', best.scope, 'scope/counterpart', best.from) : named), confidence };
+}
+
+/** A margin of nothing is even chances, one of 2 a certainty of 0.96. */
+const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-STEEPNESS * margin))) / 100;
+const STEEPNESS = 1.6;
+
+/** 新增A3个、B2个: what is done to the first of a list is done to the others. */
+function added(reading: Reading, before: Reading | undefined): Reading {
+  const adding = ADDING.exec(before?.fact.subject ?? '')?.[0];
+  const { subject, unit, span, inferred: told } = reading.fact;
+  if (!before || adding === undefined || subject === null || unit === null || isShare(unit)) return reading;
+  const between = reading.sentence.folded.slice(before.fact.span.end, span.start);
+  if (!/^(?:[^,;。]{1,24})?[、和及]/.test(between) || /[,;。]/.test(between)) return reading;
+  if (told.some(({ field }) => field === 'subject') || WITH_OWN_VERB.test(subject)) return reading;
+  return inferred(reading, 'subject', adding + subject, 'subject/first-of-list', before.fact);
+}
+const WITH_OWN_VERB =
+  /^(?:新|净|续|改|扩|培|招|引|开|签|竣|投|储|建|达|完|总|累|存|实现|带动|吸纳|入|获|推|举|发放|帮|资|救|清|治|修|转|提|创|打|评|选|认定|备案|处|查|办|解|惠|覆|占|投资|销)/;

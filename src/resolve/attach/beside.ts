@@ -1,0 +1,76 @@
+import { anyOf } from '../../lex/atom.js';
+import type { Token } from '../../lex/token.js';
+import { COST, GENERIC, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
+import { MAKING } from '../../lexicon/subject-words.js';
+import { counted } from '../../rules/measure/count.js';
+import { withMaking } from '../../rules/measure/name.js';
+import { phrase } from '../../rules/measure/phrase.js';
+import { place, type Reading } from '../measure-context.js';
+import type { Candidate } from './candidate.js';
+
+/** How many tokens behind a value its noun is looked for in. */
+const BEHIND = 8;
+const NOUN = /^[TLBWRXOS“”()]$/;
+
+/** The noun behind the value: 首批|6个|和美乡村片区. */
+export function fromBehind(reading: Reading): Candidate | null {
+  const { tokens } = reading.sentence;
+  const first = place(reading) + (tokens[place(reading) + 1]?.letter === 'E' ? 2 : 1);
+  let end = first;
+  while (end < tokens.length && end - first < BEHIND && NOUN.test((tokens[end] as Token).letter)) end++;
+  const noun = tokens.slice(first, end);
+  const subject = counted(noun.map(({ text }) => text).join(''));
+  return subject === null ? null : { subject, by: 'subject/behind', from: spanOf(noun) };
+}
+
+/** The name before the value, where a rule took the one behind it: 创建幸福河湖|35条(段). */
+export function fromBefore({ application: { slots } }: Reading): Candidate | null {
+  const what = slots.what?.tokens ?? [];
+  const { name } = phrase(what);
+  return name === null ? null : { subject: name, by: 'subject/before', from: spanOf(what) };
+}
+
+const MADE = new RegExp(`^(?:${anyOf(MAKING)})(?=.{2})`);
+
+/** 优化营商环境|126条|政策举措, 和邦生物等|23个|项目: the head behind the value is one of many, which one is said before it. */
+export function modified(reading: Reading): Candidate | null {
+  const own = reading.fact.subject;
+  const what = reading.application.slots.what?.tokens ?? [];
+  if (own === null || !GENERIC.test(own) || reading.application.slots.noun === undefined) return null;
+  let modifier = phrase(what).name ?? '';
+  for (let shorter = ''; shorter !== modifier; ) {
+    shorter = modifier;
+    modifier = modifier.replace(MADE, '');
+  }
+  if (modifier.length < 2 || NO_NAME.test(modifier)) return null;
+  return { subject: modifier + own, by: 'subject/modifier', from: spanOf(what) };
+}
+
+/** 项目有序推进、总投资20亿元: what the first clause speaks of, and what the last says is measured of it. */
+export function firstAndLast({ fact: { subject } }: Reading): Candidate | null {
+  const { what = '', measured = '' } = (subject?.includes('、') && CLAUSES.exec(subject)?.groups) || {};
+  return what === '' ? null : { subject: what + measured, by: 'subject/first-and-last', from: null };
+}
+const CLAUSES =
+  /^(?<what>[^、]{2,16}?)(?:实现|有序|全面|加快|稳步|顺利|持续|成功|已|全部|均|正式|高质量|如期|深入|扎实)[^、]{1,8}、(?<measured>[^、]{2,12})$/;
+
+/** 围绕绿色能源|发布|地方标准80项, 在边境地区|新建|棚室: what is made, of a clause that begins with how or where. */
+export function objectOf({ fact: { subject } }: Reading): Candidate | null {
+  const { making = '', object } = SENTENCE.test(subject ?? '') ? (MADE_LAST.exec(subject ?? '')?.groups ?? {}) : {};
+  return object === undefined ? null : { subject: withMaking(making, object), by: 'subject/object', from: null };
+}
+
+/** 投资4.5亿元|实施|老街更新工程: what the money goes into stands behind what is done. */
+export function spentOn(reading: Reading): Candidate | null {
+  const { tokens } = reading.sentence;
+  const behind = tokens[place(reading) + 1];
+  if (!COST.test(reading.fact.subject ?? '') || behind?.letter !== 'T' || !MADE.test(behind.text)) return null;
+  const object = counted(behind.text.replace(MADE, ''));
+  return object === null ? null : { subject: `${object}投资`, by: 'subject/spent-on', from: spanOf([behind]) };
+}
+
+function spanOf(tokens: readonly Token[]): Candidate['from'] {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? { span: { start: first.span.start, end: last.span.end } } : null;
+}

@@ -1,0 +1,140 @@
+import { anyOf } from '../../lex/atom.js';
+import { COST, MADE_LAST, PACE, RELATIONAL, SENTENCE, STAGE, STAGES, TOTAL } from '../../lexicon/name-words.js';
+import { isShare } from '../../lexicon/units.js';
+import { STEPS } from '../../lexicon/value-words.js';
+import { makingAtEnd, trimName } from '../../rules/measure/name.js';
+import { phrase } from '../../rules/measure/phrase.js';
+import { clauseStart, place, type Reading } from '../measure-context.js';
+import type { Candidate } from './candidate.js';
+
+const STAGE_FIRST = new RegExp(`^(?:${STAGE})(?=.{2})`);
+const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE})$`);
+const ADDED = /^(?:新增|净增|新建|培育)(?=.{2})|(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/g;
+const OF_ANY_UNIT = new RegExp(`${PACE.source}|产量?$|^单产$`);
+const PROJECTS = /^[个项处所家座条]$/;
+/**
+ * What a value before names: that of the value which this one continues (A 5万、B 3亿,分别增长…), what changed where this is what it came
+ * to (巩固率提高0.3个百分点、达到95.8%), the last one in this unit (苏中地区达到70%以上), or what this is a part of (开工100个, 办结率99%).
+ */
+export function fromEarlier(reading: Reading, earlier: readonly Reading[]): Candidate | null {
+  const { fact } = reading;
+  const { suffix, back } = fact;
+  if (back !== null) {
+    const counterpart = earlier.at(-back);
+    const subject = counterpart?.fact.subject ? continued(counterpart, suffix) : null;
+    return subject === null || !counterpart
+      ? null
+      : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
+  }
+  const last = earlier.at(-1);
+  if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
+    return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
+  const whole = last && follows(last, reading) ? wholeOf(fact.subject, last) : null;
+  if (last && whole !== null) return of(last, whole, 'subject/part-of-earlier');
+  const previous = earlier.findLast(
+    (r) =>
+      r.fact.subject !== null &&
+      (suffix !== null ||
+        r.fact.unit === fact.unit ||
+        r.fact.span.end === fact.span.start ||
+        OF_ANY_UNIT.test(fact.subject ?? '') ||
+        (COST.test(fact.subject ?? '') && PROJECTS.test(r.fact.unit ?? '')) ||
+        fact.unit === '名' ||
+        fact.base !== null),
+  );
+  if (previous) {
+    const part = partOf(fact.subject, previous);
+    if (part !== null) return of(previous, part, 'subject/part-of-earlier');
+    const same = continued(previous, suffix);
+    return same === null ? null : of(previous, same);
+  }
+  // 基地数量翻一番,其中昆明市、曲靖市各新增5个: parts of what was named, counted.
+  return last?.fact.subject && partsBegin(reading) ? of(last, last.fact.subject.replace(COUNTED, '')) : null;
+}
+
+const of = ({ fact }: Reading, subject: string, by = 'subject/earlier-value'): Candidate => ({
+  subject,
+  by,
+  from: fact,
+});
+
+/** 诉求474万件、办结率99%: whose rate it is. */
+const wholeOf = (own: string | null, { fact }: Reading): string | null =>
+  own !== null && RELATIONAL.test(own) && fact.subject !== null && fact.unit !== null && !isShare(fact.unit)
+    ? fact.subject.replace(ADDED, '') + own
+    : null;
+
+/** Nothing but a list sign and the second's own name between two values. */
+function follows(first: Reading, second: Reading): boolean {
+  const between = second.sentence.folded.slice(first.fact.span.end, second.fact.span.start);
+  return /^[、,]/.test(between) && between.length <= (second.fact.subject?.length ?? 0) + NEAR;
+}
+const NEAR = 6;
+
+const COUNTED = /(?<=.{2})(?:总?数量|总数)$/;
+/** Does the clause of the value open with 其中? */
+function partsBegin(reading: Reading): boolean {
+  const { tokens } = reading.sentence;
+  return tokens[clauseStart(tokens, place(reading))]?.text.startsWith('其中') ?? false;
+}
+
+/** 开工 and 总数 keep their own word, and take what they are said of from the value before. */
+function partOf(own: string | null, { fact }: Reading): string | null {
+  if (own === null || fact.subject === null) return null;
+  if (PACE.test(own) || COST.test(own)) return withoutSuffix(fact) + own;
+  if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
+  return TOTAL.test(own) ? fact.subject.replace(ADDED, '') + own : null;
+}
+
+/** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */
+const joined = (first: Reading, second: Reading): boolean =>
+  !(first.fact.unit === second.fact.unit && isStriven(first, second)) &&
+  JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
+
+const JOINED = new RegExp(
+  `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
+);
+
+const isStriven = (first: Reading, second: Reading): boolean =>
+  second.sentence.folded.slice(first.fact.span.end, second.fact.span.start).endsWith('力争');
+
+/** What the value before measured, with the direction of the change: 收入完成5亿元,增长8% measures 收入增长. */
+function continued({ fact }: Reading, suffix: string | null): string | null {
+  return suffix === null || fact.subject === null ? fact.subject : withoutSuffix(fact) + suffix;
+}
+
+/** What was said to change, without how. */
+function withoutSuffix({ subject, suffix }: Reading['fact']): string {
+  const name = subject ?? '';
+  return suffix !== null && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+}
+
+/** 在已实现全覆盖的基础上,覆盖率…: what the value behind measures. */
+export function fromLater({ sentence, fact }: Reading, next: Reading | undefined): Candidate | null {
+  const between = next ? sentence.folded.slice(fact.span.end, next.fact.span.start) : '';
+  return next?.fact.subject && between.includes('基础上')
+    ? { subject: next.fact.subject, by: 'subject/later-value', from: next.fact }
+    : null;
+}
+
+/** The clause before, without its verbs, when it is short enough to be one thing. */
+export function fromClause(reading: Reading): Candidate | null {
+  const { tokens } = reading.sentence;
+  const start = clauseStart(tokens, place(reading));
+  const end = start - 1;
+  if (end <= 0 || tokens[end]?.letter !== ',') return null;
+  const clause = tokens.slice(clauseStart(tokens, end - 1), end);
+  if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.letter))) return null;
+  const { name } = phrase(clause);
+  const subject = name === null ? null : trimName(objectIn(name).replace(/(?:工作|任务|活动)$/, ''));
+  if (subject === null || subject.length < 2 || subject.length > 30 || makingAtEnd(subject) !== null) return null;
+  const first = clause[0];
+  const last = clause.at(-1);
+  const from = first && last ? { span: { start: first.span.start, end: last.span.end } } : null;
+  const suffix = reading.fact.suffix ?? '';
+  return { subject: subject.endsWith(suffix) ? subject : subject + suffix, by: 'subject/clause-before', from };
+}
+
+/** 依托县级医院设立|实训基地: what is made in a clause that begins with how. */
+const objectIn = (clause: string): string =>
+  SENTENCE.test(clause) ? (MADE_LAST.exec(clause)?.groups?.object ?? clause) : clause;

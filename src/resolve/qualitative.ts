@@ -1,0 +1,115 @@
+import type { Inference, Relation, Status } from '../model/index.js';
+import type { Application } from '../rules/apply.js';
+import { trimName } from '../rules/measure/name.js';
+import type { QualitativeFact } from '../rules/qualitative/index.js';
+import type { SentenceFindings } from '../rules/read-sentences.js';
+import type { Sentence } from '../rules/rule.js';
+import type { PlanPeriod } from './calendar.js';
+import { dueOf } from './due.js';
+import type { Era, Eras } from './era.js';
+import { indicatorNamed } from './indicator.js';
+import type { Catalogue } from './indicator-catalogue.js';
+import type { LeadIns } from './lead-in.js';
+import { clauseStart, place } from './measure-context.js';
+import { type MeasuredPeriod, periodOf } from './measured-period.js';
+import type { ResolvedMeasure } from './measures.js';
+import { toldStatus, yearsBefore } from './status.js';
+
+/** A target without a number, with everything that could be told from its surroundings. */
+export interface ResolvedQualitative {
+  readonly application: Application<QualitativeFact>;
+  readonly subject: string;
+  readonly indicator: string | null;
+  readonly status: Status;
+  readonly measured: MeasuredPeriod;
+  readonly inferred: readonly Inference[];
+}
+
+/** What a document tells of the places where something stands. */
+export interface Surroundings {
+  readonly period: PlanPeriod;
+  readonly eraOf: Eras;
+  readonly leadIns: LeadIns;
+  readonly indicators: Catalogue;
+}
+
+/** Each with its subject, indicator, status and time; one of which nothing says what it is told of is left out. */
+export function resolveQualitative(
+  findings: readonly SentenceFindings[],
+  measures: readonly ResolvedMeasure[],
+  around: Surroundings,
+): readonly ResolvedQualitative[] {
+  const told = findings.filter(({ qualitative }) => qualitative.length > 0);
+  const bySentence = new Map<Sentence, ResolvedMeasure[]>(told.map(({ sentence }) => [sentence, []]));
+  for (const measure of measures) bySentence.get(measure.reading.sentence)?.push(measure);
+  return told.flatMap(({ sentence, qualitative }) => {
+    let last: ResolvedQualitative | null = null;
+    return qualitative.flatMap((application) => {
+      const named = subjectOf(application, sentence, bySentence.get(sentence) ?? [], last);
+      if (named === null) return [];
+      last = resolved(application, sentence, named, around);
+      return [last];
+    });
+  });
+}
+
+interface Named {
+  readonly subject: string;
+  readonly inferred: readonly Inference[];
+}
+
+/** Its own, or that of the value right before it, of the relation right before it, or of the table's row. */
+function subjectOf(
+  { fact }: Application<QualitativeFact>,
+  sentence: Sentence,
+  measures: readonly ResolvedMeasure[],
+  last: ResolvedQualitative | null,
+): Named | null {
+  if (fact.subject !== null) return { subject: fact.subject, inferred: [] };
+  const joined = (end: number): boolean =>
+    end <= fact.span.start && JOINS.test(sentence.folded.slice(end, fact.span.start));
+  const value = measures.findLast(({ reading }) => joined(reading.fact.span.end))?.reading.fact;
+  if (value?.subject) return named(value.subject, 'subject/earlier-value', value.span);
+  if (last && joined(last.application.fact.span.end))
+    return named(last.subject, 'subject/earlier-relation', last.application.fact.span);
+  return ofRow(sentence);
+}
+
+const named = (subject: string, by: string, span: Inference['span']): Named => ({
+  subject,
+  inferred: [{ field: 'subject', by, span }],
+});
+
+/** …增长6%、高于全国平均水平; …增长6%,增速快于全国: nothing but what is measured stands between. */
+const JOINS = /^(?:左右|以上)?[、,](?:其|且|并)?(?:增速|增幅|涨幅|降幅|增长|总量|规模|总额)?$/;
+const LONGEST_NAME = 40;
+
+/** 与经济增长同步 in a cell is told of what the row is for: its cell under 指标, or its task. */
+function ofRow({ passage: { cell } }: Sentence): Named | null {
+  const cells = cell?.row.cells.filter(({ column }) => column !== cell.column) ?? [];
+  const source = cells.find(({ column }) => /指标|项目/.test(column)) ?? cells.find(({ column }) => column === 'task');
+  const subject = source ? trimName(source.text.replace(/^\d+[.、]\s*/, '')) : '';
+  return source && subject !== '' && subject.length <= LONGEST_NAME ? named(subject, 'subject/row', source.span) : null;
+}
+
+function resolved(
+  application: Application<QualitativeFact>,
+  sentence: Sentence,
+  { subject, inferred }: Named,
+  { period, eraOf, leadIns, indicators }: Surroundings,
+): ResolvedQualitative {
+  const { span, scope, relation, relatedTo } = application.fact;
+  const placed = { application, sentence };
+  const era = eraOf.get(sentence.passage) as Era;
+  const years = yearsBefore(placed);
+  const start = sentence.tokens[clauseStart(sentence.tokens, place(placed))]?.span.start ?? span.start;
+  const status = toldStatus(sentence, sentence.folded.slice(start, span.end), period, era.past, years);
+  const due = status === 'target' ? (dueOf(placed, period, null) ?? leadIns.dueOf(sentence.passage)) : null;
+  const measured = periodOf({ subject, per: null, base: null }, status, due, era, years, period);
+  const indicator = indicatorNamed({ subject, scope, grows: tellsOfGrowth(relation, relatedTo) }, indicators);
+  return { application, subject, indicator, status, measured, inferred };
+}
+
+/** 进出口正增长 and 收入与经济增长同步 tell of growth, though their subjects do not say so. */
+const tellsOfGrowth = (relation: Relation, relatedTo: string | null): boolean =>
+  relation === 'rise' || /(?:增长|增速|增幅|发展|提高)$/.test(relatedTo ?? '');
