@@ -27,6 +27,8 @@ export interface Batch {
   readonly log: Log;
   readonly onFile: () => void;
   readonly onFailure: (failure: Failure) => void;
+  /** Of what an archive holds that is no document. */
+  readonly onSkipped: (path: string) => void;
   /** Has the user asked to stop? */
   readonly isInterrupted: () => boolean;
 }
@@ -44,14 +46,15 @@ interface Arrival extends Job {
 const END_OF_FILE = Symbol('end of file');
 
 /** What comes up for its turn. */
-type Item = Arrival | { readonly failure: Failure } | typeof END_OF_FILE;
+type Passed = { readonly failure: Failure } | { readonly skipped: string } | typeof END_OF_FILE;
+type Item = Arrival | Passed;
 
 const isArrival = (item: Item): item is Arrival => item !== END_OF_FILE && 'bytes' in item;
 
 function* itemsOf(files: readonly string[]): Generator<Item, void, void> {
   for (const file of files) {
     for (const source of sourcesIn(file)) {
-      if ('failure' in source) yield source;
+      if ('failure' in source || 'skipped' in source) yield source;
       else yield { ...source, sha256: createHash('sha256').update(source.bytes).digest('hex') };
     }
     yield END_OF_FILE;
@@ -69,7 +72,7 @@ interface Ready {
 }
 
 /** What became of an item; null: it has to be read after all. */
-type Result = readonly Ingested[] | { readonly failure: Failure } | typeof END_OF_FILE | null;
+type Result = readonly Ingested[] | Passed | null;
 
 /** Keeps the notices in a source. To be called within a transaction; throws StoreError when the database does not take them. */
 function keepSource(source: Arrival, reading: Reading | null, { store, rulesVersion, force }: Batch): Result {
@@ -83,8 +86,7 @@ function keepSource(source: Arrival, reading: Reading | null, { store, rulesVers
 }
 
 function keepItem({ item, reading }: Ready, batch: Batch): Result {
-  if (item === END_OF_FILE) return END_OF_FILE;
-  return 'failure' in item ? item : keepSource(item, reading, batch);
+  return isArrival(item) ? keepSource(item, reading, batch) : item;
 }
 
 /** Keeps items in one transaction, up to the first that has to be read after all; gives what became of each. */
@@ -114,7 +116,7 @@ const TOGETHER_MS = 250;
  * passed over; a database that fails, or the user, ends the batch.
  */
 export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Outcome> {
-  const { store, readers, onFile, onFailure, log } = batch;
+  const { store, readers, onFile, onFailure, onSkipped, log } = batch;
   const done: Ingested[] = [];
   const jobOf = (item: Item): Job | null => (isArrival(item) && needsReading(item, batch) ? item : null);
   let ended = 0;
@@ -122,7 +124,8 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
     if (result === END_OF_FILE) {
       ended++;
       onFile();
-    } else if (result && 'failure' in result) {
+    } else if (result && 'skipped' in result) onSkipped(result.skipped);
+    else if (result && 'failure' in result) {
       if (reading && 'fault' in reading)
         log.warn('extraction failed', { path: result.failure.path, stack: reading.fault });
       onFailure(result.failure);

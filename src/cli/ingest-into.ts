@@ -29,7 +29,7 @@ export interface Ingest {
 export async function ingestInto(
   { files, roots }: Sources,
   { db, jobs, timeout, memory, lexicon, force = false, prune }: IntoOptions,
-  told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'isInterrupted'>,
+  told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'onSkipped' | 'isInterrupted'>,
 ): Promise<Ingest> {
   const own = await lexiconIn(lexicon);
   const version = rulesVersion(packageVersion(), own?.text);

@@ -32,7 +32,8 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   const log = await openLog(options);
   const { findSources } = await import('./find-sources.js');
   const sources = await findSources(paths);
-  const { files, skipped } = sources;
+  const { files } = sources;
+  const skipped = [...sources.skipped];
   log.info('sources found', { files: files.length, skipped: skipped.length });
   const failures: Failure[] = [];
   const progress = await startProgress(files.length);
@@ -44,7 +45,8 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   };
   sources.failures.forEach(onFailure);
   const interrupt = watchInterrupt();
-  const told = { log, onFile: progress.step, onFailure, isInterrupted: () => interrupt.status() !== null };
+  const onSkipped = (path: string): void => void skipped.push(path);
+  const told = { log, onFile: progress.step, onFailure, onSkipped, isInterrupted: () => interrupt.status() !== null };
   let done: Ingest = { documents: [], gone: [] };
   try {
     const { ingestInto } = await import('./ingest-into.js');
