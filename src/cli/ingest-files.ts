@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DocumentSummary, type Kept, type State, type Store, StoreError } from '../store/index.js';
+import { breath } from './breath.js';
 import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
 import type { Log } from './log.js';
@@ -101,9 +102,6 @@ function keepTogether(row: readonly Ready[], batch: Batch): readonly Result[] {
     return results;
   });
 }
-
-/** Lets signals and readers have their say. */
-const breath = (): Promise<void> => new Promise((go) => setImmediate(go));
 
 /** Waiting for the disk is shared by so many items, or by those of so much time: what a crash undoes is no more than that. */
 const TOGETHER_ITEMS = 128;

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { StoreError } from '../store/index.js';
 import { storeAt } from './database.js';
 import type { Failure } from './failure.js';
 import type { Sources } from './find-sources.js';
@@ -25,6 +27,13 @@ export interface Ingest {
   readonly gone: readonly string[];
 }
 
+/** Tells later whether the same file is still there. */
+function fileAt(path: string): () => boolean {
+  const number = (): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
+  const before = number();
+  return () => number() === before;
+}
+
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
 export async function ingestInto(
   { files, roots }: Sources,
@@ -44,7 +53,13 @@ export async function ingestInto(
     if (own) store.keepLexicon(version, own.text);
     store.expect(files.length);
     const batch = { store, rulesVersion: version, force, readers, ...told, onFailure };
+    const isStillThere = fileAt(db);
     const { documents, isWhole } = await ingestFiles(files, batch);
+    if (!isStillThere())
+      throw new StoreError(
+        'database-gone',
+        `The database ${db} was removed or replaced while it was written, and what was read is lost. Run the same command again.`,
+      );
     if (!isWhole) return { documents, gone: [] };
     const met = documents.map(({ path }) => path);
     const gone = goneOf(store.everyPath(), { roots, files, met, failed });

@@ -16,6 +16,7 @@ interface IngestOptions extends CommonOptions {
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
+  readonly followLinks?: boolean;
 }
 
 const HELP = `
@@ -31,7 +32,7 @@ Example:
 async function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
   const log = await openLog(options);
   const { findSources } = await import('./find-sources.js');
-  const sources = await findSources(paths);
+  const sources = await findSources(paths, options.followLinks);
   const { files } = sources;
   const skipped = [...sources.skipped];
   log.info('sources found', { files: files.length, skipped: skipped.length });
@@ -103,6 +104,7 @@ export const ingestCommand: CommandModule = (program, runner) => {
     .addOption(MEMORY)
     .option('--force', 'read also what is known already')
     .option('--prune', 'remove from the database what is gone from the folders named')
+    .option('--follow-links', 'read also what links in a folder lead to outside of it')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', HELP)
     .action((paths: string[], options: IngestOptions) => runner(() => ingest(paths, options)));

@@ -1,19 +1,21 @@
-import { appendFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { appendFileSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Piece } from '../export/format.js';
+import { breath } from './breath.js';
 import { makeFolder } from './make-folder.js';
 import { cannotWrite } from './output.js';
+import { unfinishedBeside } from './unfinished.js';
 
 /** Makes what is to stand at `output` in a folder beside it, and puts it there; whatever goes wrong, that folder is gone afterwards. */
 export async function besides(output: string, work: (unfinished: string) => void | Promise<void>): Promise<void> {
-  const unfinished = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
   try {
-    makeFolder(unfinished);
-    await work(unfinished);
+    makeFolder(dirname(output));
+    await unfinishedBeside(output, async (unfinished) => {
+      makeFolder(unfinished);
+      await work(unfinished);
+    });
   } catch (error) {
     throw cannotWrite(output, error);
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
@@ -23,8 +25,11 @@ export async function besides(output: string, work: (unfinished: string) => void
  */
 export async function writeToFolder(pieces: Iterable<Piece>, folder: string): Promise<readonly string[]> {
   const others: string[] = [];
-  await besides(folder, (unfinished) => {
-    for (const { file, text } of pieces) appendFileSync(join(unfinished, file), text);
+  await besides(folder, async (unfinished) => {
+    for (const { file, text } of pieces) {
+      appendFileSync(join(unfinished, file), text);
+      await breath();
+    }
     makeFolder(folder);
     const written = readdirSync(unfinished);
     const names = new Set(written);
