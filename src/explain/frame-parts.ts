@@ -7,7 +7,7 @@ export interface FramePart {
   readonly required: boolean;
 }
 
-const PLAIN = /\\.|\[(?:\\.|[^\]\\])*\]|[^()|]/y;
+const PLAIN = /\\.|\[(?:\\.|[^\]\\]){0,1000}\]|[^()|]/y;
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 const GROUP = /\((?:\?<?[=!]|\?:|\?<\w+>)?/y;
 const ASSERTION = /^(?:\(\?<?[=!]|\^|\$)/;
