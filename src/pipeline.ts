@@ -12,12 +12,14 @@ import { planPeriod } from './resolve/calendar.js';
 import { damagedDeadlines } from './resolve/damaged-deadlines.js';
 import { resolveDeadlines } from './resolve/deadlines.js';
 import { eras } from './resolve/era.js';
+import { beforeGlossary } from './resolve/glossary.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
 import { catalogueOf } from './resolve/own-lexicon.js';
 import { resolveQualitative } from './resolve/qualitative.js';
 import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
+import { unnamedMeasures } from './resolve/unnamed-measures.js';
 import { taskParts } from './resolve/work-items.js';
 import { yearlessDeadlines } from './resolve/yearless-deadlines.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
@@ -135,7 +137,8 @@ export function stagesOfText(
   const layout = structure(copy.text, source.path, notPlan, copied);
   const findings = readSentences(layout, own);
   const period = planPeriod(layout.metadata);
-  const eraOf = eras(findings, period, ancestry(layout.sections), turnOf(layout));
+  const turn = turnOf(layout);
+  const eraOf = eras(findings, period, ancestry(layout.sections), turn);
   const surroundings = { period, eraOf, leadIns: leadIns(findings, period), indicators: catalogueOf(lexicon) };
   const measures = resolveMeasures(findings, period, eraOf, surroundings.leadIns, surroundings.indicators).filter(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
@@ -143,9 +146,12 @@ export function stagesOfText(
   const qualitative = resolveQualitative(findings, measures, surroundings).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.span),
   );
-  const deadlines = resolveDeadlines(findings, period, eraOf).filter(
-    ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
-  );
+  const deadlines = resolveDeadlines(
+    beforeGlossary(findings),
+    period,
+    eraOf,
+    layout.metadata.kind !== '政府工作报告' || turn > 0,
+  ).filter(({ application }) => !touchesBroken(copy.text, application.fact.token.span));
   const assembled = assemble({
     source,
     layout,
@@ -156,12 +162,13 @@ export function stagesOfText(
       ...allocationSums(measures),
       ...damagedDeadlines(deadlines),
       ...yearlessDeadlines(deadlines, period),
+      ...unnamedMeasures(measures),
     ],
     tasks: taskParts(layout, findings),
     measures,
     qualitative,
     deadlines,
-    units: resolveUnits(findings, layout, eraOf),
+    units: resolveUnits(beforeGlossary(findings), layout, eraOf),
     references: references(layout),
     inSource: copy.inSource,
   });

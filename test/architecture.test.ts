@@ -23,7 +23,8 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   // How a text is folded and cut for search; the store is handed it, and knows only terms.
   search: ['model', 'lexicon'],
   store: ['model'],
-  export: ['model'],
+  // Figures are written in one way, in reports and workbooks.
+  export: ['model', 'compare'],
   evaluate: ['model'],
   compare: ['model'],
   report: ['model'],

@@ -46,6 +46,7 @@ function small(path: string, content: string): Document {
     measures: [
       {
         ...anchored,
+        confidence: 1,
         id: `${content}-m`,
         task: task.id,
         subject: '床位',

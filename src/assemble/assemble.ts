@@ -178,6 +178,7 @@ function measureOf(
     change,
     tier,
     basis,
+    confidence: reading.confidence,
     strength:
       status === 'target'
         ? (rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)))

@@ -13,6 +13,7 @@ export type CommandModule = (program: Command, runner: Runner) => void;
 
 export interface CommonOptions {
   readonly db: string;
+  readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly log?: string;
 }
@@ -31,6 +32,7 @@ export function withCommonOptions(command: Command, database?: { readonly db: st
   if (database) command.option('--db <file>', database.db);
   else if (database !== null) command.option('--db <file>', 'the database', DEFAULT_DATABASE);
   return command
+    .option('--quiet', 'say nothing but results and failures')
     .option('--verbose', 'say on standard error what is being done')
     .option('--log <file>', 'add what is being done to a file, one JSON object a line');
 }

@@ -1,94 +1,21 @@
-import { type ComparedMeasure, yearOfValue } from '../compare/index.js';
-import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
-import type { IndicatorCount, PlanMeasure } from '../model/index.js';
-import type { Row } from '../store/index.js';
-import { textTable } from './text-table.js';
-import { cut, oneLine } from './text-width.js';
+import {
+  type ComparedMeasure,
+  firmnessOf,
+  mannerWord,
+  type SideBySide,
+  type Statement,
+  writtenFigure,
+  yearOfValue,
+} from '../compare/index.js';
+import type { Comparison, YearAverages } from './comparison.js';
+import { plural } from './plural.js';
+import { quoteOf } from './quote.js';
+import { type Column, textTable } from './text-table.js';
+import { cut } from './text-width.js';
 import { plotLegend, plotLine, scaleEnd } from './value-plot.js';
-
-const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' };
-
-/** ≥30%, 4.8名 per 万人, 65–70%. */
-export function writtenValue({ op, value, upper, unit, per }: ComparedMeasure['measure']): string {
-  const number = upper === null ? `${SIGNS[op] ?? ''}${value}` : `${value}–${upper}`;
-  return `${number}${unit}${per === null ? '' : ` per ${per}`}`;
-}
-
-/** More of a sentence than this on either side of its value is left out. */
-const FARTHEST = 36;
-const STOP = /[。；;！!\n]/u;
-
-/** The clause that a value stands in, as printed. */
-function quoteOf({ sentence, offset, measure: { text, subject } }: PlanMeasure): string {
-  if (sentence === null || offset === null) return `${subject ?? ''} ${text}`.trim();
-  const end = offset + text.length;
-  const before = sentence.slice(0, offset).split(STOP).at(-1) ?? '';
-  const after = sentence.slice(end).split(STOP)[0] ?? '';
-  const head = before.length > FARTHEST ? `…${before.slice(-FARTHEST)}` : before;
-  const tail = after.length > FARTHEST ? `${after.slice(0, FARTHEST)}…` : after;
-  return oneLine(head + text + tail).trim();
-}
+import { writtenValue } from './value-text.js';
 
 const titleOf = ({ plan }: ComparedMeasure): string => plan.title ?? plan.path;
-
-/** For people: a line a value with its place on a common scale, under it the quote, the document, and why it is not comparable. */
-export function* compareReport(
-  indicator: string,
-  rows: readonly ComparedMeasure[],
-  withoutNumber: readonly Row[],
-  width: number,
-): Generator<string> {
-  const comparable = rows.filter(({ differences }) => differences.length === 0);
-  const plans = new Set(rows.map(({ plan }) => plan.id)).size;
-  yield `${indicator}: ${counted(rows.length, 'value')} in ${counted(plans, 'plan')}, ${comparable.length} comparable\n\n`;
-  const end = scaleEnd(rows);
-  const table = textTable(
-    [
-      { head: 'year', align: 'right' },
-      { head: 'region', align: 'left' },
-      { head: 'value', align: 'right' },
-      { head: 'status', align: 'left' },
-      { head: 'due', align: 'left' },
-      { head: 'plot', align: 'left' },
-    ],
-    rows.map((row) => [
-      String(yearOfValue(row) ?? ''),
-      placeOf(row),
-      writtenValue(row.measure),
-      row.measure.status,
-      row.measure.due ?? '',
-      plotLine(row, end),
-    ]),
-    Number.POSITIVE_INFINITY,
-  );
-  yield `${table[0]}\n`;
-  for (const [i, row] of rows.entries()) {
-    yield `${table[i + 1]}\n`;
-    yield `      ${cut(`“${quoteOf(row)}” ${titleOf(row)}`, width - 6)}\n`;
-    if (row.differences.length > 0)
-      yield `      not comparable: ${row.differences.map(({ message }) => message).join('; ')}\n`;
-  }
-  if (end > 0) yield `\n${plotLegend(end, comparable[0]?.measure.unit ?? '')}\n`;
-  yield* withoutNumberReport(withoutNumber, width);
-}
-
-/** For people: what is said of an indicator without a number, a line each with its quote. */
-function* withoutNumberReport(said: readonly Row[], width: number): Generator<string> {
-  if (said.length === 0) return;
-  const rows = said.map(({ period_end, year, region, relation, related_to, status, quote, title, path }) => [
-    String(period_end ?? year ?? '').slice(0, 4),
-    String(region ?? '—'),
-    [relation, related_to].filter((one) => one !== null).join(' '),
-    String(status),
-    oneLine(`“${quote}” ${title ?? path}`),
-  ]);
-  yield '\nsaid without a number:\n';
-  const heads = ['year', 'region', 'relation', 'status'].map((head) => ({ head, align: 'left' }) as const);
-  for (const line of textTable([...heads, { head: 'quote', align: 'left', atLeast: 24 }], rows, width))
-    yield `${line}\n`;
-}
-
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** The region, and the scope where there is one: 江苏省 (苏南). */
 function placeOf({ plan: { region }, measure: { scope } }: ComparedMeasure): string {
@@ -96,80 +23,127 @@ function placeOf({ plan: { region }, measure: { scope } }: ComparedMeasure): str
   return scope === null ? name : `${name} (${scope})`;
 }
 
-/** A row for machines and spreadsheets: flat, every field named as in the database. */
-export const flatRow = (row: ComparedMeasure) => ({
-  year: yearOfValue(row),
-  region: row.plan.region.name,
-  region_code: row.plan.region.code,
-  province: row.plan.region.province.name,
-  prefecture: row.plan.region.prefecture.name,
-  op: row.measure.op,
-  value: row.measure.value,
-  upper: row.measure.upper,
-  unit: row.measure.unit,
-  per: row.measure.per,
-  base: row.measure.base,
-  scope: row.measure.scope,
-  status: row.measure.status,
-  due: row.measure.due,
-  subject: row.measure.subject,
-  quote: row.measure.text,
-  sentence: row.sentence,
-  comparable: row.differences.length === 0,
-  differences: row.differences,
-  title: row.plan.title,
-  path: row.plan.path,
-  document: row.plan.id,
-  id: row.measure.id,
-});
-
-type Cells = Readonly<Record<string, CsvCell>>;
-
-function* csv(rows: readonly Cells[]): Generator<string> {
-  yield BYTE_ORDER_MARK;
-  if (rows[0]) yield csvLine(Object.keys(rows[0]));
-  for (const row of rows) yield csvLine(Object.values(row));
+/** hard or soft, with the word that makes it so where it is not the sign of the value. */
+function firmness(row: SideBySide): string {
+  if (row.measure.status !== 'target') return '';
+  const word = mannerWord(row);
+  const tier = row.measure.tier === 'stretch' ? 'stretch, ' : '';
+  return `${tier}${firmnessOf(row)}${word === null ? '' : ` ${word}`}`;
 }
 
-/** The values for spreadsheets; their differences in words. */
-export const compareCsv = (rows: readonly ComparedMeasure[]): Iterable<string> =>
-  csv(rows.map((row) => ({ ...flatRow(row), differences: row.differences.map(({ message }) => message).join('; ') })));
+const signed = (difference: number, unit: string): string =>
+  `${difference < 0 ? '−' : '+'}${writtenFigure(Math.abs(difference), unit)}`;
 
-/** The indicators for spreadsheets. */
-export const indicatorCsv = (found: readonly IndicatorCount[]): Iterable<string> =>
-  csv(
-    found.map(({ indicator, documents, measures, firstYear, lastYear, regions }) => ({
-      indicator,
-      plans: documents,
-      values: measures,
-      first_year: firstYear,
-      last_year: lastYear,
-      regions: regions.join('; '),
-    })),
-  );
+/** Shares differ by points. */
+const differenceUnit = (unit: string): string => (unit === '%' ? '百分点' : unit);
 
-const years = ({ firstYear, lastYear }: IndicatorCount): string =>
-  firstYear === null ? '' : firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
+/** What the province or the nation says, and how far the value is above it. */
+function aboveCell({ above, measure: { unit } }: SideBySide, level: '省' | '国家'): string {
+  const found = above.find((one) => one.level === level);
+  if (!found) return '';
+  if (!found.row) return found.saying;
+  const own = writtenValue(found.row.measure);
+  return found.difference === null ? own : `${own} (${signed(found.difference, differenceUnit(unit))})`;
+}
 
-/** For people: the indicators with the number of their plans, and where and when they are from. */
-export function* indicatorReport(found: readonly IndicatorCount[], width: number): Generator<string> {
-  const rows = found.map((one) => [
-    one.indicator,
-    String(one.documents),
-    String(one.measures),
-    years(one),
-    one.regions.join('、'),
-  ]);
+const ABOVE = [
+  { head: 'province', level: '省' },
+  { head: 'nation', level: '国家' },
+] as const;
+
+function columnsOf(rows: readonly SideBySide[]): readonly Column[] {
+  const heads = [
+    { head: 'year', align: 'right' },
+    { head: 'region', align: 'left' },
+    { head: 'value', align: 'right' },
+    { head: 'status', align: 'left' },
+    { head: 'firmness', align: 'left' },
+    { head: 'due', align: 'left' },
+  ] as const;
+  const above = rows.some((row) => row.above.length > 0)
+    ? ABOVE.map(({ head }) => ({ head, align: 'left' }) as const)
+    : [];
+  return [...heads, ...above, { head: 'plot', align: 'left' }];
+}
+
+const cellsOf = (row: SideBySide, columns: readonly Column[], end: number): readonly string[] => [
+  String(yearOfValue(row) ?? ''),
+  placeOf(row),
+  writtenValue(row.measure),
+  row.measure.status,
+  firmness(row),
+  row.measure.due ?? '',
+  ...ABOVE.filter(({ head }) => columns.some((column) => column.head === head)).map(({ level }) =>
+    aboveCell(row, level),
+  ),
+  plotLine(row, end),
+];
+
+/** More names than people read are counted. */
+const MOST_NAMES = 40;
+
+/** The regions of which there is no value, those of one kind in a line. */
+function* silentLines(silent: readonly Statement[]): Generator<string> {
+  for (const saying of ['without a number', 'not stated', 'no document'] as const) {
+    const found = silent.filter((one) => one.saying === saying);
+    if (found.length === 0) continue;
+    const years = new Set(silent.map(({ year }) => year));
+    const names = found.map(({ place, year, worded }) =>
+      [place.name, years.size > 1 ? year : null, worded && `“${worded.text}”`].filter((one) => one !== null).join(' '),
+    );
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more (--csv lists them)` : '';
+    yield `${saying} (${found.length}): ${names.slice(0, MOST_NAMES).join('、')}${more}\n`;
+  }
+}
+
+/** Means are no figures of a notice: three digits behind the point tell enough. */
+const short = (value: number, unit: string): string => writtenFigure(Number(value.toPrecision(4)), unit);
+
+function averageLine(
+  { year, count, mean, median, least, most, weighted, above }: YearAverages,
+  unit: string,
+  weight: string | null,
+): string {
+  const parts = [
+    `mean ${short(mean, unit)}`,
+    `median ${short(median, unit)}`,
+    `${writtenFigure(least, unit)} to ${writtenFigure(most, unit)}`,
+    ...(weighted && weight
+      ? [`mean weighted by ${weight} ${short(weighted.mean, unit)} (of ${plural(weighted.regions, 'region')})`]
+      : []),
+    ...above.map(
+      (one) =>
+        `above ${one.level === '省' ? 'its province' : 'the nation'} by ${signed(Number(one.mean.toPrecision(4)), differenceUnit(unit))} in the mean, ` +
+        `${signed(one.median, differenceUnit(unit))} in the median (of ${plural(one.count, 'region')})`,
+    ),
+  ];
+  return `${year ?? 'no year'}, ${plural(count, 'region')}: ${parts.join('; ')}\n`;
+}
+
+/** For people: a line a value with its place on a common scale, under it the quote, the document, and why it is not comparable. */
+export function* compareReport(comparison: Comparison, width: number): Generator<string> {
+  const { indicator, rows, silent, averages, unit, weight } = comparison;
+  const comparable = rows.filter(({ differences }) => differences.length === 0);
+  const plans = new Set(rows.map(({ plan }) => plan.id)).size;
+  yield `${indicator}: ${plural(rows.length, 'value')} in ${plural(plans, 'plan')}, ${comparable.length} comparable\n\n`;
+  const end = scaleEnd(rows);
+  const columns = columnsOf(rows);
   const table = textTable(
-    [
-      { head: 'indicator', align: 'left', atLeast: 24 },
-      { head: 'plans', align: 'right' },
-      { head: 'values', align: 'right' },
-      { head: 'years', align: 'left' },
-      { head: 'regions', align: 'left', atLeast: 12 },
-    ],
-    rows,
-    width,
+    columns,
+    rows.map((row) => cellsOf(row, columns, end)),
+    Number.POSITIVE_INFINITY,
   );
-  for (const line of table) yield `${line}\n`;
+  if (rows.length > 0) yield `${table[0]}\n`;
+  for (const [i, row] of rows.entries()) {
+    yield `${table[i + 1]}\n`;
+    const times = row.times > 1 ? ` (said ${row.times} times)` : '';
+    yield `      ${cut(`“${quoteOf(row)}” ${titleOf(row)}${times}`, width - 6)}\n`;
+    if (row.differences.length > 0)
+      yield `      not comparable: ${row.differences.map(({ message }) => message).join('; ')}\n`;
+  }
+  const lines = [...silentLines(silent)];
+  if (lines.length > 0) yield `\n${lines.join('')}`;
+  const told = averages.filter(({ count }) => count > 1);
+  if (told.length > 0) yield `\n${told.map((one) => averageLine(one, unit, weight)).join('')}`;
+  if (end > 0) yield `\n${plotLegend(end, unit)}\n`;
 }

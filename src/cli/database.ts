@@ -5,13 +5,14 @@ import { type Library, openLibrary, openStore, type Store, StoreError, type Stor
 import { isGone } from './gone.js';
 import type { Log } from './log.js';
 import { makeFolder } from './make-folder.js';
+import { note } from './notes.js';
 
 const storeOptions = (file: string, log?: Log): StoreOptions => ({
   termsOf: searchTerms,
   isGone,
   onUpgrade: (from, to) => {
-    process.stderr.write(
-      `plan-extract: The database ${file} was made by an older plan-extract; brought from version ${from} to ${to}.\n`,
+    note(
+      `plan-extract: The database ${file} was made by an older plan-extract; brought from version ${from} to ${to}.`,
     );
     log?.info('database brought up to date', { file, from, to });
   },

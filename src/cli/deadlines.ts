@@ -22,7 +22,7 @@ export const deadlinesCommand = listCommand(
       { key: 'inferred', head: 'told by' },
       { key: 'from_date', head: 'from' },
       { key: 'duration', head: 'every/within' },
-      { key: 'kind', head: 'type' },
+      { key: 'type', head: 'type' },
       ...PLAN_COLUMNS,
       QUOTE,
       WORK,

@@ -6,8 +6,8 @@ import type {
   SectionDifference,
 } from '../compare/index.js';
 import type { Document, Measure } from '../model/index.js';
-import { writtenValue } from './compare-report.js';
 import { cut, oneLine, pad } from './text-width.js';
+import { writtenValue } from './value-text.js';
 
 const SIGN: Readonly<Record<string, string>> = {
   added: '+',

@@ -14,7 +14,7 @@ export const documentsCommand = listCommand(
   {
     view: 'document_view',
     columns: [
-      { key: 'id', head: 'id' },
+      { key: 'document', head: 'document' },
       ...PLAN_COLUMNS,
       { key: 'title', head: 'title', atLeast: 16 },
       { key: 'kind', head: 'kind' },

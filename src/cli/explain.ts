@@ -23,6 +23,7 @@ number, time or body that nothing has read, the frames that came closest and whe
 Example:
   $ plan-extract explain notice.txt:4231
   $ plan-extract explain notice.txt:57:12
+  $ plan-extract explain -- -:57:12 < notice.txt
   $ plan-extract explain 0123456789abcdef:m4231 --db work/plans.db`;
 
 async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainOptions): Promise<number> {

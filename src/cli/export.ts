@@ -6,6 +6,7 @@ import type { Narrowing } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { openLog } from './log.js';
+import { note } from './notes.js';
 import { dayAsked, type OnDay, onOption } from './on-day.js';
 
 interface ExportOptions extends CommonOptions {
@@ -73,7 +74,7 @@ async function exportAll(
   const library = libraryAt(db);
   try {
     const { count, documents } = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
-    if (count === 0) process.stderr.write(`plan-extract: Nothing in ${db} fits; what is written is empty.\n`);
+    if (count === 0) note(`plan-extract: Nothing in ${db} fits; what is written is empty.`);
     for (const message of await write(format, documents, output, dayAsked(on))) {
       process.stderr.write(`plan-extract: ${message}\n`);
       log.warn(message, { output });

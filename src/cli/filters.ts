@@ -52,6 +52,13 @@ function figure(value: string): number {
   return Number(value);
 }
 
+/** How sure something is. */
+function share(value: string): number {
+  if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(value))
+    throw new InvalidArgumentError('Write a number from 0 to 1, such as 0.8.');
+  return Number(value);
+}
+
 /** `2015`. */
 function year(value: string): number {
   if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError('Write a year, such as 2015.');
@@ -89,11 +96,18 @@ const FILTERS = {
     narrow: (toYear: number) => ({ toYear }),
   },
   document: {
-    option: text('--document <doc>', 'only this plan: a path, the beginning of its id or a part of its title'),
+    option: text('--document, --id <doc>', 'only this plan: a path, the beginning of its id or a part of its title'),
     narrow: (document: string) => ({ document }),
   },
+  among: {
+    option: text(
+      '--among <set>',
+      'only these plans: a pattern over their paths (docx/gwr2025-*), or a file that names one a line; - reads the names from standard input',
+    ),
+    narrow: (among: string) => ({ among }),
+  },
   kind: {
-    option: text('--kind <kind>', 'only documents of this kind: 工作要点, 发展规划 …'),
+    option: text('--kind, --document-kind <kind>', 'only documents of this kind: 工作要点, 发展规划 …'),
     narrow: (documentKind: string) => ({ documentKind }),
     names: () => ({ kind: 'documentKind', what: 'kind of document' }),
   },
@@ -121,7 +135,7 @@ const FILTERS = {
   },
   op: { option: choice('--op <op>', 'only values meant so', OPS), narrow: (op: string) => ({ op }) },
   status: {
-    option: choice('--status <status>', 'only targets, or what is achieved', STATUSES),
+    option: choice('--status <status>', 'only values of this status', STATUSES),
     narrow: (status: string) => ({ status }),
   },
   strength: {
@@ -141,6 +155,14 @@ const FILTERS = {
     narrow: (least: number) => ({ least }),
   },
   max: { option: parsed('--max <value>', 'only values up to this', figure), narrow: (most: number) => ({ most }) },
+  minConfidence: {
+    option: parsed('--min-confidence <share>', 'only values whose subject is at least so sure, from 0 to 1', share),
+    narrow: (minConfidence: number) => ({ minConfidence }),
+  },
+  maxConfidence: {
+    option: parsed('--max-confidence <share>', 'only values whose subject is no surer than this', share),
+    narrow: (maxConfidence: number) => ({ maxConfidence }),
+  },
   dueBefore: {
     option: parsed(
       '--due-before <day>',
@@ -185,15 +207,26 @@ const FILTERS = {
 export type FilterName = keyof typeof FILTERS;
 
 /** Filters that every list has. */
-export const PLAN_FILTERS = ['region', 'level', 'year', 'kind', 'document'] as const satisfies readonly FilterName[];
+export const PLAN_FILTERS = [
+  'region',
+  'level',
+  'year',
+  'kind',
+  'document',
+  'among',
+] as const satisfies readonly FilterName[];
 
 /** Filters of what sets plans of several years side by side. */
 export const SPAN_FILTERS = ['region', 'from', 'to'] as const satisfies readonly FilterName[];
+
+/** Filters of what is asked over regions and years: the years are those of the values, not of the plans. */
+export const ANALYSIS_FILTERS = [...PLAN_FILTERS, 'from', 'to'] as const satisfies readonly FilterName[];
 
 /** Of two filters, which may not be past the other. */
 const ORDERED: readonly (readonly [low: FilterName, high: FilterName])[] = [
   ['from', 'to'],
   ['min', 'max'],
+  ['minConfidence', 'maxConfidence'],
   ['dueAfter', 'dueBefore'],
   ['after', 'before'],
 ];

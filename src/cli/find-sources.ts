@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, st
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { beginsLikeDocument, documentByName, HEAD_BYTES } from '../read/document-name.js';
 import { type Failure, systemFailure } from './failure.js';
+import { STANDARD_INPUT } from './read-source.js';
 
 /** What the paths of a command line come to. */
 export interface Sources {
@@ -136,6 +137,7 @@ async function addPattern(pattern: string, found: Found): Promise<void> {
 }
 
 async function addArgument(argument: string, found: Found): Promise<void> {
+  if (argument === STANDARD_INPUT) return addNamed(argument, found);
   let isFolder: boolean;
   try {
     isFolder = statSync(argument).isDirectory();

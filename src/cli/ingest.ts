@@ -60,7 +60,8 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   const { ingestJson, ingestTable } = await import('./ingest-summary.js');
   const report = { database: options.db, ...done, pruned: options.prune === true, skipped, failures };
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
-  process.stdout.write(options.json ? ingestJson(report) : ingestTable(report, width));
+  if (options.json || !options.quiet)
+    process.stdout.write(options.json ? ingestJson(report) : ingestTable(report, width));
   return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
 }
 

@@ -8,6 +8,7 @@ interface ListedNumber {
   readonly text: string;
   readonly span: Span;
   readonly line: number;
+  readonly column: number;
   readonly record: string | null;
   readonly sentence: string;
   /** Where in the sentence it begins. */
@@ -52,6 +53,7 @@ export function numbersOfFile({ source, text, numbers }: Document, listed: Numbe
           text: written,
           span,
           line: line(span.start),
+          column: span.start - text.lastIndexOf('\n', span.start - 1),
           record,
           sentence: text.slice(sentence.start, sentence.end).trimEnd(),
           offset: span.start - sentence.start,
@@ -79,10 +81,10 @@ export function* ledgerJson(documents: readonly NumbersOfFile[], failures: reado
 const marked = ({ sentence, offset, text }: ListedNumber): string =>
   `${sentence.slice(0, offset)}⟦${text}⟧${sentence.slice(offset + text.length)}`.replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
 
-/** For people: the listed numbers as `path:line: sentence`, then the classes with their counts and shares. */
+/** For people: the listed numbers as `path:line:column: sentence`, places that explain takes, then the classes with their counts and shares. */
 export function* ledgerReport(documents: readonly NumbersOfFile[], listed: NumberClass): Generator<string> {
   for (const { path, listed: found } of documents)
-    for (const number of found) yield `${path}:${number.line}: ${marked(number)}\n`;
+    for (const number of found) yield `${path}:${number.line}:${number.column}: ${marked(number)}\n`;
   const total = documents.reduce((sum, document) => sum + document.numbers, 0);
   if (documents.some((document) => document.listed.length > 0)) yield '\n';
   const counts = Object.entries({ ...sumOf(documents), [listed]: sumOf(documents)[listed] ?? 0 });

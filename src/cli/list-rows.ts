@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Library, NameKind, Narrowing, Order, Row, ViewName } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf } from './filters.js';
+import { note } from './notes.js';
 import { dayAsked, type OnDay, onOption } from './on-day.js';
 import type { RowColumn } from './print-rows.js';
 
@@ -83,11 +84,18 @@ export async function knownName(library: Library, kind: NameKind, what: string, 
   );
 }
 
-/** A plan that `--document` names, as a narrowing. */
+/** The plans that `--document` and `--among` name, as a narrowing. */
 export async function byDocument(library: Library, narrowing: Narrowing): Promise<Narrowing> {
-  if (narrowing.document === undefined) return narrowing;
-  const { namedDocument } = await import('./named-document.js');
-  return { ...narrowing, document: namedDocument(library, String(narrowing.document)).id };
+  const { document, among, ...rest } = narrowing;
+  const [{ namedDocument }, { documentSet }] = await Promise.all([
+    import('./named-document.js'),
+    import('./document-set.js'),
+  ]);
+  return {
+    ...rest,
+    ...(document === undefined ? {} : { document: namedDocument(library, String(document)).id }),
+    ...(among === undefined ? {} : { among: JSON.stringify(documentSet(library, String(among))) }),
+  };
 }
 
 /** Prints the rows of a list. An empty one is told of; that is no failure, but a name that nothing has is one. */
@@ -121,8 +129,8 @@ export async function printList(
     if (options.json) await print.writeJson(shown.rows);
     else if (options.csv) await print.writeCsv(shown.names, shown.rows);
     else if (total > 0) process.stdout.write(print.rowTable(shown.columns, [...shown.rows]));
-    if (total === 0) process.stderr.write(`Nothing in ${library.file} fits.\n`);
-    else if (most > 0 && total > most) process.stderr.write(`${most} of ${total} rows shown; --limit 0 shows all.\n`);
+    if (total === 0) note(`Nothing in ${library.file} fits.`);
+    else if (most > 0 && total > most) note(`${most} of ${total} rows shown; --limit 0 shows all.`);
     return EXIT.well;
   } finally {
     library.close();

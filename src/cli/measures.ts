@@ -44,6 +44,8 @@ export const measuresCommand = listCommand(
       'op',
       'status',
       'strength',
+      'minConfidence',
+      'maxConfidence',
       'min',
       'max',
       'dueBefore',

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { day } from './filters.js';
+import { note } from './notes.js';
 
 /** What `--on` was given: a day, or nothing behind it. */
 export type OnDay = string | true;
@@ -14,6 +15,6 @@ export function dayAsked(on: OnDay | undefined): string | null {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   const today = parts.map((part) => String(part).padStart(2, '0')).join('-');
-  process.stderr.write(`Days are counted from today, ${today}; --on DAY counts from another.\n`);
+  note(`Days are counted from today, ${today}; --on DAY counts from another.`);
   return today;
 }

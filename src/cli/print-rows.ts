@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvLine } from '../export/csv/csv-line.js';
+import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { Row } from '../store/index.js';
 import { writeToOutput } from './output.js';
 import { type Column, textTable } from './text-table.js';
@@ -32,7 +32,10 @@ function* jsonArray(rows: Iterable<Row>): Generator<string> {
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
-function* csvLines(names: readonly string[], rows: Iterable<Row>): Generator<string> {
+/** Cells by the names of their columns. */
+export type Cells = Readonly<Record<string, CsvCell>>;
+
+function* csvLines(names: readonly string[], rows: Iterable<Cells>): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(names);
   for (const row of rows) yield csvLine(names.map((name) => row[name] ?? null));
 }
@@ -41,3 +44,7 @@ function* csvLines(names: readonly string[], rows: Iterable<Row>): Generator<str
 export const writeJson = (rows: Iterable<Row>): Promise<void> => writeToOutput(jsonArray(rows));
 export const writeCsv = (names: readonly string[], rows: Iterable<Row>): Promise<void> =>
   writeToOutput(csvLines(names, rows));
+
+/** A table with a line of heads: those given, or else those of its first row. */
+export const csvTable = (rows: readonly Cells[], heads = Object.keys(rows[0] ?? {})): Iterable<string> =>
+  rows.length === 0 && heads.length === 0 ? [BYTE_ORDER_MARK] : csvLines(heads, rows);

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check.js';
 import { type CommandModule, EXIT } from './command.js';
 import { compareCommand } from './compare.js';
 import { deadlinesCommand } from './deadlines.js';
@@ -13,7 +14,10 @@ import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
+import { beQuiet } from './notes.js';
+import { outcomeCommand } from './outcome.js';
 import { packageVersion } from './package-version.js';
+import { panelCommand } from './panel.js';
 import { qualitativeCommand } from './qualitative.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
@@ -39,6 +43,9 @@ const COMMANDS: readonly CommandModule[] = [
   keywordsCommand,
   metadataCommand,
   compareCommand,
+  panelCommand,
+  outcomeCommand,
+  checkCommand,
   diffCommand,
   reportCommand,
   evalCommand,
@@ -63,7 +70,10 @@ export async function run(words: readonly string[]): Promise<number> {
     )
     .version(packageVersion())
     .addHelpText('after', EXAMPLE)
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      if (command.opts().quiet) beQuiet();
+    });
   for (const register of COMMANDS)
     register(program, async (work) => {
       status = await work();

@@ -1,3 +1,5 @@
+import { isQuiet } from './notes.js';
+
 /** How far a batch has come, on the terminal. */
 export interface Progress {
   readonly step: () => void;
@@ -13,7 +15,7 @@ const WORTH_A_BAR = 20;
 
 /** A bar on standard error, where that is a terminal and there are many files; otherwise nothing. */
 export async function startProgress(files: number): Promise<Progress> {
-  if (!process.stderr.isTTY || files <= WORTH_A_BAR) return NONE;
+  if (isQuiet() || !process.stderr.isTTY || files <= WORTH_A_BAR) return NONE;
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
     format: '{bar} {value}/{total} files, {eta_formatted} left',

@@ -1,5 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { type Failure, systemFailure } from './failure.js';
+
+/** Stands for standard input wherever a command takes a file. */
+export const STANDARD_INPUT = '-';
 
 /** A notice of several hundred pages has about 1 MB; what is so much larger is something else. */
 const LARGEST_SOURCE_BYTES = 64 * 1024 * 1024;
@@ -9,9 +12,10 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} 
 /** Opens nothing that waits for somebody to write into it. */
 const { O_NONBLOCK = 0, O_RDONLY } = constants;
 
-/** The bytes of a file, or why they cannot be had. */
+/** The bytes of a file or of standard input, or why they cannot be had. */
 export function readSource(path: string): { readonly bytes: Uint8Array } | { readonly failure: Failure } {
   try {
+    if (path === STANDARD_INPUT) return { bytes: readFileSync(0) };
     if (statSync(path).isDirectory())
       return { failure: { path, code: 'not-a-file', message: 'It is a folder. Name a file in it.' } };
     const file = openSync(path, O_RDONLY | O_NONBLOCK);

@@ -7,6 +7,7 @@ import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from 
 import { CommandError } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, SPAN_FILTERS } from './filters.js';
 import { openLog } from './log.js';
+import { note } from './notes.js';
 
 interface ReportOptions extends CommonOptions {
   readonly output?: string;
@@ -70,8 +71,7 @@ async function report(
       const file = output ?? 'out/report.html';
       await writeToFile(reportFile(documents, pageCode()), file);
       written = `${file} (${documentsIn(count)}, ${megabytes(statSync(file).size)})`;
-      if (count > MANY_DOCUMENTS)
-        process.stderr.write(`${file} holds ${count} documents and opens slowly; --split writes a folder.\n`);
+      if (count > MANY_DOCUMENTS) note(`${file} holds ${count} documents and opens slowly; --split writes a folder.`);
     }
     process.stdout.write(`report: ${written}\n`);
     log.info('report written', { database: db, split: split ?? false, documents: count });

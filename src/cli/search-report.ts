@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js';
 import type { Row } from '../store/index.js';
+import { note } from './notes.js';
 import { writeToOutput } from './output.js';
 import { writeCsv } from './print-rows.js';
 import type { Found, Hit } from './search.js';
@@ -91,7 +92,5 @@ export async function writeHits(
     ? `${plural(hits.length, 'hit')} in ${plural(documents, 'document')}`
     : `the best hits in ${plural(documents, 'document')}`;
   const cut = shown.length < hits.length || !complete;
-  process.stderr.write(
-    hits.length === 0 ? 'Nothing found.\n' : cut ? `${shown.length} of ${of}; --limit 0 shows all.\n` : `${of}.\n`,
-  );
+  note(hits.length === 0 ? 'Nothing found.' : cut ? `${shown.length} of ${of}; --limit 0 shows all.` : `${of}.`);
 }

@@ -1,13 +1,18 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Passage } from '../search/passages.js';
 import type { QueryPart } from '../search/query.js';
 import type { FoundDocument, Library, Narrowing, Stretch } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
-import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf } from './filters.js';
+import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { byDocument, knownName, limit } from './list-rows.js';
+import { note } from './notes.js';
 
 interface SearchOptions extends CommonOptions {
   readonly limit: number;
+  readonly by?: 'plan';
+  readonly regex?: boolean;
+  readonly count?: boolean;
+  readonly files?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
 }
@@ -27,7 +32,7 @@ export interface Found {
   readonly complete: boolean;
 }
 
-const FILTERS: readonly FilterName[] = ['region', 'level', 'year', 'kind', 'document'];
+const FILTERS: readonly FilterName[] = PLAN_FILTERS;
 const MOST = 20;
 /** Documents are looked through from the best down; more of them than hits are wanted, so that the best hits are among them. */
 const MORE_DOCUMENTS = 30;
@@ -40,7 +45,9 @@ them that stands nowhere is taken apart into words. Width (２０１５), capita
 Example:
   $ plan-extract search 低保
   $ plan-extract search 养老 床位 --region 江苏 --year 2015
-  $ plan-extract search '"社会救助体系"' --kind 工作要点 --limit 50`;
+  $ plan-extract search '"社会救助体系"' --kind 工作要点 --limit 50
+  $ plan-extract search 低空经济 --by plan --level 省 --year 2026
+  $ plan-extract search --regex '低空(?:经济|产业)' --count`;
 
 /** The hits of a query, the best first. */
 async function find(library: Library, parts: readonly QueryPart[], narrowing: Narrowing, most: number): Promise<Found> {
@@ -69,6 +76,42 @@ async function find(library: Library, parts: readonly QueryPart[], narrowing: Na
   };
 }
 
+/** The hits of a regular expression, document by document. */
+async function findPattern(library: Library, pattern: RegExp, narrowing: Narrowing): Promise<Found> {
+  const { passagesWith } = await import('../search/passages.js');
+  const hits: Hit[] = [];
+  for (const document of library.texts(narrowing)) {
+    const spans = [...document.text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+      found === '' ? [] : [{ start: index, end: index + found.length }],
+    );
+    if (spans.length === 0) continue;
+    for (const passage of passagesWith(library.stretches(document.id), [spans])) hits.push({ document, passage });
+  }
+  const documents = new Set(hits.map((hit) => hit.document.id)).size;
+  return { parts: [{ text: pattern.source, quoted: true }], documents, hits, complete: true };
+}
+
+/** The pattern that was typed; one that is none is wrong usage. */
+function patternOf(typed: string, command: Command): RegExp {
+  try {
+    return new RegExp(typed, 'giu');
+  } catch (error) {
+    return command.error(
+      `error: "${typed}" is no regular expression: ${error instanceof Error ? error.message : error}. Write it as JavaScript does.`,
+    );
+  }
+}
+
+/** What the words, or the pattern, are found in; a phrase that stands nowhere is taken apart. */
+async function findAsked(library: Library, asked: readonly QueryPart[] | RegExp, narrowing: Narrowing, most: number) {
+  if (asked instanceof RegExp) return findPattern(library, asked, narrowing);
+  const found = await find(library, asked, narrowing, most);
+  const apart = found.hits.length === 0 ? await takenApart(asked) : null;
+  if (!apart) return found;
+  note(`As it stands it is nowhere; searched for ${apart.map(({ text }) => text).join(' + ')}.`);
+  return find(library, apart, narrowing, most);
+}
+
 /** Longer parts without quotation marks, taken apart into words; null when that changes nothing. */
 async function takenApart(parts: readonly QueryPart[]): Promise<readonly QueryPart[] | null> {
   const SHORTEST = 4;
@@ -84,24 +127,23 @@ async function takenApart(parts: readonly QueryPart[]): Promise<readonly QueryPa
 
 async function search(typed: readonly string[], options: SearchOptions & FilterValues, command: Command) {
   const narrowed = narrowingOf(FILTERS, options, command);
-  const [{ libraryAt }, { queryParts }, report] = await Promise.all([
+  const [{ libraryAt }, { queryParts }, report, byPlan] = await Promise.all([
     import('./database.js'),
     import('../search/query.js'),
     import('./search-report.js'),
+    import('./search-by-plan.js'),
   ]);
-  const parts = queryParts(typed.join(' '));
-  if (parts.length === 0) command.error('error: there is nothing to search for. Write a word, such as 低保.');
+  const asked = options.regex ? patternOf(typed.join(' '), command) : queryParts(typed.join(' '));
+  if (!(asked instanceof RegExp) && asked.length === 0)
+    command.error('error: there is nothing to search for. Write a word, such as 低保.');
   const library = libraryAt(options.db);
   try {
     const narrowing = await byDocument(library, narrowed);
     for (const { kind, what, value } of nameFilters(FILTERS, options)) await knownName(library, kind, what, value);
-    let found = await find(library, parts, narrowing, options.limit);
-    const apart = found.hits.length === 0 ? await takenApart(parts) : null;
-    if (apart) {
-      found = await find(library, apart, narrowing, options.limit);
-      process.stderr.write(`As it stands it is nowhere; searched for ${apart.map(({ text }) => text).join(' + ')}.\n`);
-    }
-    await report.writeHits(found, options);
+    const overPlans = options.by !== undefined || options.count || options.files;
+    const found = await findAsked(library, asked, narrowing, overPlans ? 0 : options.limit);
+    if (overPlans) await byPlan.writeByPlan(typed.join(' '), found, library.heads(narrowing), options);
+    else await report.writeHits(found, options);
     return EXIT.well;
   } finally {
     library.close();
@@ -113,6 +155,12 @@ export const searchCommand: CommandModule = (program, runner) => {
     .description('find words in the texts of the plans')
     .argument('<words...>', 'words that must stand together; a phrase in quotation marks as it is')
     .option('--limit <hits>', 'no more hits than this; 0 is all', limit, MOST)
+    .addOption(
+      new Option('--by <what>', 'which plans mention it and which do not, with the first sentence').choices(['plan']),
+    )
+    .option('--regex', 'the words are one regular expression')
+    .option('--count', 'only how many hits there are in how many plans')
+    .option('--files', 'only the paths of the plans that mention it')
     .option('--json', 'print the hits with the places of the words as JSON')
     .option('--csv', 'print the hits as CSV')
     .addHelpText('after', HELP)

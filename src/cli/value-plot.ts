@@ -1,11 +1,11 @@
-import type { ComparedMeasure, Difference } from '../compare/index.js';
+import { type ComparedMeasure, type Difference, writtenFigure } from '../compare/index.js';
 
 const WIDTH = 24;
 /** Values that differ so cannot stand on one scale with the others. */
 const OFF_SCALE: ReadonlySet<Difference['code']> = new Set(['unit', 'per', 'base', 'change']);
 
 const onScale = ({ differences }: ComparedMeasure): boolean => !differences.some(({ code }) => OFF_SCALE.has(code));
-const highest = ({ measure: { value, upper } }: ComparedMeasure): number => upper ?? value;
+const highest = ({ interval: { middle, high } }: ComparedMeasure): number => high ?? middle;
 
 /** What the scale goes to: the largest value on it, 0 where there is none. */
 export const scaleEnd = (rows: readonly ComparedMeasure[]): number =>
@@ -17,13 +17,15 @@ const MARKS: Readonly<Record<string, string>> = { '>=': '>', '>': '>', '<=': '<'
 export function plotLine(row: ComparedMeasure, end: number): string {
   if (!onScale(row) || end <= 0) return '';
   const at = (value: number): number => Math.max(0, Math.round((value / end) * WIDTH) - 1);
-  const { op, value, upper, status } = row.measure;
+  const { op, upper, status } = row.measure;
+  const { low, middle, high } = row.interval;
   const mark = status === 'target' ? '*' : 'o';
-  const bar = '-'.repeat(at(value));
-  if (upper !== null) return `${bar}[${'-'.repeat(Math.max(0, at(upper) - at(value) - 1))}]`;
+  const bar = '-'.repeat(at(upper === null ? middle : (low ?? middle)));
+  if (upper !== null && low !== null && high !== null)
+    return `${bar}[${'-'.repeat(Math.max(0, at(high) - at(low) - 1))}]`;
   return `${bar}${mark}${MARKS[op] ?? ''}`;
 }
 
 /** What the marks of the plot mean, and how far it goes. */
 export const plotLegend = (end: number, unit: string): string =>
-  `plot: 0 to ${end}${unit === '%' ? '%' : ` ${unit}`.trimEnd()}; * target, o not a target; > or more, < or less, ~ about`;
+  `plot: 0 to ${writtenFigure(end, unit)}; * target, o not a target; > or more, < or less, ~ about`;

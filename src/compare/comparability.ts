@@ -1,22 +1,32 @@
-import type { PlanMeasure } from '../model/index.js';
+import type { Measure, PlanMeasure } from '../model/index.js';
 import { AGAINST_EARLIER, type AmountKind, amountKind, sameKind } from './amount-kind.js';
+import { type Interval, intervalOf, rounded } from './interval.js';
 import { partOfRegion } from './part-of-region.js';
-import { denominatorKind, unitKind } from './unit-kind.js';
+import { denominatorKind, unitFactor, unitKind } from './unit-kind.js';
 
 /** Why a value cannot be set beside the others: `code` is stable, the message says it in words. */
 export interface Difference {
-  readonly code: 'unit' | 'per' | 'base' | 'change' | 'scope' | 'achieved' | 'descriptive' | 'range';
+  readonly code: 'unit' | 'per' | 'base' | 'change' | 'scope' | 'achieved' | 'descriptive';
   readonly message: string;
 }
 
 /** A value of an indicator with all that keeps it from being compared; nothing does when `differences` is empty. */
 export interface ComparedMeasure extends PlanMeasure {
+  /** From where to where it goes, in the unit that most plans use where it can be given in that. */
+  readonly interval: Interval;
+  /** The unit of the interval. */
+  readonly inUnit: string;
   readonly differences: readonly Difference[];
 }
 
+/** The status that values are asked for in; `any` sets aims and results side by side, null takes aims alone for comparable. */
+export type AskedStatus = Measure['status'] | 'any' | null;
+
 /** What most plans measure an indicator by: the others differ from it. */
 interface Frame {
+  /** The kind of unit, and of its units the one that most use. */
   readonly unit: string;
+  readonly inUnit: string;
   readonly per: string | null;
   readonly base: string | null;
   readonly kind: AmountKind | null;
@@ -42,8 +52,15 @@ function commonest<T extends string | null>(rows: readonly PlanMeasure[], pick: 
   return order[0]?.[0] ?? null;
 }
 
+/** Units that count alike are written as each plan writes them: 3家 is no 3个. */
+function unitOfMost(rows: readonly PlanMeasure[]): Pick<Frame, 'unit' | 'inUnit'> {
+  const unit = commonest(rows, ({ measure }) => unitKind(measure.unit)) ?? '';
+  const ofKind = rows.filter(({ measure }) => unitKind(measure.unit) === unit);
+  return { unit, inUnit: commonest(ofKind, ({ measure }) => measure.unit) ?? unit };
+}
+
 const frameOf = (rows: readonly PlanMeasure[]): Frame => ({
-  unit: commonest(rows, ({ measure }) => unitKind(measure.unit)) ?? '',
+  ...unitOfMost(rows),
   per: commonest(rows, ({ measure }) => denominatorKind(measure.per)),
   base: commonest(
     rows.filter((row) => wholeOfShare(row) !== null),
@@ -60,9 +77,9 @@ function kindOfMost(rows: readonly PlanMeasure[]): AmountKind | null {
 
 const inWords = (per: string | null): string => (per === null ? 'in all' : `per ${per}`);
 
-function* differencesFrom(frame: Frame, row: PlanMeasure): Generator<Difference> {
+function* differencesFrom(frame: Frame, row: PlanMeasure, asked: AskedStatus): Generator<Difference> {
   const { measure, plan } = row;
-  const { indicator, scope, status, op, value, upper, unit, per } = measure;
+  const { indicator, scope, status, unit, per } = measure;
   if (unitKind(unit) !== frame.unit)
     yield { code: 'unit', message: `in ${unit || 'no unit'}, the others in ${frame.unit || 'none'}` };
   if (denominatorKind(per) !== frame.per)
@@ -75,9 +92,9 @@ function* differencesFrom(frame: Frame, row: PlanMeasure): Generator<Difference>
     yield { code: 'change', message: `${kind ?? 'so many in all'}, the others ${frame.kind ?? 'so many in all'}` };
   const part = partOfRegion(scope, indicator, plan.region);
   if (part !== null) yield { code: 'scope', message: part };
+  if (status === asked || asked === 'any') return;
   if (status === 'achieved') yield { code: 'achieved', message: 'reached already, not a target' };
   if (status === 'descriptive') yield { code: 'descriptive', message: 'what there is, not a target' };
-  if (op === 'range') yield { code: 'range', message: `a range, ${value} to ${upper ?? value}` };
 }
 
 /** The year that a value is for; where that is not known, the plan's. */
@@ -96,11 +113,26 @@ const byYearAndRegion = (a: PlanMeasure, b: PlanMeasure): number => {
   return at < 0 ? 0 : (x[at] ?? '') < (y[at] ?? '') ? -1 : 1;
 };
 
+/** A value's interval in the unit of most; one of another kind stays as it is. */
+function intervalIn(frame: Frame, { measure }: PlanMeasure): Pick<ComparedMeasure, 'interval' | 'inUnit'> {
+  const own = intervalOf(measure);
+  const inUnit = unitKind(measure.unit) === frame.unit ? frame.inUnit : measure.unit;
+  const factor = unitFactor(measure.unit, inUnit);
+  if (factor === 1) return { interval: own, inUnit };
+  const scaled = (value: number | null) => (value === null ? null : rounded(value * factor));
+  return { interval: { low: scaled(own.low), middle: rounded(own.middle * factor), high: scaled(own.high) }, inUnit };
+}
+
 /**
  * Sets the values of one indicator side by side, by year and region. The measure that most plans use (unit, denominator,
- * whole, level or change) is the common one; a value is comparable when it has that, is a target, and is for a plan's whole region.
+ * whole, level or change) is the common one; a value is comparable when it has that, is a target (or of the status that
+ * is asked for), and is for a plan's whole region.
  */
-export function compareMeasures(rows: readonly PlanMeasure[]): readonly ComparedMeasure[] {
+export function compareMeasures(rows: readonly PlanMeasure[], asked: AskedStatus = null): readonly ComparedMeasure[] {
   const frame = frameOf(rows);
-  return [...rows].sort(byYearAndRegion).map((row) => ({ ...row, differences: [...differencesFrom(frame, row)] }));
+  return [...rows].sort(byYearAndRegion).map((row) => ({
+    ...row,
+    ...intervalIn(frame, row),
+    differences: [...differencesFrom(frame, row, asked)],
+  }));
 }

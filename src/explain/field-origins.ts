@@ -33,7 +33,7 @@ export function fieldsOf(
 /** Fields of a number that its own token says. */
 const OF_NUMBER = new Set(['op', 'value', 'upper', 'unit']);
 /** Fields that a step of resolving gives to every record, after the rule or in its place. */
-const RESOLVED = new Set(['status', 'strength', 'indicator', 'period', 'change', 'tier', 'basis']);
+const RESOLVED = new Set(['status', 'strength', 'indicator', 'period', 'change', 'tier', 'basis', 'confidence']);
 
 /** What a field owes to the frame: a slot that says it, the rule itself, or else the steps behind the rule. */
 function ofFrame(

@@ -1,4 +1,4 @@
-import { isShare } from '../lexicon/units.js';
+import { isClassifier, isShare } from '../lexicon/units.js';
 import type { NumberClass } from '../model/index.js';
 import { makeToken, type Token } from './token.js';
 
@@ -18,7 +18,7 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     const of = tokens[i + 1]?.letter === 'E';
     if (isForWhom(tokens, i)) return ofNoValue(token, 'attribute');
     // 民营经济“26条”: what a paper is called.
-    if (tokens[i - 1]?.letter === '“' && tokens[i + 1]?.letter === '”' && !isShare(quantity.unit))
+    if (tokens[i - 1]?.letter === '“' && tokens[i + 1]?.letter === '”' && isClassifier(quantity.unit))
       return ofNoValue(token, 'name');
     // 跨越3个千亿元台阶: how many steps were taken.
     if (quantity.unit === '个' && STEPS_BEHIND.test(tokens[i + 1]?.text ?? '')) return ofNoValue(token, 'count');

@@ -208,6 +208,11 @@ export const Measure = z.strictObject({
   change: Change.describe('whether the figure is a rise or a fall of something, and from what'),
   tier: Tier.describe('base: the aim itself; stretch: a higher one striven for beside it (力争, 奋斗目标)'),
   basis: z.string().nullable().describe('how it is counted, where that is said: 同口径, 扣除价格因素'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('how sure it is that the subject is what the value measures: by how much it outweighs other readings'),
   strength: Strength.nullable().describe(
     'how strongly a target is put: binding, expected, striving or encouraged; null for what is no target',
   ),

@@ -1,13 +1,16 @@
-import type { Measure, Region } from './document.js';
+import type { Measure, Metadata, Region } from './document.js';
 
 /** What a measure is compared by beside its own fields: the plan that it stands in. */
 export interface PlanHead {
   readonly id: string;
   readonly title: string | null;
   readonly path: string;
+  readonly kind: Metadata['kind'];
   readonly region: Region;
   /** The year that the plan begins in; of a document without a period, the year of its date. */
   readonly year: number | null;
+  /** The last year that it is for; the same for a plan of one year. */
+  readonly lastYear: number | null;
 }
 
 /** A measure and its plan. */

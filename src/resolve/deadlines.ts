@@ -20,11 +20,15 @@ export interface ResolvedDeadline {
 
 const NONE: readonly ResolvedDeadline[] = [];
 
-/** Times of years before the plan and of what has been done bound no work of it, and are left out. */
+/**
+ * Times of years before the plan and of what has been done bound no work of it, and are left out; so is, in a report that is not seen to turn
+ * to the work to come (`turned`), what does not itself say that it is ahead.
+ */
 export function resolveDeadlines(
   findings: readonly SentenceFindings[],
   period: PlanPeriod,
   eraOf: Eras,
+  turned: boolean,
 ): readonly ResolvedDeadline[] {
   let paragraph = -1;
   let written: number | null = null;
@@ -40,6 +44,7 @@ export function resolveDeadlines(
       .sort((a, b) => a.fact.token.span.start - b.fact.token.span.start)
       .flatMap((application): ResolvedDeadline[] => {
         const { time, kind, token } = application.fact;
+        if (!turned && !isAhead(sentence, token)) return [];
         const year = time.to?.year ?? time.from?.year ?? null;
         written = year ?? yearBefore(sentence, token) ?? written;
         const begins = period.first ?? period.issued?.year ?? null;
@@ -60,6 +65,15 @@ export function resolveDeadlines(
       });
   });
 }
+
+const AHEAD_BEFORE = /(?:力争|争取|确保|保证|计划|努力|预计)[^,。;]{0,8}$/u;
+const AHEAD_BEHIND = /^[^。;]{0,24}?(?:要|将(?!军)|应当|必须|力争|争取|确保|保证|计划(?!经济|规定|的)|拟|努力)/u;
+const [BEFORE, BEHIND] = [14, 30];
+
+/** Does the sentence say around a time that what it is for is to come? */
+const isAhead = ({ folded, passage }: Sentence, { span }: Token): boolean =>
+  AHEAD_BEFORE.test(folded.slice(Math.max(passage.span.start, span.start - BEFORE), span.start)) ||
+  AHEAD_BEHIND.test(folded.slice(span.end, Math.min(span.end + BEHIND, passage.span.end)));
 
 /** The last year that the sentence writes before a time, whether or not it bounds work: 2023年下达的任务, 6月底前完成. */
 const yearBefore = ({ tokens }: Sentence, { span }: Token): number | null =>

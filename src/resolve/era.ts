@@ -24,8 +24,11 @@ const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五)”?`;
 const FIVE = '(?<five>(?:刚刚|已经)?过去的?五年|五年来|这五年|近五年|的五年)';
 const ONE = '(?<one>(?:刚刚)?过去的?一年|一年来|(?:去年|上一?年)(?=[,以全我]))';
 const THIS = '(?<now>今年(?!以来)|本年度?|新的一年)';
+const FIGURES = String.raw`(?:19|20)\d\d`;
 /** 2020年底前 and 2021年6月 in a heading bound its work, and say nothing of what it is about. */
-const YEAR = String.raw`(?<year>20\d\d)年(?!底|末|前|\d{1,2}月)`;
+const YEAR = `(?<year>${FIGURES})年(?!底|末|前|\\d{1,2}月)`;
+/** A year before the plan that a sentence of a report begins with says when, and not which: 1979年在校学生102万人. */
+const PAST_YEAR = new RegExp(`^[\\s—]*(?<year>${FIGURES})年(?![度底末前初起至到—-]|\\d|以来|[一-龥]{0,4}(?:出台|印发|制定|发布|颁布|启动|开工|立项|批准|下达|结转))`);
 /** What opens a stretch of text: 过去一年,…, 回望过去五年,…, “十四五”时期,…. A bare year must be set off or be the topic. */
 const OPENS = new RegExp(
   `^[\\s—]*(?:各位代表[,!:]?|同志们[,!:]?)?(?:回[顾望首]|刚刚过去的)?(?:${PLAN_OF_FIVE}(?:时期|期间|以来|规划(?:期间|时期|实施)|的五年)|${FIVE}|${ONE}|${THIS}|${YEAR}(?=[,是全我各来]|经济|主要|工作|度?目标))`,
@@ -121,9 +124,9 @@ function openedEra(
   at: number,
   period: PlanPeriod,
 ): { readonly era: Era; readonly ofParagraph: boolean } | null {
-  const match = OPENS.exec(opening) ?? THIS_WAS.exec(opening);
+  const match = OPENS.exec(opening) ?? THIS_WAS.exec(opening) ?? PAST_YEAR.exec(opening);
   const said = match?.groups ? yearsSaid(match.groups, period) : null;
-  if (!match || !said) return null;
+  if (!match || !said || (PAST_YEAR.test(opening) && !OPENS.test(opening) && !isBefore(said, period))) return null;
   const span = { start: at, end: at + match[0].length };
   return {
     era: { ...said, past: isBefore(said, period), span },

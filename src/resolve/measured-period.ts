@@ -1,5 +1,6 @@
 import type { Token } from '../lex/token.js';
 import type { Inference, Metadata, Status } from '../model/index.js';
+import type { MeasureFact } from '../rules/measure/index.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
 import type { Due } from './due.js';
 import type { Era } from './era.js';
@@ -11,7 +12,7 @@ export interface MeasuredPeriod {
 }
 
 /** What tells of a value that it is an average over years, or since when it counts. */
-export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null>>;
+export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null>> & Partial<Pick<MeasureFact, 'edge'>>;
 
 const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
 
@@ -42,7 +43,8 @@ export function periodOf(
     // 年末 in a review is the end of the year that it is of.
     const of = era.past ? { first: era.last, last: era.last, issued: null } : plan;
     const end = isoDay(token.time?.to ?? null, impliedYear(of, token.time?.to?.year ?? null));
-    if (end !== null) return { period: { start: startOf(token, of), end }, inference: from('period/sentence', token) };
+    if (end !== null)
+      return { period: ofEdge(startOf(token, of), end, fact.edge ?? null, 0), inference: from('period/sentence', token) };
   }
   // What was reached before a plan is told in it without saying when.
   if (status === 'achieved' && !era.past) return NONE;
@@ -50,9 +52,18 @@ export function periodOf(
   if (last === null) return NONE;
   const by = era.span === null ? 'period/plan' : 'period/stretch';
   return {
-    period: { start: first === null ? null : `${first}-01-01`, end: `${last}-12-31` },
+    period: ofEdge(first === null ? null : `${first}-01-01`, `${last}-12-31`, (era.past && fact.edge) || null, 1),
     inference: { field: 'period', by, span: era.span },
   };
+}
+
+/**
+ * 由46%提高到52% within years: the second is that of the last one, the first that of the year before them, or of the first where that is
+ * named (2020年到2025年): `before` says how many years.
+ */
+function ofEdge(start: string | null, end: string, edge: MeasureFact['edge'], before: number): Metadata['period'] {
+  if (edge === null || start === null) return { start, end };
+  return { start: null, end: edge === 'to' ? end : `${Number(start.slice(0, 4)) - before}-12-31` };
 }
 
 /** 上半年 has a first day; 3月底前 and 截至2025年 have none. */

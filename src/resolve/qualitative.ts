@@ -43,15 +43,21 @@ export function resolveQualitative(
   const bySentence = new Map<Sentence, ResolvedMeasure[]>(told.map(({ sentence }) => [sentence, []]));
   for (const measure of measures) bySentence.get(measure.reading.sentence)?.push(measure);
   return told.flatMap(({ sentence, qualitative }) => {
+    const values = bySentence.get(sentence) ?? [];
+    let passed = 0;
     let last: ResolvedQualitative | null = null;
     return qualitative.flatMap((application) => {
-      const named = subjectOf(application, sentence, bySentence.get(sentence) ?? [], last);
+      const { start } = application.fact.span;
+      while (passed < values.length && endOf(values[passed]) <= start) passed++;
+      const named = subjectOf(application, sentence, values[passed - 1], last);
       if (named === null) return [];
       last = resolved(application, sentence, named, around);
       return [last];
     });
   });
 }
+
+const endOf = (measure: ResolvedMeasure | undefined): number => measure?.reading.fact.span.end ?? 0;
 
 interface Named {
   readonly subject: string;
@@ -62,18 +68,21 @@ interface Named {
 function subjectOf(
   { fact }: Application<QualitativeFact>,
   sentence: Sentence,
-  measures: readonly ResolvedMeasure[],
+  before: ResolvedMeasure | undefined,
   last: ResolvedQualitative | null,
 ): Named | null {
   if (fact.subject !== null) return { subject: fact.subject, inferred: [] };
-  const joined = (end: number): boolean =>
-    end <= fact.span.start && JOINS.test(sentence.folded.slice(end, fact.span.start));
-  const value = measures.findLast(({ reading }) => joined(reading.fact.span.end))?.reading.fact;
-  if (value?.subject) return named(value.subject, 'subject/earlier-value', value.span);
-  if (last && joined(last.application.fact.span.end))
+  const joins = (end: number): boolean =>
+    end <= fact.span.start && end > fact.span.start - REACH && JOINS.test(sentence.folded.slice(end, fact.span.start));
+  const value = before?.reading.fact;
+  if (value?.subject && joins(value.span.end)) return named(value.subject, 'subject/earlier-value', value.span);
+  if (last && joins(last.application.fact.span.end))
     return named(last.subject, 'subject/earlier-relation', last.application.fact.span);
   return ofRow(sentence);
 }
+
+/** Farther off nothing is gone on from. */
+const REACH = 16;
 
 const named = (subject: string, by: string, span: Inference['span']): Named => ({
   subject,

@@ -65,22 +65,41 @@ export function resolveUnits(
   const said = statement(layout.folded);
   const leads = said ? firstOfLists(findings, said.from) : new Set();
   const profileOf = profiles(layout.metadata);
+  const acts = executors(layout.metadata);
   return findings
     .flatMap(({ units, sentence }) =>
       eraOf.get(sentence.passage)?.past ? units.filter(({ fact }) => fact.formal) : units,
     )
-    .map((application) => {
+    .flatMap((application): readonly ResolvedUnit[] => {
       const profile = profileOf(application.fact.unit);
+      if (!acts(application, profile)) return [];
       const told = profile.from.map(({ field, by }): Inference => ({ field, by, span: null }));
-      return said && leads.has(application)
-        ? {
-            application,
-            profile,
-            role: 'lead',
-            inferred: [{ field: 'role', by: 'unit/first-leads', span: said.span }, ...told],
-          }
-        : { application, profile, role: application.fact.role, inferred: told };
+      if (!said || !leads.has(application))
+        return [{ application, profile, role: application.fact.role, inferred: told }];
+      const first: Inference = { field: 'role', by: 'unit/first-leads', span: said.span };
+      return [{ application, profile, role: 'lead', inferred: [first, ...told] }];
     });
+}
+
+const RUNGS: readonly string[] = ['国家', '省', '市', '县', '乡', '村'];
+const PARTY = /^(?:党中央|中共中央|中央|[省市县区州]委|自治区党委)$/u;
+
+/**
+ * Which subjects of sentences are told by the plan to act: not the place that it is of, by its bare name (四川高质量发展…), and no body above it
+ * (国务院出台…), which has decided what is carried out here; in the report of a government neither its party.
+ */
+function executors({ region, kind }: Metadata): (application: Application<UnitFact>, profile: BodyProfile) => boolean {
+  const places = [region.name, region.province.name, region.prefecture.name, region.county.name].filter(
+    (name) => name !== null,
+  );
+  const rung = RUNGS.indexOf(region.level ?? '');
+  return ({ fact, rule }, { level }) => {
+    if (fact.formal || fact.role !== 'executor') return true;
+    if (fact.unit.length > 1 && places.some((name) => name.startsWith(fact.unit))) return false;
+    if (rule !== 'unit/subject') return true;
+    if (kind === '政府工作报告' && PARTY.test(fact.unit)) return false;
+    return level === null || rung < 0 || RUNGS.indexOf(level) >= rung;
+  };
 }
 
 /** What each name of a document's bodies stands for; told once a name. */

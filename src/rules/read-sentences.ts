@@ -5,7 +5,8 @@ import { type Application, apply } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
 import { holding, holds } from './letter-set.js';
 import { type MeasureFact, measureRules } from './measure/index.js';
-import { type QualitativeFact, readQualitative } from './qualitative/index.js';
+import type { QualitativeFact } from './qualitative/index.js';
+import { readQualitative } from './qualitative/read.js';
 import { type Refusal, type Sentence, sentenceOf } from './rule.js';
 import { type UnitFact, unitRules } from './unit/index.js';
 

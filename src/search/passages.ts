@@ -29,26 +29,32 @@ interface Gathered<S> {
  * The passages of a document in which all parts of a query stand: in one sentence, heading or block; where no such one is, in
  * one section. `stretches` are tasks, headings, then blocks: the first that holds an occurrence shows it.
  */
-export function passagesOf<S extends Stretch>(
+export const passagesOf = <S extends Stretch>(
   text: string,
   stretches: readonly S[],
   parts: readonly QueryPart[],
+): readonly Passage<S>[] => passagesWith(stretches, occurrences(text, parts));
+
+/** The same for places that were found in any way; those of each part of what was looked for stand together. */
+export function passagesWith<S extends Stretch>(
+  stretches: readonly S[],
+  found: readonly (readonly Span[])[],
 ): readonly Passage<S>[] {
   const gathered = new Map<S, Gathered<S>>();
-  for (const [part, spans] of occurrences(text, parts).entries())
+  for (const [part, spans] of found.entries())
     for (const span of spans) {
       const stretch =
         stretches.find((one) => contains(one.span, span)) ??
         stretches.find((one) => contains(one.span, { ...span, end: span.start + 1 }));
       if (!stretch) continue;
-      const found = gathered.get(stretch) ?? { stretch, marks: [], parts: new Set<number>() };
-      gathered.set(stretch, found);
-      found.marks.push(span);
-      found.parts.add(part);
+      const known = gathered.get(stretch) ?? { stretch, marks: [], parts: new Set<number>() };
+      gathered.set(stretch, known);
+      known.marks.push(span);
+      known.parts.add(part);
     }
   const all = [...gathered.values()];
-  const whole = all.filter((one) => one.parts.size === parts.length);
-  const shown = whole.length > 0 ? whole : bySection(all, parts.length);
+  const whole = all.filter((one) => one.parts.size === found.length);
+  const shown = whole.length > 0 ? whole : bySection(all, found.length);
   return shown
     .map(({ stretch, marks }) => ({
       stretch,

@@ -11,6 +11,7 @@ const OF_VIEWS: Readonly<Record<string, string>> = {
   place_code: 'GB/T 2260 code of the place; of a zone, which has none, that of the place it lies in',
   year: 'year that the plan is for; without one, the year of its date',
   section_path: 'the headings from the top of the plan down to this place',
+  type: 'what kind of time it is: by a day, within a time, recurring, relative to an event, or a duration',
   quote: 'the words that it was read from, exactly',
   sentence: 'the sentence or table row around these words',
   document_kind: 'what the document is: 工作要点, 发展规划 …',

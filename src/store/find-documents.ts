@@ -45,6 +45,14 @@ export function* findDocuments(
   yield* db.prepare(sql).iterate({ ...narrowing, terms, limit }) as IterableIterator<FoundDocument>;
 }
 
+/** All documents that are left of a narrowing, by path; one at a time, since each brings its text. */
+export function* documentTexts(db: Database, narrowing: Narrowing): Generator<FoundDocument> {
+  const sql = `SELECT d.id, d.path, d.part, d.title, d.region, d.year, w.text, 0 AS score
+    FROM document_view AS d JOIN documents AS w ON w.id = d.id
+    WHERE d.id IN (SELECT id FROM document_view ${whereClause(narrowing)}) ORDER BY d.path, d.part`;
+  yield* db.prepare(sql).iterate(narrowing) as IterableIterator<FoundDocument>;
+}
+
 /** The stretches that a document is read in: sentences, headings and blocks, each with the headings above it. */
 export interface Stretch {
   readonly kind: 'task' | 'section' | 'block';

@@ -14,6 +14,8 @@ const liesIn = (...columns: readonly string[]): string =>
  */
 const CONDITIONS = {
   document: 'document = @document',
+  /** Ids as a JSON array. */
+  among: 'document IN (SELECT value FROM json_each(@among))',
   region: `(${liesIn('region', 'province', 'prefecture', 'county')})
   OR (@region IN ('全国', '国家', '中国') AND region_level = '国家')`,
   regionCode: "place_code GLOB @regionCode || '*'",
@@ -29,6 +31,8 @@ const CONDITIONS = {
   status: 'status = @status',
   strength: 'strength = @strength',
   relation: 'relation = @relation',
+  minConfidence: 'confidence >= @minConfidence',
+  maxConfidence: 'confidence <= @maxConfidence',
   least: 'coalesce(upper, value) >= @least',
   most: 'value <= @most',
   dueBefore: 'until < @dueBefore',

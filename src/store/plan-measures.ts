@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
+import { DocumentKind, type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
 import { fromRegionColumns } from './document-row.js';
 import { StoreError } from './errors.js';
 import { type Narrowing, whereClause } from './narrowing.js';
 import { fromRow, RECORD_TABLES, type Row } from './records.js';
 import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
-import { YEAR } from './views.js';
+import { LAST_YEAR, YEAR } from './views.js';
 
-const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, ${YEAR} AS plan_year,
+const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, d.kind AS plan_kind, ${YEAR} AS plan_year, ${LAST_YEAR} AS plan_last_year,
   d.region_name, d.region_level, d.region_code, d.region_province_name, d.region_province_code,
   d.region_prefecture_name, d.region_prefecture_code, d.region_county_name, d.region_county_code`;
 
@@ -16,8 +16,10 @@ const Head = z.object({
   id: z.string(),
   title: z.string().nullable(),
   path: z.string(),
+  kind: DocumentKind,
   region: Region,
   year: z.number().nullable(),
+  lastYear: z.number().nullable(),
 });
 const Stored = z.object({
   plan: Head,
@@ -30,8 +32,10 @@ const headOf = (row: Row) => ({
   id: row.plan_id,
   title: row.plan_title,
   path: row.plan_path,
+  kind: row.plan_kind,
   region: fromRegionColumns(row),
   year: row.plan_year,
+  lastYear: row.plan_last_year,
 });
 
 function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
@@ -46,7 +50,10 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
 
 const MEASURES = RECORD_TABLES.find(({ key }) => key === 'measures');
 
-/** All measures of an indicator, in the plans that are left of it, with these plans; by path and place. */
+/**
+ * All measures of an indicator, in the plans that are left of it, with these plans; by path and place. What is named for the unit
+ * that it is given in, 粮食产量(斤), is the same indicator.
+ */
 export function readMeasuresOf(
   db: Database,
   indicator: string,
@@ -55,7 +62,7 @@ export function readMeasuresOf(
 ): readonly PlanMeasure[] {
   const sql = `SELECT r.*, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD}
     FROM measures AS r JOIN documents AS d ON d.id = r.document LEFT JOIN tasks AS t ON t.id = r.task
-    WHERE r.indicator = @indicator AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
+    WHERE (r.indicator = @indicator OR r.indicator = @indicator || '(' || r.unit || ')') AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
     ORDER BY d.path, d.part, r.position`;
   const found = statement(db, sql).all({ ...narrowing, indicator }) as Row[];
   return found.map((row) =>
@@ -72,9 +79,12 @@ export function readMeasuresOf(
   );
 }
 
-/** The heads of all plans, by path. */
-export const readHeads = (db: Database, file: string): readonly PlanHead[] =>
-  rows(db, `SELECT ${HEAD} FROM documents AS d ORDER BY d.path, d.id`).map((row) => checked(Head, headOf(row), file));
+/** The heads of the plans that are left, by path. */
+export function readHeads(db: Database, narrowing: Narrowing, file: string): readonly PlanHead[] {
+  const sql = `SELECT ${HEAD} FROM documents AS d
+    WHERE d.id IN (SELECT id FROM document_view ${whereClause(narrowing)}) ORDER BY d.path, d.id`;
+  return (statement(db, sql).all({ ...narrowing }) as Row[]).map((row) => checked(Head, headOf(row), file));
+}
 
 /** The name of a plan's place; a national plan's is 全国. */
 const PLACE = "coalesce(d.region_name, CASE d.region_level WHEN '国家' THEN '全国' END)";

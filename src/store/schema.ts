@@ -435,6 +435,11 @@ ALTER TABLE tasks ADD COLUMN item TEXT NOT NULL DEFAULT '';
 UPDATE tasks SET item = id;
 `;
 
+/** How sure it is what a value measures: nothing is known of what older versions have read. */
+const CONFIDENCE = `
+ALTER TABLE measures ADD COLUMN confidence REAL NOT NULL DEFAULT 0;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -451,4 +456,5 @@ export const MIGRATIONS: readonly string[] = [
   TIME_OF_VALUES,
   QUALITATIVE,
   ITEMS,
+  CONFIDENCE,
 ];

@@ -1,7 +1,14 @@
 import type { Document, IndicatorCount, PlanHead, PlanMeasure } from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
-import { countDocuments, type FoundDocument, findDocuments, type Stretch, stretchesOf } from './find-documents.js';
+import {
+  countDocuments,
+  documentTexts,
+  type FoundDocument,
+  findDocuments,
+  type Stretch,
+  stretchesOf,
+} from './find-documents.js';
 import { type Arrival, type Kept, keep, knows, recognise, type Surroundings } from './keep.js';
 import { makeLookups, setLookupsAside } from './lookups.js';
 import { isCurrent, migrate, versionOf } from './migrate.js';
@@ -28,8 +35,8 @@ export interface Library {
   readonly summary: (id: string) => DocumentSummary;
   /** The lexicon of the user's own that a document was read with; null for none. */
   readonly lexicon: (document: string) => string | null;
-  /** The heads of all documents, by path. */
-  readonly heads: () => readonly PlanHead[];
+  /** The heads of the documents that are left of a narrowing, or of all, by path. */
+  readonly heads: (narrowing?: Narrowing) => readonly PlanHead[];
   /** Every indicator with how many plans have it, those of most plans first. */
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator, in the plans that are left of it, with these plans. */
@@ -42,6 +49,8 @@ export interface Library {
   readonly names: (kind: NameKind) => readonly string[];
   /** Documents that hold terms of search, those most about them first. */
   readonly find: (terms: string, narrowing: Narrowing, limit: number) => Generator<FoundDocument>;
+  /** The documents that are left of a narrowing with their texts, by path. */
+  readonly texts: (narrowing: Narrowing) => Generator<FoundDocument>;
   readonly countFound: (terms: string, narrowing: Narrowing) => number;
   readonly stretches: (document: string) => readonly Stretch[];
   readonly close: () => void;
@@ -107,7 +116,7 @@ const library = (db: Database, file: string): Library => ({
       );
       return found ? String(found.text) : null;
     }),
-  heads: () => guarded(file, () => readHeads(db, file)),
+  heads: (narrowing = {}) => guarded(file, () => readHeads(db, narrowing, file)),
   indicators: () => guarded(file, () => readIndicators(db)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
@@ -115,6 +124,7 @@ const library = (db: Database, file: string): Library => ({
   viewColumns: (view) => guarded(file, () => viewColumns(db, view)),
   names: (kind) => guarded(file, () => namesOf(db, kind)),
   find: (terms, narrowing, limit) => guardedEach(file, findDocuments(db, terms, narrowing, limit)),
+  texts: (narrowing) => guardedEach(file, documentTexts(db, narrowing)),
   countFound: (terms, narrowing) => guarded(file, () => countDocuments(db, terms, narrowing)),
   stretches: (document) => guarded(file, () => stretchesOf(db, document)),
   close: () => db.close(),

@@ -7,6 +7,9 @@ export interface View {
 /** The year that a plan is for; of a document without a period, the year of its date. */
 export const YEAR = `CAST(substr(coalesce(d.period_start, d.issued_on, d.published_on), 1, 4) AS INTEGER)`;
 
+/** The last year that a plan is for. */
+export const LAST_YEAR = `CAST(substr(coalesce(d.period_end, d.period_start, d.issued_on, d.published_on), 1, 4) AS INTEGER)`;
+
 /** What each record is read with: its plan, place and year, and the headings above it. */
 const PLAN = `d.title, d.region_name AS region, d.region_province_name AS province,
   d.region_prefecture_name AS prefecture, ${YEAR} AS year`;
@@ -86,7 +89,7 @@ export const VIEWS = {
   measure_view: {
     description: 'every quantity with its plan, region, year, headings and sentence: start here',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
-  r.due, r.period_start, r.period_end, ${aimedAt('r')} AS until, ${saidBy('r.due', aimedAt('r'))} AS until_by, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.strength,
+  r.due, r.period_start, r.period_end, ${aimedAt('r')} AS until, ${saidBy('r.due', aimedAt('r'))} AS until_by, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.confidence, r.strength,
   ${ORIGIN} ${fromTask('measures')}`,
   },
   qualitative_view: {
@@ -107,7 +110,7 @@ export const VIEWS = {
   },
   deadline_view: {
     description: 'every time that bounds work, with the day it comes to',
-    select: `SELECT ${CONTEXT}, r.kind, r.from_date, r.to_date, (SELECT i.inferred_by FROM inferences AS i
+    select: `SELECT ${CONTEXT}, r.kind AS type, r.kind, r.from_date, r.to_date, (SELECT i.inferred_by FROM inferences AS i
   WHERE i.document = r.document AND i.record = r.id AND i.field = 'to') AS inferred, r.duration,
   ${workOf('t.item')} AS work, ${ORIGIN} ${fromTask('deadlines')}`,
   },

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,7 +61,7 @@ describe('compare', () => {
   it('prints a plot, and quotes under it', () => {
     const { stdout } = run('compare', '每万人持证社工');
     expect(stdout).toContain('9 values in 2 plans, 2 comparable');
-    expect(stdout).toMatch(/2018 {2}镇江市 +4\.8名 per 万人 {2}target {2}2018-12-31 {2}-+\*/);
+    expect(stdout).toMatch(/2018 {2}镇江市 +4\.8名 per 万人 {2}target {2}soft 力争 {2}2018-12-31 {2}-+\*/);
     expect(stdout).toContain('“经开区10人、万人4” 2020年全市民政工作要点');
     expect(stdout).toContain('not comparable: for 经开区, not for 常州市 as a whole');
   });
@@ -78,7 +78,10 @@ describe('compare', () => {
     const { stdout } = run('compare', '护理型床位占比', '--csv');
     const [head, ...lines] = stdout.trimEnd().split('\r\n');
     expect(head).toMatch(/^\ufeffyear,region,region_code,province,.*comparable,differences/);
-    expect(lines).toHaveLength(5);
+    expect(lines.slice(5).map((line) => line.split(',').slice(0, 6).join())).toEqual([
+      '2014,山东省,370000,山东省,,not stated',
+      '2016,湖北省,420000,湖北省,,not stated',
+    ]);
     expect(lines[4]).toMatch(
       /^2020,常州市,320400,江苏省,[\s\S]*,false,"?for each of 辖市区, not for 常州市 as a whole/,
     );
@@ -126,5 +129,38 @@ describe('diff', () => {
     expect([several.status, several.stderr]).toEqual([1, expect.stringContaining('3 documents are called so')]);
     const none = run('diff', '2020年全市民政工作要件', '2020年');
     expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('Did you mean 2020年全市民政工作要点')]);
+  });
+});
+
+describe('what is told without a number', () => {
+  const notice = (year: number, aim: string) => `${year}年云溪市工作要点\n\n一、主要目标\n\n${aim}\n`;
+  let plans = '';
+  beforeAll(() => {
+    plans = mkdtempSync(join(tmpdir(), 'plan-extract-'));
+    writeFileSync(join(plans, '2025.txt'), notice(2025, '进出口总额增长5%。零就业家庭动态清零。'));
+    writeFileSync(join(plans, '2026.txt'), notice(2026, '进出口实现正增长。'));
+    expect(planExtract(plans, ['ingest', '2025.txt', '2026.txt']).status).toBe(0);
+  });
+  afterAll(() => rmSync(plans, { recursive: true, force: true }));
+
+  it('stands below the values of its indicator', () => {
+    const { status, stdout } = planExtract(plans, ['compare', '进出口总额增长']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /1 value in 1 plan[\s\S]+said without a number:\n[^\n]+\n2026 +云溪市 +rise +target +“实现正增长”/,
+    );
+    const { withoutNumber } = JSON.parse(planExtract(plans, ['compare', '进出口总额增长', '--json']).stdout);
+    expect(withoutNumber).toMatchObject([{ year: 2026, relation: 'rise', subject: '进出口' }]);
+  });
+
+  it('is shown of an indicator that has no value at all', () => {
+    const { status, stdout } = planExtract(plans, ['compare', '零就业家庭']);
+    expect([status, stdout.includes('none-left')]).toEqual([0, true]);
+  });
+
+  it('is listed, by relation', () => {
+    const rows = JSON.parse(planExtract(plans, ['qualitative', '--relation', 'none-left', '--json']).stdout);
+    expect(rows).toMatchObject([{ region: '云溪市', year: 2025, indicator: '零就业家庭', status: 'target' }]);
+    expect(planExtract(plans, ['qualitative', '--relation', 'bigger']).status).toBe(2);
   });
 });

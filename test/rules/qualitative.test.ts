@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/lex/tokenize.js';
 import { fold } from '../../src/lexicon/fold.js';
-import { type QualitativeFact, qualitativeRules, readQualitative } from '../../src/rules/qualitative/index.js';
+import { type QualitativeFact, qualitativeRules } from '../../src/rules/qualitative/index.js';
+import { readQualitative } from '../../src/rules/qualitative/read.js';
 import { sentenceOf } from '../../src/rules/rule.js';
 import type { Passage } from '../../src/structure/layout.js';
 

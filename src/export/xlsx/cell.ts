@@ -54,7 +54,7 @@ export const textCell = (at: string, text: string, style: number = STYLES.plain)
 /** A cell of a row, typed as its column is: numbers are numbers and days are days. An empty one is left out. */
 export function cellXml(at: string, cell: Cell, type: ColumnDescription['type'], style: number): string {
   if (cell === null || cell === '') return '';
-  if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
+  if (typeof cell === 'number') return `<c r="${at}"${styled(style)}><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   const serial = type === 'date' ? serialOf(cell) : null;
   return serial === null ? textCell(at, cell, style) : `<c r="${at}"${styled(STYLES.day)}><v>${serial}</v></c>`;

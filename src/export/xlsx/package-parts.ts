@@ -1,4 +1,5 @@
 import type { Piece } from '../format.js';
+import { FIGURE_FORMATS } from './figure-formats.js';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -10,7 +11,7 @@ export const SHEET_START = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${
 export const SHEET_END = '</worksheet>';
 
 /** The places of the looks of cells in `xl/styles.xml`. */
-export const STYLES = { plain: 0, day: 1, head: 2, link: 3 } as const;
+export const STYLES = { plain: 0, day: 1, head: 2, link: 3, figures: 4 } as const;
 
 const font = (style: string, color = ''): string =>
   `<font>${style}<sz val="11"/>${color}<name val="Calibri"/><family val="2"/></font>`;
@@ -18,15 +19,19 @@ const look = (format: number, fontId: number, fill: number): string =>
   `<xf numFmtId="${format}" fontId="${fontId}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>`;
 
 /** Format 164 is the first that a file may define: days as they stand in the export, whatever the language of Excel. */
+const NUMBER_FORMATS = ['yyyy\\-mm\\-dd', ...FIGURE_FORMATS];
+const FIRST_FORMAT = 164;
+
 const STYLE_SHEET = [
   `${DECLARATION}<styleSheet xmlns="${MAIN}">`,
-  '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
+  `<numFmts count="${NUMBER_FORMATS.length}">${NUMBER_FORMATS.map((code, i) => `<numFmt numFmtId="${FIRST_FORMAT + i}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts>`,
   `<fonts count="3">${font('')}${font('<b/>')}${font('<u/>', '<color rgb="FF0563C1"/>')}</fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF7"/></patternFill></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  `<cellXfs count="4">${look(0, 0, 0)}${look(164, 0, 0)}${look(0, 1, 2)}${look(0, 2, 0)}</cellXfs>`,
+  `<cellXfs count="${STYLES.figures + FIGURE_FORMATS.length}">${look(0, 0, 0)}${look(FIRST_FORMAT, 0, 0)}${look(0, 1, 2)}${look(0, 2, 0)}`,
+  `${FIGURE_FORMATS.map((_, i) => look(FIRST_FORMAT + 1 + i, 0, 0)).join('')}</cellXfs>`,
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');
 

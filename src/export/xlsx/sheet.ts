@@ -1,6 +1,7 @@
 import type { ColumnDescription } from '../../model/index.js';
 import type { Cell } from '../tables/export-table.js';
 import { cellXml, columnLetters, escaped, textCell } from './cell.js';
+import { figureFormat } from './figure-formats.js';
 import { SHEET_END, SHEET_START, STYLES } from './package-parts.js';
 
 /** Rows of a sheet, the head included. */
@@ -17,6 +18,8 @@ export interface Sheet {
   readonly heads: Readonly<Record<string, string>>;
   /** The letters of its columns. */
   readonly letters: readonly string[];
+  /** For each column the place of the one that holds its unit, -1 where none does. */
+  readonly unitColumns: readonly number[];
   rows: number;
   readonly links: { readonly first: number; last: number; readonly target: string }[];
 }
@@ -31,6 +34,9 @@ export const newSheet = (
   columns,
   heads,
   letters: columns.map((_, index) => columnLetters(index)),
+  unitColumns: columns.map(({ name: own }) =>
+    columns.findIndex((other) => other.name === own.replace(/[^_]+$/, 'unit')),
+  ),
   rows: 1,
   links: [],
 });
@@ -64,10 +70,18 @@ export function sheetRow(sheet: Sheet, cells: readonly Cell[], target: string | 
   const row = ++sheet.rows;
   if (target !== null) addLink(sheet, row, target);
   const written = cells.map((cell, index) => {
-    const style = index === 0 && target !== null ? STYLES.link : STYLES.plain;
+    const style = index === 0 && target !== null ? STYLES.link : figureStyle(sheet, cells, index);
     return cellXml(`${sheet.letters[index]}${row}`, cell, sheet.columns[index]?.type ?? 'text', style);
   });
   return `<row r="${row}">${written.join('')}</row>`;
+}
+
+/** Figures are shown as people write them; a column's unit stands in the column `unit` of the same name. */
+function figureStyle({ columns, unitColumns }: Sheet, cells: readonly Cell[], index: number): number {
+  const [value, unit] = [cells[index], cells[unitColumns[index] ?? -1]];
+  if (typeof value !== 'number' || typeof unit !== 'string' || columns[index]?.type !== 'number') return STYLES.plain;
+  const format = figureFormat(value, unit);
+  return format === null ? STYLES.plain : STYLES.figures + format;
 }
 
 function addLink({ links }: Sheet, row: number, target: string): void {

@@ -3,6 +3,7 @@ import type { Piece, Tell } from '../format.js';
 import type { Cell, Row } from '../tables/export-table.js';
 import { EXPORT_TABLES } from '../tables/record-tables.js';
 import { REGISTER_COLUMNS, REGISTER_HEADS, REGISTER_SHEET, registerRows } from '../tables/register.js';
+import type { WrittenTable } from '../tables/written-table.js';
 import { fitted, LONGEST_TEXT } from './cell.js';
 import { packageParts } from './package-parts.js';
 import { filteredCells, MOST_ROWS, newSheet, type Sheet, sheetHead, sheetRow, sheetTail } from './sheet.js';
@@ -129,8 +130,23 @@ export function* writeWorkbook(
     columns.map(({ name, type, description }) => ({ sheet, column: heads[name] ?? name, type, description })),
   );
   yield* addRows(guide, described, null, workbook);
-  const sheets = workbook.tables.flatMap(({ all }) => all);
+  yield* finish(workbook);
+}
+
+function* finish({ tables, losses, tell }: Workbook): Generator<Piece> {
+  const sheets = tables.flatMap(({ all }) => all);
   for (const sheet of sheets) yield { file: sheet.file, text: sheetTail(sheet) };
   yield* packageParts(sheets.map((sheet) => ({ ...sheet, filtered: filteredCells(sheet) })));
-  tellLosses(workbook.losses, tell);
+  tellLosses(losses, tell);
+}
+
+/** A workbook with a sheet a table. */
+export function* writeTables(written: readonly WrittenTable[], tell: Tell, mostRows = MOST_ROWS): Generator<Piece> {
+  const tables = written.map(({ name, columns }): Sheets => ({ table: name, columns, all: [] }));
+  const workbook: Workbook = { tables, losses: { cut: new Map(), replaced: new Map() }, tell, mostRows };
+  for (const [i, sheets] of tables.entries()) {
+    yield* nextSheet(sheets, workbook);
+    yield* addRows(sheets, written[i]?.rows ?? [], null, workbook);
+  }
+  yield* finish(workbook);
 }

@@ -25,7 +25,7 @@ const PAST_YEARS = '去年度?|(?<!以)上一?年度?';
 const QUARTER = '第?[一二三四1-4]季度';
 /** 达到2015年的水平, 受到 …: 到 is the end of another word. */
 const LEAD =
-  '(?:(?:最迟|不[晚迟]于|务必)(?:于|在)?|(?<![达得高升加大减降受感收接遇做看扩见提拓延送])到|至|截至|截止到?|于|在)';
+  '(?:(?:最迟|不[晚迟]于|务必)(?:于|在)?|(?<![达得高升加大减降低少短迟受感收接遇做看扩见提拓延送])到|至|截至|截止到?|于|在)';
 
 /** The day named is the last one: 最迟于6月30日, 不晚于9月底. */
 const LATEST = /^(?:最迟|不[晚迟])/;
@@ -42,7 +42,7 @@ const WITH_YEAR = sticky(
   ),
 );
 const OF_PAST_YEAR = sticky(new RegExp(`(?:${PAST_YEARS}) ?(?:${PART}|年?[底末初])`, 'y'));
-const WITHOUT_YEAR = sticky(new RegExp(`(?<lead>${LEAD})?(?:${PART})${EDGE}`, 'y'));
+const WITHOUT_YEAR = sticky(new RegExp(`(?<lead>${LEAD})?(?:${PART})(?!革命)${EDGE}`, 'y'));
 const YEAR_EDGE = sticky(
   /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年(?![一-龥]{0,2}(?:任务|目标|计划|指标|工作|总|无))|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y,
 );
@@ -243,7 +243,7 @@ export const yearEdge: Atom = {
   match(text, at) {
     const match = matchAt(YEAR_EDGE, text, at);
     const edge = match?.groups?.edge;
-    if (!match || !edge || /[\d一二三四五六七八九十每今明去当本次]/.test(text[at - 1] ?? '')) return null;
+    if (!match || !edge || /[\d一二三四五六七八九十每今明去当本次几数干多来]/.test(text[at - 1] ?? '')) return null;
     const end = at + match[0].length;
     if (edge[0] === '月') return timeToken(text, at, end, time('by'));
     const { from, to } = months(null, 1, 12);

@@ -26,6 +26,7 @@ function cellsOf(mark: Mark, words: Words): readonly Cell[] {
         ['due', record.due],
         ['valueTime', periodText(record.period), 'period'],
         ['basis', record.basis],
+        ['confidence', `${Math.round(record.confidence * 100)} %`],
         ['tier', record.tier === 'stretch' ? words.stretch : null],
         ['strength', record.strength && words.strength[record.strength]],
       ];

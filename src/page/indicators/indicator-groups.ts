@@ -28,9 +28,9 @@ export const yearOf = ({ period, document }: Measure): number | null =>
 
 const planMeasure = (measure: Measure): PlanMeasure => {
   const { document, sentence, at } = measure;
-  const { id, title, path, region, years } = document;
+  const { id, title, path, kind, region, years } = document;
   return {
-    plan: { id, title, path, region, year: years.from },
+    plan: { id, title, path, kind, region, year: years.from, lastYear: years.to },
     sentence,
     offset: at < 0 ? null : at,
     measure: { ...measure, section: null, task: null, rule: '' },

@@ -143,6 +143,7 @@ export const en: Words = {
     due: 'Due',
     valueTime: 'For the time',
     basis: 'Counted',
+    confidence: 'Confidence',
     tier: 'Aim',
     strength: 'Strength',
     relation: 'Relation',
@@ -212,7 +213,6 @@ export const en: Words = {
       scope: 'for a part of the region',
       achieved: 'reached already',
       descriptive: 'descriptive',
-      range: 'a range',
     },
     plotLabel: (indicator, values) =>
       `${indicator}: ${plural(values, 'value')} by year and region, all listed below the plot`,

@@ -168,6 +168,7 @@ export type FieldName =
   | 'due'
   | 'valueTime'
   | 'basis'
+  | 'confidence'
   | 'tier'
   | 'strength'
   | 'relation'

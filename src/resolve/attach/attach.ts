@@ -12,7 +12,7 @@ const LONGEST_SUBJECT = 200;
 /** A rule's own name that weighs as much is not looked beside. */
 const CLEAR = 1.5;
 /** One that weighs less says next to nothing. */
-const LOOSE = 0.5;
+const LOOSE = 0.3;
 /** What weighs less is no name: none is better. */
 const LEAST = 0;
 
@@ -41,21 +41,13 @@ function candidatesOf(reading: Reading, earlier: readonly Reading[]): readonly C
   const own: readonly Candidate[] = subject === null ? [] : [{ subject, by: null, from: null }];
   if (own[0] && weighed(own[0], unit).weight >= CLEAR) return own;
   const inCell = reading.sentence.passage.cell !== null;
-  const beside = inCell
-    ? []
-    : [
-        modified(reading),
-        spentOn(reading),
-        objectOf(reading),
-        firstAndLast(reading),
-        fromBehind(reading),
-        fromBefore(reading),
-      ];
-  // A name that is only long or loose is not parted with for what another value measures.
-  if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...beside]);
+  const reworded = inCell ? [] : [modified(reading), spentOn(reading), objectOf(reading), firstAndLast(reading)];
+  // A name that is only long or loose is not parted with for what stands elsewhere.
+  if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
+  const beside = inCell ? [] : [fromBehind(reading), fromBefore(reading)];
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
   const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
-  return present([...own, ...before, ...beside]);
+  return present([...own, ...reworded, ...before, ...beside]);
 }
 
 const present = (candidates: readonly (Candidate | null)[]): readonly Candidate[] =>

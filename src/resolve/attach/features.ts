@@ -18,6 +18,12 @@ const RATE = /(?:率|占比|比重|比例)$/;
 /** Done to people or land, they need no object: 培训3万人次, 造林2万亩. */
 const DEED = /^(?:培训|轮训|救助|资助|帮扶|招聘|招募|造林|绿化)$/;
 
+/** What stands before the last sign of a list, outside of brackets: 县(市、区) is one name. */
+function membersBefore(subject: string): string {
+  const bare = subject.replace(/\([^()]*\)/g, '');
+  return bare.slice(0, Math.max(0, bare.lastIndexOf('、')));
+}
+
 /** Where a name is nothing but places: 长春、白山. */
 function isPlaces(subject: string): boolean {
   let at = 0;
@@ -52,12 +58,12 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'a clause before a list sign',
     weight: -0.7,
-    holds: (subject) => subject.includes('、') && CLAUSE_END.test(subject.slice(0, subject.lastIndexOf('、'))),
+    holds: (subject) => CLAUSE_END.test(membersBefore(subject)),
   },
   { name: 'begins like a sentence', weight: -1, holds: (subject) => SENTENCE.test(subject) },
-  { name: 'several names', weight: -0.4, holds: (subject) => subject.includes('、') },
+  { name: 'several names', weight: -0.4, holds: (subject) => membersBefore(subject) !== '' },
   { name: 'long', weight: -0.6, holds: (subject) => subject.length > LONG },
-  { name: 'very long', weight: -0.8, holds: (subject) => subject.length > VERY_LONG },
+  { name: 'very long', weight: -0.6, holds: (subject) => subject.length > VERY_LONG },
   { name: 'a change only', weight: -2, holds: (subject) => subject.length < 4 && CHANGING.test(subject) },
 ];
 

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../lex/token.js';
-import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE } from '../../lexicon/deadline-words.js';
+import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE, TERM_OF_A_PAPER } from '../../lexicon/deadline-words.js';
 import type { Rule, Sentence } from '../rule.js';
 import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
 
@@ -18,8 +18,7 @@ export const by: Rule<DeadlineFact> = {
     if (!token || time?.kind !== 'by') return [];
     if (sentence.tokens[(slots.time?.from ?? 0) - 1]?.letter === 'D' && /^[到至]/.test(token.text)) return [];
     const { before, after } = around(sentence, slots.time?.from ?? 0);
-    // 有效期至2028年6月30日 says how long a paper holds.
-    if (/(?:有效|执行|实施|合同|服务|任|过渡)期限?(?:为|截至|至)?$/.test(before)) return [];
+    if (TERM_OF_A_PAPER.test(before)) return [];
     if (ATTRIBUTE_AHEAD.test(after) || (time.bare && TAKES_YEAR_AS_ATTRIBUTE.test(before))) return [];
     return deadline(token, time, 'by');
   },

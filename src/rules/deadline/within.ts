@@ -2,9 +2,15 @@ import type { TimeExpression, Token } from '../../lex/token.js';
 import {
   ACTS_AHEAD,
   ATTRIBUTE_AHEAD,
+  COMPARED_BEFORE,
   DONE_AHEAD,
+  EVENT_OF_THAT_TIME,
+  PART_DONE_AHEAD,
+  SETS_TIME,
   STATEMENT_AHEAD,
   TAKES_YEAR_AS_ATTRIBUTE,
+  TERM_OF_A_PAPER,
+  WORK_AHEAD,
   YEAR_AS_STANDARD,
   YEAR_OF_A_PAPER,
 } from '../../lexicon/deadline-words.js';
@@ -22,10 +28,12 @@ export const within: Rule<DeadlineFact> = {
     if (!token || time?.kind !== 'within') return [];
     const at = slots.time?.from ?? 0;
     const { before, after } = around(sentence, at);
+    if (TERM_OF_A_PAPER.test(before)) return [];
     if (isLimit(sentence, token)) return deadline(token, time, 'within');
     if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
-    if (isOver(sentence, token) || (isLong(time) && !/内$/.test(token.text) && tellsOfTheYear(sentence, token)))
-      return [];
+    if (isOver(sentence, token, time)) return [];
+    if (EVENT_OF_THAT_TIME.test(textBehind(sentence, token)) && !SETS_TIME.test(before)) return [];
+    if (isLong(time) && !/内$/.test(token.text) && tellsOfTheYear(sentence, at)) return [];
     if (time.bare && !actsThen(sentence, at, before) && !distributes(sentence, at)) return [];
     return deadline(token, time, 'within');
   },
@@ -53,6 +61,13 @@ export const within: Rule<DeadlineFact> = {
     ['今年经济社会发展的主要预期目标是:地区生产总值增长7%。'],
     ['“十三五”时期是全面建成小康社会的决胜阶段。'],
     ['今年政府工作的总体要求是:稳中求进。'],
+    ['今年经济社会发展任务重、挑战多。'],
+    ['“十三五”时期具有承前启后的重要地位。'],
+    ['今年要着力抓好以下九个方面工作:'],
+    ['落实今年四月召开的全市大会精神。'],
+    ['完成年内到期土地延包任务。'],
+    ['上半年,工业产值比去年同期增长23.6%。'],
+    ['今年全市学校食堂改造。', 'within 2015-12-31'],
     ['抽查比例不低于本年度项目总量的10%。'],
     ['巩固去年下半年整改成果。'],
     ['今年上半年,完成了首次飞行试验。'],
@@ -65,18 +80,39 @@ const isLong = ({ from, to }: TimeExpression): boolean =>
   from !== null && to !== null && from.month === 1 && from.day === 1 && to.month === 12 && to.day !== 30;
 
 const [REACH_BACK, REACH_AHEAD] = [8, 48];
-function tellsOfTheYear({ folded, passage }: Sentence, { span }: Token): boolean {
-  const after = folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end));
-  const before = folded.slice(Math.max(passage.span.start, span.start - REACH_BACK), span.start);
+const textBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
+  folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end));
+
+function tellsOfTheYear(sentence: Sentence, at: number): boolean {
+  const { folded, passage, tokens } = sentence;
+  const token = tokens[at] as Token;
+  const after = textBehind(sentence, token);
+  const before = folded.slice(Math.max(passage.span.start, token.span.start - REACH_BACK), token.span.start);
   return (
     STATEMENT_AHEAD.test(after) ||
     YEAR_AS_STANDARD.test(before) ||
-    (YEAR_OF_A_PAPER.test(before) && after.startsWith(')'))
+    (YEAR_OF_A_PAPER.test(before) && after.startsWith(')')) ||
+    (!isCut(after, token, passage.kind === 'heading') &&
+      !WORK_AHEAD.test(after) &&
+      !VALUE_AHEAD.test(sentence.letters.slice(at + 1, at + 1 + FEW_TOKENS)))
   );
 }
 
-const isOver = ({ folded, passage }: Sentence, { span }: Token): boolean =>
-  DONE_AHEAD.test(folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end)));
+/** A sentence that ends inside its first clause was cut by a line end; days from and to are never what a year is like. */
+const isCut = (after: string, { text }: Token, heading: boolean): boolean =>
+  text.includes('日') || (!heading && /^[^,。;:]+$/u.test(after) && after.length < REACH_AHEAD);
+
+/** A value, or what reaches one, in the clause. */
+const VALUE_AHEAD = /^,?[^,;.:]*?[QCVIFD]/;
+const FEW_TOKENS = 12;
+
+function isOver(sentence: Sentence, token: Token, time: TimeExpression): boolean {
+  const after = textBehind(sentence, token);
+  if (DONE_AHEAD.test(after)) return true;
+  const { folded, passage } = sentence;
+  const before = folded.slice(Math.max(passage.span.start, token.span.start - REACH_AHEAD), token.span.start);
+  return !isLong(time) && (PART_DONE_AHEAD.test(after) || COMPARED_BEFORE.test(before));
+}
 
 const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
 

@@ -20,6 +20,8 @@ export interface MeasureFact {
   readonly suffix: string | null;
   /** How many values back the one stands whose subject this one continues (A 5万、B 3亿,分别增长…); null: the last that fits. */
   readonly back: number | null;
+  /** Of a change from one value to another, which of the two this is. */
+  readonly edge: 'from' | 'to' | null;
   /** A deadline of its own, standing in the frame (分别 over years). */
   readonly dueToken: Token | null;
   readonly inferred: readonly Inference[];
@@ -47,6 +49,7 @@ export function measure(token: Token, parts: Partial<MeasureFact>): Claim<Measur
     status: null,
     suffix: null,
     back: null,
+    edge: null,
     dueToken: null,
     inferred: [],
   };

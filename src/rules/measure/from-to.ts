@@ -17,8 +17,8 @@ export const fromTo: Rule<MeasureFact> = {
     // 由每人每月680元提高到720元: both are counted on the same.
     const per = slots.on?.tokens.find((t) => t.letter === 'P')?.value ?? named.per;
     return [
-      measure(first, { subject: name, scope, per, base, status: 'achieved' }),
-      measure(last, { subject: name, scope, per, base, status: 'target' }),
+      measure(first, { subject: name, scope, per, base, status: 'achieved', edge: 'from' }),
+      measure(last, { subject: name, scope, per, base, status: 'target', edge: 'to' }),
     ];
   },
   examples: [

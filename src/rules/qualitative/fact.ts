@@ -22,6 +22,8 @@ export type Said = Readonly<Partial<Record<'what' | 'related' | 'how', string>>>
 export interface QualitativeRule {
   readonly id: string;
   readonly frame: RegExp;
+  /** Words of two characters or more, of which each match has one: most clauses have none. */
+  readonly cues: readonly string[];
   /** Null where the match is not what it looks like. */
   readonly relationOf: (said: Said) => Relation | null;
   /** What it may be told of, by the end of its name: of a growth that it is in step, of anything that none is left. */

@@ -9,6 +9,7 @@ export const inStep: QualitativeRule = {
     `${WHAT}(?:与|和|同|跟)(?<related>${COMPARED}|[^、与和同跟]{0,14}?(?:${MEASURED}|提高|提升|发展))${LEAD}(?:同步(?:增长|提高|提升)?|一致|持平|相适应|相当|相?匹配)${END}`,
     'd',
   ),
+  cues: ['同步', '一致', '持平', '适应', '相当', '匹配'],
   relationOf: () => 'in-step',
   tellsOf: new RegExp(`(?:${MEASURED}|提高|提升)$`),
   continues: true,

@@ -9,9 +9,9 @@ import { fall, noTurn, rise } from './trend.js';
 
 /** The order is the configuration: of a clause the first rule that reads something has it. */
 export const qualitativeRules: readonly QualitativeRule[] = [
-  asSet,
   asSetBehind,
   asRequired,
+  asSet,
   inStep,
   onOneSide,
   compared,
@@ -26,4 +26,3 @@ export const qualitativeRules: readonly QualitativeRule[] = [
 ];
 
 export type { QualitativeFact, QualitativeRule } from './fact.js';
-export { readQualitative } from './read.js';

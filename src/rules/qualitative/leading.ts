@@ -9,6 +9,7 @@ export const leading: QualitativeRule = {
     `${WHAT}${LEAD}(?:位居|稳居|居于|居|处于|进入|跻身|走在|位列|稳定在|排名|列)?在?(?<related>${AREAS}(?:[一-龥]{0,6}))(?:前列|上游|前茅|第一方阵|第一梯队)${END}`,
     'd',
   ),
+  cues: ['前列', '上游', '前茅', '第一方阵', '第一梯队'],
   relationOf: () => 'leading',
   tellsOf: OF_MEASURED,
   continues: true,

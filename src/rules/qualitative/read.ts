@@ -1,13 +1,13 @@
 import { makeToken, type Token } from '../../lex/token.js';
 import type { Application } from '../apply.js';
 import type { Sentence, Slot, Slots } from '../rule.js';
+import { wordFinder } from './cues.js';
 import type { QualitativeFact, QualitativeRule, Said } from './fact.js';
 import { qualitativeRules } from './index.js';
 import { toldOf } from './told-of.js';
 
-/** One of these stands in each match of a rule: most sentences have none. */
-const CUE =
-  /同步|一致|持平|相适应|相当|匹配|[高快大优好低慢小]于|超过|超出|达到[全世国]|以[上下内]|[下核]达|[省市区县州家级]定|要求|目标|任务|正增长|转正|为正|稳中有|止跌|[长高升加降低少小落]|稳定|平稳|平衡|合理|清零|归零|零发生|零新增|不减|不增|消除|清除|消灭|根除|前列|上游|前茅|第一[方梯]/;
+/** Which rules a stretch of text has a cue of, a bit for each. */
+const cuesIn = wordFinder(qualitativeRules.map(({ cues }) => cues));
 const CLAUSE = /[^,;:。!?\n]+/g;
 /** What is longer is no clause of aims. */
 const LONGEST = 120;
@@ -16,12 +16,13 @@ const LONGEST = 120;
 export function readQualitative(sentence: Sentence): readonly Application<QualitativeFact>[] {
   const { passage, folded } = sentence;
   if (passage.kind === 'heading') return NONE;
-  const text = folded.slice(passage.span.start, passage.span.end);
-  if (!CUE.test(text)) return NONE;
+  const { start, end } = passage.span;
+  if (cuesIn(folded, start, end) === 0) return NONE;
+  const text = folded.slice(start, end);
   const found: Application<QualitativeFact>[] = [];
   for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
-    if (clause.length > LONGEST || !CUE.test(clause)) continue;
-    found.push(...inClause(clause, passage.span.start + index, sentence));
+    if (clause.length <= LONGEST && cuesIn(clause, 0, clause.length) !== 0)
+      found.push(...inClause(clause, start + index, sentence));
   }
   return found;
 }
@@ -45,7 +46,10 @@ interface Read {
 }
 
 function firstIn(text: string, start: number, sentence: Sentence): Read | null {
-  for (const rule of qualitativeRules) {
+  let cued = cuesIn(text, 0, text.length);
+  for (let i = 0; cued !== 0; i++, cued >>>= 1) {
+    if ((cued & 1) === 0) continue;
+    const rule = qualitativeRules[i] as QualitativeRule;
     const match = rule.frame.exec(text);
     const facts = match ? built(rule, match, start, sentence) : NONE;
     if (match && facts.length > 0) return { facts, length: match[0].length };
@@ -67,7 +71,7 @@ function built(
   const { subjects, scope } = toldOf(tokensWithin(sentence, start + from, start + to), rule, sentence);
   const lead = match.indices?.groups?.lead?.[1] ?? to;
   const span = { start: start + lead, end: start + match[0].length };
-  const tokens = sentence.tokens.filter((token) => token.span.start < span.end && token.span.end > span.start);
+  const tokens = tokensAt(sentence, span.start, span.end);
   const slots = slotsIn(match, start, sentence);
   return subjects.map((subject) => ({
     rule: rule.id,
@@ -77,15 +81,33 @@ function built(
   }));
 }
 
-/** The tokens of a stretch, cut off at its ends. */
-function tokensWithin({ tokens, folded }: Sentence, start: number, end: number): readonly Token[] {
-  return tokens.flatMap((token) => {
-    const span = { start: Math.max(start, token.span.start), end: Math.min(end, token.span.end) };
-    if (span.start >= span.end) return [];
-    const whole = span.start === token.span.start && span.end === token.span.end;
-    return [whole ? token : makeToken('T', span.start, span.end, folded.slice(span.start, span.end))];
-  });
+/** The index of the first token that ends behind an offset. A line may have a hundred thousand tokens. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).span.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
+
+/** The tokens that a stretch touches. */
+function tokensAt({ tokens }: Sentence, start: number, end: number): readonly Token[] {
+  const from = indexAt(tokens, start);
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).span.start < end) to++;
+  return tokens.slice(from, to);
+}
+
+/** The same, cut off at the ends of the stretch. */
+const tokensWithin = (sentence: Sentence, start: number, end: number): readonly Token[] =>
+  tokensAt(sentence, start, end).map((token) => {
+    const span = { start: Math.max(start, token.span.start), end: Math.min(end, token.span.end) };
+    const whole = span.start === token.span.start && span.end === token.span.end;
+    return whole ? token : makeToken('T', span.start, span.end, sentence.folded.slice(span.start, span.end));
+  });
 
 /** The groups of a frame as explaining shows them. */
 function slotsIn(match: RegExpExecArray, start: number, sentence: Sentence): Slots {
@@ -94,7 +116,7 @@ function slotsIn(match: RegExpExecArray, start: number, sentence: Sentence): Slo
     if (!place || place[0] === place[1]) continue;
     const span = { start: start + place[0], end: start + place[1] };
     const tokens = tokensWithin(sentence, span.start, span.end);
-    const from = sentence.tokens.findIndex((token) => token.span.end > span.start);
+    const from = indexAt(sentence.tokens, span.start);
     slots[name] = { from, to: from + tokens.length, tokens, span };
   }
   return slots;

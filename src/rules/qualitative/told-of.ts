@@ -9,13 +9,14 @@ import { OF_ANY, OF_MEASURED } from './frame-parts.js';
 const PART = /^(?:其)?(?:增速|增幅|涨幅|降幅|增长|总量|规模|总额)?$/;
 /** Names of nothing in particular: 各项年度任务; and nouns that are parts of names: 浓度, 产量. */
 const NOTHING =
-  /^(?:各项|各类|主要|全部|重点|有关|年度|约束性|预期|目标|任务|指标|工作|地区|的)+$|^(?!就业|物价|房价|[进出]口|外[贸资]|税收|投资)..$|^\d|(?:机制|制度|行动)$/;
+  /^(?:各项|各类|主要|全部|重点|有关|年度|约束性|预期|计划|目标|任务|指标|工作|地区|的)+$|^(?!就业|物价|房价|[进出]口|外[贸资]|税收|投资|经济)..$|^\d|(?:机制|制度|行动)$/;
 const VALUES: ReadonlySet<string> = new Set(['Q', 'C', 'N']);
 const LONGEST_NAME = 40;
 /** What is done about something, in front of its name, and what is told of another thing before it. */
 const DONE =
-  /^(?:(?:奋力|有力|有效)?(?:保持|保障|维持|扭转|实现|带动|引导|促使|稳住|坚持)?了|保持|保障|维持|扭转|带动|引导|促使|稳住|坚持)(?=.{2})/;
-const TOLD_BEFORE = /^.*(?:提升|提高|下降|增长|增加|减少|降低)、(?=.{4})/;
+  /^(?:(?:奋力|有力|有效)?(?:保持|保障|维持|扭转|实现|带动|引导|促使|稳住|做到|坚持)?了|保持|保障|维持|扭转|带动|引导|促使|稳住|做到|坚持)(?=.{2})/;
+const TOLD_BEFORE =
+  /^.*(?:(?:提升|提高|下降|增长|增加|减少|降低)、|(?:稳定|平稳|平衡|较快)(?:[、和与]|以及)|全部[^、]{2,4}、)(?=.{2})/;
 
 interface ToldOf {
   readonly subjects: readonly (string | null)[];
@@ -32,6 +33,8 @@ export function toldOf(
   { passage }: Sentence,
 ): ToldOf {
   const value = tokens.findLastIndex(({ letter }) => VALUES.has(letter));
+  // 50%的学校达到省定标准: a value tells how many do.
+  if (tokens[value + 1]?.letter === 'E') return { subjects: [], scope: null };
   const { name, scope } = named(tokens.slice(value + 1));
   if (PART.test(name)) return { subjects: continues || passage.cell ? [null] : [], scope };
   const names = namesOf(name, tellsOf === OF_ANY);

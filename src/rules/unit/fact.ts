@@ -19,6 +19,11 @@ const UNNAMED = /^各?(?:有关|相关|其他)(?:部门|单位|方面)$/u;
 /** Words that name nobody whatever the text says of them. */
 const NOBODY = /^(?:.|[^一-龥]+|责任|部门|单位|政府|社会|企业|机构|各方面?|党委|人员|负责人|责任人)$/u;
 
+/** 支持龙头企业, 把市委: a verb stands before the name, which is then none of those that are told to act. */
+const DRIVEN_NAME = /^(?:支持|鼓励|引导|依托|发挥|把|将)/u;
+/** 市委决策部署, 全会精神: what a body has said is not the body, and neither are those listed before it. */
+const WORDS_OF_BODIES = /(?:部署|精神|要求|指示)$/u;
+
 /** One fact a body under the slot; in running text those that name nobody are left out. */
 export function claimNames(
   slot: Slot | undefined,
@@ -28,8 +33,9 @@ export function claimNames(
 ): readonly Claim<UnitFact>[] {
   if (!slot) return [];
   const names = namesIn(sentence.folded, slot.span).filter(
-    ({ unit }) => !NOBODY.test(unit) && (formal || !UNNAMED.test(unit)),
+    ({ unit }) => !NOBODY.test(unit) && !DRIVEN_NAME.test(unit) && (formal || !UNNAMED.test(unit)),
   );
+  if (!formal && names.some(({ unit }) => WORDS_OF_BODIES.test(unit))) return [];
   return names.map((name) => ({ fact: factOf(name, role, formal), tokens: touched(slot.tokens, name.span) }));
 }
 

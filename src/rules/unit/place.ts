@@ -35,6 +35,10 @@ function isPlace(
 const fullName = (name: string, counted: string | undefined): string =>
   counted?.length === 1 && !name.endsWith(counted) ? name + counted : name;
 
+/** 推进文化强市建设, 推进生态环境分区管控: what is advanced does nothing itself. */
+const ADVANCES = /(?:推进|推动|确保)$/u;
+const IS_ADVANCED = /^(?:建设|创建|管控|发展|开发|规划|试点|改造|振兴|转型|高质量|一体化|更新|升级)/u;
+
 const isAllocated = ({ passage }: Sentence): boolean => passage.cell?.column === 'allocation';
 /** What a place that the gazetteer does not know stands in: a count of places, or a name with a suffix that must do something. */
 const COUNTED_OR_BOUND =
@@ -73,6 +77,9 @@ function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<Unit
   const pattern = trigger ? DRIVEN : NAMES;
   pattern.lastIndex = who.span.start;
   const groups = pattern.exec(sentence.folded)?.groups ?? {};
+  const behind = who.span.start + (groups.names?.length ?? 0);
+  if (ADVANCES.test(trigger?.tokens.at(-1)?.text ?? '') && IS_ADVANCED.test(sentence.folded.slice(behind, behind + 3)))
+    return [];
   const names = [...(groups.names ?? '').matchAll(/[^、和]+/gu)];
   if (!trigger && !names.every((name) => isPlace(name[0], groups, allocated))) return [];
   const tokens = [...(trigger?.tokens ?? []), ...who.tokens];

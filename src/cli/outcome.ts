@@ -1,0 +1,116 @@
+import { type Command, Option } from 'commander';
+import type { Better, Outcome } from '../compare/index.js';
+import type { Library } from '../store/index.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
+import { indicatorsAimedAt } from './indicators-aimed-at.js';
+import { note } from './notes.js';
+import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
+
+export interface OutcomeOptions extends CommonOptions, FilterValues {
+  readonly verdict?: Outcome['verdict'];
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+const HELP = `
+Sets the aim for a year beside the result that the plan or report of the next year tells, both with their words: met, missed, not reported (there is
+a report that does not tell it), no report, or not comparable. Which way is better is said by the aim (以上, 以内) or else by the catalogue of
+indicators. An aim of 左右 is met by what differs from it by no more than a twentieth.
+
+Example:
+  $ plan-extract outcome --region 四川省 --year 2025
+  $ plan-extract outcome 地区生产总值增长 城镇新增就业 --level 省 --year 2025
+  $ plan-extract outcome 地区生产总值增长 --year 2025 --verdict missed --csv`;
+
+/** Which way of each indicator is better, by the catalogue. */
+async function direction(): Promise<(indicator: string) => Better> {
+  const { INDICATORS } = await import('../lexicon/indicators.js');
+  const known = new Map(INDICATORS.map(({ name, direction }) => [name, direction]));
+  return (indicator) => known.get(indicator) ?? known.get(indicator.replace(/\([^()]*\)$/u, '')) ?? null;
+}
+
+/** The indicators asked for; without any, all that the plans aim at. Throws CommandError for one that no plan has. */
+async function indicatorsOf(
+  library: Library,
+  named: readonly string[],
+  narrowing: Parameters<Library['measuresOf']>[1],
+) {
+  const known = new Set(library.names('indicator'));
+  const unknown = named.find((indicator) => !known.has(indicator));
+  if (unknown !== undefined) throw (await import('./indicator-failures.js')).noSuchIndicator(library, unknown);
+  if (named.length > 0) return named;
+  return indicatorsAimedAt(library, narrowing);
+}
+
+/** The aims of a selection of plans with their results, by region, year and then indicator. */
+async function outcomesIn(library: Library, named: readonly string[], options: OutcomeOptions, command: Command) {
+  const [{ compareMeasures, outcomeOf, statementsOf }, better] = await Promise.all([
+    import('../compare/index.js'),
+    direction(),
+  ]);
+  const selection = await selectPlans(library, options, command);
+  const years = yearsAsked(selection);
+  const all = (await indicatorsOf(library, named, selection.narrowing)).map((indicator) => {
+    const rows = compareMeasures(valuesIn(library, indicator, selection, null), 'any');
+    const of = (status: 'target' | 'achieved') =>
+      statementsOf(
+        {
+          ...selection,
+          rows: rows.filter(({ measure }) => measure.status === status),
+          worded: wordedIn(library, indicator, selection, status),
+        },
+        years,
+        status,
+      );
+    const results = of('achieved');
+    return of('target').map((aim, i) => {
+      const result = results[i];
+      if (!result) throw new Error('aims and results are of the same places and years');
+      return outcomeOf(indicator, aim, result, better(indicator));
+    });
+  });
+  const byPlace = (all[0] ?? []).flatMap((_, i) => all.flatMap((outcomes) => outcomes[i] ?? []));
+  const seen = new Set<string>();
+  return byPlace.filter(({ aim: { base, worded }, verdict }) => {
+    // 粮食产量 and 粮食产量(斤) are one aim.
+    const aim = base?.measure.id ?? worded?.text;
+    if (aim === undefined || seen.has(aim)) return false;
+    seen.add(aim);
+    return options.verdict === undefined || verdict === options.verdict;
+  });
+}
+
+async function outcome(named: readonly string[], options: OutcomeOptions, command: Command): Promise<number> {
+  const [{ libraryAt }, report, { writeToOutput }] = await Promise.all([
+    import('./database.js'),
+    import('./outcome-report.js'),
+    import('./output.js'),
+  ]);
+  const library = libraryAt(options.db);
+  try {
+    const outcomes = await outcomesIn(library, named, options, command);
+    if (options.json) await writeToOutput([`${JSON.stringify(outcomes.map(report.outcomeRow), null, 2)}\n`]);
+    else if (options.csv) await writeToOutput(report.outcomeCsv(outcomes));
+    else await writeToOutput(report.outcomeReport(outcomes, process.stdout.columns ?? Number.POSITIVE_INFINITY));
+    if (outcomes.length === 0) note(`No aim in ${library.file} fits.`);
+    return EXIT.well;
+  } finally {
+    library.close();
+  }
+}
+
+const VERDICTS: readonly Outcome['verdict'][] = ['met', 'missed', 'not reported', 'no report', 'not comparable'];
+
+export const outcomeCommand: CommandModule = (program, runner) => {
+  addFilters(withCommonOptions(program.command('outcome')), ANALYSIS_FILTERS)
+    .description('what became of the aims of a year, by the reports of the next')
+    .argument('[indicators...]', 'their canonical names (default: all that are aimed at)')
+    .addOption(new Option('--verdict <verdict>', 'only aims of which this became').choices(VERDICTS))
+    .option('--json', 'print as JSON')
+    .addOption(new Option('--csv', 'print as a table for spreadsheets').conflicts('json'))
+    .addHelpText('after', HELP)
+    .action((indicators: string[], options: OutcomeOptions, command: Command) =>
+      runner(() => outcome(indicators, options, command)),
+    );
+};

@@ -1,0 +1,14 @@
+import { type ComparedMeasure, writtenFigure } from '../compare/index.js';
+
+const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' };
+
+/** ≥30%, 4.8名 per 万人, 65–70%, ≈4.06万亿元. */
+export function writtenValue({ op, value, upper, unit, per }: ComparedMeasure['measure']): string {
+  const ends = [value, upper].flatMap((end) => (end === null ? [] : [writtenFigure(end, unit)]));
+  const [low = '', high] = ends;
+  const number =
+    high === undefined
+      ? `${SIGNS[op] ?? ''}${low}`
+      : `${low.endsWith(unit) ? low.slice(0, -unit.length || undefined) : low}–${high}`;
+  return `${number}${per === null ? '' : ` per ${per}`}`;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/index.js';
+
+/** A value of a plan of one sentence: what it measures, and how sure that is. */
+function valuesOf(sentence: string) {
+  const text = `2031年工作要点\n一、重点任务\n${sentence}\n`;
+  return extract(new TextEncoder().encode(text), 'plan.txt').measures;
+}
+const named = (sentence: string): readonly (string | null)[] =>
+  valuesOf(sentence).map(({ subject, value, unit }) => `${subject} ${value}${unit}`);
+
+describe('what a value measures', () => {
+  it.each([
+    // what is done to the first of a list is done to the others
+    ['新增绿色工厂12家、智能车间30个。', ['新增绿色工厂 12家', '新增智能车间 30个']],
+    ['新认定瞪羚企业9家、省级孵化器2家。', ['新认定瞪羚企业 9家', '新认定省级孵化器 2家']],
+    // a rate in the list is none of what is added
+    ['新增车位800个、共享率90%。', ['新增车位 800个', '共享率 90%']],
+    // the head behind the value is one of many: which one is said before it
+    ['持续优化通关环境60条政策举措。', ['优化通关环境政策举措 60条']],
+    ['加快建设源盛化工等18个项目。', ['源盛化工项目 18个']],
+    // orders and times say nothing of what is counted
+    ['首批7个零碳园区正式挂牌。', ['零碳园区 7个']],
+    // whose rate, and what part of it
+    ['热线受理诉求31万件、办结率98%。', ['热线受理诉求 310000件', '热线受理诉求办结率 98%']],
+    ['重大项目新开工60个、竣工25个。', ['重大项目新开工 60个', '竣工重大项目 25个']],
+    // the clause that a list sign ends
+    ['储能项目有序推进、总投资52亿元。', ['储能项目总投资 5200000000元']],
+    // what the money goes into
+    ['投资3.2亿元实施滨河路改造工程。', ['滨河路改造工程投资 320000000元']],
+    ['设立规模20亿元的种业基金。', ['种业基金规模 2000000000元']],
+    // so many of what stands behind are worked on
+    ['“一链一策”提升9条产业链。', ['产业链 9条']],
+    ['围绕特色农业发布团体标准15项。', ['团体标准 15项']],
+    // under which circumstances is not what
+    ['正常年景下油料产量稳定在40万吨以上。', ['油料产量 400000吨']],
+  ])('%s', (sentence, expected) => {
+    expect(named(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['对注册资本500万元以下的商户减免租金。'],
+    ['将当年留岗率达到90%的企业纳入补贴范围。'],
+    ['推进315省道改线。'],
+    ['环境质量居全省11个考核城市第3。'],
+    ['每一份付出都十分珍贵。'],
+    ['出台支持康养产业“18条”。'],
+  ])('no value: %s', (sentence) => {
+    expect(named(sentence)).toEqual([]);
+  });
+
+  it('is surer of a whole name than of one that was put together, and of none where nothing is named', () => {
+    const [whole] = valuesOf('城镇污水处理率达到97%。');
+    const [, part] = valuesOf('热线受理诉求31万件、办结率98%。');
+    const [none] = valuesOf('第二批90个。');
+    expect(whole?.confidence).toBeGreaterThan(0.9);
+    expect(part?.confidence).toBeLessThan(whole?.confidence ?? 0);
+    expect(none).toMatchObject({ subject: null, confidence: 0 });
+  });
+
+  it('says of which values it does not know what they measure', () => {
+    const text = '2031年工作要点\n一、重点任务\n第二批90个。\n';
+    const { diagnostics } = extract(new TextEncoder().encode(text), 'plan.txt');
+    expect(diagnostics.filter(({ code }) => code === 'value-without-subject')).toHaveLength(1);
+  });
+});
