@@ -3,7 +3,15 @@ import { ledger } from './ledger/ledger.js';
 import { ownWords } from './lex/own-words.js';
 import type { Lexicon } from './lexicon/own/lexicon.js';
 import { checked } from './model/checked.js';
-import type { Diagnostic, Document, Section, Source, Span } from './model/index.js';
+import {
+  type Diagnostic,
+  type Document,
+  NO_ORIGIN,
+  type Origin,
+  type Section,
+  type Source,
+  type Span,
+} from './model/index.js';
 import { readSource, readSourceAsync } from './read/read.js';
 import { sourcePart } from './read/source-part.js';
 import type { SourceText } from './read/source-text.js';
@@ -57,9 +65,10 @@ export const extractAll = async (
   options: ReadOptions = {},
 ): Promise<readonly Document[]> => (await stagesOfAll(bytes, name, options)).map(({ document }) => document);
 
-/** What a reader may bring: words of their own, see readLexicon, beside the built-in ones. */
+/** What a reader may bring: words of their own, see readLexicon, beside the built-in ones, and where the file came from. */
 export interface ReadOptions {
   readonly lexicon?: Lexicon;
+  readonly origin?: Origin;
 }
 
 /** What the stages made of a notice, beside the Document that they end in: for explaining where a value comes from. */
@@ -116,7 +125,15 @@ function stagesOfSource(
   part: number | null,
   options: ReadOptions,
 ): Stages {
-  const source = { path: name, part, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding };
+  const source = {
+    path: name,
+    part,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+    mediaType,
+    encoding,
+    ...(options.origin ?? NO_ORIGIN),
+  };
   return stagesOfText(text, source, known, options);
 }
 
@@ -146,12 +163,11 @@ export function stagesOfText(
   const qualitative = resolveQualitative(findings, measures, surroundings).filter(
     ({ application }) => !touchesBroken(copy.text, application.fact.span),
   );
-  const deadlines = resolveDeadlines(
-    beforeGlossary(findings),
-    period,
-    eraOf,
-    layout.metadata.kind !== '政府工作报告' || turn > 0,
-  ).filter(({ application }) => !touchesBroken(copy.text, application.fact.token.span));
+  const planned = beforeGlossary(findings);
+  const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
+  const deadlines = resolveDeadlines(planned, period, eraOf, turned).filter(
+    ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
+  );
   const assembled = assemble({
     source,
     layout,
@@ -168,7 +184,7 @@ export function stagesOfText(
     measures,
     qualitative,
     deadlines,
-    units: resolveUnits(beforeGlossary(findings), layout, eraOf),
+    units: resolveUnits(planned, layout, eraOf),
     references: references(layout),
     inSource: copy.inSource,
   });

@@ -56,6 +56,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // Archives are read by `read`, and a workbook, which is one, is packed where files are written.
   fflate: ['read', 'cli'],
   saxes: ['read'],
+  'hyparquet-writer': ['export'],
+  // Its types only.
+  hyparquet: ['export'],
   '@e965/xlsx': ['read'],
   'pdfjs-dist': ['read'],
   // In the browser: drawing, plots, long lists. Bundled, so that they are no run-time dependencies.

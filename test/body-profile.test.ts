@@ -36,3 +36,15 @@ describe('what a body is called in full, is there for, and stands on', () => {
     ]);
   });
 });
+
+describe('who a plan tells to act', () => {
+  test('is not its own place by name, a body above it, what is only advanced, or anything in a glossary', () => {
+    const units = (...lines: string[]) =>
+      bodies('泰州市2023年政府工作报告', '泰州市人民政府', lines.join('\n')).map((line) => line.split(' ')[0]);
+    expect(units('泰州要加快转型。', '各区政府要抓好落实。')).toEqual(['各区政府']);
+    expect(units('国务院出台支持政策。', '市政府将新建学校。')).toEqual(['市政府']);
+    expect(units('推进文化强市建设。', '推动市委决策部署落地见效。', '各区要抓好落实。')).toEqual(['各区']);
+    const filler = '加强水利设施建设，完善排水管网。'.repeat(4);
+    expect(units(filler, '各区要抓好落实。', '名词解释', '1.河长制：各区政府要负责河道。')).toEqual(['各区']);
+  });
+});

@@ -208,7 +208,8 @@ describe('plan-extract ledger', () => {
     writeFileSync(join(folder, 'plan.txt'), PLAN);
     const { status, stdout } = planExtract(folder, ['ledger', 'plan.txt']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^plan\.txt:3: 重特大事故⟦零⟧发生$/m);
+    const [, place = ''] = /^(plan\.txt:3:\d+): 重特大事故⟦零⟧发生$/m.exec(stdout) ?? [];
+    expect(planExtract(folder, ['explain', place]).stdout).toContain('line 3, column 6');
     expect(stdout).toMatch(/^measure +1 +\d+\.\d %$/m);
     expect(stdout).toMatch(/^unexplained +1 /m);
   });

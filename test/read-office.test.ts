@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../src/model/index.js';
+import { type Document, NO_ORIGIN } from '../src/model/index.js';
 import { stagesOfText } from '../src/pipeline.js';
 import { delimitedText, looksDelimited } from '../src/read/office/delimited-text.js';
 import { docText } from '../src/read/office/doc-text.js';
@@ -422,7 +422,15 @@ describe('the five notices in office formats', () => {
   const read = (source: SourceText, name: string): Document =>
     stagesOfText(
       source.text,
-      { path: name, part: null, sha256: name, bytes: 1, mediaType: source.mediaType, encoding: source.encoding },
+      {
+        path: name,
+        part: null,
+        sha256: name,
+        bytes: 1,
+        mediaType: source.mediaType,
+        encoding: source.encoding,
+        ...NO_ORIGIN,
+      },
       source,
     ).document;
   const plain = (text: string): SourceText => ({

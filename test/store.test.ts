@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Document } from '../src/model/index.js';
+import { Document, NO_ORIGIN } from '../src/model/index.js';
 import { searchTerms } from '../src/search/terms.js';
 import { openLibrary, openStore, type Store } from '../src/store/index.js';
 import { openSqlite } from '../src/store/sqlite.js';
@@ -34,7 +34,15 @@ function small(path: string, content: string): Document {
   return Document.parse({
     ...goldDocument(NAMES[3]),
     id: `id-${content}`,
-    source: { path, part: null, sha256: content, bytes: content.length, mediaType: 'text/plain', encoding: 'utf-8' },
+    source: {
+      path,
+      part: null,
+      sha256: content,
+      bytes: content.length,
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      ...NO_ORIGIN,
+    },
     text: content,
     blocks: [{ role: 'paragraph', span: whole, where: null }],
     // The child before its parent: the order is the document's business.
@@ -55,6 +63,7 @@ function small(path: string, content: string): Document {
         value: 0.1,
         upper: 1e15,
         unit: '张',
+        compared: { value: 0.1, upper: 1e15, unit: '张' },
         per: null,
         base: null,
         scope: null,

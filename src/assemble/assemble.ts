@@ -1,3 +1,4 @@
+import { inFamilyUnit } from '../lexicon/unit-families.js';
 import {
   compareSpans,
   type Deadline,
@@ -169,6 +170,7 @@ function measureOf(
     value,
     upper,
     unit: fact.unit ?? '',
+    compared: inFamilyUnit({ value, upper, unit: fact.unit ?? '' }),
     per,
     base,
     scope,

@@ -7,9 +7,9 @@ import type { Log } from './log.js';
 import { makeFolder } from './make-folder.js';
 import { note } from './notes.js';
 
-const storeOptions = (file: string, log?: Log): StoreOptions => ({
+const storeOptions = (file: string, log?: Log, gone = isGone): StoreOptions => ({
   termsOf: searchTerms,
-  isGone,
+  isGone: gone,
   onUpgrade: (from, to) => {
     note(
       `plan-extract: The database ${file} was made by an older plan-extract; brought from version ${from} to ${to}.`,
@@ -18,8 +18,11 @@ const storeOptions = (file: string, log?: Log): StoreOptions => ({
   },
 });
 
-/** Opens the database to write to; it and its folder are made when they are not there. Throws StoreError. */
-export function storeAt(file: string, log: Log): Store {
+/**
+ * Opens the database to write to; it and its folder are made when they are not there. `gone` tells whether the file at a path that is
+ * kept is there no more. Throws StoreError.
+ */
+export function storeAt(file: string, log: Log, gone = isGone): Store {
   try {
     makeFolder(dirname(file));
   } catch (error) {
@@ -29,7 +32,7 @@ export function storeAt(file: string, log: Log): Store {
         'Name another file with --db.',
     );
   }
-  const store = openStore(file, storeOptions(file, log));
+  const store = openStore(file, storeOptions(file, log, gone));
   log.debug('database open', { file });
   return store;
 }

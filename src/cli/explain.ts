@@ -108,7 +108,7 @@ async function ofRecord(id: string, database: string, reading: ReadOptions, log:
 /** A document of the database, and the lexicon of the user's own that it was read with. */
 function documentIn(library: Library, id: string): { readonly kept: Document | null; readonly lexicon: string | null } {
   try {
-    return { kept: library.document(id), lexicon: library.lexicon(id) };
+    return { kept: library.document(id), lexicon: library.provenance(id)?.lexicon ?? null };
   } finally {
     library.close();
   }

@@ -1,15 +1,18 @@
 import { type Command, Option } from 'commander';
 import type { ExportFormat } from '../export/format.js';
 import { EXPORT_FORMATS } from '../export/formats.js';
-import type { Document } from '../model/index.js';
 import type { Narrowing } from '../store/index.js';
+import type { ChosenDocuments } from './chosen-documents.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { failureLine } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
-import { openLog } from './log.js';
+import { type Log, openLog } from './log.js';
 import { note } from './notes.js';
 import { dayAsked, type OnDay, onOption } from './on-day.js';
 
 interface ExportOptions extends CommonOptions {
+  readonly from?: readonly string[];
+  readonly partition?: boolean;
   readonly format: string;
   readonly output: string;
   readonly on?: OnDay;
@@ -23,7 +26,9 @@ The same database always gives the same bytes. What stood under the name is repl
 Example:
   $ plan-extract export --format xlsx --output plans.xlsx --on 2015-06-01
   $ plan-extract export --format csv --output plans/ --region 江苏 --year 2015-2020
-  $ plan-extract export --format jsonl | head -1`;
+  $ plan-extract export --format jsonl | head -1
+  $ plan-extract export --format parquet --partition --output lake/
+  $ plan-extract export --from plans.jsonl more.jsonl.gz --format csv --output plans/`;
 
 /** What each kind of format is written to, beside a text. */
 const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = {
@@ -33,26 +38,31 @@ const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = 
 
 const STANDARD_OUTPUT = '-';
 
+/** Where to write, and how. */
+type Output = Pick<ExportOptions, 'output' | 'partition' | 'on'>;
+type Chosen = Pick<ChosenDocuments, 'documents' | 'provenanceOf'>;
+
 /** Writes documents in a format; gives what the user is to be told. */
 async function write(
   format: ExportFormat,
-  documents: Iterable<Document>,
-  output: string,
-  on: string | null,
+  { documents, provenanceOf }: Chosen,
+  { output, partition = false, on }: Output,
 ): Promise<readonly string[]> {
   const told: string[] = [];
   const tell = (message: string): void => void told.push(message);
   if (format.into === 'text') {
     const { writeToFile, writeToOutput } = await import('./output.js');
-    const chunks = (await format.load())(documents);
+    const chunks = (await format.load())(documents, provenanceOf);
     await (output === STANDARD_OUTPUT ? writeToOutput(chunks) : writeToFile(chunks, output));
   } else if (format.into === 'folder') {
     const { writeToFolder } = await import('./write-pieces.js');
-    const others = await writeToFolder((await format.load())(documents, tell, on), output);
+    const { load, loadPartitioned } = format;
+    const writeFiles = await (partition && loadPartitioned ? loadPartitioned() : load());
+    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf), output);
     if (others.length > 0) tell(`The folder ${output} held other files, which are as they were: ${listed(others)}.`);
   } else {
     const { writeToArchive } = await import('./write-archive.js');
-    await writeToArchive((await format.load())(documents, tell, on), output);
+    await writeToArchive((await format.load())(documents, tell, dayAsked(on)), output);
   }
   return told;
 }
@@ -61,10 +71,39 @@ const SHOWN = 5;
 const listed = (names: readonly string[]): string =>
   names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '');
 
+/** Writes, and says what there is to be said. */
+async function writeAndTell(format: ExportFormat, chosen: Chosen, to: Output, log: Log): Promise<void> {
+  for (const message of await write(format, chosen, to)) {
+    process.stderr.write(`plan-extract: ${message}\n`);
+    log.warn(message, { output: to.output });
+  }
+  log.info('exported', { format: format.name, output: to.output });
+}
+
+/** Writes the documents on lines of files. */
+async function exportLines(format: ExportFormat, files: readonly string[], options: ExportOptions): Promise<number> {
+  const log = await openLog(options);
+  const { linedDocuments } = await import('./lined-documents.js');
+  let status: number = EXIT.well;
+  const lined = await linedDocuments(files, (failure) => {
+    status = EXIT.someWrong;
+    process.stderr.write(`${failureLine(failure)}\n`);
+  });
+  try {
+    await writeAndTell(format, lined, options, log);
+    const { given, repeated } = lined.counts();
+    if (given === 0) note('plan-extract: No line holds a document; what is written is empty.');
+    if (repeated > 0) note(`plan-extract: ${repeated} lines repeat a document; the first line of each was taken.`);
+    return status;
+  } finally {
+    lined.close();
+  }
+}
+
 async function exportAll(
   format: ExportFormat,
   narrowing: Narrowing,
-  { output, db, on, ...options }: ExportOptions & FilterValues,
+  { db, ...options }: ExportOptions & FilterValues,
 ): Promise<number> {
   const log = await openLog(options);
   const [{ libraryAt }, { chosenDocuments }] = await Promise.all([
@@ -73,13 +112,9 @@ async function exportAll(
   ]);
   const library = libraryAt(db);
   try {
-    const { count, documents } = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
-    if (count === 0) note(`plan-extract: Nothing in ${db} fits; what is written is empty.`);
-    for (const message of await write(format, documents, output, dayAsked(on))) {
-      process.stderr.write(`plan-extract: ${message}\n`);
-      log.warn(message, { output });
-    }
-    log.info('exported', { database: db, format: format.name, output });
+    const chosen = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
+    if (chosen.count === 0) note(`plan-extract: Nothing in ${db} fits; what is written is empty.`);
+    await writeAndTell(format, chosen, options, log);
     return EXIT.well;
   } finally {
     library.close();
@@ -87,7 +122,7 @@ async function exportAll(
 }
 
 /** The format that is named; one that does not go to standard output needs a name of its own. */
-function formatOf({ format, output }: ExportOptions, command: Command): ExportFormat {
+function formatOf({ format, output, partition }: ExportOptions, command: Command): ExportFormat {
   const chosen = EXPORT_FORMATS.find(({ name }) => name === format);
   if (!chosen) throw new Error(`no export format ${format}`);
   if (chosen.into !== 'text' && output === STANDARD_OUTPUT)
@@ -95,6 +130,8 @@ function formatOf({ format, output }: ExportOptions, command: Command): ExportFo
       `error: ${format} is written to ${PLACES[chosen.into]}, not to standard output. ` +
         `Name ${PLACES[chosen.into]}: --output ${chosen.into === 'folder' ? 'plans' : `plans.${format}`}`,
     );
+  if (partition && !('loadPartitioned' in chosen))
+    command.error(`error: ${format} has no partitions. Use --partition with --format parquet, or leave it out`);
   return chosen;
 }
 
@@ -105,6 +142,13 @@ export const exportCommand: CommandModule = (program, runner) => {
   const command = withCommonOptions(program.command('export'))
     .description('write what is in the database')
     .addOption(format)
+    .addOption(
+      new Option('--from <file...>', 'write what stands on lines of map or jsonl instead, without filters').conflicts([
+        'db',
+        ...PLAN_FILTERS,
+      ]),
+    )
+    .option('--partition', 'part the tables by year and province, in folders named as Hive does (parquet)')
     .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT)
     .addOption(onOption('in a workbook, the day that the register counts days from'));
   addFilters(command, PLAN_FILTERS)
@@ -112,7 +156,8 @@ export const exportCommand: CommandModule = (program, runner) => {
     .action((options: ExportOptions & FilterValues, command: Command) =>
       runner(async () => {
         const chosen = formatOf(options, command);
-        return exportAll(chosen, narrowingOf(PLAN_FILTERS, options, command), options);
+        const narrowing = narrowingOf(PLAN_FILTERS, options, command);
+        return options.from ? exportLines(chosen, options.from, options) : exportAll(chosen, narrowing, options);
       }),
     );
 };

@@ -2,7 +2,9 @@ import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, st
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { beginsLikeDocument, documentByName, HEAD_BYTES } from '../read/document-name.js';
 import { type Failure, systemFailure } from './failure.js';
+import { isLeftOut, type LeavingOut } from './left-out.js';
 import { STANDARD_INPUT } from './read-source.js';
+import type { ListedSource } from './source-list.js';
 
 /** What the paths of a command line come to. */
 export interface Sources {
@@ -13,6 +15,8 @@ export interface Sources {
   readonly failures: readonly Failure[];
   /** The folders and files asked for in which there is something to read. What is gone from them is gone for good. */
   readonly roots: readonly string[];
+  /** How many files the user has left out. */
+  readonly leftOut: number;
 }
 
 interface Found {
@@ -24,7 +28,7 @@ interface Found {
 }
 
 /** A path as it is kept: `./a//b/` is `a/b`, with "/" on every system. */
-const tidy = (path: string): string => {
+export const tidy = (path: string): string => {
   const plain = normalize(path).split(sep).join('/');
   return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
 };
@@ -152,12 +156,62 @@ async function addArgument(argument: string, found: Found): Promise<void> {
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The files that the arguments stand for (files, folders with all below them, patterns), and what was wrong with any; `followLinks` also out of folders. */
-export async function findSources(paths: readonly string[], followLinks = false): Promise<Sources> {
-  const found: Found = { roots: [], files: new Set(), skipped: new Set(), failures: [], followLinks };
+/** A line of a list names a file or a folder; it is no pattern. */
+function addListed(listed: ListedSource | { readonly failure: Failure }, list: string, found: Found): void {
+  if ('failure' in listed) found.failures.push(listed.failure);
+  else if (listed.bytes)
+    found.failures.push({
+      path: list,
+      code: 'bad-line',
+      message: `It brings the bytes of ${listed.name}, and ingest reads files. Give it to plan-extract map.`,
+    });
+  else
+    try {
+      if (statSync(listed.name).isDirectory()) addFolder(listed.name, found);
+      else addNamed(listed.name, found);
+    } catch (error) {
+      found.failures.push(systemFailure(tidy(listed.name), error));
+    }
+}
+
+async function addList(list: string, found: Found): Promise<void> {
+  const [{ bytesOf, inputName }, { listedSources }] = await Promise.all([
+    import('./byte-files.js'),
+    import('./source-list.js'),
+  ]);
+  try {
+    for await (const listed of listedSources(bytesOf(list), inputName(list))) addListed(listed, inputName(list), found);
+  } catch (error) {
+    found.failures.push(systemFailure(inputName(list), error));
+  }
+}
+
+/** What is read beside the arguments, and what of all is not. */
+export interface Finding extends LeavingOut {
+  /** A file that names files, or `-`. */
+  readonly filesFrom?: string;
+  /** A file that tells of others, and is none of them. */
+  readonly sources?: string;
+  /** Are links followed that lead out of the folder they are met in? */
+  readonly followLinks?: boolean;
+}
+
+/** The files that the arguments stand for (files, folders with all below them, patterns), and what was wrong with any. */
+export async function findSources(paths: readonly string[], finding: Finding = {}): Promise<Sources> {
+  const found: Found = {
+    roots: [],
+    files: new Set(),
+    skipped: new Set(),
+    failures: [],
+    followLinks: finding.followLinks ?? false,
+  };
   for (const path of paths) await addArgument(path, found);
+  if (finding.filesFrom !== undefined) await addList(finding.filesFrom, found);
+  if (finding.sources !== undefined) found.files.delete(tidy(finding.sources));
+  const files = [...found.files].filter((path) => !isLeftOut(path, finding)).sort(byCodeUnit);
   return {
-    files: [...found.files].sort(byCodeUnit),
+    files,
+    leftOut: found.files.size - files.length,
     skipped: [...found.skipped].filter((path) => !found.files.has(path)).sort(byCodeUnit),
     failures: found.failures,
     roots: found.roots,

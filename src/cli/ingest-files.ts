@@ -4,6 +4,7 @@ import { breath } from './breath.js';
 import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
 import type { Log } from './log.js';
+import type { OriginOf } from './origins.js';
 import { readAhead, WAITING_EACH } from './read-ahead.js';
 import type { Readers } from './readers.js';
 import { sourcesIn } from './sources-in.js';
@@ -25,6 +26,8 @@ export interface Batch {
   /** Read everything, known or not. */
   readonly force: boolean;
   readonly readers: Readers;
+  /** Where files came from, where that was noted. */
+  readonly originOf: OriginOf;
   readonly log: Log;
   readonly onFile: () => void;
   readonly onFailure: (failure: Failure) => void;
@@ -52,11 +55,15 @@ type Item = Arrival | Passed;
 
 const isArrival = (item: Item): item is Arrival => item !== END_OF_FILE && 'bytes' in item;
 
-function* itemsOf(files: readonly string[]): Generator<Item, void, void> {
+function* itemsOf(files: readonly string[], originOf: OriginOf): Generator<Item, void, void> {
   for (const file of files) {
     for (const source of sourcesIn(file)) {
       if ('failure' in source || 'skipped' in source) yield source;
-      else yield { ...source, sha256: createHash('sha256').update(source.bytes).digest('hex') };
+      else {
+        const origin = originOf(source.path);
+        const sha256 = createHash('sha256').update(source.bytes).digest('hex');
+        yield { ...source, ...(origin ? { origin } : {}), sha256 };
+      }
     }
     yield END_OF_FILE;
   }
@@ -77,11 +84,14 @@ type Result = readonly Ingested[] | Passed | null;
 
 /** Keeps the notices in a source. To be called within a transaction; throws StoreError when the database does not take them. */
 function keepSource(source: Arrival, reading: Reading | null, { store, rulesVersion, force }: Batch): Result {
-  const { path, sha256 } = source;
+  const { path, sha256, origin } = source;
   const told = (kept: readonly Kept[]): readonly Ingested[] =>
     kept.map((one) => ({ path, ...one, ...store.summary(one.id) }));
   const known = force ? null : store.recognise({ path, sha256, rulesVersion });
-  if (known) return told(known);
+  if (known) {
+    if (origin) store.keepOrigin(path, origin);
+    return told(known);
+  }
   if (reading === null || 'failure' in reading) return reading;
   return told(store.keep(reading.documents(), rulesVersion));
 }
@@ -149,7 +159,7 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
     }
   };
   try {
-    for (const { item, reading } of readAhead(itemsOf(files), jobOf, readers)) {
+    for await (const { item, reading } of readAhead(itemsOf(files, batch.originOf), jobOf, readers)) {
       if (waiting.length === 0) since = performance.now();
       waiting.push({ item, reading: await reading });
       await breath();

@@ -5,6 +5,7 @@ import type { Failure } from './failure.js';
 import type { Sources } from './find-sources.js';
 import { goneOf } from './gone.js';
 import { type Batch, type Ingested, ingestFiles } from './ingest-files.js';
+import { type OriginOf, originsIn } from './origins.js';
 import { lexiconIn } from './own-lexicon.js';
 import { packageVersion } from './package-version.js';
 import { openReaders } from './readers.js';
@@ -19,6 +20,8 @@ export interface IntoOptions {
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
+  /** A file that notes where others came from. */
+  readonly sources?: string;
 }
 
 /** What became of the files, and which paths of the database lead nowhere any more. */
@@ -37,10 +40,11 @@ function fileAt(path: string): () => boolean {
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
 export async function ingestInto(
   { files, roots }: Sources,
-  { db, jobs, timeout, memory, lexicon, force = false, prune }: IntoOptions,
+  { db, jobs, timeout, memory, lexicon, force = false, prune, sources }: IntoOptions,
   told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'onSkipped' | 'isInterrupted'>,
 ): Promise<Ingest> {
   const own = await lexiconIn(lexicon);
+  const originOf: OriginOf = sources === undefined ? () => null : originsIn(sources);
   const version = rulesVersion(packageVersion(), own?.text);
   const store = storeAt(db, told.log);
   const readers = openReaders(jobs, own?.text ?? null, { seconds: timeout, megabytes: memory });
@@ -52,7 +56,7 @@ export async function ingestInto(
   try {
     if (own) store.keepLexicon(version, own.text);
     store.expect(files.length);
-    const batch = { store, rulesVersion: version, force, readers, ...told, onFailure };
+    const batch = { store, rulesVersion: version, force, readers, originOf, ...told, onFailure };
     const isStillThere = fileAt(db);
     const { documents, isWhole } = await ingestFiles(files, batch);
     if (!isStillThere())

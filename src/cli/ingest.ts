@@ -1,12 +1,13 @@
-import { availableParallelism, totalmem } from 'node:os';
-import { constrainedMemory } from 'node:process';
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
 import type { Ingest } from './ingest-into.js';
 import { watchInterrupt } from './interrupt.js';
+import { pathPattern, time } from './left-out.js';
 import { openLog } from './log.js';
+import { note } from './notes.js';
 import { startProgress } from './progress.js';
+import { jobsOption, memoryOption, timeoutOption, usualJobs } from './reading-options.js';
 
 interface IngestOptions extends CommonOptions {
   readonly json?: boolean;
@@ -17,24 +18,31 @@ interface IngestOptions extends CommonOptions {
   readonly force?: boolean;
   readonly prune?: boolean;
   readonly followLinks?: boolean;
+  readonly sources?: string;
+  readonly filesFrom?: string;
+  readonly exclude?: readonly RegExp[];
+  readonly since?: Date;
 }
 
 const HELP = `
 A folder is read with all folders in it, hidden ones aside. Patterns (quote them) work in every shell.
 A file that was ingested before is read again only when it, or the rules, have changed.
+What --sources notes of a file stands in its source and in the column url of every view, so that a value is cited with its address.
 
 A lexicon has one entry a line under the headings [bodies], [indicators], [units], [boilerplate] and [words]; README shows one.
 
 Example:
-  $ plan-extract ingest notices/ 'more/2020*.txt' --db work/plans.db --jobs 4`;
+  $ plan-extract ingest notices/ 'more/2020*.txt' --db work/plans.db --jobs 4
+  $ find crawl/ -name '*.html' -print0 | plan-extract ingest --files-from - --since 2026-03-01 --sources crawl/sources.csv`;
 
 /** Files, folders and patterns into the database, and a table of what was found. */
 async function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
   const log = await openLog(options);
   const { findSources } = await import('./find-sources.js');
-  const sources = await findSources(paths, options.followLinks);
-  const { files } = sources;
+  const sources = await findSources(paths, options);
+  const { files, leftOut } = sources;
   const skipped = [...sources.skipped];
+  if (leftOut > 0) note(`plan-extract: ${leftOut} files are left out (--exclude, --since).`);
   log.info('sources found', { files: files.length, skipped: skipped.length });
   const failures: Failure[] = [];
   const progress = await startProgress(files.length);
@@ -65,48 +73,33 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
 }
 
-const wholeNumber =
-  (least: number, most: number) =>
-  (words: string): number => {
-    const number = /^\d{1,7}$/.test(words) ? Number(words) : Number.NaN;
-    if (number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
-  };
-
-/** What no notice of a corpus takes a tenth of. */
-const SECONDS = 60;
-const MEGABYTES = 640;
-/** Less than this the program takes for itself. */
-const LEAST_MEGABYTES = 128;
-
-/** As many as there are cores, but no more than the machine, or the container, has memory for. */
-function usualJobs(): number {
-  const constrained = constrainedMemory() ?? 0;
-  const memory = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / 1024 / 1024 / MEGABYTES)));
-}
-
-const JOBS = new Option('--jobs <number>', 'how many files are read at a time')
-  .argParser(wholeNumber(1, 999))
-  .default(usualJobs(), 'the cores there are');
-const TIMEOUT = new Option('--timeout <seconds>', 'how long reading one file may take')
-  .argParser(wholeNumber(1, 86_400))
-  .default(SECONDS);
-const MEMORY = new Option('--memory <megabytes>', 'how much memory reading one file may take')
-  .argParser(wholeNumber(LEAST_MEGABYTES, 65_536))
-  .default(MEGABYTES);
-
 export const ingestCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('ingest')))
     .description('read notices into the database, and show what was found in each')
-    .argument('<path...>', 'files, folders or patterns')
-    .addOption(JOBS)
-    .addOption(TIMEOUT)
-    .addOption(MEMORY)
+    .argument('[path...]', 'files, folders or patterns')
+    .option(
+      '--files-from <file>',
+      'read also the files on a list, each ending with NUL or a line end; - is standard input',
+    )
+    .addOption(
+      new Option(
+        '--exclude <pattern>',
+        "leave out files, or folders, of this name or path: '*.tmp'; may be repeated",
+      ).argParser((pattern: string, others: readonly RegExp[] = []) => [...others, pathPattern(pattern)]),
+    )
+    .addOption(new Option('--since <time>', 'only files changed since this day or time').argParser(time))
+    .option('--sources <file>', 'a CSV or JSON file of where files came from: path, url, publisher, fetched_at')
+    .addOption(jobsOption().default(usualJobs(), 'the cores there are'))
+    .addOption(timeoutOption())
+    .addOption(memoryOption())
     .option('--force', 'read also what is known already')
     .option('--prune', 'remove from the database what is gone from the folders named')
     .option('--follow-links', 'read also what links in a folder lead to outside of it')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', HELP)
-    .action((paths: string[], options: IngestOptions) => runner(() => ingest(paths, options)));
+    .action((paths: string[], options: IngestOptions, command: Command) => {
+      if (paths.length === 0 && options.filesFrom === undefined)
+        command.error('error: missing argument path: name files, folders or patterns, or a list with --files-from');
+      return runner(() => ingest(paths, options));
+    });
 };

@@ -15,11 +15,14 @@ export function quietOnClosedPipe(): void {
     });
 }
 
-const send = (chunks: Iterable<string>, stream: Writable, end: boolean): Promise<void> =>
+/** Texts in pieces, there already or as they come. */
+type Chunks = Iterable<string> | AsyncIterable<string>;
+
+const send = (chunks: Chunks, stream: Writable, end: boolean): Promise<void> =>
   pipeline(Readable.from(chunks, { objectMode: true, highWaterMark: 1 }), stream, { end });
 
 /** Writes the pieces to standard output, no faster than they are taken. */
-export const writeToOutput = (chunks: Iterable<string>): Promise<void> => send(chunks, process.stdout, false);
+export const writeToOutput = (chunks: Chunks): Promise<void> => send(chunks, process.stdout, false);
 
 /** What the system said when something was written, as an error that names it; any other error as it is. */
 export function cannotWrite(output: string, error: unknown): unknown {
@@ -29,7 +32,7 @@ export function cannotWrite(output: string, error: unknown): unknown {
 }
 
 /** Writes the pieces to a file, which is replaced only when all of them are there; its folder is made. */
-export async function writeToFile(chunks: Iterable<string>, file: string): Promise<void> {
+export async function writeToFile(chunks: Chunks, file: string): Promise<void> {
   try {
     makeFolder(dirname(file));
     await unfinishedBeside(file, async (unfinished) => {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.js';
 import { type CommandModule, EXIT } from './command.js';
 import { compareCommand } from './compare.js';
+import { completionCommand } from './completion.js';
 import { deadlinesCommand } from './deadlines.js';
 import { diffCommand } from './diff.js';
 import { documentsCommand } from './documents.js';
@@ -12,6 +13,9 @@ import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
 import { keywordsCommand } from './keywords.js';
 import { ledgerCommand } from './ledger.js';
+import { loadCommand } from './load.js';
+import { manCommand } from './man.js';
+import { mapCommand } from './map.js';
 import { measuresCommand } from './measures.js';
 import { metadataCommand } from './metadata.js';
 import { beQuiet } from './notes.js';
@@ -30,6 +34,8 @@ import { unitsCommand } from './units.js';
 /** The commands in the order of the help; a new one is a file of its own and a line here. */
 const COMMANDS: readonly CommandModule[] = [
   ingestCommand,
+  mapCommand,
+  loadCommand,
   exportCommand,
   searchCommand,
   measuresCommand,
@@ -52,6 +58,8 @@ const COMMANDS: readonly CommandModule[] = [
   segmentCommand,
   ledgerCommand,
   explainCommand,
+  completionCommand,
+  manCommand,
 ];
 
 const EXAMPLE = `

@@ -1,17 +1,15 @@
+import type { Prepared } from '../store/index.js';
 import type { Job, Reading } from './extract-job.js';
 import type { Readers } from './readers.js';
 
-/** One thing of a row, with its reading where it has to be read. */
-interface Waiting<T> {
+/** An item of the row when its turn has come; `reading` gives what is read of it, null where nothing has to be. */
+export interface Turn<T, Made = Prepared> {
   readonly item: T;
-  readonly bytes: number;
-  readonly reading: Promise<Reading> | null;
+  readonly reading: Promise<Reading<Made>> | null;
 }
 
-/** An item of the row when its turn has come; `reading` gives what is read of it, null where nothing has to be. */
-export interface Turn<T> {
-  readonly item: T;
-  readonly reading: Promise<Reading> | null;
+interface Waiting<T, Made> extends Turn<T, Made> {
+  readonly bytes: number;
 }
 
 /** So many sources wait for each reader, which then need not wait for this process while it writes. */
@@ -21,14 +19,14 @@ export const WAITING_EACH = 16;
 const AHEAD_BYTES = 16 * 1024 * 1024;
 
 /** Goes through items in their order, while those behind are read already; `jobOf` says what has to be read of one. */
-export function* readAhead<T>(
-  items: Iterable<T>,
+export async function* readAhead<T, Made = Prepared>(
+  items: Iterable<T> | AsyncIterable<T>,
   jobOf: (item: T) => Job | null,
-  readers: Readers,
-): Generator<Turn<T>, void, void> {
-  const row: Waiting<T>[] = [];
+  readers: Readers<Made>,
+): AsyncGenerator<Turn<T, Made>, void, void> {
+  const row: Waiting<T, Made>[] = [];
   let [jobs, bytes] = [0, 0];
-  for (const item of items) {
+  for await (const item of items) {
     const job = jobOf(item);
     const one = { item, bytes: job?.bytes.length ?? 0, reading: job && readers.read(job) };
     row.push(one);

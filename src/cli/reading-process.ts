@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
-import type { Prepared } from '../store/index.js';
 import type { Job, Reading, Sent } from './extract-job.js';
-import type { Orders, READY } from './reading-child.js';
+import type { Orders, READY, Way } from './reading-child.js';
 import { speedFlags } from './speed-flags.js';
 
 /** What reading one source may take. */
@@ -16,22 +15,22 @@ export interface Budget {
  * A process that reads one source after another. Whatever a source does to it (loops without end, fills the memory, brings V8 down)
  * is a failure of that source: a new process reads on behind it.
  */
-export interface ReadingProcess {
+export interface ReadingProcess<Made> {
   /** The bytes that wait to be read. */
   readonly bytesWaiting: () => number;
   /** Nothing is thrown. */
-  readonly read: (job: Job) => Promise<Reading>;
+  readonly read: (job: Job) => Promise<Reading<Made>>;
   readonly stop: () => void;
 }
 
-interface Waiting {
+interface Waiting<Made> {
   readonly job: Job;
-  readonly done: (reading: Reading) => void;
+  readonly done: (reading: Reading<Made>) => void;
 }
 
-/** Opens a process; it is started with the first source. `lexicon` is the text of the user's own. */
-export function openReadingProcess(budget: Budget, lexicon: string | null): ReadingProcess {
-  const row: Waiting[] = [];
+/** Opens a process; it is started with the first source. `Made` is what its way of reading makes of a notice. */
+export function openReadingProcess<Made>(budget: Budget, way: Way): ReadingProcess<Made> {
+  const row: Waiting<Made>[] = [];
   let child: ChildProcess | null = null;
   let [isReady, isTooSlow, isStopped] = [false, false, false];
   let clock: NodeJS.Timeout | undefined;
@@ -47,7 +46,7 @@ export function openReadingProcess(budget: Budget, lexicon: string | null): Read
     };
     if (head && isReady) clock = setTimeout(() => setImmediate(giveUp), budget.seconds * 1000);
   };
-  const answer = (reading: Reading): void => {
+  const answer = (reading: Reading<Made>): void => {
     row.shift()?.done(reading);
     beginTime();
   };
@@ -64,11 +63,11 @@ export function openReadingProcess(budget: Budget, lexicon: string | null): Read
     if (said === 'ready') {
       isReady = true;
       beginTime();
-    } else answer('failure' in said ? said : { documents: () => deserialize(said) as Prepared[] });
+    } else answer('failure' in said ? said : { documents: () => deserialize(said) as Made[] });
   };
   const send = (job: Job): void => void child?.send(job, () => {});
   const start = (): void => {
-    child = startChild(budget, lexicon, onSaid, onEnd);
+    child = startChild(budget, way, onSaid, onEnd);
     for (const { job } of row) send(job);
   };
   return {
@@ -109,7 +108,7 @@ const LAST_WORDS = 4000;
 /** Starts the process; `onEnd` comes when all that it said has been heard. */
 function startChild(
   budget: Budget,
-  lexicon: string | null,
+  way: Way,
   onSaid: (said: Sent | typeof READY) => void,
   onEnd: (cause: Cause) => void,
 ): ChildProcess {
@@ -128,7 +127,7 @@ function startChild(
   child.on('close', (status, signal) =>
     onEnd(NO_MEMORY.test(lastWords) ? outOfMemory(budget) : ended(signal ?? `status ${status}`)),
   );
-  const orders: Orders = { lexicon, parent: process.pid, mostBytes: budget.megabytes * MEGABYTE };
+  const orders: Orders = { ...way, parent: process.pid, mostBytes: budget.megabytes * MEGABYTE };
   child.send(orders, () => {});
   return child;
 }

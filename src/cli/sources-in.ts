@@ -20,13 +20,19 @@ const failed = (path: string, error: unknown): FoundSource => {
 /** What a file holds: itself, or for an archive one source for each file in it that may be a notice, as `a.zip/b.txt`. */
 export function* sourcesIn(path: string): Generator<FoundSource, void, void> {
   const source = readSource(path);
-  if ('failure' in source || !looksLikeZip(source.bytes) || officeKind(source.bytes) !== null) {
-    yield 'failure' in source ? source : { path, bytes: source.bytes };
+  if ('failure' in source) yield source;
+  else yield* sourcesInBytes(source.bytes, path);
+}
+
+/** The same for the bytes of a file, wherever they come from. */
+export function* sourcesInBytes(bytes: Uint8Array, path: string): Generator<FoundSource, void, void> {
+  if (!looksLikeZip(bytes) || officeKind(bytes) !== null) {
+    yield { path, bytes };
     return;
   }
   let found = 0;
   try {
-    for (const { name, read } of archiveEntries(source.bytes, path)) {
+    for (const { name, read } of archiveEntries(bytes, path)) {
       const source = entrySource(path, name, read);
       if (!('skipped' in source)) found++;
       yield source;

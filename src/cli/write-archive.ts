@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
@@ -6,6 +6,7 @@ import type { Piece } from '../export/format.js';
 import { checksum } from '../read/archive/checksum.js';
 import { breath } from './breath.js';
 import { CommandError } from './failure.js';
+import { chunksOf } from './file-chunks.js';
 import { besides } from './write-pieces.js';
 
 /** A part of an archive on its way: what is not yet compressed, and the size and checksum of what is. */
@@ -56,22 +57,6 @@ async function gather(pieces: Iterable<Piece>, folder: string): Promise<readonly
   }
   // By name, so that [Content_Types].xml is the first, by which programs know a workbook.
   return [...parts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-const CHUNK = 1 << 16;
-
-function* chunksOf(file: string): Generator<Uint8Array<ArrayBuffer>> {
-  const from = openSync(file, 'r');
-  try {
-    for (;;) {
-      const chunk = new Uint8Array(CHUNK);
-      const length = readSync(from, chunk);
-      if (length === 0) return;
-      yield chunk.subarray(0, length);
-    }
-  } finally {
-    closeSync(from);
-  }
 }
 
 async function pack(parts: readonly Part[], file: string): Promise<void> {

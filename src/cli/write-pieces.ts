@@ -1,7 +1,8 @@
-import { appendFileSync, readdirSync, renameSync } from 'node:fs';
+import { appendFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Piece } from '../export/format.js';
+import type { BytePiece, Piece } from '../export/format.js';
 import { breath } from './breath.js';
+import { CommandError } from './failure.js';
 import { makeFolder } from './make-folder.js';
 import { cannotWrite } from './output.js';
 import { unfinishedBeside } from './unfinished.js';
@@ -19,21 +20,38 @@ export async function besides(output: string, work: (unfinished: string) => void
   }
 }
 
+/** Partitions of an earlier export would be read as a part of the new one. A folder that holds anything else is not ours to remove. */
+function replacePartitions(path: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const other = readdirSync(path).find((name) => !/^year=\w+$/.test(name));
+  if (other !== undefined)
+    throw new CommandError(
+      'folder-in-use',
+      `${path} holds ${other}, and would be replaced by partitions. Name another folder with --output.`,
+    );
+  rmSync(path, { recursive: true });
+}
+
 /**
  * Writes the files of a folder: each stands there when all of them are whole. Files of the same names are replaced; others that the
  * folder holds stay, and their names are given back. Throws CommandError.
  */
-export async function writeToFolder(pieces: Iterable<Piece>, folder: string): Promise<readonly string[]> {
+export async function writeToFolder(pieces: Iterable<Piece | BytePiece>, folder: string): Promise<readonly string[]> {
   const others: string[] = [];
   await besides(folder, async (unfinished) => {
-    for (const { file, text } of pieces) {
-      appendFileSync(join(unfinished, file), text);
+    const made = new Set<string>();
+    for (const piece of pieces) {
+      const path = join(unfinished, piece.file);
+      if (!made.has(path)) makeFolder(dirname(path));
+      made.add(path);
+      appendFileSync(path, 'bytes' in piece ? piece.bytes : piece.text);
       await breath();
     }
     makeFolder(folder);
     const written = readdirSync(unfinished);
     const names = new Set(written);
     others.push(...readdirSync(folder).filter((name) => !names.has(name)));
+    for (const name of written) replacePartitions(join(folder, name));
     for (const name of written) renameSync(join(unfinished, name), join(folder, name));
   });
   return others;

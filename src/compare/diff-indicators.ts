@@ -1,6 +1,6 @@
 import type { Document, Measure } from '../model/index.js';
 import { partOfRegion } from './part-of-region.js';
-import { denominatorKind, unitKind } from './unit-kind.js';
+import { denominatorKind, unitFactor, unitKind } from './unit-kind.js';
 
 /** What became of an indicator from one plan to another. */
 export type IndicatorChange =
@@ -61,12 +61,16 @@ const isRate = ({ unit, per }: Measure): boolean => per !== null || /^(?:%|‰|�
 function unclear(old: Standing, now: Standing, samePlace: boolean): string | null {
   const all = [...old.values, ...now.values];
   if (old.parts || now.parts) return 'for parts of the region';
-  if (distinct(all.map(({ unit, per }) => `${unitKind(unit)} ${denominatorKind(per)}`)) > 1)
+  if (distinct(all.map(({ compared, per }) => `${countedIn(compared.unit)} ${denominatorKind(per)}`)) > 1)
     return 'in different units';
   if (all.some(({ upper }) => upper !== null)) return 'a range';
-  if ([old, now].some(({ values }) => distinct(values.map(({ value }) => value)) > 1)) return 'several values';
+  if ([old, now].some(({ values }) => distinct(values.map(({ compared }) => compared.value)) > 1))
+    return 'several values';
   return samePlace || all.every(isRate) ? null : 'numbers for different places';
 }
+
+/** What figures must have in common to be set one against one: 家 counts as 个 does, 平方米 are no 亩. */
+const countedIn = (unit: string): string => `${unitKind(unit)} ${unitFactor(unit, unitKind(unit))}`;
 
 type Told = Pick<IndicatorDifference, 'change' | 'note'>;
 type Standing = ReturnType<typeof standing>;
@@ -74,7 +78,7 @@ type Standing = ReturnType<typeof standing>;
 function changeIn(old: Standing, now: Standing, samePlace: boolean): Told {
   const note = unclear(old, now, samePlace);
   if (note !== null) return { change: 'unclear', note };
-  const [a, b] = [old.values[0]?.value ?? 0, now.values[0]?.value ?? 0];
+  const [a, b] = [old.values[0]?.compared.value ?? 0, now.values[0]?.compared.value ?? 0];
   return { change: b > a ? 'raised' : b < a ? 'lowered' : 'same', note };
 }
 

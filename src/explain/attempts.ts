@@ -30,7 +30,7 @@ export function attemptsAt<Fact>(
   for (const rule of rules) {
     const line = [...state];
     let fit: Fit | null = null;
-    for (const match of line.join('').matchAll(rule.frame)) {
+    for (const match of line.join('').matchAll(rule.frame.pattern)) {
       const slots = slotsOf(match, sentence);
       const claims = rule.build(slots, sentence);
       const claim = claims.find(({ tokens }) => tokens.some((token) => place.get(token) === index));

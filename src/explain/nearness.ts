@@ -1,4 +1,4 @@
-import { type FramePart, partsOf } from './frame-parts.js';
+import type { FramePart } from '../rules/pattern.js';
 
 /** How far a frame goes along the letters around one of them, read as if that letter were one that the frame begins from. */
 export interface Nearness {
@@ -23,7 +23,7 @@ const CUT = '\0';
  * reads what is asked about. Null where no part does. The letter is tried as it is, and as the first of `begins` instead.
  */
 export function nearness(
-  frame: RegExp,
+  parts: readonly FramePart[],
   line: readonly string[],
   index: number,
   begins: readonly string[],
@@ -34,7 +34,6 @@ export function nearness(
   const around = (letter: string): string =>
     lead + [...line.slice(from, index), letter, ...line.slice(index + 1, to)].join('') + (to < line.length ? CUT : '');
   const at = index - from + lead.length;
-  const parts = partsOf(frame);
   const actual = line[index] ?? '';
   const instead = begins[0] ?? actual;
   const anchors = parts.flatMap((part, i) => (part.required && reads(part, begins) ? [i] : []));

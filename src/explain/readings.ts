@@ -3,14 +3,14 @@ import { deadlineRules } from '../rules/deadline/index.js';
 import { measureRules } from '../rules/measure/index.js';
 import { qualitativeRules } from '../rules/qualitative/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Rule, Slots } from '../rules/rule.js';
+import type { Slots } from '../rules/rule.js';
 import { unitRules } from '../rules/unit/index.js';
 import type { FrameReading, RecordView } from './explanation.js';
 import { type AnyApplication, fieldsOf } from './field-origins.js';
 import { type AnyRecord, brief } from './records.js';
-import { ruleView, slotViews } from './view.js';
+import { ruleView, type ShownRule, slotViews } from './view.js';
 
-const RULES: ReadonlyMap<string, Pick<Rule<unknown>, 'id' | 'frame' | 'examples'>> = new Map(
+const RULES: ReadonlyMap<string, ShownRule> = new Map(
   [...measureRules, ...qualitativeRules, ...deadlineRules, ...unitRules].map((rule) => [rule.id, rule]),
 );
 

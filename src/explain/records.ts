@@ -26,10 +26,15 @@ export function recordsOf(document: Document): readonly AnyRecord[] {
   } = document;
   const unruled = { rule: null, inferred: [] };
   return [
-    ...measures.map(({ id, span, text, rule, inferred, section, task, period, change, ...plain }) => {
+    ...measures.map(({ id, span, text, rule, inferred, section, task, period, change, compared, ...plain }) => {
       const [from, to] = [period.start ?? '', period.end ?? ''];
       const turn = [change.direction, change.from].filter((part) => part !== null).join(' ');
-      const fields = { ...plain, period: to === '' ? null : `${from}..${to}`, change: turn === '' ? null : turn };
+      const fields = {
+        ...plain,
+        period: to === '' ? null : `${from}..${to}`,
+        change: turn === '' ? null : turn,
+        compared: `${compared.value}${compared.unit}`,
+      };
       return { kind: RECORD_KINDS.m, id, span, text, rule, inferred, fields };
     }),
     ...qualitativeTargets.map(({ id, span, text, rule, inferred, section, task, period, ...plain }) => {

@@ -7,9 +7,8 @@ import type { Rule, Sentence } from '../rules/rule.js';
 import { unitRules } from '../rules/unit/index.js';
 import { attemptsAt } from './attempts.js';
 import type { NearFrame, Unread } from './explanation.js';
-import { partsOf } from './frame-parts.js';
 import { type Nearness, nearness } from './nearness.js';
-import { ruleView, slotViews, tokenView } from './view.js';
+import { readable, ruleView, slotViews, tokenView } from './view.js';
 
 /** Which rules could have read a token: those of its kind, and the letters that their frames begin from. */
 interface Readers {
@@ -93,7 +92,7 @@ function nearFrames(
     if (spot.own && fit) return [];
     const parted = Array<string>(spot.tokens.length - sentence.tokens.length + 1).fill('T');
     const letters = spot.own ? line : line.toSpliced(spot.token, 1, ...parted);
-    const near = nearness(rule.frame, letters, spot.index, begins);
+    const near = nearness(rule.frame.parts, letters, spot.index, begins);
     return near ? [stoppedAt(text, rule, spot.tokens, near)] : [];
   });
   // All frames of deadlines are alike; the rule for times of this kind is the one that could have read it.
@@ -117,7 +116,7 @@ function whyNoRecord({ measures, deadlines, units }: SentenceFindings, token: To
 type Fitting = NonNullable<ReturnType<typeof attemptsAt>[number]['fit']>;
 
 function fitting(text: string, rule: Rule<unknown>, { slots, outcome, message }: Fitting): NearFrame {
-  const parts = partsOf(rule.frame).filter(({ required }) => required).length;
+  const parts = rule.frame.parts.filter(({ required }) => required).length;
   return { rule: ruleView(rule), outcome, message, slots: slotViews(text, slots), matched: parts, parts, stops: [] };
 }
 
@@ -137,7 +136,7 @@ function stoppedAt(text: string, rule: Rule<unknown>, tokens: readonly Token[], 
     parts: near.parts,
     stops: near.stops.map(({ part, at }) => {
       const stood = tokens[at];
-      return { slot: part.slot, wants: part.source, stood: stood ? tokenView(text, stood) : null };
+      return { slot: part.slot, wants: readable(part.source), stood: stood ? tokenView(text, stood) : null };
     }),
   };
 }

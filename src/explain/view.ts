@@ -1,5 +1,6 @@
 import type { Token } from '../lex/token.js';
 import type { Span } from '../model/index.js';
+import type { Frame } from '../rules/pattern.js';
 import type { Rule, Slots } from '../rules/rule.js';
 import type { RuleView, SlotView, SourceText, TokenView } from './explanation.js';
 
@@ -34,10 +35,17 @@ export const slotViews = (text: string, slots: Slots): readonly SlotView[] =>
     .flatMap(([name, slot]) => (slot ? [{ name, text: cutFrom(text, slot.span), span: slot.span }] : []))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
+/** (what: [TLB]*) of a part that has that slot. */
+export const readable = (source: string): string => source.replaceAll('(?:', '(').replaceAll(/\(\?<(\w+)>/g, '($1: ');
+
+/** A rule of any family; those of targets without a number read text, by an expression. */
+export type ShownRule = Pick<Rule<unknown>, 'id' | 'examples'> & { readonly frame: Frame | RegExp };
+
 /** A rule as its own example presents it: the first of one line that gives facts, or else just the first. */
-export function ruleView({ id, frame, examples }: Pick<Rule<unknown>, 'id' | 'frame' | 'examples'>): RuleView {
+export function ruleView({ id, frame: asked, examples }: ShownRule): RuleView {
+  const frame = asked instanceof RegExp ? asked.source : asked.parts.map(({ source }) => readable(source)).join(' ');
   const first = examples.find(([text, ...facts]) => facts.length > 0 && !text.includes('\n')) ?? examples[0];
-  if (!first) return { id, frame: frame.source, example: null };
+  if (!first) return { id, frame, example: null };
   const [text, ...facts] = first;
-  return { id, frame: frame.source, example: { text, facts } };
+  return { id, frame, example: { text, facts } };
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../model/index.js';
+import type { Document, Provenance } from '../model/index.js';
 
 interface Named {
   readonly name: string;
@@ -13,13 +13,24 @@ export interface Piece {
   readonly text: string;
 }
 
+/** The same of a file that is no text. */
+export interface BytePiece {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Tells the user of something that the format cannot hold. */
 export type Tell = (message: string) => void;
 
+/** Where the documents given to a format come from. */
+export type ProvenanceOf = (document: Document) => Provenance;
+
 /** Documents as one text, in pieces, so that a large database never stands in memory whole. */
-export type WriteText = (documents: Iterable<Document>) => Iterable<string>;
-/** Documents as several files at once, in pieces; `on` is the day on which it is told what is overdue, for formats that tell it. */
-export type WriteFiles = (documents: Iterable<Document>, tell: Tell, on: string | null) => Iterable<Piece>;
+export type WriteText = (documents: Iterable<Document>, provenanceOf: ProvenanceOf) => Iterable<string>;
+/** Documents as the parts of an archive, all at once, in pieces; `on` is the day on which it is told what is overdue. */
+export type WriteParts = (documents: Iterable<Document>, tell: Tell, on: string | null) => Iterable<Piece>;
+/** Documents as several files at once, in pieces. */
+export type WriteFiles<P> = (documents: Iterable<Document>, tell: Tell, provenanceOf: ProvenanceOf) => Iterable<P>;
 
 /**
  * A way to write documents down: as one text, as a folder of files, or as an archive of parts (a workbook). What it needs is loaded
@@ -28,5 +39,11 @@ export type WriteFiles = (documents: Iterable<Document>, tell: Tell, on: string 
 export type ExportFormat = Named &
   (
     | { readonly into: 'text'; readonly load: () => Promise<WriteText> }
-    | { readonly into: 'folder' | 'archive'; readonly load: () => Promise<WriteFiles> }
+    | { readonly into: 'archive'; readonly load: () => Promise<WriteParts> }
+    | {
+        readonly into: 'folder';
+        readonly load: () => Promise<WriteFiles<Piece | BytePiece>>;
+        /** The same with a folder for every year, and in it one for every province. */
+        readonly loadPartitioned?: () => Promise<WriteFiles<BytePiece>>;
+      }
   );

@@ -29,6 +29,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     load: async () => (await import('./xlsx/workbook.js')).writeWorkbook,
   },
   {
+    name: 'parquet',
+    description: 'a folder with one typed table a kind, with lists as lists, for DuckDB, Spark, Trino and pandas',
+    into: 'folder',
+    load: async () => (await import('./parquet/parquet.js')).writeParquet,
+    loadPartitioned: async () => (await import('./parquet/parquet.js')).writePartitionedParquet,
+  },
+  {
     name: 'brat',
     description: 'a folder with a .txt and an .ann file a document, for the annotation tool brat',
     into: 'folder',

@@ -1,3 +1,4 @@
+import { MAKING } from '../lexicon/subject-words.js';
 import { isClassifier, isShare } from '../lexicon/units.js';
 import type { NumberClass } from '../model/index.js';
 import { makeToken, type Token } from './token.js';
@@ -20,6 +21,10 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
     // 民营经济“26条”: what a paper is called.
     if (tokens[i - 1]?.letter === '“' && tokens[i + 1]?.letter === '”' && isClassifier(quantity.unit))
       return ofNoValue(token, 'name');
+    // 30万吨级航道, 蒙能250万千瓦并网项目: how large one thing is.
+    if (isCapacity(tokens, i)) return ofNoValue(token, 'attribute');
+    // “15条硬措施”
+    if (tokens[i - 1]?.letter === '“' && quantity.unit === '条') return ofNoValue(token, 'name');
     // 跨越3个千亿元台阶: how many steps were taken.
     if (quantity.unit === '个' && STEPS_BEHIND.test(tokens[i + 1]?.text ?? '')) return ofNoValue(token, 'count');
     // 居全省15个重点城市第4: among how many it is ranked.
@@ -53,7 +58,7 @@ const isEdge = (token: Token | undefined): boolean =>
 
 /** 满意度低于80%的不得评为优秀: what follows from falling short. */
 const PENALTY = /^(?:不得|不予|取消|一律|扣|约谈|通报|责令|实行一票)/;
-const REACHED_FROM = /^(?:覆盖|服务半径|半径|范围|生活圈|服务圈)/;
+const REACHED_FROM = /^(?:内(?:换乘|覆盖)|覆盖|服务半径|半径|范围|生活圈|服务圈)/;
 
 /**
  * 对培训合格率低于80%的机构予以通报, 将就业岗位达到95%的企业纳入, 裁员率不高于20%的,可申请: to whom something is done; 对80%以上的社区 says
@@ -75,6 +80,20 @@ const STEPS_BEHIND = /^(?:[十百千万亿]{1,2}元?级?)?大?(?:台阶|大关|�
 const ranked = (tokens: readonly Token[], at: number): boolean =>
   /^[^、,]+$/.test(tokens[at + 1]?.text ?? '') &&
   /[居列位排]$/.test((tokens[at - 1]?.letter === 'R' ? tokens[at - 2] : tokens[at - 1])?.text ?? '');
+/** A size with 级 behind it, or between the name of a place or firm and what it has there. */
+function isCapacity(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  if (behind?.letter !== 'T' || !CAPACITY.test(tokens[at]?.quantity?.unit ?? '')) return false;
+  const before = tokens[at - 1];
+  return (
+    behind.text.startsWith('级') ||
+    (before?.letter === 'T' && WORKS.test(behind.text) && !MAKES.test(before.text) && before.text.length > 1)
+  );
+}
+const CAPACITY = /^(?:吨|千瓦|兆瓦|千瓦时|千伏|立方米|吉瓦)$/;
+const WORKS = /^[^、,]{0,16}(?:项目|工程|生产线|装置|机组|电站|航道|基地)/;
+const MAKES = new RegExp(`(?:${MAKING.join('|')}|推进|加快|建|的|、|和|达|约|近|超)$`);
+
 /** What is granted or done where a condition holds. */
 const FOLLOWS = /^(?:可|应|须|给予|不予|予以|一次性|按|由|享受|一律|视为|方可|免|减|优先|不得|取消|纳入|列入)/;
 

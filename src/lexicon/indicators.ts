@@ -1,6 +1,7 @@
 import { COMMUNITY } from './indicators/community.js';
 import { ECONOMY } from './indicators/economy.js';
 import { ELDERLY_CARE } from './indicators/elderly-care.js';
+import { ENTERPRISE } from './indicators/enterprise.js';
 import { ENVIRONMENT } from './indicators/environment.js';
 import { type Indicator, parseIndicators } from './indicators/indicator.js';
 import { LIVELIHOOD } from './indicators/livelihood.js';
@@ -16,4 +17,5 @@ export const INDICATORS: readonly Indicator[] = [
   ECONOMY,
   LIVELIHOOD,
   ENVIRONMENT,
+  ENTERPRISE,
 ].flatMap(parseIndicators);

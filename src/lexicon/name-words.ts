@@ -15,7 +15,9 @@ export const GENERIC =
 
 /** What is measured of something else, which is said before it: a rate of doing, what projects cost, what an industry yields. */
 export const RELATIONAL =
-  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:(?:办结|满意|完成|合格|达标|兑现|开工|投产|签约|落地|转化|到位|回收|利用|达产|入住|在线|响应|成活|准确|中标|履约|整改|竣工|入库|成功|化解|结案|检出|贡献|自给)率|(?:产值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|总?里程|总长度?|总?规模)$/;
+  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|(?:产值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|总?里程|总长度?|总?规模)$/;
+/** What a rate or number of cases ends with, behind what it is said of: 生产安全事故|起数, 园区用地|闲置率. */
+export const RELATION_END = /(?:[一-龥]{2}率|满意度|起数|人数)$/;
 
 /** Where a name was torn: what it begins or ends with stands inside of others. */
 export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和及或至到]$|(?<!占)比$/;
@@ -38,7 +40,7 @@ export const ADDING =
 
 /** Stages that one and the same kind of project goes through: 签约亿元以上项目150个、开工100个、投产80个. */
 export const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|完工|交付|建成|续建|在建|谋划';
-export const STAGES = new RegExp(`^(?:${STAGE})$`);
+export const STAGES = new RegExp(`^新?(?:${STAGE})$`);
 /** What a number counts in all: 规上企业净增50家、总数达到600家. */
 export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产)$/;
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
@@ -48,4 +50,7 @@ export const COST = /^(?:累计|年度|总|实际|计划)?(?:完成)?总?投资$
 
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>
-  subject !== null && [STAGES, TOTAL, PACE, COST, RELATIONAL].some((words) => words.test(subject));
+  subject !== null &&
+  [STAGES, TOTAL, PACE, COST, RELATIONAL].some((words) =>
+    words.test(subject.replace(/(?<=.{3})(?:增长|下降|降低|提高|减少)$/, '')),
+  );

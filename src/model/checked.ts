@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Document } from './document.js';
 
+/** What a schema has found wrong with a value, in a few words; null for an error that is not from a schema. */
+export function whyInvalid(error: unknown): string | null {
+  if (!(error instanceof z.ZodError)) return null;
+  const [issue] = error.issues;
+  return `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`;
+}
+
 /** The schema with those of its fields compiled, each by itself: V8 takes seconds over a single function for all of a document. */
 const compiled = (): typeof Document => {
   const fields = Object.entries(Document.shape).map(([name, schema]) => [name, z.compile(schema)]);

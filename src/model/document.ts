@@ -16,6 +16,15 @@ export const Inference = z.strictObject({
 });
 export type Inference = Readonly<z.infer<typeof Inference>>;
 
+/** Where a file came from, as whoever fetched it has noted it. */
+export const Origin = z.strictObject({
+  url: z.string().nullable().describe('address that the file was fetched from'),
+  publisher: z.string().nullable().describe('who published it there'),
+  fetchedAt: z.string().nullable().describe('when it was fetched: a day, or a time as ISO 8601 has it'),
+});
+export type Origin = Readonly<z.infer<typeof Origin>>;
+export const NO_ORIGIN: Origin = { url: null, publisher: null, fetchedAt: null };
+
 export const Source = z.strictObject({
   path: z.string().describe('the file, as it was named when it was read, with "/" between folders'),
   part: z
@@ -27,6 +36,7 @@ export const Source = z.strictObject({
   bytes: z.int().describe('size of the file'),
   mediaType: z.string().describe('format of the file, known by its content'),
   encoding: z.string().describe('how the characters of the file were encoded'),
+  ...Origin.shape,
 });
 export type Source = Readonly<z.infer<typeof Source>>;
 
@@ -182,6 +192,14 @@ export const Change = z.strictObject({
   from: z.string().nullable().describe('what it is a change from, where that is said: 较上年'),
 });
 export type Change = Readonly<z.infer<typeof Change>>;
+/** A value in the unit that all of its family are compared in: 1 公顷 is 15 亩. */
+export const Compared = z.strictObject({
+  value: z.number().describe('the figure, in the unit that values of its kind are compared in'),
+  upper: z.number().nullable().describe('upper end of a range, in that unit'),
+  unit: z.string().describe('unit that values of its kind are compared in: 亩 for 公顷, 吨 for 斤'),
+});
+export type Compared = Readonly<z.infer<typeof Compared>>;
+
 /** The time that a value is for: of a result the time it was reached in, of a target until when. */
 export const MeasuredTime = z.strictObject({
   start: IsoDate.nullable().describe('first day of the time that the value is for'),
@@ -199,6 +217,7 @@ export const Measure = z.strictObject({
   value: z.number().describe('the figure'),
   upper: z.number().nullable().describe('upper end of a range'),
   unit: z.string().describe('unit of the figure: %, 张, 元, 万人 …; empty for a bare number'),
+  compared: Compared.describe('the same in the unit that values of its kind are compared in'),
   per: z.string().nullable().describe('what the figure is for one of: 每千名老年人, 每人每月'),
   base: z.string().nullable().describe('what a share is of, or a change is from'),
   scope: z.string().nullable().describe('place or group that this figure alone is for: 苏南, 城市'),

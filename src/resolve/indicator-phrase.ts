@@ -1,5 +1,6 @@
 import { endings, endsIn } from '../lexicon/edges.js';
 import { RATE_END, SUM_END } from '../lexicon/indicator-words.js';
+import { familyUnit } from '../lexicon/unit-families.js';
 import { canonicalUnit, isClassifier, isShare } from '../lexicon/units.js';
 import { normalWording } from './indicator-wording.js';
 
@@ -82,7 +83,7 @@ export function unitFamily(unit: string | null): string {
   const canonical = canonicalUnit(unit ?? '');
   if (PEOPLE.has(canonical)) return '人';
   if (BEDS.has(canonical)) return '张';
-  return isClassifier(canonical) && !OWN.has(canonical) ? '个' : canonical;
+  return isClassifier(canonical) && !OWN.has(canonical) ? '个' : familyUnit(canonical);
 }
 
 const RATE_LAST = endings('率比例');

@@ -44,7 +44,10 @@ export function periodOf(
     const of = era.past ? { first: era.last, last: era.last, issued: null } : plan;
     const end = isoDay(token.time?.to ?? null, impliedYear(of, token.time?.to?.year ?? null));
     if (end !== null)
-      return { period: ofEdge(startOf(token, of), end, fact.edge ?? null, 0), inference: from('period/sentence', token) };
+      return {
+        period: ofEdge(startOf(token, of), end, fact.edge ?? null, 0),
+        inference: from('period/sentence', token),
+      };
   }
   // What was reached before a plan is told in it without saying when.
   if (status === 'achieved' && !era.past) return NONE;

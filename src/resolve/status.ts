@@ -63,7 +63,11 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1]?.text ?? '';
   if (/度$/.test(tokens[at]?.text ?? '') || ATTRIBUTE_AHEAD.test(after)) return false;
-  return before === undefined || /^[,;.:]$/.test(before.letter) || /(?:截至|截止|到|至| |虽然|如|但是?|其中|因此)$/.test(before.text);
+  return (
+    before === undefined ||
+    /^[,;.:]$/.test(before.letter) ||
+    /(?:截至|截止|到|至| |虽然|如|但是?|其中|因此)$/.test(before.text)
+  );
 }
 
 const isPast = (year: number | null, period: PlanPeriod): boolean =>

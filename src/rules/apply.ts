@@ -64,16 +64,14 @@ interface Runnable<Fact> {
   readonly names: readonly string[];
 }
 
-const NAMED_GROUP = /\(\?<(?<name>[A-Za-z]+)>/g;
-
 function runnableRule<Fact>(rule: Rule<Fact>): Runnable<Fact> {
-  const { source, flags } = rule.frame;
+  const { pattern, needs, slots } = rule.frame;
   return {
     rule,
-    needs: rule.needs ?? [],
+    needs,
     applies: rule.applies ?? null,
-    pattern: new RegExp(source.replace(NAMED_GROUP, '('), flags),
-    names: [...source.matchAll(NAMED_GROUP)].map((group) => group.groups?.name ?? ''),
+    pattern: new RegExp(pattern.source.replaceAll(/\(\?<[A-Za-z]+>/g, '('), pattern.flags),
+    names: slots,
   };
 }
 

@@ -2,7 +2,8 @@ import type { OwnWords } from '../lex/own-words.js';
 import { lettersOf, type Token } from '../lex/token.js';
 import type { Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
-import { type LetterGroups, letterSet } from './letter-set.js';
+import { letterSet } from './letter-set.js';
+import type { Frame } from './pattern.js';
 
 /** A sentence or cell as rules see it: its tokens, one letter each, and where in the document it stands. */
 export interface Sentence {
@@ -60,14 +61,12 @@ export interface Refusal {
 export type Example = readonly [sentence: string, ...facts: string[]];
 
 /**
- * One way to say something. `frame` is an ordinary regular expression with named groups over the letters of a sentence (flags `gd`);
+ * One way to say something. `frame` is a pattern with named slots over the letters of a sentence;
  * `build` makes facts of a match, or none where the match is not what it looks like.
  */
 export interface Rule<Fact> {
   readonly id: string;
-  readonly frame: RegExp;
-  /** Letters without which the frame matches nothing, or nothing that is built of: most sentences lack one. */
-  readonly needs?: LetterGroups;
+  readonly frame: Frame;
   /** False where the rule can build nothing whatever its frame matches; asked of sentences that have the letters. */
   readonly applies?: (sentence: Sentence) => boolean;
   readonly build: (slots: Slots, sentence: Sentence) => readonly (Claim<Fact> | Refusal)[];

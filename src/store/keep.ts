@@ -74,6 +74,9 @@ function standing(
   return first && first.path !== path && isGone(first.path) ? [] : known;
 }
 
+/** Which rules read what is kept of these bytes; null where nothing is. */
+export const readBy = (db: Database, sha256: string): string | null => documentsOf(db, sha256)[0]?.rulesVersion ?? null;
+
 /** Would this file not have to be read, as things stand? */
 export const knows = (db: Database, arrival: Arrival, around: Surroundings): boolean =>
   standing(db, arrival, around).length > 0;

@@ -440,6 +440,21 @@ const CONFIDENCE = `
 ALTER TABLE measures ADD COLUMN confidence REAL NOT NULL DEFAULT 0;
 `;
 
+/** Where a file came from, so that a value can be cited with its address. */
+const ORIGINS = `
+ALTER TABLE documents ADD COLUMN url TEXT;
+ALTER TABLE documents ADD COLUMN publisher TEXT;
+ALTER TABLE documents ADD COLUMN fetched_at TEXT;
+`;
+
+/** Values in the unit that those of their kind are compared in; of older values their own stands there until they are read again. */
+const COMPARED = `
+ALTER TABLE measures ADD COLUMN compared_value REAL NOT NULL DEFAULT 0;
+ALTER TABLE measures ADD COLUMN compared_upper REAL;
+ALTER TABLE measures ADD COLUMN compared_unit TEXT NOT NULL DEFAULT '';
+UPDATE measures SET compared_value = value, compared_upper = upper, compared_unit = unit;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -457,4 +472,6 @@ export const MIGRATIONS: readonly string[] = [
   QUALITATIVE,
   ITEMS,
   CONFIDENCE,
+  ORIGINS,
+  COMPARED,
 ];

@@ -1,4 +1,4 @@
-import type { Document, IndicatorCount, PlanHead, PlanMeasure } from '../model/index.js';
+import type { Document, IndicatorCount, Origin, PlanHead, PlanMeasure, Provenance } from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
 import {
@@ -9,18 +9,19 @@ import {
   type Stretch,
   stretchesOf,
 } from './find-documents.js';
-import { type Arrival, type Kept, keep, knows, recognise, type Surroundings } from './keep.js';
+import { type Arrival, type Kept, keep, knows, readBy, recognise, type Surroundings } from './keep.js';
 import { makeLookups, setLookupsAside } from './lookups.js';
 import { isCurrent, migrate, versionOf } from './migrate.js';
 import type { Narrowing } from './narrowing.js';
 import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
 import type { Prepared } from './prepared.js';
+import { readProvenance } from './provenance.js';
 import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { MIGRATIONS } from './schema.js';
 import { type Database, type Options, openSqlite } from './sqlite.js';
-import { row, rows, statement } from './statements.js';
+import { rows, statement } from './statements.js';
 import { type DocumentSummary, readSummary } from './summary.js';
 
 /** A database that documents can be read from. Every function may throw StoreError. */
@@ -33,8 +34,8 @@ export interface Library {
   /** Every path under which a document was met. */
   readonly paths: (document: string) => readonly string[];
   readonly summary: (id: string) => DocumentSummary;
-  /** The lexicon of the user's own that a document was read with; null for none. */
-  readonly lexicon: (document: string) => string | null;
+  /** What is known of a document beside what its file says, or null when the database has none of this id. */
+  readonly provenance: (document: string) => Provenance | null;
   /** The heads of the documents that are left of a narrowing, or of all, by path. */
   readonly heads: (narrowing?: Narrowing) => readonly PlanHead[];
   /** Every indicator with how many plans have it, those of most plans first. */
@@ -62,6 +63,10 @@ export interface Store extends Library {
   readonly knows: (arrival: Arrival) => boolean;
   /** What is kept already for a file; null when it has to be read. */
   readonly recognise: (arrival: Arrival) => readonly Kept[] | null;
+  /** Which rules read what is kept of the bytes with this digest; null where nothing is. */
+  readonly readBy: (sha256: string) => string | null;
+  /** Notes where the file came from that documents were read from, at this path. */
+  readonly keepOrigin: (path: string, origin: Origin) => void;
   /** Keeps the lexicon that makes these rules others than the built-in ones. */
   readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
@@ -81,6 +86,10 @@ const WRITING_CACHE_KILOBYTES = 8192;
 
 /** How much is written into the log before it goes over into the database: pages that change again and again go once. */
 const LOG_PAGES = 8000;
+
+/** Rows that have it already are not written again. */
+const KEEP_ORIGIN = `UPDATE documents SET url = @url, publisher = @publisher, fetched_at = @fetchedAt WHERE path = @path
+  AND (url IS NOT @url OR publisher IS NOT @publisher OR fetched_at IS NOT @fetchedAt)`;
 
 /** How long to wait for another process to finish writing. */
 const PATIENCE_MS = 4000;
@@ -107,15 +116,7 @@ const library = (db: Database, file: string): Library => ({
     }),
   summary: (id) => guarded(file, () => readSummary(db, id, file)),
   paths: (document) => guarded(file, () => pathsOf(db, document)),
-  lexicon: (document) =>
-    guarded(file, () => {
-      const found = row(
-        db,
-        'SELECT l.text FROM lexicons AS l JOIN documents AS d USING (rules_version) WHERE d.id = ?',
-        document,
-      );
-      return found ? String(found.text) : null;
-    }),
+  provenance: (document) => guarded(file, () => readProvenance(db, document)),
   heads: (narrowing = {}) => guarded(file, () => readHeads(db, narrowing, file)),
   indicators: () => guarded(file, () => readIndicators(db)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
@@ -212,6 +213,11 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     forget: (path) => guarded(file, () => forgetAtOnce.immediate(path)),
     knows: (arrival) => guarded(file, () => knows(db, arrival, around)),
     recognise: (arrival) => guarded(file, () => recognise(db, arrival, around)),
+    readBy: (sha256) => guarded(file, () => readBy(db, sha256)),
+    keepOrigin: (path, { url, publisher, fetchedAt }) =>
+      guarded(file, () => {
+        statement(db, KEEP_ORIGIN).run({ path, url, publisher, fetchedAt });
+      }),
     keepLexicon: (rulesVersion, text) =>
       guarded(file, () => {
         statement(db, 'INSERT OR IGNORE INTO lexicons (rules_version, text) VALUES (?, ?)').run(rulesVersion, text);

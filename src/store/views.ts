@@ -20,7 +20,7 @@ const PLACE = `d.region_county_name AS county, d.region_level, d.region_code,
   coalesce(d.region_code, d.region_county_code, d.region_prefecture_code, d.region_province_code) AS place_code`;
 
 /** The file that a record comes from, what its plan is filed under, and the keys to join on. */
-const KEYS = `d.path, d.part, d.kind AS document_kind, ${PLACE}, r.span_start, r.id, r.section, r.document`;
+const KEYS = `d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, r.span_start, r.id, r.section, r.document`;
 
 /** What a record comes from: its own words, the sentence around them, the rule and the file. */
 const ORIGIN = `r.text AS quote, t.text AS sentence, r.rule, ${KEYS}, r.task`;
@@ -89,6 +89,7 @@ export const VIEWS = {
   measure_view: {
     description: 'every quantity with its plan, region, year, headings and sentence: start here',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
+  r.compared_value, r.compared_upper, r.compared_unit,
   r.due, r.period_start, r.period_end, ${aimedAt('r')} AS until, ${saidBy('r.due', aimedAt('r'))} AS until_by, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.confidence, r.strength,
   ${ORIGIN} ${fromTask('measures')}`,
   },
@@ -159,6 +160,6 @@ export const VIEWS = {
   ${count('numbers', "c.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,
   (SELECT group_concat(field || ' (' || inferred_by || ')', '; ') FROM inferences
     WHERE document = d.id AND record = d.id) AS inferred,
-  d.path, d.part, d.kind AS document_kind, ${PLACE}, d.id, d.id AS document FROM documents AS d`,
+  d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, d.id, d.id AS document FROM documents AS d`,
   },
 } as const satisfies Readonly<Record<string, View>>;

@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { folderWithNotices, GOLD, PROGRAM, planExtract } from '../fixtures/command-line.js';
 
 const run = (...words: readonly string[]) => planExtract(tmpdir(), words);
-const COMMANDS = [...run('--help').stdout.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => String(name));
+const COMMANDS = [...run('--help').stdout.matchAll(/^ {2}([a-z]+) /gm)]
+  .map(([, name]) => String(name))
+  .filter((name) => name !== 'help');
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 /** Options of other programs, which README shows too. */
-const OF_OTHERS = ['--metadata', '--allow-scripts', '--rm', '--user'];
+const OF_OTHERS = ['--metadata', '--allow-scripts', '--rm', '--user', '--pipe', '--recend', '--retries', '--sshlogin'];
 
 describe('plan-extract', () => {
   it.each([[[]], ...COMMANDS.map((command) => [[command]])])('%j --help shows an example', (words) => {
@@ -34,7 +36,7 @@ describe('plan-extract', () => {
   it.each([
     [[], /Usage: plan-extract/],
     [['ingets', 'seeds'], /unknown command 'ingets'[\s\S]*Did you mean ingest/],
-    [['ingest'], /missing required argument 'path'/],
+    [['ingest'], /missing argument path: .*--files-from/],
     [['ingest', 'x', '--bd', 'y'], /unknown option '--bd'[\s\S]*Did you mean --db/],
     [['export', '--output'], /argument missing/],
   ])('%j is wrong usage', (words, message) => {

@@ -1,8 +1,12 @@
-import type { ColumnDescription, Document } from '../../model/index.js';
+import type { ColumnDescription, Document, Inference } from '../../model/index.js';
 
 /** What stands in a cell. A date is text, `YYYY-MM-DD`; the column says that it is one. */
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
+
+/** A list, for formats whose cells may hold one; the others have its members in one text. */
+export type List = readonly string[] | readonly Inference[];
+export type ListRow = Readonly<Record<string, Cell | List>>;
 
 /** Columns whose values are those of columns of another table; without a table, of the same. */
 export interface ForeignKey {
@@ -19,4 +23,9 @@ export interface ExportTable {
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly rows: (document: Document) => readonly Row[];
+}
+
+/** A table whose rows there are also with their lists as lists. */
+export interface RecordTable extends ExportTable {
+  readonly listRows: (document: Document) => readonly ListRow[];
 }

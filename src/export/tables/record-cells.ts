@@ -1,18 +1,25 @@
-import { columnName, type Span } from '../../model/index.js';
-import type { Cell } from './export-table.js';
+import { columnName, type Inference, type Span } from '../../model/index.js';
+import type { Cell, List, ListRow, Row } from './export-table.js';
 
 /** What parts the members of a list in one cell: names of bodies hold 、 and commas themselves. */
 const BETWEEN = '; ';
 
+const isList = (cell: Cell | List | undefined): cell is List => Array.isArray(cell);
+
+const member = (one: string | Inference): string => (typeof one === 'string' ? one : `${one.field} (${one.by})`);
+
 /** A list in one cell. */
-export const listCell = (members: readonly string[] | null): Cell =>
-  members && members.length > 0 ? members.join(BETWEEN) : null;
+export const listCell = (list: List): Cell => (list.length > 0 ? list.map(member).join(BETWEEN) : null);
+
+/** A row whose lists are one text each. */
+export const flatRow = (row: ListRow): Row =>
+  Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, isList(cell) ? listCell(cell) : cell]));
 
 /** The cells of a record under the names that `columnsOf` gives its columns: a span and what else has parts is a cell a part. */
 export function cellsOf(record: object, prefix = ''): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
   for (const [field, value] of Object.entries(record) as [string, unknown][]) {
-    const name = prefix + columnName(field);
+    const name = columnName(prefix + field);
     if (field === 'span') {
       const span = value as Span | null;
       cells.span_start = span?.start ?? null;

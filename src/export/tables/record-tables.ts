@@ -5,8 +5,8 @@ import {
   sectionPaths,
   TABLE_DESCRIPTIONS,
 } from '../../model/index.js';
-import type { ExportTable, ForeignKey, Row } from './export-table.js';
-import { cellsOf, listCell } from './record-cells.js';
+import type { ForeignKey, ListRow, RecordTable, Row } from './export-table.js';
+import { cellsOf, flatRow } from './record-cells.js';
 
 const column = (name: string, description: string, type: ColumnDescription['type'] = 'text'): ColumnDescription => ({
   name,
@@ -28,7 +28,8 @@ const INFERRED = column('inferred', 'fields that were filled in from elsewhere, 
 const QUOTE = column('quote', 'the words of the document there');
 const ADDRESSEES = column('addressees', 'whom it is sent to (主送机关), a list');
 
-const yearOf = ({ period, issuedOn, publishedOn }: Document['metadata']): number | null => {
+/** The year that a plan is for; without one, that of its date. */
+export const yearOf = ({ period, issuedOn, publishedOn }: Document['metadata']): number | null => {
   const day = period.start ?? issuedOn ?? publishedOn;
   return day === null ? null : Number(day.slice(0, 4));
 };
@@ -62,7 +63,13 @@ function contextFor(document: Document): Context {
   return context;
 }
 
-const inferredCell = (inferred: readonly Inference[]) => listCell(inferred.map(({ field, by }) => `${field} (${by})`));
+/** Columns that hold lists, wherever a table has one of this name, and what they are lists of. */
+export const LISTS: Readonly<Record<string, 'texts' | 'inferences'>> = {
+  addressees: 'texts',
+  columns: 'texts',
+  responsible: 'texts',
+  inferred: 'inferences',
+};
 
 /** A kind of record, and what its table has beside the columns of the database. */
 interface Kind {
@@ -73,7 +80,7 @@ interface Kind {
   readonly without?: readonly string[];
   /** Columns for programs, which stand last. */
   readonly behind?: readonly string[];
-  readonly rows: (document: Document, context: Context) => readonly Row[];
+  readonly rows: (document: Document, context: Context) => readonly ListRow[];
 }
 
 const key = (name: string, table: string): ForeignKey => ({ columns: [name], table, references: ['id'] });
@@ -87,10 +94,10 @@ const PLACED = { primaryKey: ['document', 'position'], foreignKeys: [OF_DOCUMENT
 /** Records with the headings and the sentence around them, as far as they have any. */
 const placed =
   (of: (document: Document) => readonly object[]) =>
-  (document: Document, { paths, sentences }: Context): readonly Row[] =>
+  (document: Document, { paths, sentences }: Context): readonly ListRow[] =>
     of(document).map((record, position) => {
       const cells = cellsOf(record);
-      const inferred = 'inferred' in record ? inferredCell(record.inferred as readonly Inference[]) : null;
+      const inferred = 'inferred' in record ? (record.inferred as readonly Inference[]) : null;
       const section_path = paths.get(String(cells.section)) ?? null;
       return { ...cells, section_path, sentence: sentences.get(String(cells.task)) ?? null, inferred, position };
     });
@@ -101,11 +108,11 @@ const KINDS: readonly Kind[] = [
     primaryKey: ['id'],
     more: [YEAR, ADDRESSEES, INFERRED],
     without: ['rules_version', 'text'],
-    behind: ['path', 'part', 'sha256', 'bytes', 'media_type', 'encoding'],
+    behind: ['url', 'publisher', 'fetched_at', 'path', 'part', 'sha256', 'bytes', 'media_type', 'encoding'],
     rows: ({ id, source, metadata }) => {
       const year = yearOf(metadata);
-      const lists = { addressees: listCell(metadata.addressees), inferred: inferredCell(metadata.inferred) };
-      return [{ id, ...cellsOf(source), ...cellsOf(metadata), year, ...lists }];
+      const { addressees, inferred } = metadata;
+      return [{ id, ...cellsOf(source), ...cellsOf(metadata), year, addressees, inferred }];
     },
   },
   { name: 'measures', ...READ, rows: placed(({ measures }) => measures) },
@@ -129,8 +136,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'tables',
     ...PLACED,
-    rows: ({ tables }) =>
-      tables.map((table, position) => ({ ...cellsOf(table), columns: listCell(table.columns), position })),
+    rows: ({ tables }) => tables.map((table, position) => ({ ...cellsOf(table), columns: table.columns, position })),
   },
   {
     name: 'table_rows',
@@ -142,7 +148,7 @@ const KINDS: readonly Kind[] = [
     rows: ({ tables }) =>
       tables.flatMap(({ rows }, table_position) =>
         rows.map(({ category, task, target, allocation, responsible, ...others }, position) => {
-          const cells = { category, task, target, allocation, responsible: listCell(responsible) };
+          const cells = { category, task, target, allocation, responsible };
           return { ...cells, other_columns: JSON.stringify(others), table_position, position };
         }),
       ),
@@ -172,23 +178,25 @@ function ordered(columns: readonly ColumnDescription[], { primaryKey, foreignKey
   return [0, 1, 2].flatMap((wanted) => columns.filter((column) => rank(column) === wanted));
 }
 
-function exportTable(kind: Kind): ExportTable {
+function exportTable(kind: Kind): RecordTable {
   const described = TABLE_DESCRIPTIONS.find(({ name }) => name === kind.name);
   if (!described) throw new Error(`no description of ${kind.name}`);
   const own = described.columns.filter(({ name }) => !kind.without?.includes(name));
   const from = kind.name === 'documents' ? [] : FROM;
+  const listRows = (document: Document): readonly ListRow[] => {
+    const context = contextFor(document);
+    return kind.rows(document, context).map((row) => (from.length > 0 ? { ...row, ...context.from } : row));
+  };
   return {
     name: kind.name,
     description: described.description,
     columns: ordered([...from, ...own, ...(kind.more ?? [])], kind),
     primaryKey: kind.primaryKey,
     foreignKeys: kind.foreignKeys ?? [],
-    rows: (document) => {
-      const context = contextFor(document);
-      return kind.rows(document, context).map((row) => (from.length > 0 ? { ...row, ...context.from } : row));
-    },
+    rows: (document) => listRows(document).map(flatRow),
+    listRows,
   };
 }
 
 /** Every kind of record as a table for spreadsheets and files, the most asked for first. Columns are described by the model. */
-export const EXPORT_TABLES: readonly ExportTable[] = KINDS.map(exportTable);
+export const EXPORT_TABLES: readonly RecordTable[] = KINDS.map(exportTable);

@@ -95,7 +95,7 @@ export const age: Atom = {
 
 const BARE = sticky(
   new RegExp(
-    `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${ARABIC})(?:(?:—{1,2}|~)(?<high>${ARABIC}))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
+    `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${ARABIC})(?:(?:—{1,2}|~)(?<high>${ARABIC}))?(?:(?<about>多|余)(?=[万亿]))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
     'y',
   ),
 );
@@ -112,7 +112,8 @@ export const bareNumber: Atom = {
     const upper = g.high === undefined ? null : anyNumber(g.high + (g.mult ?? ''));
     // Hundreds of digits are damage: no value, but one token.
     if (value === null || (g.high !== undefined && upper === null)) return named('unexplained', match);
-    const op = g.high !== undefined ? 'range' : (opAfter(g.after ?? '') ?? opBefore(g.before ?? '') ?? '=');
+    const told = opAfter(g.after ?? '') ?? opBefore(g.before ?? '') ?? (g.about === undefined ? '=' : '~');
+    const op = g.high !== undefined ? 'range' : told;
     const quantity = {
       op,
       value,

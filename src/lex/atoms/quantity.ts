@@ -110,7 +110,12 @@ export function quantityPatterns(own: readonly OwnUnit[]): QuantityPatterns {
 }
 const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
-const RANK = sticky(new RegExp(`(?<before>前)(?<number>\\d+|${CHINESE})(?<unit>强|名|位)`, 'y'));
+const RANK = sticky(
+  new RegExp(
+    `(?<before>前)(?<number>\\d+|${CHINESE})(?:(?<unit>强|名|位)|(?<=全[国省市区]前[^前]{1,4})(?=[,。;、)]|$))`,
+    'y',
+  ),
+);
 
 /** 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
 export const quantity: Atom = {
@@ -172,6 +177,8 @@ function setsACount(found: Token, text: string, at: number): boolean {
     );
   if (IDIOM.test(text.slice(start, start + 3)) || (numeral === '一' && before.endsWith('每'))) return false;
   if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
+  // 五百三十七个, 十九万人: a figure written out, whatever stands before it.
+  if (numeral.length > 2 && !LABEL.test(numeral) && /[百千万亿]/.test(numeral)) return true;
   if (!isClassifier(quantity.unit) && (numeral.length > 1 || quantity.unit === '百分点')) return true;
   if (/^一(?:次性|批|类|种|体|门|口|道|起|分|面|片|条龙)/.test(text.slice(at, at + 3))) return false;
   return SETS_A_COUNT.test(before);

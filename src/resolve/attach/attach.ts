@@ -46,7 +46,7 @@ function candidatesOf(reading: Reading, earlier: readonly Reading[]): readonly C
   if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
   const beside = inCell ? [] : [fromBehind(reading), fromBefore(reading)];
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
-  const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
+  const before = [fromEarlier(reading, earlier), untold || isPart(subject) ? null : fromClause(reading)];
   return present([...own, ...reworded, ...before, ...beside]);
 }
 

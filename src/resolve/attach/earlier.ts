@@ -1,5 +1,17 @@
 import { anyOf } from '../../lex/atom.js';
-import { COST, MADE_LAST, PACE, RELATIONAL, SENTENCE, STAGE, STAGES, TOTAL } from '../../lexicon/name-words.js';
+import {
+  ADDING,
+  COST,
+  isPart,
+  MADE_LAST,
+  PACE,
+  RELATION_END,
+  RELATIONAL,
+  SENTENCE,
+  STAGE,
+  STAGES,
+  TOTAL,
+} from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
 import { makingAtEnd, trimName } from '../../rules/measure/name.js';
@@ -45,6 +57,8 @@ export function fromEarlier(reading: Reading, earlier: readonly Reading[]): Cand
   if (previous) {
     const part = partOf(fact.subject, previous);
     if (part !== null) return of(previous, part, 'subject/part-of-earlier');
+    // 自查率98% is none of 完结率100% before it.
+    if (isPart(fact.subject)) return null;
     const same = continued(previous, suffix);
     return same === null ? null : of(previous, same);
   }
@@ -58,11 +72,17 @@ const of = ({ fact }: Reading, subject: string, by = 'subject/earlier-value'): C
   from: fact,
 });
 
-/** 诉求474万件、办结率99%: whose rate it is. */
-const wholeOf = (own: string | null, { fact }: Reading): string | null =>
-  own !== null && RELATIONAL.test(own) && fact.subject !== null && fact.unit !== null && !isShare(fact.unit)
-    ? fact.subject.replace(ADDED, '') + own
-    : null;
+/** 诉求474万件、办结率99%, 用地闲置率、低效率分别降低: whose rate it is. */
+function wholeOf(own: string | null, first: Reading): string | null {
+  const { subject, unit } = first.fact;
+  if (own === null || !RELATIONAL.test(bare(own)) || subject === null || unit === null) return null;
+  if (!isShare(unit)) return subject.replace(ADDED, '') + own;
+  const whole = withoutSuffix(first.fact).replace(RELATION_END, '');
+  return whole.length > 2 && whole.length < withoutSuffix(first.fact).length ? whole + own : null;
+}
+
+/** 死亡人数下降: what changed. */
+const bare = (own: string): string => own.replace(/(?<=.{3})(?:增长|下降|降低|提高|减少)$/, '');
 
 /** Nothing but a list sign and the second's own name between two values. */
 function follows(first: Reading, second: Reading): boolean {
@@ -82,6 +102,8 @@ function partsBegin(reading: Reading): boolean {
 function partOf(own: string | null, { fact }: Reading): string | null {
   if (own === null || fact.subject === null) return null;
   if (PACE.test(own) || COST.test(own)) return withoutSuffix(fact) + own;
+  const making = makingAtEnd(own) === own && ADDING.test(fact.subject);
+  if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
   return TOTAL.test(own) ? fact.subject.replace(ADDED, '') + own : null;
 }
@@ -137,4 +159,4 @@ export function fromClause(reading: Reading): Candidate | null {
 
 /** 依托县级医院设立|实训基地: what is made in a clause that begins with how. */
 const objectIn = (clause: string): string =>
-  SENTENCE.test(clause) ? (MADE_LAST.exec(clause)?.groups?.object ?? clause) : clause;
+  SENTENCE.test(clause) ? (MADE_LAST.exec(clause)?.groups?.object ?? clause.replace(SENTENCE, '')) : clause;

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../lex/token.js';
 import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE, TERM_OF_A_PAPER } from '../../lexicon/deadline-words.js';
+import { frame, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
 import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
 
@@ -7,7 +8,7 @@ import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js
 export const by: Rule<DeadlineFact> = {
   id: 'deadline/by',
   applies: hasTime('by', 'point'),
-  frame: /(?<time>D)/dg,
+  frame: frame(slot('time', 'D')),
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
     const time = token?.time;

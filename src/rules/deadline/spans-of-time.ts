@@ -1,3 +1,4 @@
+import { frame, notAfter, notAhead, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
 import { type DeadlineFact, deadline, hasTime } from './fact.js';
 
@@ -14,7 +15,7 @@ const isValue = (sentence: Sentence, index: number): boolean => IS_VALUE.test(se
 export const recurring: Rule<DeadlineFact> = {
   id: 'deadline/recurring',
   applies: hasTime('recurring'),
-  frame: /(?<time>D)(?!Q)/dg,
+  frame: frame(slot('time', 'D'), notAhead('Q')),
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
     return token?.time?.kind === 'recurring' && !isOfAKind(sentence, slots.time?.from ?? 0)
@@ -35,7 +36,7 @@ export const recurring: Rule<DeadlineFact> = {
 export const relative: Rule<DeadlineFact> = {
   id: 'deadline/relative',
   applies: hasTime('relative'),
-  frame: /(?<!V)(?<time>D)/dg,
+  frame: frame(notAfter('V'), slot('time', 'D')),
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
     if (token?.time?.kind !== 'relative' || isValue(sentence, slots.time?.from ?? 0)) return [];
@@ -56,7 +57,7 @@ export const relative: Rule<DeadlineFact> = {
 export const duration: Rule<DeadlineFact> = {
   id: 'deadline/duration',
   applies: hasTime('duration'),
-  frame: /(?<!V)(?<time>D)/dg,
+  frame: frame(notAfter('V'), slot('time', 'D')),
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
     if (

@@ -14,6 +14,7 @@ import {
   YEAR_AS_STANDARD,
   YEAR_OF_A_PAPER,
 } from '../../lexicon/deadline-words.js';
+import { frame, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
 import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
 
@@ -21,7 +22,7 @@ import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js
 export const within: Rule<DeadlineFact> = {
   id: 'deadline/within',
   applies: hasTime('within'),
-  frame: /(?<time>D)/dg,
+  frame: frame(slot('time', 'D')),
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
     const time = token?.time;

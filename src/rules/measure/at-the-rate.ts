@@ -1,4 +1,4 @@
-import { holding } from '../letter-set.js';
+import { ahead, lookingBack, many, opt, seq, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
@@ -18,9 +18,13 @@ const AT = /^(?<before>.*?)(?:按照|按|以(?![上下内]))(?<own>.*)$/s;
 /** 对80周岁以上老年人按每人每月100元的标准发放高龄补贴: so much of what is granted, for whom. */
 export const atTheRate: Rule<MeasureFact> = {
   id: 'measure/at-the-rate',
-  needs: holding('Q', 'T'),
   applies: ({ tokens }) => tokens.some(({ quantity }) => quantity?.unit.endsWith('元')),
-  frame: new RegExp(`(?=Q)(?<=(?<whom>${TEXT}*)A?)(?<value>Q)(?=(?:&[TRPW]{1,3}[Qq]){0,6}E?(?<granted>T))`, 'gd'),
+  frame: lookingBack(
+    [slot('whom', many(TEXT)), opt('A')],
+    'Q',
+    slot('value', 'Q'),
+    ahead(many(seq('&', some('TRPW', 3), 'Qq'), 6), opt('E'), slot('granted', 'T')),
+  ),
   build(slots) {
     const value = slots.value?.tokens[0];
     const behind = slots.granted?.tokens[0]?.text ?? '';

@@ -1,18 +1,25 @@
 import type { Token } from '../../lex/token.js';
-import { holding } from '../letter-set.js';
+import { lookingBack, many, opt, slot, some } from '../pattern.js';
 import { indexOf, type Rule, type Sentence } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { TEXT } from './frame-parts.js';
-import { namesOf } from './listed-names.js';
+import { TEXT, VALUE, WHAT } from './frame-parts.js';
+import { namesOf } from './pairing/listed-names.js';
 import { phrase } from './phrase.js';
 
 /** 销量较上年增长10%左右: a change; its direction stands in the subject, the value is positive. */
 export const change: Rule<MeasureFact> = {
   id: 'measure/change',
-  needs: holding('Q', 'I'),
-  frame: new RegExp(
-    `(?=[QC])(?<=(?<what>${TEXT}*)(?:(?<share>Z)(?<whole>${TEXT}+))?(?<base>K?)[FJ]*(?<change>I)[VJP]*)(?<value>Q)`,
-    'gd',
+  frame: lookingBack(
+    [
+      WHAT,
+      opt(slot('share', 'Z'), slot('whole', some(TEXT))),
+      slot('base', opt('K')),
+      many('FJ'),
+      slot('change', 'I'),
+      many('VJP'),
+    ],
+    VALUE,
+    slot('value', 'Q'),
   ),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];

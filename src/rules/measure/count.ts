@@ -1,19 +1,20 @@
 import { DONE_TO } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
-import { holding } from '../letter-set.js';
+import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { NOUN_BEHIND, TEXT } from './frame-parts.js';
+import { NOUN_BEHIND, VALUE, WHAT } from './frame-parts.js';
 import { isLight, makingAtEnd, trimName, withMaking } from './name.js';
 import { ownPart, phrase } from './phrase.js';
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
   id: 'measure/count',
-  needs: holding('Q'),
-  frame: new RegExp(
-    `(?=[QC])(?<=(?<what>${TEXT}*)[VGJI]*)(?<value>Q)(?=(?:\\((?:T|W|R)\\))?(?<also>[Qq]{0,20})E?${NOUN_BEHIND})`,
-    'gd',
+  frame: lookingBack(
+    [WHAT, many('VGJI')],
+    VALUE,
+    slot('value', 'Q'),
+    ahead(opt('(', 'TWR', ')'), slot('also', many('Qq', 20)), opt('E'), NOUN_BEHIND),
   ),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];

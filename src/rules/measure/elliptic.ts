@@ -1,14 +1,13 @@
-import { holding } from '../letter-set.js';
+import { lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
-import { TEXT } from './frame-parts.js';
+import { VALUE, WHAT } from './frame-parts.js';
 import { phrase } from './phrase.js';
 
 /** 苏中地区达到70%以上: scope and value, the subject stands earlier and is filled in by a resolver. */
 export const elliptic: Rule<MeasureFact> = {
   id: 'measure/elliptic',
-  needs: holding('QC'),
-  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VAGJFIPK]*))(?<value>[QC])`, 'gd'),
+  frame: lookingBack([WHAT, slot('how', many('VAGJFIPK'))], VALUE, slot('value', VALUE)),
   build(slots) {
     const value = slots.value?.tokens[0];
     const quantity = value && quantityOf(value);

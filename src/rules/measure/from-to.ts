@@ -1,4 +1,4 @@
-import { holding } from '../letter-set.js';
+import { lookingBack, many, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
@@ -7,8 +7,17 @@ import { phrase } from './phrase.js';
 /** 由46%提高到52%: what it was, and what it is to be. */
 export const fromTo: Rule<MeasureFact> = {
   id: 'measure/from-to',
-  needs: holding('Y', 'Q'),
-  frame: new RegExp(`(?=Y)(?<=(?<what>(?:${TEXT}|Z)*))Y(?<on>[TDPE]*)(?<first>Q)[TEDP]*[VI]?[TEDP]*(?<last>Q)`, 'gd'),
+  frame: lookingBack(
+    [slot('what', many(`${TEXT}Z`))],
+    'Y',
+    'Y',
+    slot('on', many('TDPE')),
+    slot('first', 'Q'),
+    many('TEDP'),
+    opt('VI'),
+    many('TEDP'),
+    slot('last', 'Q'),
+  ),
   build(slots) {
     const first = slots.first?.tokens[0];
     const last = slots.last?.tokens[0];

@@ -44,7 +44,7 @@ const PAIRED = /[()“”]/;
 
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
-  let name = withoutMarker(text.trim()).replace(CIRCUMSTANCE, '');
+  let name = withoutMarker(text.trim()).replace(CIRCUMSTANCE, '').replace(BECAME, '$<who>$<what>');
   // 按照 is not what 按 leads up to.
   if (isLight(name)) return '';
   while (beginsIn(name, LEADING_FIRST)) {
@@ -57,7 +57,10 @@ export function trimName(text: string): string {
 
 /** 正常年景下粮食产量, 剔除自然因素影响后优良天数: under what it is so, not what. */
 const CIRCUMSTANCE =
-  /^(?:在?[一-龥]{2,4}(?:情况|条件|年景|口径|前提|基础)[下上](?=.{2})|(?:扣除|剔除)[^,]{0,10}(?:影响|因素)[后,](?=.{2})|(?:成功)?成为全?[国省市]?(?:首个|首批|唯一|第[一二三四五六七八九十]{1,2}个)(?=.{2})|近[一二三四五两\d]{1,2}年来?(?:累计)?(?=.{2}))/;
+  /^(?:在?[一-龥]{2,4}(?:情况|条件|年景|口径|前提|基础)[下上](?=.{2})|(?:扣除|剔除)[^,]{0,10}(?:影响|因素)[后,](?=.{2})|(?:成功)?成为全?[国省市]?(?:首个|首批|唯一|第[一二三四五六七八九十]{1,2}个)(?=.{2})|近[一二三四五两\d]{1,2}年来?(?:累计)?(?=.{2})|[一二三四五]年内?(?:实现|完成)(?=.{2}))/;
+/** 某县成为西部首个产值过千亿元的县: whose it is, and what. */
+const BECAME =
+  /^(?<who>.{2,10}?)成为(?:[一-龥]{0,4}(?:首个|首批|唯一|第[一二三四五六七八九十]{1,2}个))?(?<what>.{2,})$/;
 
 /** 经济总量跨过两个万亿元大关、: what was got past is not part of what did. */
 const PASSED = new RegExp(`(?<=.{2})(?:${anyOf(STEPS)})[^、,]{0,10}(?:台阶|大关|关口)、?$`);

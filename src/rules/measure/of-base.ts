@@ -1,16 +1,19 @@
 import { opBefore } from '../../lexicon/bounds.js';
-import { holding } from '../letter-set.js';
+import { lookingBack, opt, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { TEXT } from './frame-parts.js';
+import { VALUE, WHAT } from './frame-parts.js';
 import { trimName } from './name.js';
 import { phrase } from './phrase.js';
 
 /** 年度封顶线不低于城乡基本医保封顶线的50%: so many per cent of something else. */
 export const ofBase: Rule<MeasureFact> = {
   id: 'measure/of-base',
-  needs: holding('Q', 'VAJI'),
-  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<how>[VAJI]+)(?<base>[TPRWBDL()“”]+)E?)(?<value>Q)`, 'gd'),
+  frame: lookingBack(
+    [WHAT, slot('how', some('VAJI')), slot('base', some('TPRWBDL()“”')), opt('E')],
+    VALUE,
+    slot('value', 'Q'),
+  ),
   build(slots) {
     const value = slots.value?.tokens[0];
     const quantity = value?.quantity;

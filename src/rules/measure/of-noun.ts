@@ -1,13 +1,14 @@
 import { isShare } from '../../lexicon/units.js';
-import { holding } from '../letter-set.js';
+import { ahead, lookingBack, many, notAhead, opt, seq, slot, some } from '../pattern.js';
 import type { Rule, Sentence, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { TEXT } from './frame-parts.js';
+import { VALUE, WHAT } from './frame-parts.js';
 import { isLight, makingAtEnd, trimName } from './name.js';
 import { ownPart, phrase } from './phrase.js';
 
+const DOING = 'TLBWRXOSPDJ“”()';
 /** The noun, with what it does or what is done to it, to the end of its clause. */
-const CLAUSE = '(?<noun>[TLBWRXOSPDJ“”()]+(?:&(?![QCq])[TLBWRXOSPDJ“”()]+)*)';
+const CLAUSE = slot('noun', some(DOING), many(seq('&', notAhead('QCq'), some(DOING))));
 
 /**
  * 90%的县(市、区)建立基地, 75%以上城乡社区具备…, 贫困人口100%纳入保障: a share of those named behind (or before) it.
@@ -15,8 +16,7 @@ const CLAUSE = '(?<noun>[TLBWRXOSPDJ“”()]+(?:&(?![QCq])[TLBWRXOSPDJ“”()]
  */
 export const ofNoun: Rule<MeasureFact> = {
   id: 'measure/of-noun',
-  needs: holding('Q'),
-  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)[VJG]*)(?<value>Q)(?=E?${CLAUSE})`, 'gd'),
+  frame: lookingBack([WHAT, many('VJG')], VALUE, slot('value', 'Q'), ahead(opt('E'), CLAUSE)),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value?.quantity || !isShare(value.quantity.unit)) return [];

@@ -1,15 +1,14 @@
-import { holding } from '../letter-set.js';
+import { lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
-import { BEFORE } from './frame-parts.js';
-import { namesOf } from './listed-names.js';
+import { HOW, VALUE, WHAT } from './frame-parts.js';
+import { namesOf } from './pairing/listed-names.js';
 import { ownPart, phrase } from './phrase.js';
 
 /** 养老机构护理员持证上岗率达到70%以上: what is measured, a verb that leads to the value, the value. */
 export const predicate: Rule<MeasureFact> = {
   id: 'measure/predicate',
-  needs: holding('V', 'QC'),
-  frame: new RegExp(`(?=[QC])(?<=${BEFORE}(?<verb>V)(?<lead>[VJGPKD]*))(?<value>[QC])`, 'gd'),
+  frame: lookingBack([WHAT, HOW, slot('verb', 'V'), slot('lead', many('VJGPKD'))], VALUE, slot('value', VALUE)),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value || !quantityOf(value)) return [];

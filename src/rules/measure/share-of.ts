@@ -1,15 +1,14 @@
-import { holding } from '../letter-set.js';
+import { lookingBack, many, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { TEXT } from './frame-parts.js';
+import { TEXT, VALUE, WHAT } from './frame-parts.js';
 import { trimEnd } from './name.js';
 import { phrase } from './phrase.js';
 
 /** 护理型床位占养老机构床位总数55%以上: the share is of what stands behind 占. */
 export const shareOf: Rule<MeasureFact> = {
   id: 'measure/share-of',
-  needs: holding('Q', 'Z'),
-  frame: new RegExp(`(?=[QC])(?<=(?<what>${TEXT}*)(?<share>Z)(?<base>${TEXT}+)[VJF]*)(?<value>Q)`, 'gd'),
+  frame: lookingBack([WHAT, slot('share', 'Z'), slot('base', some(TEXT)), many('VJF')], VALUE, slot('value', 'Q')),
   build(slots) {
     const value = slots.value?.tokens[0];
     if (!value?.quantity || (value.quantity.unit !== '%' && value.quantity.unit !== '‰')) return [];

@@ -1,4 +1,4 @@
-import { holding } from '../letter-set.js';
+import { after, ahead, END, frame, oneOf, opt, START, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { trimName } from './name.js';
@@ -7,9 +7,8 @@ import { phrase } from './phrase.js';
 /** A number without its unit at the end of a table cell: 建立街镇养老服务综合体7. The unit is looked for in the row. */
 export const tableNumber: Rule<MeasureFact> = {
   id: 'measure/table-number',
-  needs: holding('N'),
   applies: ({ passage }) => passage.zone === 'table',
-  frame: /(?<=^|[,;.])(?<what>[TRWLP]+)(?<value>N)(?=[,;.]?$)/dg,
+  frame: frame(after(oneOf(START, ',;.')), slot('what', some('TRWLP')), slot('value', 'N'), ahead(opt(',;.'), END)),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (sentence.passage.zone !== 'table' || !value) return [];

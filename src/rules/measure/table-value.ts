@@ -2,7 +2,7 @@ import type { OwnWords } from '../../lex/own-words.js';
 import { tokenize } from '../../lex/tokenize.js';
 import { canonicalUnit } from '../../lexicon/units.js';
 import type { RowLayout } from '../../structure/layout.js';
-import { holding } from '../letter-set.js';
+import { END, frame, opt, START, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { type Phrase, phrase } from './phrase.js';
@@ -13,9 +13,8 @@ import { type Phrase, phrase } from './phrase.js';
  */
 export const tableValue: Rule<MeasureFact> = {
   id: 'measure/table-value',
-  needs: holding('NQ'),
   applies: ({ passage }) => passage.cell !== null,
-  frame: /^(?<lead>[T(“V]?)(?<value>[NQ])(?:[T)”]?)$/dg,
+  frame: frame(START, slot('lead', opt('T(“V')), slot('value', 'NQ'), opt('T)”'), END),
   build(slots, { passage, own }) {
     const value = slots.value?.tokens[0];
     if (slots.lead !== undefined && !LEAD.test(slots.lead.tokens[0]?.text ?? '')) return [];

@@ -1,7 +1,7 @@
-import { holding } from '../letter-set.js';
+import { lookingBack, opt, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { BEFORE } from './frame-parts.js';
+import { HOW, VALUE, WHAT } from './frame-parts.js';
 import { trimName } from './name.js';
 import { ownPart, phrase } from './phrase.js';
 
@@ -27,8 +27,7 @@ const LONGEST_NOUN = 20;
 /** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
 export const trailing: Rule<MeasureFact> = {
   id: 'measure/trailing',
-  needs: holding('QC'),
-  frame: new RegExp(`(?=[QC])(?<=${BEFORE}A?)(?<value>[QC])`, 'gd'),
+  frame: lookingBack([WHAT, HOW, opt('A')], VALUE, slot('value', VALUE)),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));

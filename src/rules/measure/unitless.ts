@@ -1,4 +1,4 @@
-import { holding } from '../letter-set.js';
+import { ahead, END, lookingBack, many, oneOf, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { HOW, TEXT } from './frame-parts.js';
@@ -15,9 +15,13 @@ const STEPS_BEHIND = /^(?:[两三四五]个)?大?(?:台阶|大关|关口)/;
 /** 万车死亡率不超过1.8, 基尼系数控制在0.4以内, 中央财政资金3.8亿: a number without a unit whose name tells what it is. */
 export const unitless: Rule<MeasureFact> = {
   id: 'measure/unitless',
-  needs: holding('N'),
   // What is measured may hold numbers without a unit too: bounded, or a line of them would be read again from each.
-  frame: new RegExp(`(?=N)(?<=(?<what>${TEXT}{0,40})(?<how>${HOW})A?)(?<value>N)(?=[,;.:)&T]|$)`, 'gd'),
+  frame: lookingBack(
+    [slot('what', many(TEXT, 40)), HOW, opt('A')],
+    'N',
+    slot('value', 'N'),
+    ahead(oneOf(',;.:)&T', END)),
+  ),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value) return [];

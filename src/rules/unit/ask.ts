@@ -1,16 +1,15 @@
-import { holding } from '../letter-set.js';
+import { frame, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
-import { BODIES, frame } from './frame-parts.js';
+import { BODIES } from './frame-parts.js';
 
 const SUPPORT = /^(?:的|[一-龥]{0,6})?(?:支持|帮助|配合)/u;
 
 /** 争取X支持: X helps the issuer. */
 export const ask: Rule<UnitFact> = {
   id: 'unit/ask',
-  needs: holding('S', 'BW'),
   applies: hasTrigger('ask'),
-  frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
+  frame: frame(slot('trigger', 'S'), slot('who', BODIES)),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
     if (found?.trigger !== 'ask' || !who) return [];

@@ -1,14 +1,13 @@
-import { holding } from '../letter-set.js';
+import { frame, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
-import { BODIES, frame } from './frame-parts.js';
+import { BODIES } from './frame-parts.js';
 
 /** 配合X做…: X leads. */
 export const assist: Rule<UnitFact> = {
   id: 'unit/assist',
-  needs: holding('S', 'BW'),
   applies: hasTrigger('assist'),
-  frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
+  frame: frame(slot('trigger', 'S'), slot('who', BODIES)),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
     return found?.trigger === 'assist' ? claimNames(who, sentence, found.role, false) : [];

@@ -1,8 +1,7 @@
 import { BLANKET } from '../../lexicon/responsibility-words.js';
-import { holding } from '../letter-set.js';
+import { frame, noneOf, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { claimNames, namesBody, type UnitFact } from './fact.js';
-import { frame } from './frame-parts.js';
 
 /** The list of bodies, up to what they do: each may have a bracket in its name. */
 const LIST = /^(?:\([^()]{0,12}\)|(?!贯彻|抓好|分别|具体|共同|按|负责|落实|配合|参与|执行|组织)[^,;。()]){2,200}/u;
@@ -10,8 +9,7 @@ const LIST = /^(?:\([^()]{0,12}\)|(?!贯彻|抓好|分别|具体|共同|按|负�
 /** 以下任务均需各县(市、区)政府落实,不再列出: who is named once for all tasks, where it is said. */
 export const blanket: Rule<UnitFact> = {
   id: 'unit/blanket',
-  needs: holding('T', 'BW'),
-  frame: frame('(?<clause>T[^.;,:]{1,40})'),
+  frame: frame(slot('clause', 'T', some(noneOf('.;,:'), 40))),
   build({ clause }, sentence) {
     if (!clause) return [];
     const text = sentence.folded.slice(clause.span.start, clause.span.end);

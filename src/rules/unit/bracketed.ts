@@ -1,16 +1,19 @@
-import { holding } from '../letter-set.js';
+import { ahead, END, frame, many, oneOf, opt, seq, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { claimNames, namesBody, type UnitFact } from './fact.js';
-import { BODIES, frame } from './frame-parts.js';
+import { BODIES, BODY } from './frame-parts.js';
 
 const LONGEST_NAME = 20;
 
 /** …推进医养结合。(省卫生健康委、省民政厅): nothing but bodies in a bracket that closes a sentence. */
 export const bracketed: Rule<UnitFact> = {
   id: 'unit/bracketed',
-  needs: holding('(', 'BW'),
   frame: frame(
-    String.raw`\((?<who>(?:${BODIES}|[BW](?:&[BWTR]{1,3}){1,23})(?:,${BODIES}){0,4})(?:[,;]?DT?)?\)(?=[.;]{0,2}$)`,
+    '(',
+    slot('who', oneOf(BODIES, seq(BODY, some(seq('&', some('BWTR', 3)), 23))), many(seq(',', BODIES), 4)),
+    opt(opt(',;'), 'D', opt('T')),
+    ')',
+    ahead(many('.;', 2), END),
   ),
   build({ who }, sentence) {
     const claims = claimNames(who, sentence, 'responsible', true);

@@ -2,6 +2,7 @@ import { type ColumnRole, tableHead } from '../../lexicon/table-heads.js';
 import type { UnitRole } from '../../model/index.js';
 import type { CellPlace } from '../../structure/layout.js';
 import { holding, holds } from '../letter-set.js';
+import { ANY, END, frame, START, slot, some } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
 import { claimNames, type UnitFact } from './fact.js';
 
@@ -33,7 +34,7 @@ function mayList({ passage: { cell, span }, letterSet }: Sentence): boolean {
 export const cell: Rule<UnitFact> = {
   id: 'unit/cell',
   applies: mayList,
-  frame: /^(?<all>.+)$/dgs,
+  frame: frame(START, slot('all', some(ANY)), END),
   build({ all }, sentence) {
     const role = roleOf(sentence.passage.cell);
     return role === null ? [] : claimNames(all, sentence, role, true);

@@ -1,7 +1,7 @@
-import { holding } from '../letter-set.js';
+import { after, frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
 import type { Claim, Rule, Sentence, Slot, Slots } from '../rule.js';
 import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
-import { BODIES, frame } from './frame-parts.js';
+import { BODIES } from './frame-parts.js';
 
 /** 由 is where the bodies begin: 建立由公安部门牵头的机制. */
 const BY = /^.*由/u;
@@ -10,6 +10,17 @@ const FIRST_LEADS = /(?:列|排)(?:在|名)?(?:第一位?|首位|第一名|最�
 const REACH = 240;
 /** 与财政部门密切配合 is work done together. */
 const WITH = /[与同]/u;
+/** A name with a quotation in it begins in front of that: 市推进“放管服”改革领导小组办公室. */
+const QUOTED_PART = /(?<=[(,、;:。]|^)[^()“”,、;:。]{1,24}“[^“”]{1,16}”$/u;
+const QUOTED_REACH = 44;
+
+function withQuotedPart(slot: Slot, { folded, passage }: Sentence): Slot {
+  if (folded[slot.span.start - 1] !== '”') return slot;
+  const before = folded.slice(Math.max(passage.span.start, slot.span.start - QUOTED_REACH), slot.span.start);
+  const length = QUOTED_PART.exec(before)?.[0].length ?? 0;
+  return { ...slot, span: { start: slot.span.start - length, end: slot.span.end } };
+}
+
 /** Names unknown to the lexer that fill a clause: 办公室牵头. */
 const LONGEST_NAME = 14;
 
@@ -36,7 +47,7 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
   const found = triggerOf(verb);
   if (found?.trigger !== 'charge' || !who || !verb || who.span.end - who.span.start > REACH) return [];
   if (WITH.test(sentence.folded[who.span.start - 1] ?? '')) return [];
-  const { slot, by } = withoutBy(who, sentence);
+  const { slot, by } = withoutBy(withQuotedPart(who, sentence), sentence);
   const whole = opens(sentence, who);
   const formal =
     open !== undefined || by || whole || found.role === 'lead' || /职责|分工/u.test(verb.tokens.at(-1)?.text ?? '');
@@ -58,10 +69,16 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<U
 /** A、B负责; 由X牵头; A牵头,B、C配合; 各处室按职责分工落实. */
 export const charge: Rule<UnitFact> = {
   id: 'unit/charge',
-  needs: holding('S'),
   applies: hasTrigger('charge'),
   frame: frame(
-    String.raw`(?<open>\(|(?<=\([^()]{0,60})[,;:])?(?<who>(?:${BODIES},){0,4}(?:[TBWRPQX&]|(?<=T)\([^()]{1,6}\)){1,40})F?(?<verb>S)`,
+    opt(slot('open', oneOf('(', seq(after('(', many(noneOf('()'), 60)), ',;:')))),
+    slot(
+      'who',
+      many(seq(BODIES, ','), 4),
+      some(oneOf('TBWRPQX&', seq(after('TBW'), '(', some(noneOf('()'), 6), ')')), 40),
+    ),
+    opt('F'),
+    slot('verb', 'S'),
   ),
   build,
   examples: [
@@ -71,6 +88,16 @@ export const charge: Rule<UnitFact> = {
       '省民政厅 lead formal',
       '省财政厅 support formal',
       '省数据资源局 support formal',
+    ],
+    [
+      '(市推进“放管服”改革领导小组办公室牵头,市司法局配合)',
+      '市推进“放管服”改革领导小组办公室 lead formal',
+      '市司法局 support formal',
+    ],
+    [
+      '(市政府有关部门及各县(市、区)政府(管委会)按职责分工负责)',
+      '市政府有关部门 responsible formal',
+      '各县(市、区)政府(管委会) responsible formal',
     ],
     ['由县教育局负责', '县教育局 lead formal'],
     ['推动建立由公安部门牵头的街面巡查机制', '公安部门 lead formal'],

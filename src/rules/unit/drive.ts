@@ -1,8 +1,8 @@
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { holding } from '../letter-set.js';
+import { frame, noneOf, oneOf, opt, seq, slot } from '../pattern.js';
 import type { Rule, Sentence, Slot } from '../rule.js';
 import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
-import { BETWEEN, BODIES, frame } from './frame-parts.js';
+import { BETWEEN, BODIES } from './frame-parts.js';
 
 /** A season may stand between (汛前, 入冬前). */
 const DOES = new RegExp(`[\\s,]?(?:[一-龥]{1,4}前)?各?自?${PREDICATE}`, 'y');
@@ -19,9 +19,13 @@ const CHARGED = /^(?:负责|牵头)?(?<explains>解释)|^(?:负责|牵头)/u;
 /** 督促各地出台…, 推动省政府出台…, 指导基层政府和村(居)委会加强…: the issuer drives a body to act. */
 export const drive: Rule<UnitFact> = {
   id: 'unit/drive',
-  needs: holding('S', 'BW'),
   applies: hasTrigger('drive'),
-  frame: frame(`(?<trigger>S)R?(?<who>${BODIES})(?:${BETWEEN}(?<does>[^,;.:)&DJFPR])|(?<others>&T))`),
+  frame: frame(
+    slot('trigger', 'S'),
+    opt('R'),
+    slot('who', BODIES),
+    oneOf(seq(BETWEEN, slot('does', noneOf(',;.:)&DJFPR'))), slot('others', '&', 'T')),
+  ),
   build({ trigger, who, does, others }, sentence) {
     const found = triggerOf(trigger);
     if (found?.trigger !== 'drive' || !who || !(others || doesSomething(sentence, does))) return [];

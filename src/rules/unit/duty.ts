@@ -1,14 +1,13 @@
-import { holding } from '../letter-set.js';
+import { frame, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
-import { BODIES, frame } from './frame-parts.js';
+import { BODIES } from './frame-parts.js';
 
 /** 落实各级党组的主体责任, 压实各地属地责任: X answers for it. */
 export const duty: Rule<UnitFact> = {
   id: 'unit/duty',
-  needs: holding('S', 'BW'),
   applies: hasTrigger('answer'),
-  frame: frame(`(?<trigger>S)(?<who>${BODIES})`),
+  frame: frame(slot('trigger', 'S'), slot('who', BODIES)),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
     return found?.trigger === 'answer' ? claimNames(who, sentence, found.role, false) : [];

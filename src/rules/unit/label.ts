@@ -1,7 +1,6 @@
-import { holding } from '../letter-set.js';
+import { frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
 import type { Claim, Rule, Sentence, Slot } from '../rule.js';
 import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
-import { frame } from './frame-parts.js';
 
 /** Another heading ends the list where punctuation does not: 责任单位:市民政局,完成时限:12月底. */
 const NEXT_HEADING =
@@ -24,9 +23,11 @@ function listed(slot: Slot, sentence: Sentence): Slot {
 /** 责任单位:A、B; 牵头单位:A;配合单位:B、C; brackets and colons may be lost. */
 export const label: Rule<UnitFact> = {
   id: 'unit/label',
-  needs: holding('S'),
   applies: hasTrigger('label'),
-  frame: frame(String.raw`(?<label>S)(?<list>:?(?:\([^()]{0,24}\)|[^;.()S]){1,80})`),
+  frame: frame(
+    slot('label', 'S'),
+    slot('list', opt(':'), some(oneOf(seq('(', many(noneOf('()'), 24), ')'), noneOf(';.()S')), 80)),
+  ),
   build({ label, list }, sentence): readonly Claim<UnitFact>[] {
     const found = triggerOf(label);
     if (found?.trigger !== 'label' || !list) return [];

@@ -1,8 +1,8 @@
 import { TOGETHER } from '../../lexicon/responsibility-words.js';
-import { holding } from '../letter-set.js';
+import { frame, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
-import { BODIES, frame } from './frame-parts.js';
+import { BODIES } from './frame-parts.js';
 
 const DONE_TOGETHER = new RegExp(TOGETHER, 'u');
 const REACH = 24;
@@ -10,9 +10,8 @@ const REACH = 24;
 /** 会同X, 联合X, 与X共同…, 与X信息共享: the issuer works together with a body. */
 export const partner: Rule<UnitFact> = {
   id: 'unit/partner',
-  needs: holding('S', 'BW'),
   applies: hasTrigger('join'),
-  frame: frame(`(?<trigger>S)R?(?<who>${BODIES})`),
+  frame: frame(slot('trigger', 'S'), opt('R'), slot('who', BODIES)),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
     if (found?.trigger !== 'join' || !who) return [];

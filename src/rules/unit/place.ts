@@ -5,6 +5,7 @@ import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS, regionAt } from '../../lexicon/regions.js';
 import { holding, holds } from '../letter-set.js';
+import { after, frame, oneOf, START, slot } from '../pattern.js';
 import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { triggerOf, type UnitFact } from './fact.js';
 
@@ -94,9 +95,8 @@ function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<Unit
 /** A place with a verb of its own, or driven to do something, acts; with a number alone it is the scope of a measure. */
 export const place: Rule<UnitFact> = {
   id: 'unit/place',
-  needs: holding('T'),
   applies: mayNamePlaces,
-  frame: /(?:(?<=^|[,;.])|(?<trigger>S))(?<who>T)/dg,
+  frame: frame(oneOf(after(oneOf(START, ',;.')), slot('trigger', 'S')), slot('who', 'T')),
   build,
   examples: [
     ['[辖市(区)分解] 金坛和钟楼做好村干部专职化管理的试点', '金坛 executor', '钟楼 executor'],

@@ -1,10 +1,10 @@
 import { LEVEL, PLACE_KIND } from '../../lexicon/levels.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { holding } from '../letter-set.js';
+import { after, ahead, frame, many, notAfter, oneOf, opt, seq, slot } from '../pattern.js';
 import type { Claim, Rule, Sentence, Slots } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
-import { BETWEEN, BODIES, frame } from './frame-parts.js';
+import { BETWEEN, BODIES } from './frame-parts.js';
 
 const LEVEL_FIRST = new RegExp(`(?<level>${LEVEL})(?:地)?(?=${PREDICATE})`, 'y');
 
@@ -38,9 +38,15 @@ function build({ who, text, each, does, eachDoes }: Slots, sentence: Sentence): 
 /** A part of the bodies of a level, or each of them, is to do something: the level acts. */
 export const share: Rule<UnitFact> = {
   id: 'unit/share',
-  needs: holding('QNP'),
   frame: frame(
-    `(?<!&)(?:QE?|NE|(?<=N)TE)(?:(?<who>${BODIES})${BETWEEN}(?=(?<does>[TSG]))|(?<text>T))|(?<each>P)(?:[DJF],?){0,3}(?=(?<eachDoes>[TSQ]))`,
+    oneOf(
+      seq(
+        notAfter('&'),
+        oneOf(seq('Q', opt('E')), seq('N', 'E'), seq(after('N'), 'T', 'E')),
+        oneOf(seq(slot('who', BODIES), BETWEEN, ahead(slot('does', 'TSG'))), slot('text', 'T')),
+      ),
+      seq(slot('each', 'P'), many(seq('DJF', opt(',')), 3), ahead(slot('eachDoes', 'TSQ'))),
+    ),
   ),
   build,
   examples: [

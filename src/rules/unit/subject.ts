@@ -1,11 +1,11 @@
 import type { Token } from '../../lex/token.js';
 import { endsAsBody } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
-import { holding } from '../letter-set.js';
+import { after, frame, oneOf, opt, START, seq, slot } from '../pattern.js';
 import type { Rule, Sentence, Slot } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { claimNames, type UnitFact } from './fact.js';
-import { BETWEEN, BODIES, frame } from './frame-parts.js';
+import { BETWEEN, LISTS } from './frame-parts.js';
 
 /** Text that a clause may begin with before its subject. */
 const OPENING =
@@ -33,9 +33,11 @@ const REACH = 48;
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
 export const subject: Rule<UnitFact> = {
   id: 'unit/subject',
-  needs: holding('BW'),
   frame: frame(
-    `(?<=^R?|[,;.:”D()T]|[,;.]R)(?<who>(?:(?<=^|[,;.:])T&)?${BODIES}(?:,${BODIES}){0,4})${BETWEEN}(?<does>[TSIGAQ])`,
+    after(oneOf(seq(START, opt('R')), ',;.:”D()T', seq(',;.', 'R'))),
+    slot('who', opt(after(oneOf(START, ',;.:')), 'T', '&'), LISTS),
+    BETWEEN,
+    slot('does', 'TSIGAQ'),
   ),
   build({ who, does }, sentence) {
     const first = who?.tokens[0];

@@ -1,15 +1,13 @@
-import { holding } from '../letter-set.js';
+import { after, frame, many, oneOf, START, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { claimNames, type UnitFact } from './fact.js';
-import { frame } from './frame-parts.js';
 
 const MUST = /(?:要|应当?|须|必须|力争)$/u;
 
 /** 各市、县(市、区)财政教育支出的比例要达到25%: the levels are bound to a value of their own; without 要 they are its scope. */
 export const target: Rule<UnitFact> = {
   id: 'unit/target',
-  needs: holding('W', 'VA', 'QC'),
-  frame: frame('(?<=^|[,;.:])(?<who>W)(?:[TZPR]){0,3}(?<must>T)[VA]{1,2}[QC]'),
+  frame: frame(after(oneOf(START, ',;.:')), slot('who', 'W'), many('TZPR', 3), slot('must', 'T'), some('VA', 2), 'QC'),
   build: ({ who, must }, sentence) =>
     must && MUST.test(must.tokens[0]?.text ?? '') ? claimNames(who, sentence, 'executor', false) : [],
   examples: [

@@ -1,4 +1,4 @@
-import { isIndicator } from './name.js';
+import { isIndicator } from '../name.js';
 
 /** The names of a list and what is said of each of them; `groups`: people or places that it is said of, not things measured. */
 interface ListedNames {
@@ -9,11 +9,12 @@ interface ListedNames {
 }
 
 /** People and things that close a name in a list: 散居孤儿|基本生活保障最低标准. */
-const POPULATION = '孤儿|儿童|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口';
+const POPULATION =
+  '孤儿|儿童|毕业生|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口';
 const POPULATION_FIRST = new RegExp(`^.{0,8}?(?:${POPULATION})`);
 const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 /** Where a name of a place, school, body or vehicle can end: 县城|污水处理率, 行政村|通客车率. */
-const KIND_END = /^.{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
+const KIND_END = /^(?!化学需).{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
 const COMPLETE =
   /(?:GDP|人次|经费|利润|费用|成本|税额|订单|专利|旅客|游客|花费|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入)$/;
@@ -45,12 +46,14 @@ export function listedNames(text: string, count: number): ListedNames | null {
   const others = parts.slice(0, -1);
   const last = parts.at(-1) as string;
   const population = POPULATION_FIRST.exec(last)?.[0];
-  if (population !== undefined) {
-    const kind = POPULATION_LAST.exec(population)?.[0] ?? '';
+  const kind = POPULATION_LAST.exec(population ?? '')?.[0] ?? '';
+  // 设备购置和企业技术改造投资: bare, it is the kind of none but the last.
+  if (population !== undefined && population !== kind) {
     // 城镇居民医保、农村居民养老保险参保率: the first is no group, but a thing of its own that is not named whole.
     if (others.some((name) => name.includes(kind) && !name.endsWith(kind))) return null;
-    const names = [...others.map((name) => (name.endsWith(kind) ? name : name + kind)), population];
-    return { names, rest: kind + last.slice(population.length), groups: true };
+    const whole = others.some((name) => POPULATION_LAST.test(name) && !name.endsWith(kind));
+    const names = [...others.map((name) => (POPULATION_LAST.test(name) ? name : name + kind)), population];
+    return { names, rest: (whole ? '' : kind) + last.slice(population.length), groups: true };
   }
   const cut = endOfName(last, others);
   if (cut === null) return null;
@@ -60,7 +63,9 @@ export function listedNames(text: string, count: number): ListedNames | null {
 
 /** What is measured of each of several trades: 光电、装备制造、医药|产业产值. */
 const SHARED_TAIL =
-  /(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)$/;
+  /(?:(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)|(?:人均|户均|亩均|村均).{2,12})$/;
+/** The same where nothing else tells: 油茶、花椒、猕猴桃|基地. */
+const BARE_TAIL = /(?:(?:标准化)?(?:种植|养殖|生产))?(?:基地|面积|规模)$/;
 
 /** Where the last name ends: at the kind that another name ends in (…物), at any kind, or as long as all the others are. */
 function endOfName(last: string, others: readonly string[]): number | null {
@@ -75,5 +80,7 @@ function endOfName(last: string, others: readonly string[]): number | null {
   const length = others[0]?.length ?? 0;
   // 茶叶、毛竹、中药材基地: only the end of an indicator is sure not to begin in the middle of a name.
   const sure = equal && length <= 4 && last.length >= length + 2 && isIndicator(last.slice(length));
-  return sure ? length : null;
+  if (sure) return length;
+  const bare = BARE_TAIL.exec(last);
+  return bare && bare.index >= 2 && !others.some(complete) ? bare.index : null;
 }

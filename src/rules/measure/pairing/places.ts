@@ -1,4 +1,4 @@
-import type { Token } from '../../lex/token.js';
+import type { Token } from '../../../lex/token.js';
 
 /** A place as lists name it: two to ten characters, no verb, no number. */
 const PLACE = /^[\p{Script=Han}]{2,10}(?:\([^()]{1,12}\))?$/u;
@@ -24,3 +24,14 @@ export const namesIn = (tokens: readonly Token[]): readonly string[] =>
     )
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+/** 东、中、西部地区 is one token of three names. */
+export const regionNames = (tokens: readonly Token[]): readonly string[] =>
+  tokens
+    .filter((t) => t.letter === 'R' || t.letter === 'W')
+    .flatMap(({ text }) => {
+      if (!/^[东中西南北](?:部)?、/.test(text)) return [text];
+      const tail = /部(?:地区)?$/.exec(text)?.[0] ?? '';
+      const names = text.slice(0, text.length - tail.length).split('、');
+      return names.map((name) => name.replace(/部$/, '') + tail);
+    });

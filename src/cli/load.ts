@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type Failure, failureLine } from './failure.js';
+import { watchInterrupt } from './interrupt.js';
+import type { LoadCounts } from './load-files.js';
+import { openLog } from './log.js';
+
+interface LoadOptions extends CommonOptions {
+  readonly json?: boolean;
+}
+
+const HELP = `
+Files hold lines as map and export --format jsonl write them, packed with gzip or zstd or not; - is standard input. A database of plan-extract is
+loaded as well: so two of them become one.
+What is there already in the same version is passed over, older is replaced, so that a batch may come twice; of two readings of one path the last
+stands. Lines that are damaged, or stand for a source that could not be read, are named, and the rest is loaded.
+
+Example:
+  $ plan-extract load plans.jsonl more/*.jsonl.gz --db work/plans.db
+  $ plan-extract load other.db --db work/plans.db`;
+
+/** A document on a line has about so much, and packed a fifth of it. */
+const BYTES_EACH = 20_000;
+
+/** About how many documents may come; nobody knows how many come in by a pipe. */
+const expected = (files: readonly string[]): number =>
+  files.reduce((sum, file) => {
+    const found = statSync(file, { throwIfNoEntry: false });
+    return sum + Math.ceil((found?.isFile() ? found.size : 0) / BYTES_EACH);
+  }, 0);
+
+const summary = (counts: LoadCounts, failures: readonly Failure[], database: string): string =>
+  `${[
+    Object.entries({ ...counts, failed: failures.length })
+      .filter(([state, count]) => count > 0 || state === 'new')
+      .map(([state, count]) => `${count} ${state}`)
+      .join(', '),
+    `database: ${database}`,
+  ].join('\n')}\n`;
+
+/** JSON lines and databases into a database, and how many of them were new. */
+async function load(files: readonly string[], { db, json, ...options }: LoadOptions): Promise<number> {
+  const log = await openLog(options);
+  const [{ loadFiles }, { storeAt }] = await Promise.all([import('./load-files.js'), import('./database.js')]);
+  const failures: Failure[] = [];
+  const onFailure = (failure: Failure): void => {
+    failures.push(failure);
+    process.stderr.write(`${failureLine(failure)}\n`);
+    log.warn('failed', { ...failure });
+  };
+  const interrupt = watchInterrupt();
+  // The files that notices were read from may be on another machine: that they are not here says nothing.
+  const store = storeAt(db, log, () => false);
+  try {
+    store.expect(expected(files));
+    const counts = await loadFiles(files, { store, onFailure, isInterrupted: () => interrupt.status() !== null });
+    log.info('loaded', { database: db, ...counts });
+    process.stdout.write(
+      json ? `${JSON.stringify({ database: db, counts, failures }, null, 2)}\n` : summary(counts, failures, db),
+    );
+  } finally {
+    interrupt.unwatch();
+    store.close();
+  }
+  if (interrupt.status() !== null)
+    process.stderr.write('plan-extract: Interrupted; run the same command again to go on. [interrupted]\n');
+  return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
+}
+
+export const loadCommand: CommandModule = (program, runner) => {
+  withCommonOptions(program.command('load'))
+    .description('bring what map and export --format jsonl wrote, or another database, into the database')
+    .argument('<file...>', 'files of JSON lines, databases, or -')
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', HELP)
+    .action((files: string[], options: LoadOptions) => runner(() => load(files, options)));
+};

@@ -1,0 +1,66 @@
+import type { Claim } from '../../rule.js';
+import type { MeasureFact } from '../fact.js';
+import { withMaking } from '../name.js';
+import { phrase } from '../phrase.js';
+import { listedNames } from './listed-names.js';
+import { grantedThing, type Listing, memberTokens } from './listing.js';
+import { doingOf, isMaking, type Member, madeThing, mannerOf, paired } from './pairs.js';
+
+/** Verbs that may stand between 分别 and the values. */
+const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|建成|完成|培训|配备)$/;
+
+/** A bare 标准 or 货运量 names nothing without its group: 公路货运量. */
+const SHORT = 3;
+
+/** Several names in running text: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
+export function ofNames(listing: Listing): readonly Claim<MeasureFact>[] {
+  const { slots, values, said } = listing;
+  const named = phrase(memberTokens(listing));
+  const { name, scope } = named;
+  if (name === null) return [];
+  const doing = doingOf(slots).text;
+  if (doing !== '' && !GIVING.test(doing)) return isMaking(doing) ? madeIn(name, doing, listing) : [];
+  const { per, changing, base } = mannerOf(slots, named);
+  const all = { per: slots.doing?.tokens.find(({ letter }) => letter === 'P')?.value ?? per, base };
+  const cities = values.length === 2 && slots.named ? cityAndCountry(name + changing, base) : null;
+  if (cities) return paired(cities, values, all);
+  const list = listedNames(name, values.length);
+  // 固定资产投资、社会消费品零售总额增长5%、7% needs no 分别; 和 does.
+  const reached = slots.how?.tokens.some(({ letter }) => letter === 'V' || letter === 'I');
+  if (list === null || !(said || (reached && !/[和与及,]/.test(name)))) return [];
+  const noun = grantedThing(listing);
+  // Names before a comma are those of the values only where each stands whole, or something is given to them.
+  if (!slots.named && noun === null && list.rest !== '') return [];
+  const inGroups = noun !== null || (list.groups && list.rest.length > SHORT);
+  const subject = noun ?? list.rest + changing;
+  const members: readonly Member[] = list.names.map((member) =>
+    inGroups
+      ? { scope: member, subject }
+      : { scope, subject: withMaking(doing || null, member + list.rest + changing) },
+  );
+  return paired(members, values, all);
+}
+
+/** 仙塘、灯塔两个工业园分别建成宿舍400间和250间: places, and what is made in each. */
+function madeIn(name: string, doing: string, { values }: Listing): readonly Claim<MeasureFact>[] {
+  const places = name.replace(/[两三四五六七八九](?:个|家|所|县|市|区|镇)[一-龥]{0,8}$/, '').split(/、|和|与|及/);
+  const subject = madeThing(doing, '');
+  if (subject === null || places.some((place) => place.length < 2 || place.length > 8)) return [];
+  return paired(
+    places.map((scope) => ({ scope })),
+    values,
+    { subject },
+  );
+}
+
+/** 城乡 with two values is city and country, in the subject and in the base alike. */
+function cityAndCountry(name: string, base: string | null): readonly Member[] | null {
+  const at = name.lastIndexOf('城乡');
+  if (at < 0 || /[、和与及]/.test(name)) return null;
+  const rest = name.slice(0, at) + name.slice(at + 2);
+  return ['城市', '农村'].map((part) => ({
+    subject: at === 0 ? part + rest : rest,
+    scope: at === 0 ? null : part,
+    base: base?.replace('城乡', part) ?? null,
+  }));
+}
