@@ -68,8 +68,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   pino: ['cli'],
   'fast-glob': ['cli'],
-  // Worker threads for ingest, one reader each.
-  piscina: ['cli'],
   'cli-progress': ['cli'],
   'get-east-asian-width': ['cli'],
 };

@@ -56,7 +56,7 @@ describe('an archive of notices', () => {
 
   it('has names that lead nowhere else, and no two alike', () => {
     const bytes = zipOf({ '../../etc/a.txt': '1', 'C:\\temp\\b.txt': '2', '/etc/a.txt': '3', '..': '4' });
-    expect(outcomes(bytes)).toEqual(['etc/a.txt: 1', 'temp/b.txt: 2', 'etc/a (2).txt: 3']);
+    expect(outcomes(bytes)).toEqual(['etc/a.txt: 1', 'temp/b.txt: 2', 'etc/a (2).txt: 3', 'unnamed: 4']);
   });
 
   it('has Chinese names in GBK, as Windows writes them', () => {

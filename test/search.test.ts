@@ -96,6 +96,11 @@ describe('search', () => {
     expect(store.countFound(indexQuery(queryParts('改革')), {})).toBe(1);
   });
 
+  it.each(['COVID-19', '2016-2020'])('finds %s where a text has it', (typed) => {
+    const { found } = storeOf(read(`${NOTICE}做好${typed}有关工作。\n`, 'a.txt'));
+    expect(found(typed)).toHaveLength(1);
+  });
+
   it.each(['"', '“”', '、。', 'AND', 'NEAR(低 保)', '低*', '^低', 'a:b', "';--", '\u0000', '😀', '𠮷野'])(
     'takes %j as words, not as a language',
     (typed) => {

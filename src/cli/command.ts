@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 
 export const EXIT = { well: 0, someWrong: 1, wrongUsage: 2 } as const;
 
@@ -23,15 +23,6 @@ export const DEFAULT_DATABASE = 'out/plans.db';
 /** A lexicon of one's own, for every command that reads notices. */
 export const withLexicon = (command: Command): Command =>
   command.option('--lexicon <file>', 'bodies, indicators, units, boilerplate and words of your own');
-
-function jobs(words: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(words)) throw new InvalidArgumentError('It is a whole number from 1 on.');
-  return Number(words);
-}
-
-/** How many sources are read at once, for the commands that read many; each has its own default. */
-export const jobsOption = (): Option =>
-  new Option('--jobs <number>', 'how many files are read at a time').argParser(jobs);
 
 /**
  * The options that every command has. One that can do without a database says what it would do with it; `null` is for one that

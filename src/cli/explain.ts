@@ -121,7 +121,7 @@ function unknownRecord(id: string, kept: Document, nearest: readonly { id: strin
     return new CommandError(
       'outdated-record',
       `The record ${id} was read by other rules than those of today, which do not give it. Ingest ${path} again, ` +
-        `or ask what they read there: plan-extract explain ${path}:${/(\d+)(?:\.\d+)?$/.exec(id)?.[1]}.`,
+        `or ask what they read there: plan-extract explain ${path}:${/(?<!\d)(\d+)(?:\.\d+)?$/.exec(id)?.[1]}.`,
     );
   const offers = nearest.map((one) => `${one.id} (${one.text.slice(0, 20)})`).join(', ');
   return new CommandError(

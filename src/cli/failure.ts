@@ -1,3 +1,5 @@
+import { writtenOut } from './text-width.js';
+
 /** Something that kept one input from being used: `code` is stable, the message says what was wrong and what to do. */
 export interface Failure {
   readonly path: string;
@@ -22,12 +24,14 @@ export const isForUsers = (error: unknown): error is Error & { readonly code: st
 
 /** One line that names the file, whether or not the message does so already. */
 export const failureLine = ({ path, code, message }: Failure): string =>
-  `${message.startsWith(path) || message.startsWith(`The database ${path}`) ? '' : `${path}: `}${message} [${code}]`;
+  writtenOut(
+    `${message.startsWith(path) || message.startsWith(`The database ${path}`) ? '' : `${path}: `}${message} [${code}]`,
+  );
 
 /** Tells on standard error why a command ended; an error that was not foreseen with where it happened. */
 export function sayFailure(error: unknown): void {
   const told = isForUsers(error)
-    ? `${error.message} [${error.code}]`
+    ? `${error.message.split('\n').map(writtenOut).join('\n')} [${error.code}]`
     : `A fault in plan-extract itself; please report it. ${error instanceof Error ? error.stack : String(error)}`;
   process.stderr.write(`plan-extract: ${told}\n`);
 }

@@ -69,7 +69,7 @@ const REGION =
   'only plans of this region and what lies in it: 江苏, 常州市, or the beginning of a GB/T 2260 code, 3204';
 const isRegionCode = (value: string): boolean => /^\d{2,6}$/.test(value);
 /** 320000 is all that begins with 32. */
-const codePrefix = (code: string): string => code.replace(/(?:00)+$/, '');
+const codePrefix = (code: string): string => code.replace(/(?:00){1,5}$/, '');
 
 /** Every filter, by the name that its value has among the options. One list for all commands. */
 const FILTERS = {

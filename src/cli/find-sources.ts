@@ -1,5 +1,5 @@
-import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
+import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { beginsLikeDocument, documentByName, HEAD_BYTES } from '../read/document-name.js';
 import { type Failure, systemFailure } from './failure.js';
 import { isLeftOut, type LeavingOut } from './left-out.js';
@@ -10,7 +10,7 @@ import type { ListedSource } from './source-list.js';
 export interface Sources {
   /** Each file once, by code unit. */
   readonly files: readonly string[];
-  /** What folders hold beside documents (data, programs, pictures), and links to folders. */
+  /** What folders hold beside documents (data, programs, pictures), links to folders, and links out of the folder that was named. */
   readonly skipped: readonly string[];
   readonly failures: readonly Failure[];
   /** The folders and files asked for in which there is something to read. What is gone from them is gone for good. */
@@ -24,6 +24,7 @@ interface Found {
   readonly files: Set<string>;
   readonly skipped: Set<string>;
   readonly failures: Failure[];
+  readonly followLinks: boolean;
 }
 
 /** A path as it is kept: `./a//b/` is `a/b`, with "/" on every system. */
@@ -32,9 +33,10 @@ export const tidy = (path: string): string => {
   return plain.length > 1 && plain.endsWith('/') ? plain.slice(0, -1) : plain;
 };
 
-/** The first bytes of a file; none of what is no file, such as a pipe, which may never give any. */
+/** The first bytes of a file; none of what is no file, such as a pipe, or says that it has none (/proc): these may never give any. */
 function headOf(path: string): Uint8Array {
-  if (!statSync(path).isFile()) return new Uint8Array();
+  const found = statSync(path);
+  if (!found.isFile() || found.size === 0) return new Uint8Array();
   const file = openSync(path, 'r');
   try {
     const head = new Uint8Array(HEAD_BYTES);
@@ -49,11 +51,22 @@ function addFile(path: string, found: Found): void {
   (isDocument ? found.files : found.skipped).add(tidy(path));
 }
 
-/** What a folder holds, or a pattern matches. Links to folders are not followed, so that nothing loops or is read twice. */
-function addEntry(path: string, found: Found): void {
+/** Does a link lead out of the folder that it was met in? */
+function leadsOut(path: string, folder: string): boolean {
+  const way = relative(realpathSync(folder), realpathSync(path));
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
+/**
+ * What the folder holds that the user named (or is in, for a pattern). Links to folders are not followed, so that nothing loops or is read
+ * twice; nor are those that lead out of it, unless the user says so: what they lead to was not named.
+ */
+function addEntry(path: string, folder: string, found: Found): void {
   try {
-    if (lstatSync(path).isDirectory()) walk(path, found);
-    else if (statSync(path).isDirectory()) found.skipped.add(tidy(path));
+    const entry = lstatSync(path);
+    if (entry.isDirectory()) walk(path, folder, found);
+    else if (entry.isSymbolicLink() && (statSync(path).isDirectory() || (!found.followLinks && leadsOut(path, folder))))
+      found.skipped.add(tidy(path));
     else addFile(path, found);
   } catch (error) {
     found.failures.push(systemFailure(tidy(path), error));
@@ -61,8 +74,8 @@ function addEntry(path: string, found: Found): void {
 }
 
 /** Walks a folder and those in it, hidden ones aside. */
-function walk(folder: string, found: Found): void {
-  for (const name of readdirSync(folder).sort()) if (!name.startsWith('.')) addEntry(join(folder, name), found);
+function walk(inside: string, folder: string, found: Found): void {
+  for (const name of readdirSync(inside).sort()) if (!name.startsWith('.')) addEntry(join(inside, name), folder, found);
 }
 
 const listed = (paths: readonly string[]): string =>
@@ -70,7 +83,7 @@ const listed = (paths: readonly string[]): string =>
 
 /** What a folder or pattern of the user's leads to; that it holds no notice is worth a word. */
 function addAll(path: string, what: string, gather: (inside: Found) => void, found: Found): void {
-  const inside: Found = { roots: [], files: new Set(), skipped: new Set(), failures: [] };
+  const inside: Found = { ...found, roots: [], files: new Set(), skipped: new Set(), failures: [] };
   gather(inside);
   for (const one of inside.files) found.files.add(one);
   for (const one of inside.skipped) found.skipped.add(one);
@@ -88,7 +101,7 @@ function addAll(path: string, what: string, gather: (inside: Found) => void, fou
 function addFolder(folder: string, found: Found): void {
   const gather = (inside: Found): void => {
     try {
-      walk(folder, inside);
+      walk(folder, folder, inside);
       if (inside.files.size > 0) found.roots.push(tidy(folder));
     } catch (error) {
       inside.failures.push(systemFailure(tidy(folder), error));
@@ -121,7 +134,7 @@ async function addPattern(pattern: string, found: Found): Promise<void> {
       pattern,
       'The pattern matches',
       (inside) => {
-        for (const path of paths) addEntry(path, inside);
+        for (const path of paths) addEntry(path, dirname(path), inside);
       },
       found,
     );
@@ -179,11 +192,19 @@ export interface Finding extends LeavingOut {
   readonly filesFrom?: string;
   /** A file that tells of others, and is none of them. */
   readonly sources?: string;
+  /** Are links followed that lead out of the folder they are met in? */
+  readonly followLinks?: boolean;
 }
 
 /** The files that the arguments stand for (files, folders with all below them, patterns), and what was wrong with any. */
 export async function findSources(paths: readonly string[], finding: Finding = {}): Promise<Sources> {
-  const found: Found = { roots: [], files: new Set(), skipped: new Set(), failures: [] };
+  const found: Found = {
+    roots: [],
+    files: new Set(),
+    skipped: new Set(),
+    failures: [],
+    followLinks: finding.followLinks ?? false,
+  };
   for (const path of paths) await addArgument(path, found);
   if (finding.filesFrom !== undefined) await addList(finding.filesFrom, found);
   if (finding.sources !== undefined) found.files.delete(tidy(finding.sources));

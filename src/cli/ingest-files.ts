@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type DocumentSummary, type Kept, type State, type Store, StoreError } from '../store/index.js';
+import { breath } from './breath.js';
 import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
 import type { Log } from './log.js';
 import type { OriginOf } from './origins.js';
-import { readAhead } from './read-ahead.js';
-import { type Readers, WAITING_EACH } from './readers.js';
+import { readAhead, WAITING_EACH } from './read-ahead.js';
+import type { Readers } from './readers.js';
 import { sourcesIn } from './sources-in.js';
 
 /** What became of a notice that could be read. */
@@ -30,6 +31,8 @@ export interface Batch {
   readonly log: Log;
   readonly onFile: () => void;
   readonly onFailure: (failure: Failure) => void;
+  /** Of what an archive holds that is no document. */
+  readonly onSkipped: (path: string) => void;
   /** Has the user asked to stop? */
   readonly isInterrupted: () => boolean;
 }
@@ -47,14 +50,15 @@ interface Arrival extends Job {
 const END_OF_FILE = Symbol('end of file');
 
 /** What comes up for its turn. */
-type Item = Arrival | { readonly failure: Failure } | typeof END_OF_FILE;
+type Passed = { readonly failure: Failure } | { readonly skipped: string } | typeof END_OF_FILE;
+type Item = Arrival | Passed;
 
 const isArrival = (item: Item): item is Arrival => item !== END_OF_FILE && 'bytes' in item;
 
 function* itemsOf(files: readonly string[], originOf: OriginOf): Generator<Item, void, void> {
   for (const file of files) {
     for (const source of sourcesIn(file)) {
-      if ('failure' in source) yield source;
+      if ('failure' in source || 'skipped' in source) yield source;
       else {
         const origin = originOf(source.path);
         const sha256 = createHash('sha256').update(source.bytes).digest('hex');
@@ -76,7 +80,7 @@ interface Ready {
 }
 
 /** What became of an item; null: it has to be read after all. */
-type Result = readonly Ingested[] | { readonly failure: Failure } | typeof END_OF_FILE | null;
+type Result = readonly Ingested[] | Passed | null;
 
 /** Keeps the notices in a source. To be called within a transaction; throws StoreError when the database does not take them. */
 function keepSource(source: Arrival, reading: Reading | null, { store, rulesVersion, force }: Batch): Result {
@@ -93,8 +97,7 @@ function keepSource(source: Arrival, reading: Reading | null, { store, rulesVers
 }
 
 function keepItem({ item, reading }: Ready, batch: Batch): Result {
-  if (item === END_OF_FILE) return END_OF_FILE;
-  return 'failure' in item ? item : keepSource(item, reading, batch);
+  return isArrival(item) ? keepSource(item, reading, batch) : item;
 }
 
 /** Keeps items in one transaction, up to the first that has to be read after all; gives what became of each. */
@@ -110,21 +113,18 @@ function keepTogether(row: readonly Ready[], batch: Batch): readonly Result[] {
   });
 }
 
-/** Lets signals and threads have their say. */
-const breath = (): Promise<void> => new Promise((go) => setImmediate(go));
-
 /** Waiting for the disk is shared by so many items, or by those of so much time: what a crash undoes is no more than that. */
 const TOGETHER_ITEMS = 128;
-/** Threads get more from this one between transactions: what waits there has to last for one. */
-const TOGETHER_WITH_THREADS = WAITING_EACH;
+/** Several readers get more to do between transactions: what waits there has to last for one. */
+const TOGETHER_WITH_READERS = WAITING_EACH;
 const TOGETHER_MS = 250;
 
 /**
- * Ingests file by file, archives entry by entry, in their order however many threads read: one that fails is told of and
+ * Ingests file by file, archives entry by entry, in their order however many are read at a time: one that fails is told of and
  * passed over; a database that fails, or the user, ends the batch.
  */
 export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Outcome> {
-  const { store, readers, onFile, onFailure, log } = batch;
+  const { store, readers, onFile, onFailure, onSkipped, log } = batch;
   const done: Ingested[] = [];
   const jobOf = (item: Item): Job | null => (isArrival(item) && needsReading(item, batch) ? item : null);
   let ended = 0;
@@ -132,7 +132,8 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
     if (result === END_OF_FILE) {
       ended++;
       onFile();
-    } else if (result && 'failure' in result) {
+    } else if (result && 'skipped' in result) onSkipped(result.skipped);
+    else if (result && 'failure' in result) {
       if (reading && 'fault' in reading)
         log.warn('extraction failed', { path: result.failure.path, stack: reading.fault });
       onFailure(result.failure);
@@ -145,7 +146,7 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
     const left = `left undone: ${files.length - ended}, from ${files[ended]} on`;
     onFailure({ path, code, message: `${message} Files done before that: ${ended}; ${left}.` });
   };
-  const most = readers.jobs > 1 ? TOGETHER_WITH_THREADS : TOGETHER_ITEMS;
+  const most = readers.jobs > 1 ? TOGETHER_WITH_READERS : TOGETHER_ITEMS;
   let waiting: Ready[] = [];
   let since = 0;
   const keepWaiting = async (): Promise<void> => {
@@ -160,7 +161,7 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
   try {
     for await (const { item, reading } of readAhead(itemsOf(files, batch.originOf), jobOf, readers)) {
       if (waiting.length === 0) since = performance.now();
-      waiting.push({ item, reading: await reading() });
+      waiting.push({ item, reading: await reading });
       await breath();
       const isInterrupted = batch.isInterrupted();
       if (isInterrupted || waiting.length >= most || performance.now() - since >= TOGETHER_MS) await keepWaiting();

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { StoreError } from '../store/index.js';
 import { storeAt } from './database.js';
 import type { Failure } from './failure.js';
 import type { Sources } from './find-sources.js';
@@ -7,11 +9,14 @@ import { type OriginOf, originsIn } from './origins.js';
 import { lexiconIn } from './own-lexicon.js';
 import { packageVersion } from './package-version.js';
 import { openReaders } from './readers.js';
+import type { Budget } from './reading-process.js';
 import { rulesVersion } from './rules-version.js';
 
 export interface IntoOptions {
   readonly db: string;
   readonly jobs: number;
+  readonly timeout: Budget['seconds'];
+  readonly memory: Budget['megabytes'];
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
@@ -25,17 +30,24 @@ export interface Ingest {
   readonly gone: readonly string[];
 }
 
+/** Tells later whether the same file is still there. */
+function fileAt(path: string): () => boolean {
+  const number = (): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
+  const before = number();
+  return () => number() === before;
+}
+
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
 export async function ingestInto(
   { files, roots }: Sources,
-  { db, jobs, lexicon, force = false, prune, sources }: IntoOptions,
-  told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'isInterrupted'>,
+  { db, jobs, timeout, memory, lexicon, force = false, prune, sources }: IntoOptions,
+  told: Pick<Batch, 'log' | 'onFile' | 'onFailure' | 'onSkipped' | 'isInterrupted'>,
 ): Promise<Ingest> {
   const own = await lexiconIn(lexicon);
   const originOf: OriginOf = sources === undefined ? () => null : originsIn(sources);
   const version = rulesVersion(packageVersion(), own?.text);
   const store = storeAt(db, told.log);
-  const readers = openReaders(jobs, own);
+  const readers = openReaders(jobs, own?.text ?? null, { seconds: timeout, megabytes: memory });
   const failed: string[] = [];
   const onFailure = (failure: Failure): void => {
     failed.push(failure.path);
@@ -45,14 +57,20 @@ export async function ingestInto(
     if (own) store.keepLexicon(version, own.text);
     store.expect(files.length);
     const batch = { store, rulesVersion: version, force, readers, originOf, ...told, onFailure };
+    const isStillThere = fileAt(db);
     const { documents, isWhole } = await ingestFiles(files, batch);
+    if (!isStillThere())
+      throw new StoreError(
+        'database-gone',
+        `The database ${db} was removed or replaced while it was written, and what was read is lost. Run the same command again.`,
+      );
     if (!isWhole) return { documents, gone: [] };
     const met = documents.map(({ path }) => path);
     const gone = goneOf(store.everyPath(), { roots, files, met, failed });
     if (prune) gone.forEach(store.forget);
     return { documents, gone };
   } finally {
-    await readers.stop();
+    readers.stop();
     store.close();
   }
 }

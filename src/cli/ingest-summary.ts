@@ -123,7 +123,11 @@ export function ingestTable(report: IngestReport, width: number): string {
       gone,
       LISTED_AT_MOST,
     ),
-    ...listing(`skipped (other formats, links to folders): ${skipped.length}`, skipped, LISTED_AT_MOST),
+    ...listing(
+      `skipped (other formats, links to folders or out of the folder): ${skipped.length}`,
+      skipped,
+      LISTED_AT_MOST,
+    ),
     ...listing(`failed: ${failures.length}`, failures.map(failureLine), failures.length),
     '',
     documents.length > 0 ? `database: ${database}` : 'Nothing was stored.',

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
-import { type CommandModule, type CommonOptions, EXIT, jobsOption, withCommonOptions, withLexicon } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
 import type { Ingest } from './ingest-into.js';
 import { watchInterrupt } from './interrupt.js';
@@ -8,13 +7,17 @@ import { pathPattern, time } from './left-out.js';
 import { openLog } from './log.js';
 import { note } from './notes.js';
 import { startProgress } from './progress.js';
+import { jobsOption, memoryOption, timeoutOption, usualJobs } from './reading-options.js';
 
 interface IngestOptions extends CommonOptions {
   readonly json?: boolean;
   readonly jobs: number;
+  readonly timeout: number;
+  readonly memory: number;
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
+  readonly followLinks?: boolean;
   readonly sources?: string;
   readonly filesFrom?: string;
   readonly exclude?: readonly RegExp[];
@@ -37,7 +40,8 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   const log = await openLog(options);
   const { findSources } = await import('./find-sources.js');
   const sources = await findSources(paths, options);
-  const { files, skipped, leftOut } = sources;
+  const { files, leftOut } = sources;
+  const skipped = [...sources.skipped];
   if (leftOut > 0) note(`plan-extract: ${leftOut} files are left out (--exclude, --since).`);
   log.info('sources found', { files: files.length, skipped: skipped.length });
   const failures: Failure[] = [];
@@ -50,7 +54,8 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   };
   sources.failures.forEach(onFailure);
   const interrupt = watchInterrupt();
-  const told = { log, onFile: progress.step, onFailure, isInterrupted: () => interrupt.status() !== null };
+  const onSkipped = (path: string): void => void skipped.push(path);
+  const told = { log, onFile: progress.step, onFailure, onSkipped, isInterrupted: () => interrupt.status() !== null };
   let done: Ingest = { documents: [], gone: [] };
   try {
     const { ingestInto } = await import('./ingest-into.js');
@@ -84,9 +89,12 @@ export const ingestCommand: CommandModule = (program, runner) => {
     )
     .addOption(new Option('--since <time>', 'only files changed since this day or time').argParser(time))
     .option('--sources <file>', 'a CSV or JSON file of where files came from: path, url, publisher, fetched_at')
-    .addOption(jobsOption().default(availableParallelism(), 'the cores there are'))
+    .addOption(jobsOption().default(usualJobs(), 'the cores there are'))
+    .addOption(timeoutOption())
+    .addOption(memoryOption())
     .option('--force', 'read also what is known already')
     .option('--prune', 'remove from the database what is gone from the folders named')
+    .option('--follow-links', 'read also what links in a folder lead to outside of it')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', HELP)
     .action((paths: string[], options: IngestOptions, command: Command) => {

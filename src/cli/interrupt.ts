@@ -11,8 +11,8 @@ export interface Interrupt {
 export function watchInterrupt(): Interrupt {
   let status: number | null = null;
   const onSignal = (signal: NodeJS.Signals): void => {
+    if (status !== null) process.exit(status);
     status = STATUS[signal as keyof typeof STATUS];
-    unwatch();
   };
   const unwatch = (): void => {
     for (const signal of Object.keys(STATUS)) process.off(signal, onSignal);

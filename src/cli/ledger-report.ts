@@ -79,7 +79,7 @@ export function* ledgerJson(documents: readonly NumbersOfFile[], failures: reado
 
 /** The number between ⟦ ⟧ in its sentence. */
 const marked = ({ sentence, offset, text }: ListedNumber): string =>
-  `${sentence.slice(0, offset)}⟦${text}⟧${sentence.slice(offset + text.length)}`.replaceAll(/\s*\n\s*/g, ' ');
+  `${sentence.slice(0, offset)}⟦${text}⟧${sentence.slice(offset + text.length)}`.replaceAll(/(?<!\s)\s*\n\s*/g, ' ');
 
 /** For people: the listed numbers as `path:line:column: sentence`, places that explain takes, then the classes with their counts and shares. */
 export function* ledgerReport(documents: readonly NumbersOfFile[], listed: NumberClass): Generator<string> {

@@ -9,12 +9,14 @@ import { packageVersion } from './package-version.js';
 import { readAhead } from './read-ahead.js';
 import { STANDARD_INPUT } from './read-source.js';
 import { openReaders } from './readers.js';
+import type { Budget } from './reading-process.js';
 import { rulesVersion } from './rules-version.js';
 import { listedSources } from './source-list.js';
 import { type FoundSource, sourcesIn, sourcesInBytes } from './sources-in.js';
 
 interface Mapping {
   readonly jobs: number;
+  readonly budget: Budget;
   readonly own: OwnLexicon | null;
   readonly log: Log;
 }
@@ -41,9 +43,9 @@ const failedLine = ({ path, code, message }: Failure): string =>
 /** Reads the sources that are named, as they come; gives a line for each notice, or for each source that cannot be read, in their order. */
 export async function* mapSources(
   names: AsyncIterable<Uint8Array>,
-  { jobs, own, log }: Mapping,
+  { jobs, budget, own, log }: Mapping,
 ): AsyncGenerator<string, void, void> {
-  const readers = openReaders(jobs, own, undefined, 'json');
+  const readers = openReaders(jobs, own?.text ?? null, budget, 'json');
   const readBy = { rulesVersion: rulesVersion(packageVersion(), own?.text), lexicon: own?.text ?? null };
   const linesOf = (reading: Reading<string>): readonly string[] => {
     if ('failure' in reading) {
@@ -53,13 +55,14 @@ export async function* mapSources(
     const documents = reading.documents();
     return documents.map((json) => documentLine(json, { ...readBy, parts: documents.length, otherPaths: [] }));
   };
-  const jobOf = (source: MappedSource): Job | null => ('failure' in source ? null : source);
+  const jobOf = (source: MappedSource): Job | null => ('bytes' in source ? source : null);
   try {
     for await (const { item, reading } of readAhead(sourcesOf(names), jobOf, readers)) {
       if ('failure' in item) yield failedLine(item.failure);
-      else yield* linesOf((await reading()) as Reading<string>);
+      else if ('skipped' in item) log.info('skipped', { path: item.skipped });
+      else yield* linesOf((await reading) as Reading<string>);
     }
   } finally {
-    await readers.stop();
+    readers.stop();
   }
 }

@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
-import { type CommandModule, type CommonOptions, EXIT, jobsOption, withCommonOptions, withLexicon } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
+import { jobsOption, memoryOption, timeoutOption } from './reading-options.js';
 
 interface MapOptions extends Omit<CommonOptions, 'db'> {
   readonly jobs: number;
+  readonly timeout: number;
+  readonly memory: number;
   readonly lexicon?: string;
 }
 
@@ -17,7 +20,7 @@ Example:
   $ find notices/ -type f -print0 | plan-extract map > plans.jsonl
   $ find notices/ -type f -print0 | parallel -0 --pipe -N500 --retries 3 plan-extract map > plans.jsonl`;
 
-async function map({ jobs, lexicon, ...options }: MapOptions): Promise<number> {
+async function map({ jobs, timeout, memory, lexicon, ...options }: MapOptions): Promise<number> {
   // Whatever ends this process before its last line is out, the batch is not done.
   process.exitCode = EXIT.someWrong;
   const [{ openLog }, { mapSources }, { lexiconIn }, { writeToOutput }] = await Promise.all([
@@ -27,7 +30,8 @@ async function map({ jobs, lexicon, ...options }: MapOptions): Promise<number> {
     import('./output.js'),
   ]);
   const log = await openLog(options);
-  await writeToOutput(mapSources(process.stdin, { jobs, own: await lexiconIn(lexicon), log }));
+  const budget = { seconds: timeout, megabytes: memory };
+  await writeToOutput(mapSources(process.stdin, { jobs, budget, own: await lexiconIn(lexicon), log }));
   return EXIT.well;
 }
 
@@ -43,6 +47,8 @@ export const mapCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('map'), null))
     .description('read the sources that standard input names, and write a JSON line a notice')
     .addOption(jobsOption().default(1))
+    .addOption(timeoutOption())
+    .addOption(memoryOption())
     .addHelpText('after', HELP)
     .action((options: MapOptions, command: Command) => {
       needsInput(command);

@@ -1,9 +1,10 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError } from './failure.js';
 import { makeFolder } from './make-folder.js';
+import { unfinishedBeside } from './unfinished.js';
 
 /** `plan-extract export | head` closes the pipe early: that is the end of the work, not an error. */
 export function quietOnClosedPipe(): void {
@@ -32,13 +33,13 @@ export function cannotWrite(output: string, error: unknown): unknown {
 
 /** Writes the pieces to a file, which is replaced only when all of them are there; its folder is made. */
 export async function writeToFile(chunks: Chunks, file: string): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`;
   try {
     makeFolder(dirname(file));
-    await send(chunks, createWriteStream(unfinished), true);
-    renameSync(unfinished, file);
+    await unfinishedBeside(file, async (unfinished) => {
+      await send(chunks, createWriteStream(unfinished), true);
+      renameSync(unfinished, file);
+    });
   } catch (error) {
-    rmSync(unfinished, { force: true });
     throw cannotWrite(file, error);
   }
 }

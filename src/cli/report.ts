@@ -51,20 +51,21 @@ async function report(
   { db, split, output, ...options }: ReportOptions & FilterValues,
 ): Promise<number> {
   const log = await openLog(options);
-  const [{ libraryAt }, { writeToFile }, { pageCode }, { reportFile, reportFolder }] = await Promise.all([
-    import('./database.js'),
-    import('./output.js'),
-    import('./page-code.js'),
-    import('../report/index.js'),
-  ]);
+  const [{ libraryAt }, { writeToFile }, { writeReport }, { pageCode }, { reportFile, reportFolder }] =
+    await Promise.all([
+      import('./database.js'),
+      import('./output.js'),
+      import('./write-report.js'),
+      import('./page-code.js'),
+      import('../report/index.js'),
+    ]);
   const library = libraryAt(db);
   try {
     const { count, documents } = await askedFor(library, narrowing, options);
     let written: string;
     if (split) {
       const folder = output ?? 'out/report';
-      for (const { path, content } of reportFolder(documents, pageCode()))
-        await writeToFile([content], join(folder, path));
+      await writeReport(reportFolder(documents, pageCode()), folder);
       written = `${join(folder, 'index.html')} (${documentsIn(count)})`;
     } else {
       const file = output ?? 'out/report.html';

@@ -6,8 +6,11 @@ import { officeKind } from '../read/office/office-kind.js';
 import type { Failure } from './failure.js';
 import { readSource } from './read-source.js';
 
-/** A source with the path it is kept under, or why it cannot be had. */
-export type FoundSource = { readonly path: string; readonly bytes: Uint8Array } | { readonly failure: Failure };
+/** A source with the path it is kept under, or why it cannot be had; or what is no document, by its name and content. */
+export type FoundSource =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly failure: Failure }
+  | { readonly skipped: string };
 
 const failed = (path: string, error: unknown): FoundSource => {
   if (!(error instanceof SourceError)) throw error;
@@ -30,12 +33,10 @@ export function* sourcesInBytes(bytes: Uint8Array, path: string): Generator<Foun
   let found = 0;
   try {
     for (const { name, read } of archiveEntries(bytes, path)) {
-      const isNamed = documentByName(name);
-      if (isNamed === false) continue;
-      const source = entrySource(`${path}/${name}`, read);
-      if (isNamed === null && 'bytes' in source && !beginsLikeDocument(source.bytes)) continue;
-      found++;
+      const source = entrySource(path, name, read);
+      if (!('skipped' in source)) found++;
       yield source;
+      if ('failure' in source && source.failure.code === 'archive-too-large') return;
     }
   } catch (error) {
     yield failed(path, error);
@@ -51,9 +52,13 @@ export function* sourcesInBytes(bytes: Uint8Array, path: string): Generator<Foun
     };
 }
 
-function entrySource(path: string, read: () => Uint8Array): FoundSource {
+function entrySource(archive: string, name: string, read: () => Uint8Array): FoundSource {
+  const path = `${archive}/${name}`;
+  const isNamed = documentByName(name);
+  if (isNamed === false) return { skipped: path };
   try {
-    return { path, bytes: read() };
+    const bytes = read();
+    return isNamed || beginsLikeDocument(bytes) ? { path, bytes } : { skipped: path };
   } catch (error) {
     return failed(path, error);
   }

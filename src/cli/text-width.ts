@@ -35,5 +35,11 @@ export function pad(text: string, width: number, align: 'left' | 'right'): strin
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g;
 
+/** The same as one line, in which what would steer the terminal is written out: a name with a line feed as `a\\x0ab`. */
+export const writtenOut = (text: string): string =>
+  text.replace(STEERING, (characters) =>
+    [...characters].map((one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''),
+  );
+
 /** Text from a source as one line that cannot steer the terminal. */
 export const oneLine = (text: string): string => text.replace(STEERING, ' ');

@@ -4,6 +4,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import type { Piece } from '../export/format.js';
 import { checksum } from '../read/archive/checksum.js';
+import { breath } from './breath.js';
 import { CommandError } from './failure.js';
 import { chunksOf } from './file-chunks.js';
 import { besides } from './write-pieces.js';
@@ -37,7 +38,7 @@ function flush(part: Part): void {
   part.waitingLength = 0;
 }
 
-function gather(pieces: Iterable<Piece>, folder: string): readonly Part[] {
+async function gather(pieces: Iterable<Piece>, folder: string): Promise<readonly Part[]> {
   const parts = new Map<string, Part>();
   for (const { file, text } of pieces) {
     const known = parts.get(file);
@@ -46,7 +47,9 @@ function gather(pieces: Iterable<Piece>, folder: string): readonly Part[] {
     if (!known) parts.set(file, part);
     part.waiting.push(text);
     part.waitingLength += text.length;
-    if (part.waitingLength >= BATCH) flush(part);
+    if (part.waitingLength < BATCH) continue;
+    flush(part);
+    await breath();
   }
   for (const part of parts.values()) {
     flush(part);
@@ -56,7 +59,7 @@ function gather(pieces: Iterable<Piece>, folder: string): readonly Part[] {
   return [...parts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function pack(parts: readonly Part[], file: string): void {
+async function pack(parts: readonly Part[], file: string): Promise<void> {
   const to = openSync(file, 'w');
   let written = 0;
   try {
@@ -69,7 +72,10 @@ function pack(parts: readonly Part[], file: string): void {
       // The same bytes for the same documents: no date of today.
       const entry: ZipInputFile = { filename: name, size, crc, compression: 8, mtime: '1980-01-02T00:00:00' };
       zip.add(entry);
-      for (const chunk of chunksOf(gathered)) entry.ondata?.(null, chunk, false);
+      for (const chunk of chunksOf(gathered)) {
+        entry.ondata?.(null, chunk, false);
+        await breath();
+      }
       entry.ondata?.(null, new Uint8Array(0), true);
       if (size > LARGEST || written > LARGEST) throw tooLarge();
     }
@@ -84,9 +90,9 @@ const tooLarge = (): CommandError =>
 
 /** Writes the parts of an archive (a workbook) to a file, which is replaced when all is there. Memory does not grow with it. */
 export async function writeToArchive(pieces: Iterable<Piece>, file: string): Promise<void> {
-  await besides(file, (unfinished) => {
+  await besides(file, async (unfinished) => {
     const packed = join(unfinished, 'packed');
-    pack(gather(pieces, unfinished), packed);
+    await pack(await gather(pieces, unfinished), packed);
     renameSync(packed, file);
   });
 }

@@ -1,20 +1,22 @@
 import { appendFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BytePiece, Piece } from '../export/format.js';
+import { breath } from './breath.js';
 import { CommandError } from './failure.js';
 import { makeFolder } from './make-folder.js';
 import { cannotWrite } from './output.js';
+import { unfinishedBeside } from './unfinished.js';
 
 /** Makes what is to stand at `output` in a folder beside it, and puts it there; whatever goes wrong, that folder is gone afterwards. */
 export async function besides(output: string, work: (unfinished: string) => void | Promise<void>): Promise<void> {
-  const unfinished = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
   try {
-    makeFolder(unfinished);
-    await work(unfinished);
+    makeFolder(dirname(output));
+    await unfinishedBeside(output, async (unfinished) => {
+      makeFolder(unfinished);
+      await work(unfinished);
+    });
   } catch (error) {
     throw cannotWrite(output, error);
-  } finally {
-    rmSync(unfinished, { recursive: true, force: true });
   }
 }
 
@@ -36,13 +38,14 @@ function replacePartitions(path: string): void {
  */
 export async function writeToFolder(pieces: Iterable<Piece | BytePiece>, folder: string): Promise<readonly string[]> {
   const others: string[] = [];
-  await besides(folder, (unfinished) => {
+  await besides(folder, async (unfinished) => {
     const made = new Set<string>();
     for (const piece of pieces) {
       const path = join(unfinished, piece.file);
       if (!made.has(path)) makeFolder(dirname(path));
       made.add(path);
       appendFileSync(path, 'bytes' in piece ? piece.bytes : piece.text);
+      await breath();
     }
     makeFolder(folder);
     const written = readdirSync(unfinished);

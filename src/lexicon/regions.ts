@@ -10,7 +10,7 @@ export interface Region {
 
 /** What a prefecture's full name ends with: 市, 盟, 地区, or an autonomous prefecture with its peoples (恩施|土家族苗族自治州). */
 const PREFECTURE_SUFFIX =
-  /(?:市|盟|地区|(?:(?:土家|布依|哈尼|景颇|傈僳|朝鲜|蒙古|哈萨克|柯尔克孜|藏|羌|彝|苗|侗|壮|傣|白|回)族?)*自治州)$/u;
+  /(?:市|盟|地区|(?:(?:土家|布依|哈尼|景颇|傈僳|朝鲜|蒙古|哈萨克|柯尔克孜|藏|羌|彝|苗|侗|壮|傣|白|回)族?){0,6}自治州)$/u;
 /** What a county's full name ends with: 县, 区, 市, 旗, or an autonomous county with its peoples (石柱|土家族自治县). */
 const COUNTY_SUFFIX = /(?:(?:[\u4e00-\u9fff]{1,3}族)*自治[县旗]|[县区市旗])$/u;
 

@@ -11,7 +11,7 @@ declare global {
 const text = (id: string): string | null => document.getElementById(id)?.textContent ?? null;
 
 /** What the report holds; written by this version of the program together with this script. */
-export const contents: Contents = JSON.parse(text('contents') ?? '{"documents":[],"rowBlocks":0,"split":false}');
+export const contents: Contents = JSON.parse(text('contents') ?? '{"documents":[],"rowBlocks":0,"data":null}');
 
 async function unpacked(data: string): Promise<unknown> {
   const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
@@ -26,15 +26,15 @@ window.planExtractBlock = (name, data) => delivered.set(name, data);
 const fileOf = (name: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = `data/${name}.js`;
+    script.src = `${contents.data}/${name}.js`;
     script.onload = () => {
       script.remove();
       const data = delivered.get(name);
       delivered.delete(name);
-      if (data === undefined) reject(new Error(`data/${name}.js`));
+      if (data === undefined) reject(new Error(`${contents.data}/${name}.js`));
       else resolve(data);
     };
-    script.onerror = () => reject(new Error(`data/${name}.js`));
+    script.onerror = () => reject(new Error(`${contents.data}/${name}.js`));
     document.head.append(script);
   });
 

@@ -43,8 +43,8 @@ export interface Contents {
   readonly documents: readonly DocumentCard[];
   /** How many blocks `rows-0`, `rows-1` … there are. */
   readonly rowBlocks: number;
-  /** Do the blocks lie in files beside the page, instead of in it? */
-  readonly split: boolean;
+  /** The folder of the files that the blocks lie in; null when they stand in the page. */
+  readonly data: string | null;
 }
 
 /** Where a row of a table stands: its document, the sentence around it, the headings above it. */

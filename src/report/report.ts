@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Document } from '../model/index.js';
 import { type DocumentCard, documentBlockName, rowBlockName } from './contents.js';
 import { documentCard } from './document-card.js';
@@ -41,29 +42,33 @@ export function* reportFile(documents: Iterable<Document>, code: PageCode): Gene
   const made = blocks(documents);
   let next = made.next();
   for (; !next.done; next = made.next()) yield inertBlock(next.value.name, next.value.data);
-  yield pageEnd(code, { documents: next.value.cards, rowBlocks: next.value.rowBlocks, split: false });
+  yield pageEnd(code, { documents: next.value.cards, rowBlocks: next.value.rowBlocks, data: null });
 }
 
-/** A file of a report that is a folder; the path is relative, with "/". */
+/** A file of the data of a report that is a folder. */
 export interface ReportPart {
-  readonly path: string;
+  readonly file: string;
   readonly content: string;
 }
 
+/** The files of its data, then its page, which names the folder `data` that they are to lie in: by what they hold. */
+export type ReportFolder = Generator<ReportPart, { readonly data: string; readonly page: string }, void>;
+
 /**
  * The report as a page and a file for each document, for piles that are too many for one file. Works from disk:
- * the parts are scripts that the page adds, since a page from disk may not fetch. The page itself comes last.
+ * the parts are scripts that the page adds, since a page from disk may not fetch.
  */
-export function* reportFolder(documents: Iterable<Document>, code: PageCode): Generator<ReportPart> {
+export function* reportFolder(documents: Iterable<Document>, code: PageCode): ReportFolder {
+  const held = createHash('sha256');
   const made = blocks(documents);
   let next = made.next();
   for (; !next.done; next = made.next()) {
     const { name, data } = next.value;
-    yield { path: `data/${name}.js`, content: `planExtractBlock("${name}","${data}");\n` };
+    const content = `planExtractBlock("${name}","${data}");\n`;
+    held.update(content);
+    yield { file: `${name}.js`, content };
   }
   const { cards, rowBlocks } = next.value;
-  yield {
-    path: 'index.html',
-    content: pageStart(code, true) + pageEnd(code, { documents: cards, rowBlocks, split: true }),
-  };
+  const data = `data-${held.digest('hex').slice(0, 16)}`;
+  return { data, page: pageStart(code, true) + pageEnd(code, { documents: cards, rowBlocks, data }) };
 }

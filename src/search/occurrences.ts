@@ -2,7 +2,7 @@ import type { Span } from '../model/index.js';
 import { EDGE, normalForm } from './normal-form.js';
 import type { QueryPart } from './query.js';
 
-const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The characters of a part, with any spaces between them. */
 const pattern = ({ text }: QueryPart): RegExp =>

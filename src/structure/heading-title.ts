@@ -59,7 +59,7 @@ export function titleEnd(rest: string): TitleEnd {
   const length = stop < 0 ? rest.length : stop;
   if (stop === rest.length - 1 || stop < 0)
     return {
-      length: rest.slice(0, length).replace(/[;:,、 ]+$/u, '').length,
+      length: rest.slice(0, length).replace(/(?<![;:,、 ])[;:,、 ]+$/u, '').length,
       by: stop >= 0 && length <= MAXIMUM_LINE_HEADING ? 'line' : 'first-sentence',
     };
   return { length, by: length <= 40 ? 'stop' : 'first-sentence' };

@@ -10,7 +10,7 @@ import { scratchFolder } from '../fixtures/scratch.js';
 
 const CORPUS = fileURLToPath(new URL('../bench/corpus.mjs', import.meta.url));
 
-/** Enough to read that threads are started for it. */
+/** Enough to read that several processes are started for it. */
 function folderWithMany(): string {
   const folder = scratchFolder();
   execFileSync(process.execPath, [CORPUS, 'notices', '--documents', '80'], { cwd: folder });
@@ -41,9 +41,8 @@ it('however many files are read at a time, the summary, the database and the exp
   expect(three).toEqual(one);
 });
 
-it('a file that takes more memory than its thread has is a failure of its own, and the others are read', async () => {
-  const readers = openReaders(2, null, 64);
-  await readers.start();
+it('a file that takes more memory than it may is a failure of its own, and the others are read', async () => {
+  const readers = openReaders(2, null, { seconds: 60, megabytes: 160 });
   onTestFinished(readers.stop);
   const small = Buffer.from('2015年工作要点\n一、任务\n新建床位30张。\n');
   const large = Buffer.from('新建床位30张,2015年底达到40%以上;'.repeat(100_000));
@@ -56,11 +55,10 @@ it('a file that takes more memory than its thread has is a failure of its own, a
 });
 
 it('what is still being read when the readers are stopped is a failure, and is not begun again', async () => {
-  const readers = openReaders(1, null);
-  await readers.start();
+  const readers = openReaders(1, null, { seconds: 60, megabytes: 640 });
   const bytes = Buffer.from('新建床位30张,2015年底达到40%以上;'.repeat(20_000));
   const reading = readers.read({ path: 'a.txt', bytes });
-  await readers.stop();
+  readers.stop();
   expect(await reading).toMatchObject({ failure: { path: 'a.txt', code: 'reader-ended' } });
 });
 

@@ -2,10 +2,10 @@
 export type CsvCell = string | number | boolean | null;
 
 /**
- * What a spreadsheet takes for the beginning of a formula, full-width signs too, and the spaces that it passes over before one.
- * A sign that stands alone computes nothing, and a negative number is one.
+ * What a spreadsheet takes for the beginning of a formula, full-width and small signs too, and the spaces and unseen characters that it
+ * passes over before one. A sign that stands alone computes nothing, and a negative number is one.
  */
-const FORMULA = /^\s*[=+\-@＝＋－＠]./su;
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]./su;
 const CONTROL = /^[\t\r\n]/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 

@@ -2,7 +2,7 @@ import { SourceError } from '../../model/index.js';
 import { officeKind } from '../office/office-kind.js';
 import { harmlessName } from './entry-name.js';
 import { unpack } from './unpack.js';
-import { looksLikeZip, type ZipEntry, zipDirectory } from './zip-directory.js';
+import { looksLikeZip, MOST_ENTRIES, tooManyEntries, type ZipEntry, zipDirectory } from './zip-directory.js';
 
 /** A file in an archive. */
 export interface ArchiveEntry {
@@ -26,49 +26,62 @@ const RATIO_COUNTS_FROM = 4 * 1024 * 1024;
 const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX(?:\/|$)|\.|Thumbs\.db$|desktop\.ini$|~\$)/iu;
 
 /**
- * The files of a ZIP archive in the order of its directory, those of archives in it included, one level deep. Unpacked only when read,
- * one after the other, so that memory holds one at a time. Folders, hidden files and what systems leave behind are passed over.
+ * The files of a ZIP archive in the order of its directory, those of archives in it included, one level deep; no two have one name. Unpacked
+ * only when read, one after the other, so that memory holds one at a time. Folders, hidden files and what systems leave behind are passed over.
  * Throws SourceError `damaged-archive` or `too-many-entries`; what is wrong with one entry its `read` throws.
  */
 export function* archiveEntries(bytes: Uint8Array, name: string): Generator<ArchiveEntry, void, void> {
-  const budget = { left: LARGEST_TOTAL };
-  for (const file of filesOf(bytes, name, budget)) {
-    if (!/\.zip$/iu.test(file.name)) {
-      yield file;
-      continue;
-    }
-    yield* nested(file, name, budget);
-  }
+  const budget = { bytes: LARGEST_TOTAL, entries: MOST_ENTRIES };
+  const alone = aloneNames();
+  for (const file of filesOf(bytes, name, budget))
+    for (const one of /\.zip$/iu.test(file.name) ? nested(file, name, budget) : [file])
+      yield { ...one, name: alone(one.name) };
 }
 
+/** What is left to be read of an archive. */
 interface Budget {
-  left: number;
+  bytes: number;
+  entries: number;
+}
+
+/** Tells names apart that are alike: a.txt, then a (2).txt, unless that is another's name. */
+function aloneNames(): (name: string) => string {
+  const last = new Map<string, number>();
+  return (plain) => {
+    let name = plain;
+    for (let number = last.get(plain) ?? 1; last.has(name); ) {
+      number++;
+      last.set(plain, number);
+      name = plain.replace(/(?=\.[^./]*$)|$/u, ` (${number})`);
+    }
+    last.set(name, 1);
+    return name;
+  };
 }
 
 function* filesOf(bytes: Uint8Array, archive: string, budget: Budget): Generator<ArchiveEntry, void, void> {
-  const taken = new Map<string, number>();
-  for (const entry of zipDirectory(bytes, archive)) {
-    const plain = harmlessName(entry.name);
-    if (plain === '' || /[/\\]$/u.test(entry.name) || LEFT_BEHIND.test(plain)) continue;
-    const before = taken.get(plain) ?? 0;
-    taken.set(plain, before + 1);
-    const name = before === 0 ? plain : plain.replace(/(?=\.[^./]*$)|$/u, ` (${before + 1})`);
+  const directory = zipDirectory(bytes, archive);
+  // Those that hold nothing count too.
+  budget.entries -= directory.length;
+  if (budget.entries < 0) throw tooManyEntries(archive);
+  for (const entry of directory) {
+    const name = harmlessName(entry.name) || 'unnamed';
+    if (/[/\\]$/u.test(entry.name) || LEFT_BEHIND.test(name)) continue;
     yield { name, read: () => readEntry(bytes, entry, `${archive}/${name}`, budget) };
   }
 }
 
-/** An archive in the archive: its files, or itself as an entry that cannot be read. */
+/** An archive in the archive: its files, or itself as an entry that cannot be read. Throws SourceError `too-many-entries` for all together. */
 function* nested(file: ArchiveEntry, archive: string, budget: Budget): Generator<ArchiveEntry, void, void> {
+  const label = `${archive}/${file.name}`;
   let inner: Uint8Array;
-  let files: Generator<ArchiveEntry, void, void>;
   try {
     inner = file.read();
     if (!looksLikeZip(inner) || officeKind(inner) !== null) {
       yield { name: file.name, read: () => inner };
       return;
     }
-    zipDirectory(inner, `${archive}/${file.name}`);
-    files = filesOf(inner, `${archive}/${file.name}`, budget);
+    zipDirectory(inner, label);
   } catch (error) {
     yield {
       name: file.name,
@@ -78,11 +91,8 @@ function* nested(file: ArchiveEntry, archive: string, budget: Budget): Generator
     };
     return;
   }
-  for (const { name, read } of files)
-    yield {
-      name: `${file.name}/${name}`,
-      read: /\.zip$/iu.test(name) ? () => tooDeep(`${archive}/${file.name}/${name}`) : read,
-    };
+  for (const { name, read } of filesOf(inner, label, budget))
+    yield { name: `${file.name}/${name}`, read: /\.zip$/iu.test(name) ? () => tooDeep(`${label}/${name}`) : read };
 }
 
 function tooDeep(label: string): never {
@@ -98,12 +108,12 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, label: string, budget: Bu
       'too-large',
       `${label} unpacks to ${Math.round(entry.size / Math.max(1, entry.packedSize))} times its size, as no notice does. Leave it out.`,
     );
-  if (entry.size > budget.left)
+  if (entry.size > budget.bytes)
     throw new SourceError(
       'archive-too-large',
-      `${label} is left unread: its archive unpacks to more than ${LARGEST_TOTAL / 1024 / 1024} MB. Unpack it and ingest the folder.`,
+      `${label} and what stands behind it is left unread: the archive unpacks to more than ${LARGEST_TOTAL / 1024 / 1024} MB. Unpack it and ingest the folder.`,
     );
-  const unpacked = unpack(bytes, entry, Math.min(LARGEST_ENTRY, budget.left), label);
-  budget.left -= unpacked.length;
+  const unpacked = unpack(bytes, entry, Math.min(LARGEST_ENTRY, budget.bytes), label);
+  budget.bytes -= unpacked.length;
   return unpacked;
 }

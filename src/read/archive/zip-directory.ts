@@ -15,13 +15,15 @@ export interface ZipEntry {
 }
 
 /** More files than a folder of notices has. */
-const MOST_ENTRIES = 10_000;
+export const MOST_ENTRIES = 10_000;
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
+/** What stands before the packed bytes of an entry has at least so many bytes. */
+const HEADER_LENGTH = 30;
 const ENCRYPTED_FLAG = 0x1;
 const UTF8_FLAG = 0x800;
 /** The field that holds sizes of more than four bytes; some programs always write it. */
@@ -40,20 +42,22 @@ const damaged = (name: string): SourceError =>
     `${name} is cut off or damaged: the directory at its end is missing or broken. Download it again.`,
   );
 
+export const tooManyEntries = (name: string): SourceError =>
+  new SourceError(
+    'too-many-entries',
+    `${name} holds more than ${MOST_ENTRIES} files, and no more are read. Unpack it and ingest the folders one by one.`,
+  );
+
 /**
  * The entries of a ZIP archive, from the directory at its end; nothing is unpacked.
- * Throws SourceError `damaged-archive` (a download cut off, say) and `too-many-entries`.
+ * Throws SourceError `damaged-archive` (a download cut off, say; entries that share bytes) and `too-many-entries`.
  */
 export function zipDirectory(bytes: Uint8Array, name: string): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === null) throw damaged(name);
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_ENTRIES)
-    throw new SourceError(
-      'too-many-entries',
-      `${name} holds ${count} files, and no more than ${MOST_ENTRIES} are read. Unpack it and ingest the folders one by one.`,
-    );
+  if (count > MOST_ENTRIES) throw tooManyEntries(name);
   const length = view.getUint32(end + 12, true);
   // A program to unpack it may stand before the archive; offsets count from the archive's own start.
   const base = end - length - view.getUint32(end + 16, true);
@@ -68,14 +72,33 @@ export function zipDirectory(bytes: Uint8Array, name: string): readonly ZipEntry
     entries.push(entryAt(view, bytes, at, nameLength, extraLength, base));
     at = next;
   }
+  refuseOverlaps(entries, name);
   return entries;
 }
 
-/** Where the record that ends an archive begins: behind it stands at most a comment. */
+/** Entries that share packed bytes are how an archive of a few kilobytes unpacks to gigabytes; no program writes them. */
+function refuseOverlaps(entries: readonly ZipEntry[], name: string): void {
+  let end = 0;
+  for (const { offset, packedSize } of [...entries].sort((a, b) => a.offset - b.offset)) {
+    if (offset < end)
+      throw new SourceError(
+        'damaged-archive',
+        `${name} lists the same bytes as several files, as only attacks do. Download it again, or leave it out.`,
+      );
+    end = offset + HEADER_LENGTH + packedSize;
+  }
+}
+
+/** Where the record that ends an archive begins: behind it stands a comment as long as it says, in which another may seem to begin. */
 function endOf(view: DataView): number | null {
   const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
-  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) if (view.getUint32(at, true) === END) return at;
-  return null;
+  let last: number | null = null;
+  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return at;
+    last ??= at;
+  }
+  return last;
 }
 
 function entryAt(

@@ -1,5 +1,5 @@
 import { type DocFile, STRETCH } from './doc-file.js';
-import type { ListLevel, NumberedList } from './list-labels.js';
+import { LEVELS, type ListLevel, type NumberedList } from './list-labels.js';
 
 /** Formats of numbers by Word's codes, under the names that Office Open XML has for them. */
 const FORMATS: Readonly<Record<number, string>> = {
@@ -37,7 +37,6 @@ const LIST = 28;
 const USE = 16;
 const LEVEL = 28;
 const OVERRIDE = 8;
-const LEVELS = 9;
 const RESTARTS = 0x10;
 const REDEFINES = 0x20;
 const EMPTY = 0xffffffff;

@@ -4,6 +4,7 @@ import { docLists } from './doc-lists.js';
 import { eachProperty, type FormattedRun, formattedRuns, numberSet, type Properties, runAt } from './doc-properties.js';
 import { docStyles } from './doc-styles.js';
 import { listLabels } from './list-labels.js';
+import { type OpenFields, openFields } from './open-fields.js';
 
 const LIST_LEVEL = 0x260a;
 const LIST = 0x460b;
@@ -57,7 +58,7 @@ export function paragraphReader(file: DocFile, { text, byteOf }: DocCharacters):
     return list ? label(list, last(LIST_LEVEL)) : '';
   };
   return function* ({ from, to }) {
-    const fields: boolean[] = [];
+    const fields = openFields();
     for (let start = from, at = from; at < to; at++) {
       const mark = text[at] as string;
       const ends = ENDS.includes(mark);
@@ -89,15 +90,14 @@ const MARKS = /[\u0000-\u0008\u000e-\u001d\u001f]/gu;
 const STRETCH_OR_MARK = /[^\u0013-\u0015]+|[\u0013-\u0015]/gu;
 
 /** A paragraph's text as it is printed: of fields the results, not the instructions. */
-function printedText(raw: string, fields: boolean[]): string {
+function printedText(raw: string, fields: OpenFields): string {
   let printed = '';
   for (const [stretch] of raw.matchAll(STRETCH_OR_MARK))
-    if (stretch === BEGIN) fields.push(true);
-    else if (stretch === SEPARATE) fields[fields.length - 1] = false;
-    else if (stretch === END) fields.pop();
-    else if (!fields.includes(true)) printed += stretch;
-  // A field whose result never comes must not swallow the paragraphs below.
-  fields.fill(false);
+    if (stretch === BEGIN) fields.begin();
+    else if (stretch === SEPARATE) fields.separate();
+    else if (stretch === END) fields.end();
+    else if (!fields.inInstruction()) printed += stretch;
+  fields.endParagraph();
   return printed
     .replaceAll(REMOVED, '')
     .replaceAll('\u001e', '-')

@@ -74,8 +74,10 @@ export function formattedRuns(
   const table = new DataView(pages.buffer, pages.byteOffset, pages.byteLength);
   const count = Math.floor((pages.byteLength - 4) / 8);
   const runs: FormattedRun[] = [];
-  for (let i = 0; i < count; i++) {
-    const number = table.getUint32((count + 1) * 4 + i * 4, true) & 0x3fffff;
+  // A table that lists a page again and again is damaged, or made to fill the memory.
+  const numbers = new Set<number>();
+  for (let i = 0; i < count; i++) numbers.add(table.getUint32((count + 1) * 4 + i * 4, true) & 0x3fffff);
+  for (const number of numbers) {
     const page = main.subarray(number * PAGE, (number + 1) * PAGE);
     if (page.length === PAGE) runs.push(...(kind === 'paragraph' ? paragraphRuns(page) : characterRuns(page)));
   }

@@ -113,10 +113,13 @@ function headLines(file: DocFile, heads: Part, kind: HeadKind, paragraphs: Parag
   const table = file.table(STRETCH.heads);
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const lines: string[] = [];
+  // Stories follow each other; one that goes back is not read again.
+  let reached = heads.from;
   for (let story = SEPARATORS; (story + 2) * 4 <= table.byteLength; story++) {
     if (HEADERS.includes(story % SEPARATORS) !== (kind === 'header')) continue;
-    const from = heads.from + view.getUint32(story * 4, true);
+    const from = Math.max(reached, heads.from + view.getUint32(story * 4, true));
     const to = Math.min(heads.to, heads.from + view.getUint32((story + 1) * 4, true));
+    reached = Math.max(reached, to);
     for (const { text } of paragraphs({ from, to })) lines.push(text);
   }
   return lines;

@@ -1,6 +1,6 @@
 import type { DocxStyles } from './docx-styles.js';
 import { numberingIn } from './docx-styles.js';
-import type { ListLevel, NumberedList } from './list-labels.js';
+import { LEVELS, type ListLevel, type NumberedList } from './list-labels.js';
 import { childOf, eachChild, elementsOf, settingOf, switchOf, type XmlElement } from './xml.js';
 
 /** The level of a list that a paragraph stands in. */
@@ -27,6 +27,12 @@ interface List extends NumberedList {
 /** `numId` of a paragraph that is taken out of its style's list. */
 const NO_LIST = '0';
 
+/** The number of a level as it stands in the file; null for what is none: Word counts from 0 to 8. */
+function levelAt(written: string | undefined): number | null {
+  const level = Number(written ?? 0);
+  return Number.isInteger(level) && level >= 0 && level < LEVELS ? level : null;
+}
+
 const SUFFIXES: readonly string[] = ['tab', 'space', 'nothing'];
 
 /** Newer formats are written with an older one to fall back on, which is the one that is read. */
@@ -51,8 +57,10 @@ function levelOf(level: XmlElement): LinkedLevel {
 
 function levelsIn(parent: XmlElement): readonly (LinkedLevel | undefined)[] {
   const levels: (LinkedLevel | undefined)[] = [];
-  for (const level of elementsOf(parent))
-    if (level.name === 'lvl') levels[Number(level.attributes.ilvl ?? 0)] = levelOf(level);
+  for (const level of elementsOf(parent)) {
+    const at = levelAt(level.attributes.ilvl);
+    if (level.name === 'lvl' && at !== null) levels[at] = levelOf(level);
+  }
   return levels;
 }
 
@@ -63,7 +71,8 @@ function listOf(num: XmlElement, abstract: AbstractList | undefined): List {
   const restarts: (number | undefined)[] = [];
   for (const override of elementsOf(num)) {
     if (override.name !== 'lvlOverride') continue;
-    const at = Number(override.attributes.ilvl ?? 0);
+    const at = levelAt(override.attributes.ilvl);
+    if (at === null) continue;
     const own = childOf(override, 'lvl');
     if (own) levels[at] = levelOf(own);
     const restart = settingOf(override, 'startOverride');

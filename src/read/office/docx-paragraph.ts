@@ -2,6 +2,7 @@ import type { StruckThrough } from '../struck-through.js';
 import type { ListPlace } from './docx-numbering.js';
 import type { DocxStyles, Switch } from './docx-styles.js';
 import type { NumberedList } from './list-labels.js';
+import type { OpenFields } from './open-fields.js';
 import { symbol } from './symbols.js';
 import { allIn, childOf, elementsOf, isElement, settingOf, switchOf, textIn, type XmlElement } from './xml.js';
 
@@ -10,8 +11,8 @@ export interface DocxReading {
   readonly styles: DocxStyles;
   readonly listOf: (properties: XmlElement | null) => ListPlace | null;
   readonly label: (list: NumberedList, level: number) => string;
-  /** For each field that is open, whether its instruction is being read: that is no text. Fields may run over paragraphs. */
-  readonly fields: boolean[];
+  /** Fields may run over paragraphs. */
+  readonly fields: OpenFields;
   readonly struck: StruckThrough;
 }
 
@@ -57,8 +58,7 @@ export function paragraphOf(paragraph: XmlElement, reading: DocxReading, before:
   const style = settingOf(properties, 'pStyle');
   const inline: Inline = { text: before, struck: false, style, boxes: [] };
   addInline(paragraph, reading, inline);
-  // A field whose result never comes must not swallow the paragraphs below.
-  reading.fields.splice(0, reading.fields.length, ...reading.fields.map(() => false));
+  reading.fields.endParagraph();
   if (runsOn) return { text: inline.text, runsOn, boxes: inline.boxes };
   const place = reading.listOf(properties);
   const label = place ? reading.label(place.list, place.level) : '';
@@ -100,7 +100,7 @@ function addRun(run: XmlElement, reading: DocxReading, inline: Inline): void {
   const struck = !hidden && (isOn('strike', run, reading, inline) || isOn('dstrike', run, reading, inline));
   for (const child of elementsOf(run)) {
     if (child.name === 'fldChar') turnField(child.attributes.fldCharType, reading.fields);
-    else if (hidden || reading.fields.includes(true) || PASSED_OVER.has(child.name)) continue;
+    else if (hidden || reading.fields.inInstruction() || PASSED_OVER.has(child.name)) continue;
     else if (PICTURES.has(child.name)) inline.boxes.push(...boxesIn(child));
     else if (struck) strike(child, reading, inline);
     else if (child.name === 'AlternateContent') addRun(chosen(child), reading, inline);
@@ -114,10 +114,10 @@ function strike(child: XmlElement, reading: DocxReading, inline: Inline): void {
   reading.struck.add(child.name === 'ruby' ? textIn(childOf(child, 'rubyBase') ?? child) : characterOf(child));
 }
 
-function turnField(type: string | undefined, fields: boolean[]): void {
-  if (type === 'begin') fields.push(true);
-  else if (type === 'separate') fields[fields.length - 1] = false;
-  else fields.pop();
+function turnField(type: string | undefined, fields: OpenFields): void {
+  if (type === 'begin') fields.begin();
+  else if (type === 'separate') fields.separate();
+  else fields.end();
 }
 
 /** What one element of a run prints. A tab sets a space: in the text made here tabs part the cells of tables. */

@@ -5,7 +5,8 @@ import { type DocxReading, paragraphOf } from './docx-paragraph.js';
 import { docxStyles } from './docx-styles.js';
 import { type GridCell, oneLine, tableLines } from './grid.js';
 import { listLabels } from './list-labels.js';
-import { type OfficePackage, officePackage } from './office-package.js';
+import { eachPartOnce, type OfficePackage, officePackage } from './office-package.js';
+import { openFields } from './open-fields.js';
 import { type HeadKind, runningHeads } from './running-heads.js';
 import { type TextWriter, textWriter } from './text-writer.js';
 import { childOf, eachChild, elementsOf, settingOf, type XmlElement } from './xml.js';
@@ -36,7 +37,7 @@ export function docxText(bytes: Uint8Array, name: string): SourceText {
   const styles = docxStyles(partOf('styles'), name);
   const listOf = docxNumbering(partOf('numbering'), styles, name);
   const writer = textWriter(name);
-  const reading: DocxReading = { styles, listOf, label: listLabels(), fields: [], struck: struckThrough() };
+  const reading: DocxReading = { styles, listOf, label: listLabels(), fields: openFields(), struck: struckThrough() };
   const flow: Flow = { ...reading, write: writer.add, paragraphs: 0, tables: 0, pending: '' };
   addRunningHeads(pack, 'header', reading, writer, name);
   eachChild(pack.xml(pack.main) ?? '', ['body'], (block) => addBlock(block, flow), name);
@@ -158,8 +159,8 @@ function addRunningHeads(
 ): void {
   const lines: string[] = [];
   const flow: Flow = { ...reading, write: (block) => void lines.push(block), paragraphs: 0, tables: 0, pending: '' };
-  for (const { type, part } of pack.relations(pack.main)) {
-    const xml = type === kind ? pack.xml(part) : null;
+  for (const { part } of eachPartOnce(pack.relations(pack.main).filter(({ type }) => type === kind))) {
+    const xml = pack.xml(part);
     if (xml !== null) eachChild(xml, ['hdr', 'ftr'], (block) => addBlock(block, flow), name);
   }
   for (const line of runningHeads(lines)) writer.addFurniture(line, kind);

@@ -25,7 +25,8 @@ export interface NumberedList {
   readonly restarts: readonly (number | undefined)[];
 }
 
-const LEVELS = 9;
+/** So many levels a list has in Word. */
+export const LEVELS = 9;
 const BULLET = '•';
 /** Marks after which the text follows at once, as it is typed: 一、总体要求, （一）基本原则. */
 const CLOSING = /[、，）〕】》：]$/u;

@@ -61,41 +61,43 @@ const circled = (value: number): string => {
 const upTo99 = (value: number): string => (value < 100 ? chinese(value) : digitByDigit(value));
 
 /** By the names that Office Open XML has for them. */
-const FORMATS: Readonly<Record<string, (value: number) => string>> = {
-  none: () => '',
-  bullet: () => '',
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  upperLetter: (value) => letters(value).toUpperCase(),
-  lowerLetter: letters,
-  upperRoman: (value) => roman(value).toUpperCase(),
-  lowerRoman: roman,
-  decimalFullWidth: (value) => String(value).replace(/\d/gu, (digit) => String.fromCharCode(0xff10 + Number(digit))),
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedFullstop: (value) => inRow(value, 0x2488, 20),
-  decimalEnclosedParen: (value) => inRow(value, 0x2474, 20),
-  ideographEnclosedCircle: (value) => inRow(value, 0x3280, 10),
-  chineseCounting: upTo99,
-  chineseCountingThousand: chinese,
-  taiwaneseCounting: upTo99,
-  taiwaneseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  ideographDigital: digitByDigit,
-  taiwaneseDigital: digitByDigit,
-  japaneseDigitalTenThousand: digitByDigit,
-  chineseLegalSimplified: (value) => counted(value, LEGAL_DIGITS, ['', '拾', '佰', '仟']),
-  ideographLegalTraditional: (value) => counted(value, '零壹貳參肆伍陸柒捌玖', ['', '拾', '佰', '仟']),
-  japaneseLegal: (value) => counted(value, LEGAL_DIGITS, ['', '拾', '百', '千']),
-  ideographTraditional: (value) => STEMS[(value - 1) % STEMS.length] ?? '',
-  ideographZodiac: (value) => BRANCHES[(value - 1) % BRANCHES.length] ?? '',
-  numberInDash: (value) => `- ${value} -`,
-};
+const FORMATS: ReadonlyMap<string, (value: number) => string> = new Map(
+  Object.entries({
+    none: () => '',
+    bullet: () => '',
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    upperLetter: (value) => letters(value).toUpperCase(),
+    lowerLetter: letters,
+    upperRoman: (value) => roman(value).toUpperCase(),
+    lowerRoman: roman,
+    decimalFullWidth: (value) => String(value).replace(/\d/gu, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+    decimalEnclosedCircle: circled,
+    decimalEnclosedCircleChinese: circled,
+    decimalEnclosedFullstop: (value) => inRow(value, 0x2488, 20),
+    decimalEnclosedParen: (value) => inRow(value, 0x2474, 20),
+    ideographEnclosedCircle: (value) => inRow(value, 0x3280, 10),
+    chineseCounting: upTo99,
+    chineseCountingThousand: chinese,
+    taiwaneseCounting: upTo99,
+    taiwaneseCountingThousand: chinese,
+    japaneseCounting: chinese,
+    ideographDigital: digitByDigit,
+    taiwaneseDigital: digitByDigit,
+    japaneseDigitalTenThousand: digitByDigit,
+    chineseLegalSimplified: (value) => counted(value, LEGAL_DIGITS, ['', '拾', '佰', '仟']),
+    ideographLegalTraditional: (value) => counted(value, '零壹貳參肆伍陸柒捌玖', ['', '拾', '佰', '仟']),
+    japaneseLegal: (value) => counted(value, LEGAL_DIGITS, ['', '拾', '百', '千']),
+    ideographTraditional: (value) => STEMS[(value - 1) % STEMS.length] ?? '',
+    ideographZodiac: (value) => BRANCHES[(value - 1) % BRANCHES.length] ?? '',
+    numberInDash: (value) => `- ${value} -`,
+  } satisfies Readonly<Record<string, (value: number) => string>>),
+);
 
 /** Formats for whole numbers end here, as Word's own do; beyond it a number is written in figures. */
 const HIGHEST = 9999;
 
 /** A counter as a list prints it: 3 in `chineseCounting` is 三. Formats that no Chinese notice uses are figures. */
 export function numberIn(format: string, value: number): string {
-  const write = FORMATS[format];
+  const write = FORMATS.get(format);
   return write && value >= 1 && value <= HIGHEST ? write(value) : String(value);
 }

@@ -4,7 +4,7 @@ import { LAST_ROW, type Range } from './cell-range.js';
 import { officePackage } from './office-package.js';
 import { gridOf, type Sheet } from './sheet-grid.js';
 import { addSheet } from './sheet-lines.js';
-import { textWriter } from './text-writer.js';
+import { textBudget, textWriter } from './text-writer.js';
 import { MOST_CELLS, tidyCell, tooManyCells } from './worksheet.js';
 import { allIn, eachChild, elementsOf, isElement, type XmlElement } from './xml.js';
 
@@ -19,6 +19,7 @@ interface OpenSheet extends Sheet {
   readonly rows: Map<number, ReadonlyMap<number, string>>;
   readonly hiddenColumns: Range[];
   readonly merged: Range[];
+  readonly spend: (characters: number) => void;
   row: number;
   column: number;
   cells: number;
@@ -56,6 +57,7 @@ function addRow(row: XmlElement, sheet: OpenSheet, name: string): void {
     const times = count(cell, 'number-columns-repeated');
     const text = cell.name === 'table-cell' ? textOf(cell) : '';
     if (sheet.cells + texts.size + (text === '' ? 0 : times * repeated) > MOST_CELLS) throw tooManyCells(name);
+    sheet.spend(text.length * times * repeated);
     if (text !== '') for (let i = 1; i <= times; i++) texts.set(column + i, text);
     const columns = count(cell, 'number-columns-spanned');
     const rows = count(cell, 'number-rows-spanned');
@@ -113,6 +115,7 @@ export function odsText(bytes: Uint8Array, name: string): SourceText {
           rows: new Map(),
           hiddenColumns: [],
           merged: [],
+          spend: textBudget(name),
           row: 0,
           column: 0,
           cells: 0,

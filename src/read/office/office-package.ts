@@ -23,8 +23,14 @@ export interface Relation {
 
 /** A notice of a thousand pages has some 20 MB of XML. */
 const LARGEST_PART = 40 * 1024 * 1024;
+/** All parts that are read of a package: several may share the same packed bytes. */
+const LARGEST_TOGETHER = 80 * 1024 * 1024;
 
 const key = (part: string): string => part.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
+
+/** What refers to parts, without what refers to one again. */
+export const eachPartOnce = <T extends { readonly part: string }>(referring: readonly T[]): readonly T[] =>
+  [...new Map(referring.toReversed().map((one) => [one.part, one])).values()].reverse();
 
 /** The name of a part as another part writes it: relative to its own folder, or from the top. */
 export function partFrom(from: string, target: string): string {
@@ -41,9 +47,13 @@ export function partFrom(from: string, target: string): string {
  */
 export function officePackage(bytes: Uint8Array, name: string, usual: string): OfficePackage {
   const entries = new Map<string, ZipEntry>(zipDirectory(bytes, name).map((entry) => [key(entry.name), entry]));
+  let left = LARGEST_TOGETHER;
   const xml = (part: string): string | null => {
     const entry = entries.get(key(part));
-    return entry ? decodedXml(unpack(bytes, entry, LARGEST_PART, `${name} (${part})`)) : null;
+    if (!entry) return null;
+    const unpacked = unpack(bytes, entry, Math.min(LARGEST_PART, left), `${name} (${part})`);
+    left -= unpacked.length;
+    return decodedXml(unpacked);
   };
   const relations = (part: string): readonly Relation[] => {
     const at = part.lastIndexOf('/') + 1;

@@ -40,9 +40,15 @@ export function gridOf({ rows, hiddenColumns, merged }: Sheet, name: string): re
 function shownColumns(rows: Sheet['rows'], hidden: readonly Range[]): readonly number[] {
   const used = new Set<number>();
   for (const cells of rows.values()) for (const column of cells.keys()) used.add(column);
+  const ranges = [...hidden].sort((a, b) => a.left - b.left);
+  let [next, end] = [0, 0];
   return [...used]
-    .filter((column) => !hidden.some(({ left, right }) => column >= left && column <= right))
-    .sort((a, b) => a - b);
+    .sort((a, b) => a - b)
+    .filter((column) => {
+      for (; next < ranges.length && (ranges[next] as Range).left <= column; next++)
+        end = Math.max(end, (ranges[next] as Range).right);
+      return column > end;
+    });
 }
 
 /** The cells of one row; `ranges` are the merged cells in it, from left to right. */

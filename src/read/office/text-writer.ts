@@ -18,21 +18,31 @@ const LONGEST_TEXT = 32 * 1024 * 1024;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in a text
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/gu;
 
+/** Counts the characters that a source's text comes to; what it gives throws SourceError `too-large` when they are more than any notice has. */
+export function textBudget(name: string): (characters: number) => void {
+  let left = LONGEST_TEXT;
+  return (characters) => {
+    left -= characters;
+    if (left < 0)
+      throw new SourceError(
+        'too-large',
+        `${name} holds more than ${LONGEST_TEXT / 1024 / 1024} million characters, which no notice has. Split it, or leave out what is not a notice.`,
+      );
+  };
+}
+
 /** `name` is the file's, for messages. What it gives throws SourceError `too-large` when the text grows beyond any notice. */
 export function textWriter(name: string): TextWriter {
   const lines: string[] = [];
   const furniture: Span[] = [];
   const places: Place[] = [];
+  const spend = textBudget(name);
   let length = 0;
   const write = (block: string): Span => {
     const plain = block.replace(CONTROLS, '');
     const start = length;
+    spend(plain.length + 1);
     length += plain.length + 1;
-    if (length > LONGEST_TEXT)
-      throw new SourceError(
-        'too-large',
-        `${name} holds more than ${LONGEST_TEXT / 1024 / 1024} million characters, which no notice has. Split it, or leave out what is not a notice.`,
-      );
     lines.push(plain);
     return { start, end: start + plain.length };
   };

@@ -2,6 +2,7 @@ import { SourceError } from '../../model/index.js';
 import { shown } from './cell-format.js';
 import { LAST_ROW, placeOf, type Range, rangeOf } from './cell-range.js';
 import { gridOf, type SheetRow } from './sheet-grid.js';
+import { textBudget } from './text-writer.js';
 import { richText } from './workbook-parts.js';
 import { childOf, eachChild, elementsOf, textIn, type XmlElement } from './xml.js';
 
@@ -48,6 +49,7 @@ interface Reading {
   readonly rows: Map<number, Map<number, string>>;
   readonly hiddenColumns: Range[];
   readonly merged: Range[];
+  readonly spend: (characters: number) => void;
   cells: number;
   lastRow: number;
 }
@@ -64,6 +66,8 @@ function addRow(row: XmlElement, sheet: Reading, workbook: Workbook): void {
     if (cell.name !== 'c') continue;
     column = placeOf(cell.attributes.r ?? '')?.column ?? column + 1;
     const text = textOf(cell, workbook);
+    // Many cells may share one long text.
+    sheet.spend(text.length);
     if (text !== '') cells.set(column, text);
   }
   sheet.cells += cells.size;
@@ -73,7 +77,14 @@ function addRow(row: XmlElement, sheet: Reading, workbook: Workbook): void {
 
 /** The rows of a worksheet that have something in them; hidden rows and columns left out, merged cells with their first cell's text. */
 export function sheetRows(xml: string, workbook: Workbook): readonly SheetRow[] {
-  const sheet: Reading = { rows: new Map(), hiddenColumns: [], merged: [], cells: 0, lastRow: 0 };
+  const sheet: Reading = {
+    rows: new Map(),
+    hiddenColumns: [],
+    merged: [],
+    spend: textBudget(workbook.name),
+    cells: 0,
+    lastRow: 0,
+  };
   eachChild(
     xml,
     ['sheetData', 'cols', 'mergeCells'],

@@ -1,5 +1,5 @@
 import type { SourceText } from '../source-text.js';
-import { officePackage } from './office-package.js';
+import { eachPartOnce, officePackage } from './office-package.js';
 import { addSheet } from './sheet-lines.js';
 import { textWriter } from './text-writer.js';
 import { cellFormats, stringsIn } from './workbook-parts.js';
@@ -20,9 +20,10 @@ export function xlsxText(bytes: Uint8Array, name: string): SourceText {
     return part === undefined ? null : pack.xml(part);
   };
   const sheets: { readonly title: string; readonly part: string }[] = [];
+  const worksheets = new Map(relations.filter(({ type }) => type === 'worksheet').map(({ id, part }) => [id, part]));
   let from1904 = false;
   const addListed = ({ attributes }: XmlElement): void => {
-    const part = relations.find(({ id, type }) => id === attributes.id && type === 'worksheet')?.part;
+    const part = worksheets.get(attributes.id ?? '');
     if (part !== undefined && (attributes.state ?? 'visible') === 'visible')
       sheets.push({ title: attributes.name ?? '', part });
   };
@@ -38,7 +39,7 @@ export function xlsxText(bytes: Uint8Array, name: string): SourceText {
   const formats = cellFormats(xmlOf('styles'), name);
   const workbook: Workbook = { name, strings: stringsIn(xmlOf('sharedStrings'), name), formats, from1904 };
   const writer = textWriter(name);
-  for (const { title, part } of sheets)
+  for (const { title, part } of eachPartOnce(sheets))
     addSheet(sheetRows(pack.xml(part) ?? '<none/>', workbook), title.trim(), writer);
   return writer.finish(MEDIA_TYPE, 'utf-8');
 }

@@ -18,7 +18,8 @@ const DEEPEST = 500;
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 function localAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const named: Record<string, string> = {};
+  // Without a prototype, which has names of its own.
+  const named: Record<string, string> = Object.create(null);
   for (const key in attributes) named[local(key)] ??= attributes[key] ?? '';
   return named;
 }

@@ -1,7 +1,16 @@
 import { SourceError } from '../../model/index.js';
 
-const OBJECT = /(?<number>\d{1,9}) \d{1,5} obj\b/gu;
-const REFERENCE = /(?<number>\d{1,9}) \d{1,5} R\b/gu;
+const OBJECT = /(?<number>\d{1,9})\s{1,4}\d{1,5}\s{1,4}obj\b/gu;
+const REFERENCE = /(?<number>\d{1,9})\s{1,4}\d{1,5}\s{1,4}R\b/gu;
+/** A form, or the tile of a pattern. */
+const DRAWN = /\/Subtype\s{0,4}\/Form\b|\/PatternType\s{0,4}1\b/u;
+
+/** Entries with one blank for many, and names with their characters: /F#6Frm is /Form. */
+const plain = (entries: string): string =>
+  entries
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/#(?<code>[\da-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 /** So long are the entries of a form at most, and so deep lie forms in forms. */
 const ENTRIES = 8000;
 const DEEPEST = 50;
@@ -10,7 +19,7 @@ const numbersIn = (entries: string): readonly string[] =>
   [...entries.matchAll(REFERENCE)].map((found) => found.groups?.number ?? '');
 
 /**
- * Refuses a file with a form (a part of a page that is drawn by name) that draws itself, alone or by way of others: pdf.js follows it
+ * Refuses a file with a form (a part of a page that is drawn by name), or a tile of a pattern, that draws itself, alone or by way of others: pdf.js follows it
  * without end. Throws SourceError `damaged-document`.
  */
 export function refuseFormLoops(bytes: Uint8Array, name: string): void {
@@ -18,8 +27,8 @@ export function refuseFormLoops(bytes: Uint8Array, name: string): void {
   const uses = new Map<string, readonly string[]>();
   for (const { index, groups } of file.matchAll(OBJECT)) {
     const head = file.slice(index, index + ENTRIES);
-    const entries = head.slice(0, Math.max(0, head.search(/stream|endobj/u)));
-    if (/\/Subtype\s{0,4}\/Form\b/u.test(entries)) uses.set(groups?.number ?? '', numbersIn(entries));
+    const entries = plain(head.slice(0, Math.max(0, head.search(/stream|endobj/u))));
+    if (DRAWN.test(entries)) uses.set(groups?.number ?? '', numbersIn(entries));
   }
   const harmless = new Set<string>();
   const loops = (form: string, above: readonly string[]): boolean => {

@@ -1,5 +1,7 @@
 import { SourceError } from '../../model/index.js';
+import { type DrawingMessage, drawingBudget } from './drawing-budget.js';
 import { refuseFormLoops } from './form-loops.js';
+import { refuseEndlessContents } from './page-contents.js';
 import { type PDFDocumentProxy, type PDFPageProxy, pdfLibrary } from './pdf-library.js';
 import { refuseBombs } from './unpacked-size.js';
 
@@ -20,8 +22,6 @@ export interface DrawnPage {
 
 /** No notice has more; a damaged or hostile file may say that it has millions. */
 const MOST_PAGES = 5_000;
-/** Characters and numbers that a page draws with: a page of the smallest print has some ten thousand characters, a map a million numbers. */
-const MOST_DRAWN = 2_000_000;
 
 const SILENT = 0;
 const NO_ANNOTATIONS = 0;
@@ -30,6 +30,7 @@ const NO_ANNOTATIONS = 0;
 export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf> {
   refuseBombs(bytes, name);
   refuseFormLoops(bytes, name);
+  refuseEndlessContents(bytes, name);
   const { api, worker, characterMaps } = await pdfLibrary();
   const { port1, port2 } = new MessageChannel();
   const pdfWorker = new api.PDFWorker({ port: port1 as never, verbosity: SILENT });
@@ -45,19 +46,20 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     useSystemFonts: false,
     fontExtraProperties: true,
   });
-  let drawn = 0;
+  const budget = drawingBudget(api.OPS);
+  let isSpent = false;
   let stop: (() => void) | null = null;
   // What is too much is not even sent: a single operator may come with millions of characters, which take minutes to copy.
   const send = port2.postMessage.bind(port2);
-  port2.postMessage = (message: WorkerMessage, transferred) => {
-    drawn += drawnBy(message);
-    if (drawn > MOST_DRAWN) stop?.();
+  port2.postMessage = (message: DrawingMessage, transferred) => {
+    isSpent ||= budget.isSpent(message);
+    if (isSpent) stop?.();
     else send(message, transferred);
   };
   worker.WorkerMessageHandler.initializeFromPort(port2);
   const close = async (): Promise<void> => {
     // A page that draws without end does not end when it is told to; without its port it has nobody to draw for.
-    if (drawn > MOST_DRAWN) void task.destroy().catch(() => {});
+    if (isSpent) void task.destroy().catch(() => {});
     else await task.destroy();
     pdfWorker.destroy();
     port1.close();
@@ -66,7 +68,7 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     const document = await task.promise;
     if (document.numPages > MOST_PAGES) throw tooLarge(name, `says that it has ${document.numPages} pages`);
     const page = async (number: number): Promise<DrawnPage> => {
-      drawn = 0;
+      budget.begin();
       const endless = new Promise<never>((_, reject) => {
         stop = () => reject(tooLarge(name, `draws more on page ${number} than any page shows`));
       });
@@ -78,20 +80,6 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     throw error instanceof SourceError ? error : notOpened(error, name);
   }
 }
-
-/** What the half of pdf.js that reads files sends; of a page, its operators with their arguments. */
-interface WorkerMessage {
-  readonly chunk?: { readonly argsArray?: readonly unknown[] };
-}
-
-/** How much a message draws: its operators, and the characters or numbers that stand in their arguments' lists. */
-function drawnBy({ chunk }: WorkerMessage): number {
-  const all = chunk?.argsArray ?? [];
-  return all.reduce((sum: number, one) => sum + 1 + (Array.isArray(one) ? listed(one) : 0), 0);
-}
-
-const listed = (values: readonly unknown[]): number =>
-  values.reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
 
 async function drawnPage(document: PDFDocumentProxy, number: number): Promise<DrawnPage> {
   const page = await document.getPage(number);

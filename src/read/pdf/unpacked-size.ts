@@ -54,6 +54,11 @@ function joinedBytes(parts: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
+const endFrom = (file: Buffer, begin: number): number => {
+  const found = file.indexOf('endstream', begin);
+  return found < 0 ? file.length : found;
+};
+
 /**
  * Refuses a file whose streams unpack to more than any notice holds, or whose fonts tell of more characters than there are, before anything
  * of it is unpacked as a whole: pdf.js knows no limit.
@@ -64,6 +69,7 @@ export function refuseBombs(bytes: Uint8Array, name: string): void {
   const whole = latin1(bytes);
   let left = MOST_BYTES;
   let characters = listedRanges(whole) + mappedRanges(whole);
+  let end = 0;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at)) {
     const begin = at + 6 + (file[at + 6] === 0x0d ? 2 : 1);
     const entries = file.toString('latin1', Math.max(0, at - ENTRIES), at);
@@ -71,8 +77,9 @@ export function refuseBombs(bytes: Uint8Array, name: string): void {
     if (entries.endsWith('end')) continue;
     const own = entries.slice(entries.lastIndexOf(' obj'));
     if (/\/Subtype\s*\/Image\b/u.test(own)) continue;
-    const end = file.indexOf('endstream', begin);
-    const packed = file.subarray(begin, end < 0 ? file.length : end);
+    // Where many streams have no end, none is looked for again.
+    if (end < begin) end = endFrom(file, begin);
+    const packed = file.subarray(begin, end);
     if (!isPacked(packed)) continue;
     left -= unpackedSize(packed, left, 0, (text) => {
       characters += mappedRanges(text) + (/\/ObjStm\b/u.test(own) ? listedRanges(text) : 0);

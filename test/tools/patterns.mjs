@@ -1,0 +1,124 @@
+// How the time of every regular expression grows with its text: node test/tools/patterns.mjs
+// All of them are tried: the literals of src, and those that are built when its modules are loaded and notices are read. Each searches texts of
+// one repeated unit, made of what the expression itself speaks of. What is linear takes twice as long for twice the text; here no
+// expression may take more than GROWTH times as long. Prints those that do, with the unit, and ends with 1.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const GROWTH = 2.2;
+/** Each text is tried at the first size, where what is quadratic is slow already; what looks so is measured at the others. */
+const [FIRST, SECOND, SMALL, LARGE] = [2000, 8000, 20_000, 80_000];
+const SLOW_MS = 1.5;
+/** What takes so long at the small size would take minutes at the large one. */
+const ENOUGH_MS = 400;
+const MOST_UNITS = 28;
+const ROOT = new URL('../../', import.meta.url).pathname;
+
+const found = new Map();
+const note = (source, flags, where) => {
+  const key = `${flags} ${source}`;
+  if (!found.has(key)) found.set(key, { source, flags, where });
+};
+
+function noteLiterals(file) {
+  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const visit = (node) => {
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
+      const end = node.text.lastIndexOf('/');
+      note(node.text.slice(1, end), node.text.slice(end + 1), file.slice(ROOT.length));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+}
+
+const Plain = RegExp;
+globalThis.RegExp = new Proxy(Plain, {
+  construct(target, words, self) {
+    const made = Reflect.construct(target, words, self);
+    const caller = new Error().stack.split('\n').find((line) => /\/\.build\/(?!.*node_modules)/.test(line));
+    if (caller) note(made.source, made.flags, /\.build\/[^:]*/.exec(caller)[0]);
+    return made;
+  },
+});
+
+for (const name of readdirSync(join(ROOT, 'src'), { recursive: true }))
+  if (/\.tsx?$/.test(name)) noteLiterals(join(ROOT, 'src', name));
+const PROGRAMS = /^cli\/(?:main|start|reading-child|reading-watch)\.js$/;
+for (const name of readdirSync(join(ROOT, '.build'), { recursive: true }))
+  if (/\.js$/.test(name) && !PROGRAMS.test(name) && !name.startsWith('page')) await import(join(ROOT, '.build', name));
+const { extractAll } = await import('../../.build/pipeline.js');
+for (const folder of ['seeds', 'test/notices'])
+  for (const name of readdirSync(join(ROOT, folder)))
+    if (name.endsWith('.txt')) await extractAll(readFileSync(join(ROOT, folder, name)), name);
+globalThis.RegExp = Plain;
+
+/** Characters that stand for a class. */
+const CLASS = { s: ' ', d: '1', w: 'a', S: 'x', D: 'x', W: '。', t: '\t', n: '\n', r: '\r', b: '', B: '' };
+const ALWAYS = [' ', '1', 'a', '甲', '\n', '、', '一', '。', '1 ', '甲乙', '（', '  \t'];
+
+/** What an expression speaks of, as units: its characters, and its words. */
+function unitsOf(source) {
+  const plain = source
+    .replace(/\\u\{?([\da-fA-F]{4,5})\}?/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/\\p\{[^}]*(?:Han|Ideo)[^}]*\}/g, '甲')
+    .replace(/\\p\{(?:N|Nd)\}/g, '1')
+    .replace(/\\[pP]\{[^}]*\}/g, 'a')
+    .replace(/\(\?<[A-Za-z]\w*>/g, '(')
+    .replace(/\{\d*,?\d*\}/g, ' ')
+    .replace(/\\([a-zA-Z])/g, (_, letter) => CLASS[letter] ?? '')
+    .replace(/\\(.)/g, '$1');
+  const characters = [...new Set(plain)].filter((one) => !'()[]|?*+^$'.includes(one) || source.includes(`\\${one}`));
+  const words = plain.match(/[^()[\]|?*+^$ ]{2,6}/g) ?? [];
+  const spread = (list, most) => list.filter((_, i) => i % Math.max(1, Math.ceil(list.length / most)) === 0);
+  return [...new Set([...ALWAYS, ...spread(characters, MOST_UNITS), ...spread([...new Set(words)], MOST_UNITS / 2)])];
+}
+
+const textOf = ({ before, unit, behind }, size) => before + unit.repeat(Math.ceil(size / unit.length)).slice(0, size) + behind;
+function milliseconds(expression, text) {
+  expression.lastIndex = 0;
+  const start = process.cpuUsage();
+  text.replace(expression, '');
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+const quickest = (expression, text) => Math.min(...[1, 2, 3].map(() => milliseconds(expression, text)));
+
+const perDoubling = (before, after, times) => (after / before) ** (1 / Math.log2(times));
+/** How much longer the expression takes for twice the text. */
+function growthOf(expression, shape) {
+  const [first, second] = [FIRST, SECOND].map((size) => quickest(expression, textOf(shape, size)));
+  const guess = perDoubling(first, second, SECOND / FIRST);
+  if (guess < 1.5 || first < SLOW_MS / 2) return guess;
+  const small = quickest(expression, textOf(shape, SMALL));
+  if (small > ENOUGH_MS) return perDoubling(second, small, SMALL / SECOND);
+  return perDoubling(small, quickest(expression, textOf(shape, LARGE)), LARGE / SMALL);
+}
+
+let worst = 0;
+let slow = 0;
+for (const { source, flags, where } of found.values()) {
+  const expression = new Plain(source, `${flags.replace(/[gy]/g, '')}g`);
+  const units = unitsOf(source);
+  const opening = units.find((unit) => unit.length > 1 && !ALWAYS.includes(unit)) ?? '';
+  const shapes = units.flatMap((unit) => [
+    { before: '', unit, behind: '\u2603' },
+    { before: opening, unit, behind: '\u2603甲' },
+  ]);
+  // An expression that is slow everywhere, and linear, is measured again only where it is slower still.
+  let known = SLOW_MS;
+  for (const shape of shapes) {
+    const spent = milliseconds(expression, textOf(shape, FIRST));
+    if (spent < known) continue;
+    const growth = growthOf(expression, shape);
+    known = Math.max(known, 2 * spent);
+    worst = Math.max(worst, growth);
+    if (growth <= GROWTH) continue;
+    slow++;
+    console.log(JSON.stringify({ where, source: source.length > 200 ? `${source.slice(0, 200)}…` : source, flags, unit: shape.unit, growth: Number(growth.toFixed(1)) }));
+    break;
+  }
+}
+console.log(`${found.size} expressions, ${slow} of them slow; worst growth ${worst.toFixed(2)} for twice the text`);
+process.exitCode = slow > 0 ? 1 : 0;
