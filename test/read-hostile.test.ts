@@ -121,20 +121,6 @@ describe('a PDF document', () => {
     expect(await outcome(pdfOf(['q '.repeat(200_000) + drawn]), 'a.pdf')).toBe('too-large');
   });
 
-  it('whose mask is drawn with itself is too large', async () => {
-    const mask = stream(
-      '/G gs',
-      '/Type /XObject /Subtype /#46orm /Group << /S /Transparency >> /BBox [0 0 9 9] /Resources << /ExtGState << /G 6 0 R >> >>',
-    );
-    const more = [
-      [6, '<< /Type /ExtGState /SMask << /Type /Mask /S /Alpha /G 7 0 R >> >>'],
-      [7, mask],
-    ] as const;
-    expect(await outcome(pdfOf([`${drawn} /G gs`], { resources: '/ExtGState << /G 6 0 R >>', more }), 'a.pdf')).toBe(
-      'too-large',
-    );
-  });
-
   it('of streams without an end is damaged', async () => {
     expect(await outcome(Buffer.from(`%PDF-1.4\n${'stream\n'.repeat(150_000)}`), 'a.pdf')).toBe('damaged-document');
   });

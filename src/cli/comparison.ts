@@ -100,7 +100,10 @@ function silentPlaces(library: Library, indicator: string, selection: PlanSelect
   const rows = compareMeasures(valuesIn(library, indicator, selection, status), status);
   const spoken = new Set(rows.map(({ plan }) => `${placeKey(placeOf(plan))}${plan.year}`));
   const worded = wordedIn(library, indicator, selection, status);
-  return statementsOf({ ...selection, rows, worded }, yearsAsked(selection), status).filter(
+  // What a plan says whose region is not known is not kept back either.
+  const unplaced = selection.plans.filter(({ region }) => region.name === null && region.level !== '国家').slice(0, 1);
+  const places = [...selection.places, ...unplaced.map(placeOf)];
+  return statementsOf({ ...selection, places, rows, worded }, yearsAsked(selection), status).filter(
     ({ saying, place, year, plans }) => {
       if (saying === 'stated' || saying === 'not comparable') return false;
       if (saying === 'no document' && options.level === undefined) return false;
