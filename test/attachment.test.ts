@@ -14,8 +14,8 @@ describe('what a value measures', () => {
     // what is done to the first of a list is done to the others
     ['新增绿色工厂12家、智能车间30个。', ['新增绿色工厂 12家', '新增智能车间 30个']],
     ['新认定瞪羚企业9家、省级孵化器2家。', ['新认定瞪羚企业 9家', '新认定省级孵化器 2家']],
-    // a rate in the list is none of what is added
-    ['新增车位800个、共享率90%。', ['新增车位 800个', '共享率 90%']],
+    // a rate in the list is that of what is added
+    ['新增车位800个、共享率90%。', ['新增车位 800个', '车位共享率 90%']],
     // the head behind the value is one of many: which one is said before it
     ['持续优化通关环境60条政策举措。', ['优化通关环境政策举措 60条']],
     ['加快建设源盛化工等18个项目。', ['源盛化工项目 18个']],

@@ -78,8 +78,11 @@ function wholeOf(own: string | null, first: Reading): string | null {
   if (own === null || !RELATIONAL.test(bare(own)) || subject === null || unit === null) return null;
   if (!isShare(unit)) return subject.replace(ADDED, '') + own;
   const whole = withoutSuffix(first.fact).replace(RELATION_END, '');
-  return whole.length > 2 && whole.length < withoutSuffix(first.fact).length ? whole + own : null;
+  return whole.length >= SHORTEST_WHOLE && whole.length < withoutSuffix(first.fact).length ? whole + own : null;
 }
+
+/** What is shorter is part of a name rather than what rates are of. */
+const SHORTEST_WHOLE = 5;
 
 /** 死亡人数下降: what changed. */
 const bare = (own: string): string => own.replace(/(?<=.{3})(?:增长|下降|降低|提高|减少)$/, '');
@@ -87,7 +90,7 @@ const bare = (own: string): string => own.replace(/(?<=.{3})(?:增长|下降|降
 /** Nothing but a list sign and the second's own name between two values. */
 function follows(first: Reading, second: Reading): boolean {
   const between = second.sentence.folded.slice(first.fact.span.end, second.fact.span.start);
-  return /^[、,]/.test(between) && between.length <= (second.fact.subject?.length ?? 0) + NEAR;
+  return between.startsWith('、') && between.length <= (second.fact.subject?.length ?? 0) + NEAR;
 }
 const NEAR = 6;
 
