@@ -51,5 +51,6 @@ it('loops of links and things that are no files are told of, and end', ({ skip }
   const codes = Object.fromEntries(
     report.failures.map(({ path, code }: { path: string; code: string }) => [path, code]),
   );
-  expect(codes).toMatchObject({ 'in/round.txt': 'link-loop', 'in/zero.txt': 'not-a-file', '/dev/zero': 'not-a-file' });
+  // A link out of the folder is passed over as the other is; what is named by itself is looked at.
+  expect(codes).toMatchObject({ 'in/round.txt': 'link-loop', '/dev/zero': 'not-a-file' });
 });
