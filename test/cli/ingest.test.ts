@@ -26,7 +26,9 @@ describe('a folder of notices', () => {
     const { status, stdout, stderr } = planExtract(folder, ['ingest', 'seeds/']);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^state +title +region +year +sections +measures +qualitative +deadlines +units +references/);
+    expect(stdout).toMatch(
+      /^state +title +region +year +sections +measures +qualitative +deadlines +units +references/,
+    );
     expect(stdout.match(/^new /gm)).toHaveLength(5);
     expect(stdout).toMatch(/^total +5 documents/m);
     expect(stdout).toContain('database: out/plans.db');
