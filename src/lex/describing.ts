@@ -1,55 +1,61 @@
 import { MAKING } from '../lexicon/subject-words.js';
 import { isClassifier, isShare } from '../lexicon/units.js';
 import type { NumberClass } from '../model/index.js';
-import { makeToken, type Token } from './token.js';
+import { makeToken, type Quantity, type Token } from './token.js';
 
 /**
- * 10亿元以上项目20个, 超50亿元企业5家, 收入5万元以上的村占比达到90%: a bound that says which ones are counted behind it is no value of
- * its own.
+ * 10亿元以上项目20个, 超50亿元企业5家, 30万吨级航道: a quantity that says which or what kind of thing is meant is no value of its own, and
+ * becomes part of the name.
  */
 export function describing(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, i) => {
-    const { quantity } = token;
-    // 24部门《…意见》 counts those who issued it.
-    if (quantity?.unit === '部门' && tokens[i + 1]?.letter === 'L') return ofNoValue(token, 'count');
-    // 500米覆盖率: how near, in the name of what is measured.
-    if (quantity && /^(?:米|公里)$/.test(quantity.unit) && REACHED_FROM.test(tokens[i + 1]?.text ?? ''))
-      return ofNoValue(token, 'attribute');
-    if (!quantity) return token;
-    const of = tokens[i + 1]?.letter === 'E';
-    if (isForWhom(tokens, i)) return ofNoValue(token, 'attribute');
-    // 民营经济“26条”: what a paper is called.
-    if (tokens[i - 1]?.letter === '“' && tokens[i + 1]?.letter === '”' && isClassifier(quantity.unit))
-      return ofNoValue(token, 'name');
-    // 30万吨级航道, 蒙能250万千瓦并网项目: how large one thing is.
-    if (isCapacity(tokens, i)) return ofNoValue(token, 'attribute');
-    // “15条硬措施”
-    if (tokens[i - 1]?.letter === '“' && quantity.unit === '条') return ofNoValue(token, 'name');
-    // 跨越3个千亿元台阶: how many steps were taken.
-    if (quantity.unit === '个' && STEPS_BEHIND.test(tokens[i + 1]?.text ?? '')) return ofNoValue(token, 'count');
-    // 居全省15个重点城市第4: among how many it is ranked.
-    if ((tokens[i + 2]?.numberClass === 'ordinal' && ranked(tokens, i)) || RANKED_AMONG.test(tokens[i + 1]?.text ?? ''))
-      return ofNoValue(token, 'attribute');
-    // 100万元以下(含100万元)
-    if (tokens[i - 1]?.text === '含' && tokens[i + 1]?.letter === ')') return ofNoValue(token, 'attribute');
-    if (!quantity.bounded) return token;
-    // 投资500万元以上1000万元以下的项目: from where to where, which ones.
-    if (isEdge(tokens[i - 1]) !== isEdge(tokens[i + 1]) && isEdge(token)) return ofNoValue(token, 'attribute');
-    if (of && PENALTY.test(tokens[i + 2]?.text ?? '')) return ofNoValue(token, 'attribute');
-    if (isShare(quantity.unit)) return token;
-    // 担保金额500万元以下的小微企业: which ones.
-    if (of && /元(?:及)?以[上下]$/.test(token.text) && tokens[i + 2]?.letter === 'T' && tokens[i - 1]?.letter === 'T')
-      return ofNoValue(token, 'attribute');
-    const noun = of ? i + 2 : i + 1;
-    const said = tokens[i - 1]?.letter === 'V' && !of;
-    const behind = /以[上下内]$/.test(token.text);
-    const opens = i === 0 || /[,;.:&]/.test(tokens[i - 1]?.letter ?? '');
-    // 66人以上超大班额全面消除: nothing is said of how many.
-    if (behind && opens && !of && tokens[noun]?.letter === 'T') return ofNoValue(token, 'attribute');
-    const counted = tokens[tokens[noun + 1]?.letter === 'V' ? noun + 2 : noun + 1];
-    if (said || !(behind || /元$/.test(token.text)) || tokens[noun]?.letter !== 'T' || !counted?.quantity) return token;
-    return ofNoValue(token, 'attribute');
+  return tokens.map((token, at) => {
+    const numberClass = token.quantity ? classOf(tokens, at, token.quantity) : null;
+    return numberClass === null ? token : makeToken('X', token.span.start, token.span.end, token.text, { numberClass });
   });
+}
+
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+const letterAt = (tokens: readonly Token[], at: number): string => tokens[at]?.letter ?? '';
+
+/** What a quantity is that is no value; null for a value. */
+function classOf(tokens: readonly Token[], at: number, { unit, bounded }: Quantity): NumberClass | null {
+  const before = letterAt(tokens, at - 1);
+  const behind = textAt(tokens, at + 1);
+  // 24部门《…意见》 counts those who issued it, 跨越3个千亿元台阶 the steps that were taken.
+  if (unit === '部门' && letterAt(tokens, at + 1) === 'L') return 'count';
+  if (unit === '个' && STEPS_BEHIND.test(behind)) return 'count';
+  // “15条硬措施”, 民营经济“26条”: what a paper is called.
+  const alone = letterAt(tokens, at + 1) === '”' && isClassifier(unit);
+  if (before === '“' && (alone || unit === '条')) return 'name';
+  const describes =
+    // 500米覆盖率: how near.
+    (/^(?:米|公里)$/.test(unit) && REACHED_FROM.test(behind)) ||
+    isForWhom(tokens, at) ||
+    isCapacity(tokens, at) ||
+    isOfRank(tokens, at) ||
+    // 100万元以下(含100万元)
+    (textAt(tokens, at - 1) === '含' && letterAt(tokens, at + 1) === ')') ||
+    (bounded && isBoundOfSome(tokens, at, isShare(unit)));
+  return describes ? 'attribute' : null;
+}
+
+/** A bound on those that are counted, or meant, behind it. */
+function isBoundOfSome(tokens: readonly Token[], at: number, share: boolean): boolean {
+  const { text } = tokens[at] as Token;
+  const of = letterAt(tokens, at + 1) === 'E';
+  // 投资500万元以上1000万元以下的项目: from where to where.
+  if (isEdge(tokens[at]) && isEdge(tokens[at - 1]) !== isEdge(tokens[at + 1])) return true;
+  if (of && PENALTY.test(textAt(tokens, at + 2))) return true;
+  const noun = of ? at + 2 : at + 1;
+  if (share || letterAt(tokens, noun) !== 'T') return false;
+  const before = letterAt(tokens, at - 1);
+  // 担保金额500万元以下的小微企业
+  if (of && before === 'T' && /元(?:及)?以[上下]$/.test(text)) return true;
+  const behind = /以[上下内]$/.test(text);
+  // 66人以上超大班额全面消除: nothing is said of how many.
+  if (behind && !of && (at === 0 || /[,;.:&]/.test(before))) return true;
+  const counted = tokens[letterAt(tokens, noun + 1) === 'V' ? noun + 2 : noun + 1];
+  return (behind || /元$/.test(text)) && counted?.quantity !== undefined && (of || before !== 'V');
 }
 
 /** 500万元以上, 1000万元以下. */
@@ -65,21 +71,25 @@ const REACHED_FROM = /^(?:内(?:换乘|覆盖)|覆盖|服务半径|半径|范围
  * how many of them.
  */
 function isForWhom(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.letter !== 'E') return false;
-  if (tokens[at + 2]?.letter === ',' && FOLLOWS.test(tokens[at + 3]?.text ?? '')) return true;
+  if (letterAt(tokens, at + 1) !== 'E') return false;
+  if (letterAt(tokens, at + 2) === ',' && FOLLOWS.test(textAt(tokens, at + 3))) return true;
   let before = at - 1;
-  while (before >= 0 && /[VDJA]/.test(tokens[before]?.letter ?? '')) before--;
+  while (/[VDJA]/.test(letterAt(tokens, before))) before--;
   const named = tokens[before];
   if (named?.letter !== 'T' || !/^[,、 ]?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(named.text)) return false;
   return tokens[at]?.quantity?.bounded === true || before < at - 1;
 }
-/** 在全国333家城市排名中 */
-const RANKED_AMONG = /^[^、,]{1,8}(?:排名|评比|测评|考核)中/;
 const STEPS_BEHIND = /^(?:[十百千万亿]{1,2}元?级?)?大?(?:台阶|大关|关口)/;
-/** 居全省15个重点城市第4: a place among them. */
-const ranked = (tokens: readonly Token[], at: number): boolean =>
-  /^[^、,]+$/.test(tokens[at + 1]?.text ?? '') &&
-  /[居列位排]$/.test((tokens[at - 1]?.letter === 'R' ? tokens[at - 2] : tokens[at - 1])?.text ?? '');
+
+/** 居全省15个重点城市第4, 在全国333家城市排名中: among how many a place is. */
+function isOfRank(tokens: readonly Token[], at: number): boolean {
+  const among = textAt(tokens, at + 1);
+  if (RANKED_AMONG.test(among)) return true;
+  const verb = textAt(tokens, letterAt(tokens, at - 1) === 'R' ? at - 2 : at - 1);
+  return tokens[at + 2]?.numberClass === 'ordinal' && /^[^、,]+$/.test(among) && /[居列位排]$/.test(verb);
+}
+const RANKED_AMONG = /^[^、,]{1,8}(?:排名|评比|测评|考核)中/;
+
 /** A size with 级 behind it, or between the name of a place or firm and what it has there. */
 function isCapacity(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1];
@@ -96,6 +106,3 @@ const MAKES = new RegExp(`(?:${MAKING.join('|')}|推进|加快|建|的|、|和|�
 
 /** What is granted or done where a condition holds. */
 const FOLLOWS = /^(?:可|应|须|给予|不予|予以|一次性|按|由|享受|一律|视为|方可|免|减|优先|不得|取消|纳入|列入)/;
-
-const ofNoValue = ({ span, text }: Token, numberClass: NumberClass): Token =>
-  makeToken('X', span.start, span.end, text, { numberClass });

@@ -13,9 +13,9 @@ export const NO_NAME =
 export const GENERIC =
   /^(?:重点|重大|相关|各类|各项|具体|主要)?(?:项目|工程|企业|任务|事项|措施|举措|政策(?:措施|举措)?|活动|单位|国家[及和与]?(?:地区)?|平台|试点|品牌|成果|案例|问题|方面|领域|机构|主体|工作|条款|内容|环节|场景|指标)$/;
 
-/** What is measured of something else, which is said before it: a rate of doing, what projects cost, what an industry yields. */
+/** What is measured of something else, which is said before it: a rate of doing (of the economy and of people rates stand alone: 失业率), what projects cost, what an industry yields. */
 export const RELATIONAL =
-  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|(?:产值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|总?里程|总长度?|总?规模)$/;
+  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:(?!失业|负债|出生|死亡|城镇|生育|通胀)[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|(?:产值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|总?里程|总长度?|总?规模)$/;
 /** What a rate or number of cases ends with, behind what it is said of: 生产安全事故|起数, 园区用地|闲置率. */
 export const RELATION_END = /(?:[一-龥]{2}率|满意度|起数|人数)$/;
 
@@ -37,6 +37,17 @@ export const CLAUSE_END =
 /** Changes of how many there are: of a list that begins so, all members are added: 新增A3个、B2个. */
 export const ADDING =
   /^(?:累计|全年|年内|力争)?(?:新增|净增|新改扩建|新改建|改扩建|新建|扩建|续建|新?认定|新设立?|新开[工通设]?|新?引进|新?培育|新?签约|新?获批|备案|新?入选|新登记|新注册|新?评定|推广|改造|培训|轮训|招募)(?=.{2})/;
+
+/** A member of such a list that says itself what is done or told of it; first characters do, as a name that is spared is no harm. */
+export const OWN_VERB =
+  /^(?:新|净|续|改|扩|培|招|引|开|签|竣|投|储|建|达|完|总|累|存|实现|带动|吸纳|入|获|推|举|发放|帮|资|救|清|治|修|转|提|创|打|评|选|认定|备案|处|查|办|解|惠|覆|占|销)/;
+
+/** Under what it is so, not what: 正常年景下粮食产量, 剔除自然因素影响后优良天数, 近三年新增. */
+export const CIRCUMSTANCE =
+  /^(?:在?[一-龥]{2,4}(?:情况|条件|年景|口径|前提|基础)[下上](?=.{2})|(?:扣除|剔除)[^,]{0,10}(?:影响|因素)[后,](?=.{2})|(?:成功)?成为全?[国省市]?(?:首个|首批|唯一|第[一二三四五六七八九十]{1,2}个)(?=.{2})|近[一二三四五两\d]{1,2}年来?(?:累计)?(?=.{2})|[一二三四五]年内?(?:实现|完成)(?=.{2}))/;
+/** 某县成为西部首个产值过千亿元的县: whose it is, and what. */
+export const BECAME =
+  /^(?<who>.{2,10}?)成为(?:[一-龥]{0,4}(?:首个|首批|唯一|第[一二三四五六七八九十]{1,2}个))?(?<what>.{2,})$/;
 
 /** Stages that one and the same kind of project goes through: 签约亿元以上项目150个、开工100个、投产80个. */
 export const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|完工|交付|建成|续建|在建|谋划';

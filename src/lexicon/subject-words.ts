@@ -106,7 +106,6 @@ export const TRAILING: readonly string[] = [
   '继续',
   '持续',
   '稳步',
-  '均稳定在',
   '连年',
   '将',
   '首次',

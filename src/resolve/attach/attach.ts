@@ -1,4 +1,4 @@
-import { ADDING, isPart } from '../../lexicon/name-words.js';
+import { ADDING, isPart, OWN_VERB } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { inferred, type Reading, type SentenceReadings, withFact } from '../measure-context.js';
 import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
@@ -75,8 +75,6 @@ function added(reading: Reading, before: Reading | undefined): Reading {
   if (!before || adding === undefined || subject === null || unit === null || isShare(unit)) return reading;
   const between = reading.sentence.folded.slice(before.fact.span.end, span.start);
   if (!/^(?:[^,;。]{1,24})?[、和及]/.test(between) || /[,;。]/.test(between)) return reading;
-  if (told.some(({ field }) => field === 'subject') || WITH_OWN_VERB.test(subject)) return reading;
+  if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject)) return reading;
   return inferred(reading, 'subject', adding + subject, 'subject/first-of-list', before.fact);
 }
-const WITH_OWN_VERB =
-  /^(?:新|净|续|改|扩|培|招|引|开|签|竣|投|储|建|达|完|总|累|存|实现|带动|吸纳|入|获|推|举|发放|帮|资|救|清|治|修|转|提|创|打|评|选|认定|备案|处|查|办|解|惠|覆|占|投资|销)/;

@@ -54,10 +54,16 @@ export function firstAndLast({ fact: { subject } }: Reading): Candidate | null {
 const CLAUSES =
   /^(?<what>[^、]{2,16}?)(?:实现|有序|全面|加快|稳步|顺利|持续|成功|已|全部|均|正式|高质量|如期|深入|扎实)[^、]{1,8}、(?<measured>[^、]{2,12})$/;
 
-/** 围绕绿色能源|发布|地方标准80项, 在边境地区|新建|棚室: what is made, of a clause that begins with how or where. */
+/** What is made in a clause that begins with how or where: 围绕绿色能源|发布|地方标准, 依托医院|设立|实训基地. */
+export function objectIn(clause: string): { readonly making: string; readonly object: string } | null {
+  const { making = '', object = '' } = (SENTENCE.test(clause) && MADE_LAST.exec(clause)?.groups) || {};
+  return object === '' ? null : { making, object };
+}
+
+/** 在边境地区|新建|棚室5万个: the rule took the whole clause for a name. */
 export function objectOf({ fact: { subject } }: Reading): Candidate | null {
-  const { making = '', object } = SENTENCE.test(subject ?? '') ? (MADE_LAST.exec(subject ?? '')?.groups ?? {}) : {};
-  return object === undefined ? null : { subject: withMaking(making, object), by: 'subject/object', from: null };
+  const made = subject === null ? null : objectIn(subject);
+  return made && { subject: withMaking(made.making, made.object), by: 'subject/object', from: null };
 }
 
 /** 投资4.5亿元|实施|老街更新工程: what the money goes into stands behind what is done. */

@@ -3,7 +3,6 @@ import {
   ADDING,
   COST,
   isPart,
-  MADE_LAST,
   PACE,
   RELATION_END,
   RELATIONAL,
@@ -17,11 +16,14 @@ import { STEPS } from '../../lexicon/value-words.js';
 import { makingAtEnd, trimName } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
 import { clauseStart, place, type Reading } from '../measure-context.js';
+import { objectIn } from './beside.js';
 import type { Candidate } from './candidate.js';
 
 const STAGE_FIRST = new RegExp(`^(?:${STAGE})(?=.{2})`);
 const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE})$`);
-const ADDED = /^(?:新增|净增|新建|培育)(?=.{2})|(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/g;
+const ADDED_LAST = /(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/;
+/** What was added, without the adding: 新增规上企业, 规上企业净增. */
+const withoutAdding = (subject: string): string => subject.replace(ADDING, '').replace(ADDED_LAST, '');
 const OF_ANY_UNIT = new RegExp(`${PACE.source}|产量?$|^单产$`);
 const PROJECTS = /^[个项处所家座条]$/;
 /**
@@ -76,7 +78,7 @@ const of = ({ fact }: Reading, subject: string, by = 'subject/earlier-value'): C
 function wholeOf(own: string | null, first: Reading): string | null {
   const { subject, unit } = first.fact;
   if (own === null || !RELATIONAL.test(bare(own)) || subject === null || unit === null) return null;
-  if (!isShare(unit)) return subject.replace(ADDED, '') + own;
+  if (!isShare(unit)) return withoutAdding(subject) + own;
   const whole = withoutSuffix(first.fact).replace(RELATION_END, '');
   return whole.length >= SHORTEST_WHOLE && whole.length < withoutSuffix(first.fact).length ? whole + own : null;
 }
@@ -108,7 +110,7 @@ function partOf(own: string | null, { fact }: Reading): string | null {
   const making = makingAtEnd(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
-  return TOTAL.test(own) ? fact.subject.replace(ADDED, '') + own : null;
+  return TOTAL.test(own) ? withoutAdding(fact.subject) + own : null;
 }
 
 /** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */
@@ -151,7 +153,10 @@ export function fromClause(reading: Reading): Candidate | null {
   const clause = tokens.slice(clauseStart(tokens, end - 1), end);
   if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.letter))) return null;
   const { name } = phrase(clause);
-  const subject = name === null ? null : trimName(objectIn(name).replace(/(?:工作|任务|活动)$/, ''));
+  const subject =
+    name === null
+      ? null
+      : trimName((objectIn(name)?.object ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动)$/, ''));
   if (subject === null || subject.length < 2 || subject.length > 30 || makingAtEnd(subject) !== null) return null;
   const first = clause[0];
   const last = clause.at(-1);
@@ -159,7 +164,3 @@ export function fromClause(reading: Reading): Candidate | null {
   const suffix = reading.fact.suffix ?? '';
   return { subject: subject.endsWith(suffix) ? subject : subject + suffix, by: 'subject/clause-before', from };
 }
-
-/** 依托县级医院设立|实训基地: what is made in a clause that begins with how. */
-const objectIn = (clause: string): string =>
-  SENTENCE.test(clause) ? (MADE_LAST.exec(clause)?.groups?.object ?? clause.replace(SENTENCE, '')) : clause;

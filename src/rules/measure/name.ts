@@ -1,5 +1,6 @@
 import { anyOf } from '../../lex/atom.js';
 import { beginnings, beginsIn, endings, endsIn } from '../../lexicon/edges.js';
+import { BECAME, CIRCUMSTANCE } from '../../lexicon/name-words.js';
 import { regionAt } from '../../lexicon/regions.js';
 import {
   ACTS,
@@ -54,13 +55,6 @@ export function trimName(text: string): string {
   }
   return balanced(trimEnd(name));
 }
-
-/** 正常年景下粮食产量, 剔除自然因素影响后优良天数: under what it is so, not what. */
-const CIRCUMSTANCE =
-  /^(?:在?[一-龥]{2,4}(?:情况|条件|年景|口径|前提|基础)[下上](?=.{2})|(?:扣除|剔除)[^,]{0,10}(?:影响|因素)[后,](?=.{2})|(?:成功)?成为全?[国省市]?(?:首个|首批|唯一|第[一二三四五六七八九十]{1,2}个)(?=.{2})|近[一二三四五两\d]{1,2}年来?(?:累计)?(?=.{2})|[一二三四五]年内?(?:实现|完成)(?=.{2}))/;
-/** 某县成为西部首个产值过千亿元的县: whose it is, and what. */
-const BECAME =
-  /^(?<who>.{2,10}?)成为(?:[一-龥]{0,4}(?:首个|首批|唯一|第[一二三四五六七八九十]{1,2}个))?(?<what>.{2,})$/;
 
 /** 经济总量跨过两个万亿元大关、: what was got past is not part of what did. */
 const PASSED = new RegExp(`(?<=.{2})(?:${anyOf(STEPS)})[^、,]{0,10}(?:台阶|大关|关口)、?$`);
