@@ -95,12 +95,14 @@ it('every member of an archive is read or named, whatever it is called', () => {
 
 it('a database that is gone while it is written is an error', async () => {
   const folder = folderWithNotices();
-  const running = spawn(process.execPath, [PROGRAM, 'ingest', 'seeds', '--verbose'], { cwd: folder });
+  const running = spawn(process.execPath, [PROGRAM, 'ingest', 'seeds', '-', '--verbose'], { cwd: folder });
   let said = '';
   running.stderr.setEncoding('utf8').on('data', (words: string) => {
-    if (!said.includes('database open') && words.includes('database open'))
-      rmSync(join(folder, 'out'), { recursive: true, maxRetries: 3 });
     said += words;
+    if (!said.includes('database open') || running.stdin.writableEnded) return;
+    rmSync(join(folder, 'out'), { recursive: true, maxRetries: 3 });
+    // What it waits for on standard input keeps the run from ending before.
+    running.stdin.end('2031年工作要点\n一、目标\n新建食堂3所。\n');
   });
   expect(await once(running, 'close')).toEqual([1, null]);
   expect(said).toMatch(/\[database-gone\]/);
