@@ -1,4 +1,5 @@
-import { MAKING } from './subject-words.js';
+import { anyOf } from './any-of.js';
+import { CHANGING, MAKING } from './subject-words.js';
 
 /**
  * What tells a name of something measured from words that merely stand where one would: the features by which readings of a value are
@@ -26,6 +27,10 @@ export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和
 export const SENTENCE =
   /^(?:鼓励|支持|引导|要求|推动|推进|探索|指导|督促|结合|立足|围绕|依托|通过|根据|针对|加快|加大|强化|深化|完善|健全|利用|采取|坚持|选择|启动|原则上|优先|在(?!校|岗|建|园|册|职|线|读|库|编|场|途|外|地)|.{2,16}(?:力争|确保|争取)|.{2,16}将(?![军士相领帅来]))/;
 
+const ADDED = [
+  ...['净增', '新认定', '认定', '新设立', '新设', '新开工', '新开通', '新引进', '新培育', '培育', '新签约', '新获批'],
+  ...['备案', '新入选', '入选', '新登记', '新注册', '新评定', '评定'],
+];
 const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
 /** The last making in a clause, and what is made. */
 export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
@@ -34,9 +39,10 @@ export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).
 export const CLAUSE_END =
   /(?:推进|实施|开工|竣工|完成|建成|投[产用运]|运[行营]|启[动用]|落[地实户]|管理|见效|显现|增强|改善|优化|加快|提速|向好|回升|扩大|深化|铺开|覆盖)$/;
 
-/** Changes of how many there are: of a list that begins so, all members are added: 新增A3个、B2个. */
-export const ADDING =
-  /^(?:累计|全年|年内|力争)?(?:新增|净增|新改扩建|新改建|改扩建|新建|扩建|续建|新?认定|新设立?|新开[工通设]?|新?引进|新?培育|新?签约|新?获批|备案|新?入选|新登记|新注册|新?评定|推广|改造|培训|轮训|招募)(?=.{2})/;
+/** What is done to the first of a list is done to all its members: 新增A3个、B2个, 提升改造A2公里和B3公里. */
+export const ADDING = new RegExp(
+  `^(?:累计|全年|年内|力争)?(?:${anyOf([...CHANGING, ...ADDED])})(?:[、和](?:${anyOf(CHANGING)}))?(?=.{2})`,
+);
 
 /** A member of such a list that says itself what is done or told of it; first characters do, as a name that is spared is no harm. */
 export const OWN_VERB =

@@ -1,3 +1,4 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { ARABIC, anyNumber, CHINESE, eitherOf, MULTIPLIER } from '../../lexicon/numerals.js';
 import type { OwnUnit } from '../../lexicon/own/lexicon.js';
@@ -10,7 +11,7 @@ import {
   UNITS,
 } from '../../lexicon/units.js';
 import type { Op, Span } from '../../model/index.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
+import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Quantity, type Token } from '../token.js';
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { LEVEL, WHOLE } from '../../lexicon/levels.js';
 import { NAMED_PLACES } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
@@ -13,7 +14,7 @@ import {
   TOGETHER,
 } from '../../lexicon/responsibility-words.js';
 import type { UnitRole } from '../../model/index.js';
-import { type Atom, anyOf, initials } from '../atom.js';
+import { type Atom, initials } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
 import { fitsAt, matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Token } from '../token.js';

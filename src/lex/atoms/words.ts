@@ -1,8 +1,9 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
-import { type Atom, anyOf, initials } from '../atom.js';
+import { type Atom, initials } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { type Letter, makeToken, type Token } from '../token.js';
 

@@ -1,5 +1,5 @@
-import { anyOf } from '../../lex/atom.js';
 import type { Token } from '../../lex/token.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import { COST, GENERIC, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
 import { MAKING } from '../../lexicon/subject-words.js';
 import { counted } from '../../rules/measure/count.js';

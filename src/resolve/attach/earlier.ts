@@ -1,4 +1,4 @@
-import { anyOf } from '../../lex/atom.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import {
   ADDING,
   COST,

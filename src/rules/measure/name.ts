@@ -1,4 +1,4 @@
-import { anyOf } from '../../lex/atom.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import { beginnings, beginsIn, endings, endsIn } from '../../lexicon/edges.js';
 import { BECAME, CIRCUMSTANCE } from '../../lexicon/name-words.js';
 import { regionAt } from '../../lexicon/regions.js';
