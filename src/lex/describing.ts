@@ -32,6 +32,7 @@ function classOf(tokens: readonly Token[], at: number, { unit, bounded }: Quanti
     (/^(?:米|公里)$/.test(unit) && REACHED_FROM.test(behind)) ||
     isForWhom(tokens, at) ||
     isCapacity(tokens, at) ||
+    isSizeOfKind(tokens, at, unit) ||
     isOfRank(tokens, at) ||
     // 100万元以下(含100万元)
     (textAt(tokens, at - 1) === '含' && letterAt(tokens, at + 1) === ')') ||
@@ -89,6 +90,23 @@ function isOfRank(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 2]?.numberClass === 'ordinal' && /^[^、,]+$/.test(among) && /[居列位排]$/.test(verb);
 }
 const RANKED_AMONG = /^[^、,]{1,8}(?:排名|评比|测评|考核)中/;
+
+/** 打造2个|200亿元|产值园区, |10亿元|园区3个, 年产|5万吨|白酒等36个项目: how large those are that are counted. */
+function isSizeOfKind(tokens: readonly Token[], at: number, unit: string): boolean {
+  const noun = tokens[at + 1];
+  if (noun?.letter !== 'T') return false;
+  const counted = tokens[at + 2]?.quantity;
+  const some = counted !== undefined && isClassifier(counted.unit);
+  if (CAPACITY.test(unit)) return some && noun.text.endsWith('等');
+  const before = tokens[at - 1]?.quantity;
+  return (
+    /元$/.test(unit) &&
+    SIZED.test(noun.text) &&
+    (some || (before !== undefined && before !== null && isClassifier(before.unit)))
+  );
+}
+const SIZED =
+  /^(?:级|产值|营收|税收|规模|的)*(?:园区|产业园|项目|企业|产业|集群|专业镇|强镇|镇|村|平台|市场|基金|品牌|工程)/;
 
 /** A size with 级 behind it, or between the name of a place or firm and what it has there. */
 function isCapacity(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,7 @@ import { CHANGING, MAKING } from './subject-words.js';
 
 /** Times, orders, places without a name and manners: they say nothing of what is measured. */
 export const NO_NAME =
-  /^(?:[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|坚持|其中|目前|现在|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[(].{0,8}[)]|[“”、—·]+)$/;
+  /^(?:[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|坚持|其中|目前|现在|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[也都就又还]*(?:比|较|同|与)(?!例|重|率)[^,]{0,14}?(?:增长|增加|提高|下降|减少|相比)|[(].{0,8}[)]|[“”、—·]+)$/;
 
 /** Heads that name a kind: which ones are meant is said beside them. */
 export const GENERIC =
@@ -63,7 +63,8 @@ export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?�
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
 export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
 /** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
-export const COST = /^(?:累计|年度|总|实际|计划)?(?:完成)?总?投资$/;
+export const COST =
+  /^(?:累计|年度|总|实际|计划)?(?:完成)?(?:总?投资|(?:协议|合同|签约|成交)(?:总?金?额|(?:总|引)?投?资额?)|总金额)$/;
 
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>

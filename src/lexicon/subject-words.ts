@@ -54,6 +54,8 @@ export const LEADING: readonly string[] = [
   '且',
   '也',
   '再',
+  '先',
+  '先行',
   '共有',
   '现有',
   '共',
@@ -295,6 +297,7 @@ export const CHANGING: readonly string[] = [
   '吸引',
   '选派',
   '发放',
+  '发行',
   '投放',
   '提供',
   '争取',
@@ -331,6 +334,9 @@ export const INDICATOR_END =
 /** Names that begin with one of the leading words, which no dictionary has; WORDS has the others (对象 is not 对). */
 export const NOT_LEADING: readonly string[] = [
   '对外',
+  ...['俄', '美', '欧', '日', '韩', '非', '德', '台', '港', '澳', '东盟', '拉美', '中亚', '“一带一路”', 'RCEP'].map(
+    (partner) => `对${partner}`,
+  ),
   '按时',
   '按期',
   '按需',
@@ -358,6 +364,8 @@ export const NOT_LEADING: readonly string[] = [
   '占地',
   '为老',
   '为民',
+  '和美',
+  '和谐',
 ];
 /** These lead up to what is done (重点培育, 基本建成) and are else part of a name (重点企业, 基本农田). */
 export const LEADING_TO_ACTS: readonly string[] = ['重点', '基本'];
