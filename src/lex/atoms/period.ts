@@ -16,7 +16,7 @@ const PLAN = sticky(
 /** “十三五”时期, 到“十四五”末. “十三五”规划 is a name, not a time. */
 export const fiveYearPlan: Atom = {
   id: 'five-year-plan',
-  starts: '十“"到至',
+  starts: '一二三四五六七八九十“"到至',
   match(text, at) {
     const match = matchAt(PLAN, text, at);
     const years = FIVE_YEAR_PLANS[match?.groups?.plan ?? ''];

@@ -176,6 +176,8 @@ function setsACount(found: Token, text: string, at: number): boolean {
       !/[两三四五\d]个$/.test(before) &&
       (REACHED_BEFORE.test(before) || REACHED_BEHIND.test(text.slice(found.span.end, found.span.end + 3)))
     );
+  // 这两个时期 are those that were named.
+  if (/[这那该此]$/.test(before) && numeral.length === 1) return false;
   if (IDIOM.test(text.slice(start, start + 3)) || (numeral === '一' && before.endsWith('每'))) return false;
   if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
   // 五百三十七个, 十九万人: a figure written out, whatever stands before it.

@@ -55,6 +55,6 @@ export function measure(token: Token, parts: Partial<MeasureFact>): Claim<Measur
   return { tokens: [token], fact: Object.assign(untold, parts, { per: inName ? null : per }) };
 }
 /** 人均可支配收入增长6%, 年均降水量增加5%: the average is in the name, the per cent are not counted on heads or years; 年均增长6% is. */
-const isAverage = (per: string | null, { subject, suffix }: Partial<MeasureFact>): boolean =>
-  per === '人' || (per === '年' && suffix?.startsWith('年均') !== true && subject?.includes('年均') === true);
+const isAverage = (per: string | null, { subject }: Partial<MeasureFact>): boolean =>
+  per === '人' || (per === '年' && /年均(?!增|下降|递|提高|减)/.test(subject ?? ''));
 const AVERAGED_IN_NAME: ReadonlySet<string> = new Set(['%', '‰', '岁', '百分点']);
