@@ -11,6 +11,11 @@ import { ownPart, phrase } from './phrase.js';
 
 /** 开通3条地铁新线、|新增里程30公里 */
 const NEXT_DEED = new RegExp(`、(?=(?:${anyOf(CHANGING)})[^的]{2,}$)`);
+/** 12条道路|开工建设: what has become of them. */
+const STAGE_BEHIND = /(?<stage>开工建设|开工|动工|竣工|投产|完工|复工|签约|落地)$/;
+/** 60家县级医院|达到三级水平, 36个农产品|纳入名录: which of them are counted. */
+const ATTAINS = /(?:达到|纳入|入选|获评|被?评为|列入|通过)(?![^,。]*的)/;
+const RATE = /率均?$/;
 const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '名', '人次', '户次', '家', '家次']);
 const WHICH = /^(?:达到|达标|符合|具备|具有|获得|纳入|参加|列入|取得|完成)[^,、;。]{1,20}的(?=.{2})/;
 
@@ -19,10 +24,10 @@ const WHICH = /^(?:达到|达标|符合|具备|具有|获得|纳入|参加|列�
  */
 function holders(text: string): string {
   const holder = HOLDER.exec(text)?.[0] ?? '';
-  return holder !== '' && isIndicator(text.slice(holder.length)) ? holder : text;
+  return holder !== '' && isIndicator(trimEnd(text.slice(holder.length))) ? holder : text;
 }
 const HOLDER =
-  /^.{0,16}?(?:企业|公司|银行|合作社|断面|河流|湖泊|水库|园区|产业园|示范园|片区|城市|县(?:\(市、区\)|(?![属级城域内乡]))|乡镇|街道|社区|行政村|学校|高校|医院|机构|项目|工程|平台|产业链?|行业|品种|产品|市场|港口|机场|景区|基地|部门|指标|市民|居民|群众|职工)(?=[^的和、].)/;
+  /^.{0,16}?(?:企业|公司|银行|合作社|断面|河流|湖泊|水库|水功能区|水源地|园区|产业园|示范园|片区|城市|县(?:\(市、区\)|(?![属级城域内乡]))|乡镇|街道|社区|行政村|学校|高校|医院|机构|项目|工程|平台|产业链?|行业|品种|产品|市场|港口|机场|景区|基地|部门|指标|市民|居民|群众|职工)(?=[^的和、].)/;
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
@@ -55,12 +60,17 @@ export const count: Rule<MeasureFact> = {
       .join('')
       .replace(/^的/, '');
     const measured = MEASURED.test(sentence.letters.slice(slots.noun?.to, (slots.noun?.to ?? 0) + 4));
-    const told = PEOPLE.has(quantity.unit) && getsSomething(sentence.tokens[(slots.value?.from ?? 0) - 1], text);
-    const noun = counted(measured ? holders(text) : text, told);
+    const told =
+      making === null &&
+      (PEOPLE.has(quantity.unit) || ATTAINS.test(text)) &&
+      getsSomething(sentence.tokens[(slots.value?.from ?? 0) - 1], text);
+    const noun = counted(measured || RATE.test(text) ? holders(text) : text, told);
     if (noun === null) return [];
     if (!led && (noun !== trimName(text) || noun.length > 14)) return [];
     const kept = /^[省市县国]定$/.test(before.name ?? '') ? (before.name ?? '') + noun : withMaking(making, noun);
-    return [measure(value, { subject: kept, scope: before.scope, per: before.per, base: before.base })];
+    const stage = making === null && !told ? STAGE_BEHIND.exec(text)?.groups?.stage : undefined;
+    const subject = stage === undefined || kept.includes(stage) ? kept : stage + kept;
+    return [measure(value, { subject, scope: before.scope, per: before.per, base: before.base })];
   },
   examples: [
     ['培训社工8000—1万人次。', '培训社工 range 8000—10000 人次'],
@@ -106,4 +116,4 @@ const LONGEST_SENTENCE = 24;
 /** Is what stands before people what is done for them, or the text of them what they get? */
 export const getsSomething = (before: Token | undefined, people: string): boolean =>
   /[向为给]$/.test(before?.text ?? '') || GETS.test(people);
-const GETS = /^[^,。;、]{2,12}(?:得到|享受|领取|获得|参加|纳入|受益|摆脱|实现)/;
+const GETS = /^[^,。;、]{2,12}(?:得到|享受|领取|获得|参加|受益|摆脱|实现|达到|纳入|入选|获评|获批|被?评为|列入|通过)/;
