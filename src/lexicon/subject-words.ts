@@ -70,6 +70,7 @@ export const LEADING: readonly string[] = [
   '已',
   '已经',
   '完成',
+  '做到',
   '做好',
   '办好',
   '抓好',
@@ -210,6 +211,8 @@ const CARRYING_OUT: readonly string[] = [
   '投入',
   '解决',
   '落实',
+  '选择',
+  '遴选',
 ];
 /** Verbs without which the noun is something else: 取消的事项 are no 事项, and 新增公里 are not all that there are. */
 export const CHANGING: readonly string[] = [

@@ -19,7 +19,7 @@ const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...MAKING, ...ACTS
 /** 完成率 measures how much was done. */
 const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)}|${ACTS_BEHIND})(?!率)(?=.)`, 's');
 const TAIL = new RegExp(
-  `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|${anyOf(TRAILING.filter((word) => word !== '有' && word !== '及'))})$`,
+  `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|(?<![预节签公条契特大])约|${anyOf(TRAILING.filter((word) => !['有', '及', '约'].includes(word)))})$`,
   's',
 );
 const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
