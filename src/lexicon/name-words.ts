@@ -57,7 +57,7 @@ export const BECAME =
 
 /** Stages that one and the same kind of project goes through: 签约亿元以上项目150个、开工100个、投产80个. */
 export const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|完工|交付|建成|续建|在建|谋划';
-export const STAGES = new RegExp(`^新?(?:${STAGE})$`);
+export const STAGES = new RegExp(`^新?(?:${STAGE}){1,2}$`);
 /** What a number counts in all: 规上企业净增50家、总数达到600家. */
 export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产)$/;
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */

@@ -35,7 +35,7 @@ const MAKING_ENDS = endings([...MAKING, ...AFTER_MAKING]);
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
 /** The marker of an item that has no heading of its own: (一)老年食堂覆盖率达到60%。 */
 const MARKER =
-  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,3})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;
 /** What MARKER begins with. */
 const MARKER_FIRST = beginnings('(一二三四五六七八九十第0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 const HAN = /^[一-龥]/;
