@@ -89,7 +89,7 @@ export function datasetteMetadata(name: string, columnsOf: (view: keyof typeof V
       columns: Object.fromEntries(columnsOf(view).map((column) => [column, viewColumnDescription(view, column)])),
     },
   ]);
-  const hidden = ['searchable', 'search_terms', 'lexicons'].map((table) => [table, { hidden: true }]);
+  const hidden = ['searchable', 'search_terms', 'lexicons', 'failures'].map((table) => [table, { hidden: true }]);
   return {
     title: 'Chinese government work plans',
     description:

@@ -43,11 +43,11 @@ globalThis.RegExp = new Proxy(Plain, {
   },
 });
 
-for (const name of readdirSync(join(ROOT, 'src'), { recursive: true }))
-  if (/\.tsx?$/.test(name)) noteLiterals(join(ROOT, 'src', name));
-const PROGRAMS = /^cli\/(?:main|start|reading-child|reading-watch)\.js$/;
-for (const name of readdirSync(join(ROOT, '.build'), { recursive: true }))
-  if (/\.js$/.test(name) && !PROGRAMS.test(name) && !name.startsWith('page')) await import(join(ROOT, '.build', name));
+const modules = readdirSync(join(ROOT, 'src'), { recursive: true }).filter((name) => /(?<!\.d)\.tsx?$/.test(name));
+for (const name of modules) noteLiterals(join(ROOT, 'src', name));
+const PROGRAMS = /^(?:page\/.*|cli\/(?:main|start|reading-child|reading-watch)\.ts)$/;
+for (const name of modules)
+  if (!PROGRAMS.test(name)) await import(join(ROOT, '.build', name.replace(/\.tsx?$/, '.js')));
 const { extractAll } = await import('../../.build/pipeline.js');
 for (const folder of ['seeds', 'test/notices'])
   for (const name of readdirSync(join(ROOT, folder)))
