@@ -35,7 +35,7 @@ export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): D
   return token ? dueFrom(token, period, 'due/sentence') : null;
 }
 
-const AIMS = /(?:目标|任务|指标)(?:任务|是|为)*$/;
+const AIMS = /(?:目标|任务|指标)(?:任务|是|为){0,3}$/;
 
 /** The year in the head of an indicator table's target column: 2025年目标. */
 function columnYear(cell: CellPlace | null): number | null {

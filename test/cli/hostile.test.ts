@@ -159,3 +159,11 @@ it('a report in parts stands beside the old one until its page is there, and the
   expect(after).toHaveLength(2);
   expect(after.filter((name) => before.includes(name))).toEqual(['index.html']);
 });
+
+it('ledger reads within the budget of a source too, and goes on behind one that is over it', () => {
+  write('a.txt', LARGE);
+  write('b.txt', notice(1));
+  const { status, stderr, stdout } = planExtract(folder, ['ledger', '.', '--timeout', '3', '--memory', '4000', '--json']);
+  expect([status, stderr.trim()]).toEqual([1, expect.stringMatching(/^a\.txt: .*\[too-slow\]$/)]);
+  expect(JSON.parse(stdout).documents.map(({ path }: { readonly path: string }) => path)).toEqual(['b.txt']);
+});

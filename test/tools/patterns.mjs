@@ -97,27 +97,27 @@ function quickest(expression, text, least) {
 const perDoubling = (before, after, times) => (after / before) ** (1 / Math.log2(times));
 
 /** How much longer the expression takes for twice the text, `spent` at the first size. What takes its square is told early: at the last size it would take minutes. */
-function growthOf(expression, shape, spent) {
+function growthOf(expression, shape, spent, isLong) {
   const between = milliseconds(expression, textOf(shape, SECOND));
   const guess = perDoubling(spent, between, SECOND / FIRST);
-  if (guess > SURELY || between > ENOUGH_MS) return guess;
+  if (guess > SURELY || between > ENOUGH_MS || (isLong && guess <= GROWTH)) return guess;
   const small = milliseconds(expression, textOf(shape, SMALL));
   if (small > ENOUGH_MS) return perDoubling(between, small, SMALL / SECOND);
   return perDoubling(small, milliseconds(expression, textOf(shape, LARGE)), LARGE / SMALL);
 }
 
 /** Time is never measured too short: what looks slow is measured again. */
-function surelyGrowth(expression, shape, spent) {
-  let growth = growthOf(expression, shape, spent);
+function surelyGrowth(expression, shape, spent, isLong) {
+  let growth = growthOf(expression, shape, spent, isLong);
   for (let again = 0; again < 3 && growth > GROWTH; again++)
-    growth = Math.min(growth, growthOf(expression, shape, milliseconds(expression, textOf(shape, FIRST))));
+    growth = Math.min(growth, growthOf(expression, shape, milliseconds(expression, textOf(shape, FIRST)), isLong));
   return growth;
 }
 
 let worst = 0;
 let slow = 0;
 for (const { source, flags, where } of found.values()) {
-  const expression = new Plain(source, `${flags.replace(/[gy]/g, '')}g`);
+  const expression = new Plain(source, flags);
   const units = unitsOf(source);
   const opening = units.find((unit) => unit.length > 1 && !ALWAYS.includes(unit)) ?? '';
   const shapes = units.flatMap((unit) => [
@@ -126,11 +126,13 @@ for (const { source, flags, where } of found.values()) {
   ]);
   // An expression that is slow everywhere, and linear, is measured again only where it is slower still.
   let known = SLOW_MS;
+  const begun = performance.now();
   for (const shape of shapes) {
     const explodes = quickest(expression, textOf(shape, TINY), SLOW_MS) >= SLOW_MS;
     const spent = explodes ? known : quickest(expression, textOf(shape, FIRST), known);
     if (spent < known) continue;
-    const growth = explodes ? Number.POSITIVE_INFINITY : surelyGrowth(expression, shape, spent);
+    const isLong = performance.now() - begun > ENOUGH_MS;
+    const growth = explodes ? Number.POSITIVE_INFINITY : surelyGrowth(expression, shape, spent, isLong);
     known = Math.max(known, 2 * spent);
     worst = Math.max(worst, growth);
     if (growth <= GROWTH) continue;

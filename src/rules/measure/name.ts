@@ -22,7 +22,7 @@ const TAIL = new RegExp(
   `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|${anyOf(TRAILING.filter((word) => word !== '有' && word !== '及'))})$`,
   's',
 );
-const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
+const LIGHT = new RegExp(`^(?:${anyOf(LEADING)}){0,12}$`);
 const LEADING_FIRST = beginnings([...LEADING, ...LEADING_TO_ACTS]);
 const LEADING_LAST = endings(LEADING);
 const TRAILING_LAST = endings([...TRAILING, '有', '及']);
