@@ -87,6 +87,22 @@ it('a workbook whose cells share one long text is too large', async () => {
   expect(await outcome(bytes, 'a.xlsx')).toBe('too-large');
 });
 
+it('a workbook with three thousand sheets on one part has it once', async () => {
+  const rows = Array.from(
+    { length: 2000 },
+    (_, i) => `<row r="${i + 1}"><c t="inlineStr"><is><t>甲</t></is></c></row>`,
+  );
+  const sheets = Array.from({ length: 3000 }, (_, i) => `<sheet name="s${i}" sheetId="${i + 1}" r:id="s"/>`);
+  const bytes = zipOf({
+    '[Content_Types].xml': contentTypes([['xl/workbook.xml', 'spreadsheetml.sheet.main']]),
+    '_rels/.rels': relationsOf([['r', 'officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `${HEAD}<workbook xmlns:r="x"><sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationsOf([['s', 'worksheet', 'sheet.xml']]),
+    'xl/sheet.xml': `${HEAD}<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`,
+  });
+  expect((await outcome(bytes, 'a.xlsx')).match(/甲/g)).toHaveLength(2000);
+});
+
 describe('a PDF document', () => {
   const form = (subtype: string, content: string): string =>
     stream(content, `/Type /XObject ${subtype} /BBox [0 0 600 800] /Resources << /XObject << /X 6  0  R >> >>`);
