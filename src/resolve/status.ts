@@ -24,6 +24,10 @@ export function statusOf(reading: Reading, period: PlanPeriod, reviewed: boolean
   return toldStatus(sentence, clause, period, reviewed, years);
 }
 
+/** What a glossary tells of the terms of a plan is there, but for what it dates; that is an aim of whoever dated it. */
+export const statusInGlossary = (years: readonly Token[]): Status =>
+  years.some(({ time }) => time?.kind === 'by') ? 'target' : 'descriptive';
+
 /** Is it an aim or a result, by the years said before it, by where it stands, and by the words of its clause? */
 export function toldStatus(
   sentence: Sentence,

@@ -1,8 +1,9 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
-import { type Atom, anyOf, initials } from '../atom.js';
+import { type Atom, initials } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { type Letter, makeToken, type Token } from '../token.js';
 
@@ -12,12 +13,12 @@ const found = (letter: Letter, match: RegExpExecArray | null, value?: string): T
 /** A figure written out: no count of things needs to follow for it to be one. */
 const LONG_NUMERAL = '(?:[一二两三四五六七八九十百千万亿零]{4}|[一二三四五六七八九十百千]{1,3}[万亿](?!级))';
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
-const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
+const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:点[零一二三四五六七八九]{1,3})?(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
 const REACH = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了? ?`, 'y'));
 const NEEDS_VALUE = sticky(new RegExp(VALUE_AHEAD, 'y'));
 const NUMBER_AHEAD = sticky(
   new RegExp(
-    ` ?(?:[0-9]|[万千百]亿元?|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)`,
+    ` ?(?:[0-9]|[万千百]亿元?|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:点[零一二三四五六七八九]{1,3})?(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)`,
     'y',
   ),
 );
@@ -85,7 +86,7 @@ export const shareOf: Atom = {
 const AGAINST = '(?:20\\d\\d年)?[一-龥“”]{0,14}?';
 const POINTS = String.raw`(?= ?[近约超]?\d+(?:\.\d+)?(?:个?、\d+(?:\.\d+)?){0,6} ?个?(?:百分点|点))`;
 const EARLIER =
-  '上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末期|末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?';
+  '上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:(?:19|20)\\d{2}|一九[一二三四五六七八九〇零○]{2})年(?:底|末|同期)?|[“"]?(?:十[一二三四五六]|[一二三四五六七八九])五[”"]?(?:计划|规划)?(?:末期|末|期末|时期|期间|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?';
 const COMPARISON = sticky(
   new RegExp(
     [
@@ -93,7 +94,7 @@ const COMPARISON = sticky(
       `(?<pointsBetter>(?:高于|低于|快于|慢于|好于|优于|高出|超过|领先)${AGAINST})${POINTS}`,
       '(?<average>(?:高于|低于|快于|好于|优于|高出|超过)全[国省市县区州](?:平均(?:水平|增速|值)?|水平|增速))(?= ?[\\d一二两三四五六七八九])',
       `[较比](?![重例率值])(?<object>${AGAINST})(?<![提增升降走])(?<how>[快慢高低])${POINTS}`,
-      `[较比与](?<base>${EARLIER})(?:相比)?`,
+      `[较比与同](?<base>${EARLIER})(?:相比)?`,
     ].join('|'),
     'y',
   ),

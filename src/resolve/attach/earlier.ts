@@ -1,8 +1,9 @@
-import { anyOf } from '../../lex/atom.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import {
   ADDING,
   COST,
   isPart,
+  OF_NOUN,
   PACE,
   RELATION_END,
   RELATIONAL,
@@ -41,6 +42,8 @@ export function fromEarlier(reading: Reading, earlier: readonly Reading[]): Cand
       : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
   }
   const last = earlier.at(-1);
+  const same = last && sameThing(fact.subject, last.fact.subject);
+  if (last && same) return of(last, same, 'subject/part-of-earlier');
   if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
     return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
   const whole = last && follows(last, reading) ? wholeOf(fact.subject, last) : null;
@@ -52,6 +55,7 @@ export function fromEarlier(reading: Reading, earlier: readonly Reading[]): Cand
         r.fact.unit === fact.unit ||
         r.fact.span.end === fact.span.start ||
         OF_ANY_UNIT.test(fact.subject ?? '') ||
+        (TOTAL.test(fact.subject ?? '') && ADDING.test(r.fact.subject ?? '')) ||
         (COST.test(fact.subject ?? '') && PROJECTS.test(r.fact.unit ?? '')) ||
         fact.unit === '名' ||
         fact.base !== null),
@@ -74,6 +78,12 @@ const of = ({ fact }: Reading, subject: string, by = 'subject/earlier-value'): C
   from: fact,
 });
 
+/** 良繁基地9个,|基地总面积2万亩: of the same ones, by the noun that they were named with. */
+function sameThing(own: string | null, before: string | null): string | null {
+  const { noun, rest = '' } = (own !== null && OF_NOUN.exec(own)?.groups) || {};
+  if (noun === undefined || before === null || !before.endsWith(noun) || before.length <= noun.length) return null;
+  return withoutAdding(before) + rest;
+}
 /** 诉求474万件、办结率99%, 用地闲置率、低效率分别降低: whose rate it is. */
 function wholeOf(own: string | null, first: Reading): string | null {
   const { subject, unit } = first.fact;
@@ -110,7 +120,7 @@ function partOf(own: string | null, { fact }: Reading): string | null {
   const making = makingAtEnd(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
-  return TOTAL.test(own) ? withoutAdding(fact.subject) + own : null;
+  return TOTAL.test(own) ? withoutAdding(withoutSuffix(fact)) + own : null;
 }
 
 /** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */

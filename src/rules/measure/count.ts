@@ -1,11 +1,22 @@
-import { DONE_TO } from '../../lexicon/subject-words.js';
+import { KEPT_MAKING } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
 import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
+import { countedNoun } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, VALUE, WHAT } from './frame-parts.js';
 import { isLight, makingAtEnd, trimName, withMaking } from './name.js';
 import { ownPart, phrase } from './phrase.js';
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '名', '人次', '户次', '家', '家次']);
+/** What leads on to a value of the noun behind the count. */
+const MEASURED = /^[KFJGV]*[VIA]?[QC]/;
+const FEW_LETTERS = 4;
+const LONGEST_BARE = 14;
+
+/** What is done to so many: 取消 in 取消|10项 and in 取消公安等|10项, where some of them stand between. */
+const makingOf = (what: string): string | null =>
+  makingAtEnd(what) ?? (what.endsWith('等') ? (KEPT_MAKING.exec(what)?.[0] ?? null) : null);
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
@@ -18,28 +29,35 @@ export const count: Rule<MeasureFact> = {
   ),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
-    const quantity = value?.quantity;
-    if (!value || !quantity || ['%', '‰', '百分点', '倍'].includes(quantity.unit)) return [];
+    const unit = value?.quantity?.unit;
+    if (!value || unit === undefined || ['%', '‰', '百分点', '倍'].includes(unit)) return [];
     const what = ownPart(slots.what, sentence);
     const whatText = what.map((t) => t.text).join('');
-    const before = phrase(what);
-    const making = makingAtEnd(whatText);
-    const led =
-      making !== null ||
-      before.name === null ||
-      isLight(whatText) ||
-      /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
-    // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
-    if (!led && !isClassifier(quantity.unit)) return [];
+    const named = phrase(what);
+    const making = makingOf(whatText);
     const text = (slots.noun?.tokens ?? [])
       .map((t) => t.text)
       .join('')
       .replace(/^的/, '');
-    const noun = counted(text);
-    if (noun === null) return [];
-    if (!led && (noun !== trimName(text) || noun.length > 14)) return [];
-    const kept = /^[省市县国]定$/.test(before.name ?? '') ? (before.name ?? '') + noun : withMaking(making, noun);
-    return [measure(value, { subject: kept, scope: before.scope, per: before.per, base: before.base })];
+    const behind = slots.noun?.to ?? 0;
+    const found = countedNoun(text, {
+      before: sentence.tokens[(slots.value?.from ?? 0) - 1],
+      measured: MEASURED.test(sentence.letters.slice(behind, behind + FEW_LETTERS)),
+      people: PEOPLE.has(unit),
+    });
+    if (!found) return [];
+    const { noun, whole, stage } = found;
+    const level = /^[省市县国]定$/.test(named.name ?? '') ? (named.name ?? '') : '';
+    const led =
+      making !== null ||
+      whole ||
+      named.name === null ||
+      isLight(whatText) ||
+      /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
+    // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
+    if (!led && (!isClassifier(unit) || noun !== trimName(text) || noun.length > LONGEST_BARE)) return [];
+    const subject = level + withMaking(making ?? (noun.includes(stage ?? '') ? null : stage), noun);
+    return [measure(value, { subject, scope: named.scope, per: named.per, base: named.base })];
   },
   examples: [
     ['培训社工8000—1万人次。', '培训社工 range 8000—10000 人次'],
@@ -52,13 +70,12 @@ export const count: Rule<MeasureFact> = {
       '市界 = 5 条',
       '县(市、区)界的联合检查任务 = 44 条',
     ],
+    ['取消123项行政许可事项,动工3座水库。', '取消行政许可事项 = 123 项', '动工水库 = 3 座'],
+    ['新增20所达到二级水平的乡镇卫生院。', '新增达到二级水平的乡镇卫生院 = 20 所'],
+    ['开通3条公交线路、新增里程40公里。', '开通公交线路 = 3 条', '新增里程 = 40 公里'],
+    ['12家县属国有企业营业收入增长6%。', '县属国有企业 = 12 家', '县属国有企业营业收入增长 = 6 %'],
+    ['打造3个50亿元产值园区。', '50亿元产值园区 = 3 个'],
+    ['向2.5万户困难家庭发放租赁补贴。', '困难家庭发放租赁补贴 = 25000 户'],
     ['对汛期24小时值班制度进行不定期检查。'],
   ],
 };
-
-/** The counted noun, up to what is done to it; null when nothing is left. */
-export function counted(text: string): string | null {
-  const at = text.search(DONE_TO);
-  const noun = trimName(at > 1 ? text.slice(0, at) : at === 0 || at === 1 ? '' : text);
-  return noun === '' || noun.length > 60 ? null : noun;
-}

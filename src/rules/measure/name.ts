@@ -1,4 +1,4 @@
-import { anyOf } from '../../lex/atom.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import { beginnings, beginsIn, endings, endsIn } from '../../lexicon/edges.js';
 import { BECAME, CIRCUMSTANCE } from '../../lexicon/name-words.js';
 import { regionAt } from '../../lexicon/regions.js';
@@ -19,7 +19,7 @@ const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...MAKING, ...ACTS
 /** 完成率 measures how much was done. */
 const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)}|${ACTS_BEHIND})(?!率)(?=.)`, 's');
 const TAIL = new RegExp(
-  `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|${anyOf(TRAILING.filter((word) => word !== '有' && word !== '及'))})$`,
+  `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|(?<![预节签公条契特大])约|${anyOf(TRAILING.filter((word) => !['有', '及', '约'].includes(word)))})$`,
   's',
 );
 const LIGHT = new RegExp(`^(?:${anyOf(LEADING)}){0,12}$`);
@@ -27,7 +27,9 @@ const LEADING_FIRST = beginnings([...LEADING, ...LEADING_TO_ACTS]);
 const LEADING_LAST = endings(LEADING);
 const TRAILING_LAST = endings([...TRAILING, '有', '及']);
 const AFTER_MAKING = ['了', '好', '再', '各', '至少'];
-const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:${anyOf(AFTER_MAKING)})?$`);
+const MAKING_LAST = new RegExp(
+  `(?<making>(?:(?:${anyOf(MAKING)})[、和])?(?:${anyOf(MAKING)}))(?:${anyOf(AFTER_MAKING)})?$`,
+);
 const MAKING_ENDS = endings([...MAKING, ...AFTER_MAKING]);
 /** Emoji and list signs in front of a line. */
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;

@@ -2,7 +2,7 @@ import type { Token } from '../../lex/token.js';
 import { divisionsNamed } from '../../lexicon/divisions.js';
 import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT } from '../../lexicon/place-endings.js';
 import type { Sentence, Slot } from '../rule.js';
-import { isLight, trimName } from './name.js';
+import { isIndicator, isLight, trimName } from './name.js';
 
 /** A stretch of tokens read as the name of what is measured: the name, and what belongs to other fields. */
 export interface Phrase {
@@ -27,15 +27,28 @@ export function phrase(tokens: readonly Token[]): Phrase {
 
 /** 丹徒区|路牌, 经开区|厂房: a place that is known, or a zone; 边民互市|贸易区 and 地表水市|控断面 are torn. */
 function placeInFront(name: string): string | undefined {
+  const whole = WHOLE.exec(name)?.[0];
+  if (whole !== undefined && isIndicator(name.slice(whole.length).replace(CHANGED, ''))) return whole;
   const place = PLACE_IN_FRONT.exec(name)?.[0];
   if (place === undefined || ZONE.test(place)) return place;
   return divisionsNamed(place, null).length > 0 ? place : undefined;
 }
+/** 全国|工业增加值, 全疆|旅游收入: a land or region by its short name. */
+const WHOLE = /^全[国疆藏桂滇闽粤川鄂湘皖赣豫冀晋陕甘青琼渝](?=.{3})/;
+const CHANGED = /(?:年均|同比)?(?:增长|下降)$/;
 const ZONE = /(?:片区|新区|高新区|经开区|开发区)$/;
 
 /** 连续三年 says how long, not what. */
 const HOW_LONG = /^(?:连续.{1,3}[年月季度]|[\d一二三四五十]{1,2}年)$/;
 const named = (name: string): string | null => (name === '' || isLight(name) || HOW_LONG.test(name) ? null : name);
+
+/** What stands between a name and its value counts for more than what stands in the name: 达到|每人每月|335元, 能力|每日|1万吨. */
+export function countedOn(how: readonly Token[], named: Pick<Phrase, 'per' | 'base'>): Pick<Phrase, 'per' | 'base'> {
+  return {
+    per: everyCycle(how.find((t) => t.letter === 'P')?.value ?? named.per, how),
+    base: how.find((t) => t.letter === 'K')?.value ?? named.base,
+  };
+}
 
 /** 每年 beside a denominator makes it one for a year: 每人 and 每年 are 人/年; 每季度走访5户 is counted on a 季度. */
 export function everyCycle(per: string | null, tokens: readonly Token[]): string | null {
@@ -72,8 +85,8 @@ function sorted(tokens: readonly Token[]): {
     if (token.letter === 'K') base = token.value ?? null;
     else if (token.letter === 'P') {
       per = token.value ?? null;
-      // 人均 is part of the name, 每千名老年人 in front of it is not.
-      if (token.text.endsWith('均')) text += token.text;
+      // 人均 and 单日 are part of the name, 每千名老年人 in front of it is not.
+      if (token.text.endsWith('均') || token.text === '单日') text += token.text;
     } else if (scope === null && isScope(token, next, leads, next === undefined && i > 0)) {
       scope = token.text;
       if (leads) text = '';

@@ -42,6 +42,9 @@ export function listedNames(text: string, count: number): ListedNames | null {
     /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
   const parts = marked.split(CONJUNCTION);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
+  const emitted = EMITTED.exec(parts.at(-1) ?? '')?.[0] ?? '';
+  if (emitted !== '' && parts.slice(0, -1).every((name) => !name.includes('排放')))
+    return { names: parts.map((name) => name.replace(EMITTED, '')), rest: emitted, groups: false };
   if (parts.every(complete) || alike(parts)) return { names: parts, rest: '', groups: false };
   const others = parts.slice(0, -1);
   const last = parts.at(-1) as string;
@@ -61,6 +64,8 @@ export function listedNames(text: string, count: number): ListedNames | null {
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
 }
 
+/** 化学需氧量、二氧化硫|排放总量: 化学需氧量 is not measured by itself. */
+const EMITTED = /(?:主要污染物)?排放(?:总量|量|强度)$/;
 /** What is measured of each of several trades: 光电、装备制造、医药|产业产值. */
 const SHARED_TAIL =
   /(?:(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)|(?:人均|户均|亩均|村均).{2,12})$/;
