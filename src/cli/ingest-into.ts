@@ -38,7 +38,7 @@ export interface Ingest {
 function fileAt(path: string): () => boolean {
   const number = (): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
   const before = number();
-  return () => number() === before;
+  return () => before !== undefined && number() === before;
 }
 
 /** Opens the database, made if need be, and brings the files into it. Throws StoreError when it cannot be opened. */
