@@ -17,7 +17,7 @@ import {
 } from '../../lexicon/deadline-words.js';
 import { frame, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
+import { around, type DeadlineFact, deadline, hasTime, isLimit, sentenceBehind } from './fact.js';
 
 /** 年内, 上半年, 今年, “十三五”时期, 2015年 before a verb: in the course of it. A year that belongs to a noun is no time to act. */
 export const within: Rule<DeadlineFact> = {
@@ -86,11 +86,6 @@ const isLong = ({ from, to }: TimeExpression): boolean =>
 const [REACH_BACK, REACH_AHEAD] = [8, 48];
 const textBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
   folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end));
-
-/** The same, as far as a sentence may tell that it is over. */
-const sentenceBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
-  folded.slice(span.end, Math.min(span.end + LONG_REACH, passage.span.end));
-const LONG_REACH = 80;
 
 function tellsOfTheYear(sentence: Sentence, at: number): boolean {
   const { folded, passage, tokens } = sentence;
