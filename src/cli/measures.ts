@@ -3,11 +3,7 @@ import { PLAN_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, SECTION, UNTIL } from './plan-columns.js';
 
-const HELP = `
---indicator is a canonical name, under which all plans have it; --subject looks into the words of the plan too.
---due-before and --due-after go by the day that is said of a value, else by the end of the time that it is an aim for, which is marked (period).
-
-Example:
+const EXAMPLES = `
   $ plan-extract measures --indicator 护理型床位占比
   $ plan-extract measures --region 江苏 --year 2015 --subject 床位 --unit %
   $ plan-extract measures --status target --due-before 2016-01-01 --csv > due.csv`;
@@ -29,7 +25,7 @@ export const measuresCommand = listCommand(
       { key: 'value', head: 'value', align: 'right', cell: amount },
       { key: 'per', head: 'per', atLeast: 6 },
       UNTIL,
-      { key: 'status', head: 'status' },
+      { key: 'status', head: 'status', isWord: true },
       QUOTE,
       SECTION,
     ],
@@ -53,5 +49,5 @@ export const measuresCommand = listCommand(
       'contains',
     ],
   },
-  HELP,
+  EXAMPLES,
 );

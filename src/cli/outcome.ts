@@ -4,6 +4,8 @@ import type { Library } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
 import { indicatorsAimedAt } from './indicators-aimed-at.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { note } from './notes.js';
 import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
@@ -13,12 +15,7 @@ export interface OutcomeOptions extends CommonOptions, FilterValues {
   readonly csv?: boolean;
 }
 
-const HELP = `
-Sets the aim for a year beside the result that the plan or report of the next year tells, both with their words: met, missed, not reported (there is
-a report that does not tell it), no report, or not comparable. Which way is better is said by the aim (以上, 以内) or else by the catalogue of
-indicators. An aim of 左右 is met by what differs from it by no more than a twentieth.
-
-Example:
+const EXAMPLES = `
   $ plan-extract outcome --region 四川省 --year 2025
   $ plan-extract outcome 地区生产总值增长 城镇新增就业 --level 省 --year 2025
   $ plan-extract outcome 地区生产总值增长 --year 2025 --verdict missed --csv`;
@@ -93,7 +90,7 @@ async function outcome(named: readonly string[], options: OutcomeOptions, comman
     if (options.json) await writeToOutput([`${JSON.stringify(outcomes.map(report.outcomeRow), null, 2)}\n`]);
     else if (options.csv) await writeToOutput(report.outcomeCsv(outcomes));
     else await writeToOutput(report.outcomeReport(outcomes, process.stdout.columns ?? Number.POSITIVE_INFINITY));
-    if (outcomes.length === 0) note(`No aim in ${library.file} fits.`);
+    if (outcomes.length === 0) note(say('No aim in {file} fits.', { file: library.file }));
     return EXIT.well;
   } finally {
     library.close();
@@ -104,12 +101,12 @@ const VERDICTS: readonly Outcome['verdict'][] = ['met', 'missed', 'not reported'
 
 export const outcomeCommand: CommandModule = (program, runner) => {
   addFilters(withCommonOptions(program.command('outcome')), ANALYSIS_FILTERS)
-    .description('what became of the aims of a year, by the reports of the next')
-    .argument('[indicators...]', 'their canonical names (default: all that are aimed at)')
-    .addOption(new Option('--verdict <verdict>', 'only aims of which this became').choices(VERDICTS))
-    .option('--json', 'print as JSON')
-    .addOption(new Option('--csv', 'print as a table for spreadsheets').conflicts('json'))
-    .addHelpText('after', HELP)
+    .description(say('what became of the aims of a year, by the reports of the next'))
+    .argument('[indicators...]', say('their canonical names (default: all that are aimed at)'))
+    .addOption(new Option('--verdict <verdict>', say('only aims of which this became')).choices(VERDICTS))
+    .option('--json', say('print as JSON'))
+    .addOption(new Option('--csv', say('print as a table for spreadsheets')).conflicts('json'))
+    .addHelpText('after', helpText('outcome', EXAMPLES))
     .action((indicators: string[], options: OutcomeOptions, command: Command) =>
       runner(() => outcome(indicators, options, command)),
     );

@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { Row } from '../store/index.js';
+import { sayWord } from './language/say.js';
 import { writeToOutput } from './output.js';
 import { type Column, textTable } from './text-table.js';
 
@@ -8,9 +9,14 @@ export interface RowColumn extends Omit<Column, 'align'> {
   readonly key: string;
   readonly align?: Column['align'];
   readonly cell?: (row: Row) => string;
+  /** Its cells are words of a closed list. */
+  readonly isWord?: true;
 }
 
-const cellOf = ({ key, cell }: RowColumn, row: Row): string => (cell ? cell(row) : String(row[key] ?? ''));
+function cellOf({ key, cell, isWord }: RowColumn, row: Row): string {
+  const text = cell ? cell(row) : String(row[key] ?? '');
+  return isWord ? sayWord(text) : text;
+}
 
 /** Rows as a table that fits the terminal; in a pipe each as long as it is. */
 export function rowTable(columns: readonly RowColumn[], rows: readonly Row[]): string {

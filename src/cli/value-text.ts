@@ -1,4 +1,5 @@
 import { type ComparedMeasure, writtenFigure } from '../compare/index.js';
+import { say } from './language/say.js';
 
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' };
 
@@ -10,5 +11,5 @@ export function writtenValue({ op, value, upper, unit, per }: ComparedMeasure['m
     high === undefined
       ? `${SIGNS[op] ?? ''}${low}`
       : `${low.endsWith(unit) ? low.slice(0, -unit.length || undefined) : low}–${high}`;
-  return `${number}${per === null ? '' : ` per ${per}`}`;
+  return `${number}${per === null ? '' : say(' per {per}', { per })}`;
 }

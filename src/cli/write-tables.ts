@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv/csv-line.js';
 import type { WrittenTable } from '../export/tables/written-table.js';
+import { inLanguage } from './language/in-language.js';
 
 function* csvOf({ columns, rows }: WrittenTable): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name));
@@ -22,7 +23,7 @@ export async function writeTables(
       import('../export/xlsx/workbook.js'),
       import('./write-archive.js'),
     ]);
-    const tell = (message: string): void => void process.stderr.write(`plan-extract: ${message}\n`);
+    const tell = (message: string): void => void process.stderr.write(`plan-extract: ${inLanguage(message)}\n`);
     await writeToArchive(workbook.writeTables(guide ? [table, guide] : [table], tell), output);
   } else if (output === '-') await writeToOutput(csvOf(table));
   else {

@@ -1,0 +1,1 @@
+export const handedUp: Readonly<Record<string, string>> = {};
