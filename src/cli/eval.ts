@@ -1,6 +1,7 @@
 import { type CommandModule, EXIT, withCommonOptions } from './command.js';
 import { type Failure, failureLine } from './failure.js';
 import { helpText } from './language/help-text.js';
+import { inLanguage } from './language/in-language.js';
 import { say } from './language/say.js';
 import { openLog } from './log.js';
 
@@ -42,7 +43,7 @@ async function evaluateAll(folder: string, options: EvalOptions): Promise<number
     const lines = options.errors ? evaluation.differences.map((one) => `${differenceLine(one)}\n`) : [];
     process.stdout.write([...lines, evaluationReport(evaluation)].join(''));
   }
-  const wrong = [...failures.map((failure: Failure) => failureLine(failure)), ...below];
+  const wrong = [...failures.map((failure: Failure) => failureLine(failure)), ...below.map(inLanguage)];
   for (const line of wrong) process.stderr.write(`${line}\n`);
   return wrong.length > 0 ? EXIT.someWrong : EXIT.well;
 }

@@ -8,14 +8,10 @@ function described({ description, argChoices, defaultValue, defaultValueDescript
   const isSwitch = typeof defaultValue === 'boolean';
   const hasDefault = defaultValueDescription !== undefined || (defaultValue !== undefined && !isSwitch);
   const more = [
-    ...(argChoices
-      ? [say('choices: {choices}', { choices: argChoices.map((one) => JSON.stringify(one)).join(', ') })]
-      : []),
-    ...(hasDefault
-      ? [say('default: {value}', { value: defaultValueDescription ?? JSON.stringify(defaultValue) })]
-      : []),
+    ...(argChoices ? [say('choices: {choices}', { choices: argChoices.join('、') })] : []),
+    ...(hasDefault ? [say('default: {value}', { value: defaultValueDescription ?? String(defaultValue) })] : []),
   ];
-  return more.length === 0 ? description : `${description} (${more.join(', ')})`;
+  return more.length === 0 ? description : `${description}（${more.join('；')}）`;
 }
 
 /** Help and complaints of commander in the language of the user; in English they are commander's own. */
@@ -26,6 +22,7 @@ export function helpInLanguage(program: Command): Command {
   return program
     .configureHelp({
       styleTitle: (title) => sayWord(title),
+      styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
       optionDescription: described,
       argumentDescription: described,
     })
