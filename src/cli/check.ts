@@ -4,7 +4,7 @@ import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import { COLUMN_ROLES, type ColumnRole } from './coded-columns.js';
 import type { CodedCell, CodedTable } from './coded-table.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues } from './filters.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
@@ -130,6 +130,7 @@ export const checkCommand: CommandModule = (program, runner) => {
         .default('target'),
     )
     .option('--output <file>', say('write the table back with verdicts and quotes, as .xlsx or .csv'))
+    .addOption(headingsOption())
     .option('--all', say('list the cells that agree, too'))
     .option('--json', say('print as JSON'))
     .addHelpText('after', helpText('check', EXAMPLES))

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { HEADINGS } from './language/headings.js';
 import { LANGUAGES, type Language } from './language/language.js';
 import { say } from './language/say.js';
 
@@ -28,6 +29,12 @@ export const languageOption = (): Option =>
   new Option('--lang <language>', say('speak Chinese (zh) or English (en); by default as the locale says')).choices(
     LANGUAGES,
   );
+
+/** For every command that writes columns for spreadsheets. */
+export const headingsOption = (): Option =>
+  new Option('--headings <language>', say('language of the heads of columns; machines know the English ones'))
+    .choices(HEADINGS)
+    .default('en');
 
 /** A lexicon of one's own, for every command that reads notices. */
 export const withLexicon = (command: Command): Command =>

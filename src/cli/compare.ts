@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import type { Comparison } from './comparison.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
 import { helpText } from './language/help-text.js';
@@ -87,6 +87,7 @@ export const compareCommand: CommandModule = (program, runner) => {
     .option('--weight <indicator>', say('also the mean weighted by this indicator: 地区生产总值, 常住人口'))
     .option('--json', say('print as JSON'))
     .addOption(new Option('--csv', say('print as a table for spreadsheets')).conflicts('json'))
+    .addOption(headingsOption())
     .addHelpText('after', helpText('compare', EXAMPLES))
     .action((indicator: string | undefined, options: CompareOptions, command: Command) => {
       if ((indicator === undefined) !== (options.indicators ?? false))

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Document } from '../model/index.js';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues } from './filters.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
@@ -72,6 +72,7 @@ export const diffCommand: CommandModule = (program, runner) => {
     .option('--all', say('list what is the same, too; in a series also what was aimed at once'))
     .option('--json', say('print all of it as JSON'))
     .addOption(new Option('--csv', say('with --series: print as a table for spreadsheets')).conflicts('json'))
+    .addOption(headingsOption())
     .addHelpText('after', helpText('diff', EXAMPLES))
     .action((first: string | undefined, second: string | undefined, options: DiffOptions, command: Command) => {
       const { series } = options;

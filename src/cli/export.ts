@@ -3,11 +3,13 @@ import type { ExportFormat } from '../export/format.js';
 import { EXPORT_FORMATS } from '../export/formats.js';
 import type { Narrowing } from '../store/index.js';
 import type { ChosenDocuments } from './chosen-documents.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { failureLine } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
+import { chosenHeads } from './language/headings.js';
 import { helpText } from './language/help-text.js';
 import { inLanguage } from './language/in-language.js';
+import type { Language } from './language/language.js';
 import { type PlainMessage, say, sayWord } from './language/say.js';
 import { type Log, openLog } from './log.js';
 import { note } from './notes.js';
@@ -19,6 +21,7 @@ interface ExportOptions extends CommonOptions {
   readonly format: string;
   readonly output: string;
   readonly on?: OnDay;
+  readonly headings: Language;
 }
 
 const EXAMPLES = `
@@ -60,7 +63,7 @@ async function write(
     const { writeToFolder } = await import('./write-pieces.js');
     const { load, loadPartitioned } = format;
     const writeFiles = await (partition && loadPartitioned ? loadPartitioned() : load());
-    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf), output);
+    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf, chosenHeads()), output);
     if (others.length > 0)
       tell(
         say('The folder {output} held other files, which are as they were: {files}.', {
@@ -70,7 +73,7 @@ async function write(
       );
   } else {
     const { writeToArchive } = await import('./write-archive.js');
-    await writeToArchive((await format.load())(documents, tell, dayAsked(on)), output);
+    await writeToArchive((await format.load())(documents, tell, dayAsked(on), chosenHeads()), output);
   }
   return told;
 }
@@ -134,7 +137,7 @@ async function exportAll(
 }
 
 /** The format that is named; one that does not go to standard output needs a name of its own. */
-function formatOf({ format, output, partition }: ExportOptions, command: Command): ExportFormat {
+function formatOf({ format, output, partition, headings }: ExportOptions, command: Command): ExportFormat {
   const chosen = EXPORT_FORMATS.find(({ name }) => name === format);
   if (!chosen) throw new Error(`no export format ${format}`);
   if (chosen.into !== 'text' && output === STANDARD_OUTPUT)
@@ -145,6 +148,8 @@ function formatOf({ format, output, partition }: ExportOptions, command: Command
         example: chosen.into === 'folder' ? 'plans' : `plans.${format}`,
       }),
     );
+  if (headings === 'zh' && format !== 'csv' && format !== 'xlsx')
+    command.error(say('error: --headings is for csv and xlsx; {format} keeps its names', { format }));
   if (partition && !('loadPartitioned' in chosen))
     command.error(
       say('error: {format} has no partitions. Use --partition with --format parquet, or leave it out', { format }),
@@ -167,6 +172,8 @@ export const exportCommand: CommandModule = (program, runner) => {
     )
     .option('--partition', say('part the tables by year and province, in folders named as Hive does (parquet)'))
     .option('--output <path>', say('the file or folder to write; - is standard output'), STANDARD_OUTPUT)
+
+    .addOption(headingsOption())
     .addOption(onOption(say('in a workbook, the day that the register counts days from')));
   addFilters(command, PLAN_FILTERS)
     .addHelpText('after', helpText('export', EXAMPLES, { formats: formatLines() }))

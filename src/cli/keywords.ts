@@ -1,4 +1,4 @@
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import { limit } from './list-rows.js';
@@ -62,6 +62,7 @@ export const keywordsCommand: CommandModule = (program, runner) => {
     .option('--limit <words>', say('no more words than this; 0 is all'), limit, MOST)
     .option('--json', say('print as JSON'))
     .option('--csv', say('print as CSV'))
+    .addOption(headingsOption())
     .addHelpText('after', helpText('keywords', EXAMPLES))
     .action((word: string, options: KeywordsOptions) => runner(() => keywords(word, options)));
 };

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Library, NameKind, Narrowing, Order, Row, ViewName } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf } from './filters.js';
 import type { en as helps } from './language/help/en.js';
 import { helpText } from './language/help-text.js';
@@ -50,7 +50,8 @@ export const withListOptions = (command: Command, filters: readonly FilterName[]
         limit,
       )
       .option('--json', say('print an array, a row a line, with every column'))
-      .option('--csv', say('print CSV (UTF-8) with every column')),
+      .option('--csv', say('print CSV (UTF-8) with every column'))
+      .addOption(headingsOption()),
   );
 
 /** The order that the user asks for; a column that the view does not have is wrong usage. */

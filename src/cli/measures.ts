@@ -2,6 +2,7 @@ import type { Row } from '../store/index.js';
 import { PLAN_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, SECTION, UNTIL } from './plan-columns.js';
+import { writtenValue } from './value-text.js';
 
 const EXAMPLES = `
   $ plan-extract measures --indicator 护理型床位占比
@@ -11,8 +12,15 @@ const EXAMPLES = `
 const what = ({ scope, indicator, subject }: Row): string =>
   [scope, indicator ?? subject ?? '?'].filter((one) => one !== null).join(' ');
 
+/** As compare writes it; what it is per has a column of its own. */
 const amount = ({ op, value, upper, unit }: Row): string =>
-  op === 'range' ? `${value}—${upper}${unit}` : `${op} ${value}${unit}`;
+  writtenValue({
+    op: String(op),
+    value: Number(value),
+    upper: upper === null ? null : Number(upper),
+    unit: String(unit ?? ''),
+    per: null,
+  });
 
 export const measuresCommand = listCommand(
   'measures',

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Better, Outcome } from '../compare/index.js';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
 import { indicatorsAimedAt } from './indicators-aimed-at.js';
 import { helpText } from './language/help-text.js';
@@ -106,6 +106,7 @@ export const outcomeCommand: CommandModule = (program, runner) => {
     .addOption(new Option('--verdict <verdict>', say('only aims of which this became')).choices(VERDICTS))
     .option('--json', say('print as JSON'))
     .addOption(new Option('--csv', say('print as a table for spreadsheets')).conflicts('json'))
+    .addOption(headingsOption())
     .addHelpText('after', helpText('outcome', EXAMPLES))
     .action((indicators: string[], options: OutcomeOptions, command: Command) =>
       runner(() => outcome(indicators, options, command)),

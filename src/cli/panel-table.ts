@@ -1,7 +1,8 @@
 import type { Panel, PanelCell, PanelVariable } from '../compare/index.js';
 import type { WrittenTable } from '../export/tables/written-table.js';
 import type { ColumnDescription } from '../model/index.js';
-import { type PlainMessage, say, sayWord } from './language/say.js';
+import { heading, sayBesideHeads } from './language/headings.js';
+import type { PlainMessage } from './language/say.js';
 
 type Column = ColumnDescription & { readonly name: string };
 
@@ -15,7 +16,7 @@ const column = (name: string, type: Column['type'], description: string): Column
 /** Name, type and what it tells. */
 type ColumnLine = readonly [name: string, type: Column['type'], description: PlainMessage];
 
-const columnOf = ([name, type, description]: ColumnLine): Column => column(name, type, say(description));
+const columnOf = ([name, type, description]: ColumnLine): Column => column(name, type, sayBesideHeads(description));
 
 const PLACE_COLUMNS: readonly ColumnLine[] = [
   ['region', 'text', 'region that the plans are for'],
@@ -49,7 +50,7 @@ const FIELDS: readonly (readonly [keyof PanelCell, Column['type'], PlainMessage]
 
 const columnsFor = ({ indicator }: PanelVariable): readonly Column[] =>
   FIELDS.map(([field, type, description]) =>
-    column(`${indicator}_${field}`, type, `${indicator}${say(': ')}${say(description)}`),
+    column(`${indicator}_${field}`, type, `${indicator}${sayBesideHeads(': ')}${sayBesideHeads(description)}`),
   );
 
 /** A row a region and year, a column for each thing that is told of an indicator. */
@@ -86,14 +87,21 @@ const GUIDE_COLUMNS: readonly ColumnLine[] = [
 
 /** What each column of a panel holds, and of each indicator how often it is known. */
 export function codebook({ variables, status }: Panel): WrittenTable {
-  const place = PLACE_COLUMNS.map(columnOf).map(({ name, type, description }) => ({ column: name, type, description }));
+  const place = PLACE_COLUMNS.map(columnOf).map(({ name, type, description }) => ({
+    column: heading(name),
+    type,
+    description,
+  }));
   const told = variables.flatMap((variable) =>
     columnsFor(variable).map(({ name, type, description }) => ({
-      column: name,
+      column: heading(name),
       type,
       unit: type === 'number' ? variable.unit : null,
       description: name.endsWith('_low')
-        ? say('{description}. Values are of the status {status}', { description, status: sayWord(status) })
+        ? sayBesideHeads('{description}. Values are of the status {status}', {
+            description,
+            status: sayBesideHeads(status),
+          })
         : description,
       stated: variable.counts.stated,
       without_number: variable.counts['without a number'],

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Panel, Statement } from '../compare/index.js';
 import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
@@ -99,6 +99,7 @@ export const panelCommand: CommandModule = (program, runner) => {
     .addOption(new Option('--status <status>', say('values of this status')).choices(STATUSES).default('target'))
     .addOption(new Option('--format <name>', say('what to write')).choices(['csv', 'xlsx', 'json']).default('csv'))
     .option('--output <file>', say('the file to write; - is standard output'), '-')
+    .addOption(headingsOption())
     .addHelpText('after', helpText('panel', EXAMPLES))
     .action((indicators: string[], options: PanelOptions, command: Command) =>
       runner(() => panel(indicators, options, command)),

@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { Row } from '../store/index.js';
+import { heading } from './language/headings.js';
 import { sayWord } from './language/say.js';
 import { writeToOutput } from './output.js';
 import { type Column, textTable } from './text-table.js';
@@ -42,7 +43,7 @@ function* jsonArray(rows: Iterable<Row>): Generator<string> {
 export type Cells = Readonly<Record<string, CsvCell>>;
 
 function* csvLines(names: readonly string[], rows: Iterable<Cells>): Generator<string> {
-  yield BYTE_ORDER_MARK + csvLine(names);
+  yield BYTE_ORDER_MARK + csvLine(names.map(heading));
   for (const row of rows) yield csvLine(names.map((name) => row[name] ?? null));
 }
 

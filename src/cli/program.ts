@@ -12,6 +12,7 @@ import { exportCommand } from './export.js';
 import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
 import { keywordsCommand } from './keywords.js';
+import { headIn } from './language/headings.js';
 import { helpInLanguage } from './language/help-in-language.js';
 import { helpText } from './language/help-text.js';
 import { languageOf, speak } from './language/language.js';
@@ -87,6 +88,7 @@ export async function run(words: readonly string[]): Promise<number> {
     .exitOverride()
     .hook('preAction', (_, command) => {
       if (command.opts().quiet) beQuiet();
+      if (command.opts().headings) headIn(command.opts().headings);
     });
   for (const register of COMMANDS)
     register(program, async (work) => {

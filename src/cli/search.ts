@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Passage } from '../search/passages.js';
 import type { QueryPart } from '../search/query.js';
 import type { FoundDocument, Library, Narrowing, Stretch } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf, PLAN_FILTERS } from './filters.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
@@ -165,6 +165,7 @@ export const searchCommand: CommandModule = (program, runner) => {
     .option('--files', say('only the paths of the plans that mention it'))
     .option('--json', say('print the hits with the places of the words as JSON'))
     .option('--csv', say('print the hits as CSV'))
+    .addOption(headingsOption())
     .addHelpText('after', helpText('search', EXAMPLES))
     .action((words: string[], options: SearchOptions & FilterValues, command: Command) =>
       runner(() => search(words, options, command)),
