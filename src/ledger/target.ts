@@ -1,5 +1,5 @@
-import { anyOf } from '../lex/atom.js';
 import { fitsAt, matchAt, sticky } from '../lex/sticky.js';
+import { anyOf } from '../lexicon/any-of.js';
 import { ABOUT_INSIDE } from '../lexicon/bounds.js';
 import { UNITS } from '../lexicon/units.js';
 import type { Span } from '../model/index.js';

@@ -20,13 +20,6 @@ export interface Atom {
 /** Every character that one of the words begins with. */
 export const initials = (words: readonly string[]): string => [...new Set(words.map((w) => w[0] ?? ''))].join('');
 
-/** Words as an alternation, the longest first, so that 不低于 is tried before 不. */
-export const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((w) => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|');
-
 /** Does one of the words end at a place? They are filed by their last characters, so that most places cost one look. */
 export function endingWith(words: readonly string[]): (text: string, at: number) => boolean {
   const lasts = characterBits(

@@ -18,7 +18,7 @@ const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.tex
 const letterAt = (tokens: readonly Token[], at: number): string => tokens[at]?.letter ?? '';
 
 /** What a quantity is that is no value; null for a value. */
-function classOf(tokens: readonly Token[], at: number, { unit, bounded }: Quantity): NumberClass | null {
+function classOf(tokens: readonly Token[], at: number, { unit, op, bounded }: Quantity): NumberClass | null {
   const before = letterAt(tokens, at - 1);
   const behind = textAt(tokens, at + 1);
   // 24部门《…意见》 counts those who issued it, 跨越3个千亿元台阶 the steps that were taken.
@@ -32,10 +32,11 @@ function classOf(tokens: readonly Token[], at: number, { unit, bounded }: Quanti
     (/^(?:米|公里)$/.test(unit) && REACHED_FROM.test(behind)) ||
     isForWhom(tokens, at) ||
     isCapacity(tokens, at) ||
+    isSizeOfKind(tokens, at, unit) ||
     isOfRank(tokens, at) ||
     // 100万元以下(含100万元)
     (textAt(tokens, at - 1) === '含' && letterAt(tokens, at + 1) === ')') ||
-    (bounded && isBoundOfSome(tokens, at, isShare(unit)));
+    ((bounded || (op === 'range' && /元$/.test(unit))) && isBoundOfSome(tokens, at, isShare(unit)));
   return describes ? 'attribute' : null;
 }
 
@@ -54,7 +55,9 @@ function isBoundOfSome(tokens: readonly Token[], at: number, share: boolean): bo
   const behind = /以[上下内]$/.test(text);
   // 66人以上超大班额全面消除: nothing is said of how many.
   if (behind && !of && (at === 0 || /[,;.:&]/.test(before))) return true;
-  const counted = tokens[letterAt(tokens, noun + 1) === 'V' ? noun + 2 : noun + 1];
+  // 160千伏安以下|接电零成本: for which ones it is so.
+  if (behind && !of && before === 'V' && CAPACITY.test(tokens[at]?.quantity?.unit ?? '')) return true;
+  const counted = tokens[/[VIK]/.test(letterAt(tokens, noun + 1)) ? noun + 2 : noun + 1];
   return (behind || /元$/.test(text)) && counted?.quantity !== undefined && (of || before !== 'V');
 }
 
@@ -76,7 +79,7 @@ function isForWhom(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (/[VDJA]/.test(letterAt(tokens, before))) before--;
   const named = tokens[before];
-  if (named?.letter !== 'T' || !/^[,、 ]?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(named.text)) return false;
+  if (named?.letter !== 'T' || !/^[,、 ]?(?:要|应|须)?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(named.text)) return false;
   return tokens[at]?.quantity?.bounded === true || before < at - 1;
 }
 const STEPS_BEHIND = /^(?:[十百千万亿]{1,2}元?级?)?大?(?:台阶|大关|关口)/;
@@ -90,6 +93,23 @@ function isOfRank(tokens: readonly Token[], at: number): boolean {
 }
 const RANKED_AMONG = /^[^、,]{1,8}(?:排名|评比|测评|考核)中/;
 
+/** 打造2个|200亿元|产值园区, |10亿元|园区3个, 年产|5万吨|白酒等36个项目: how large those are that are counted. */
+function isSizeOfKind(tokens: readonly Token[], at: number, unit: string): boolean {
+  const noun = tokens[at + 1];
+  if (noun?.letter !== 'T') return false;
+  const counted = tokens[at + 2]?.quantity;
+  const some = counted !== undefined && isClassifier(counted.unit);
+  if (CAPACITY.test(unit)) return some && noun.text.endsWith('等');
+  const before = tokens[at - 1]?.quantity;
+  return (
+    /元$/.test(unit) &&
+    SIZED.test(noun.text) &&
+    (some || (before !== undefined && before !== null && isClassifier(before.unit)))
+  );
+}
+const SIZED =
+  /^(?:级|产值|营收|税收|规模|的)*(?:园区|产业园|项目|企业|产业|集群|专业镇|强镇|镇|村|平台|市场|基金|品牌|工程)/;
+
 /** A size with 级 behind it, or between the name of a place or firm and what it has there. */
 function isCapacity(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1];
@@ -100,7 +120,7 @@ function isCapacity(tokens: readonly Token[], at: number): boolean {
     (before?.letter === 'T' && WORKS.test(behind.text) && !MAKES.test(before.text) && before.text.length > 1)
   );
 }
-const CAPACITY = /^(?:吨|千瓦|兆瓦|千瓦时|千伏|立方米|吉瓦)$/;
+const CAPACITY = /^(?:吨|吨标准?煤|伏安|千瓦|兆瓦|千瓦时|千伏|立方米|吉瓦)$/;
 const WORKS = /^[^、,]{0,16}(?:项目|工程|生产线|装置|机组|电站|航道|基地)/;
 const MAKES = new RegExp(`(?:${MAKING.join('|')}|推进|加快|建|的|、|和|达|约|近|超)$`);
 

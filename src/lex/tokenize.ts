@@ -1,4 +1,5 @@
 import { codeUnitAt } from '../lexicon/code-unit-at.js';
+import { ADDING } from '../lexicon/name-words.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
 import { body } from './atoms/body.js';
@@ -173,13 +174,21 @@ function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | und
 const isOpenText = (letter: Letter | undefined): boolean =>
   letter === 'T' || letter === '“' || letter === '”' || letter === 'L';
 
+/** 开通3条地铁新线、|新增里程30公里: the next thing that is done, with a value of its own. */
+const beginsAnew = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.letter === 'Q' && ADDING.test(tokens[at]?.text ?? '');
+
 /** A list sign with text on both sides is part of that text: 建立和落实. */
 function joinText(tokens: Token[], folded: string): void {
   let kept = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const last = kept === 0 ? undefined : tokens[kept - 1];
-    const sign = token.letter === '&' && isOpenText(last?.letter) && isOpenText(tokens[i + 1]?.letter);
+    const sign =
+      token.letter === '&' &&
+      isOpenText(last?.letter) &&
+      isOpenText(tokens[i + 1]?.letter) &&
+      !(tokens[kept - 2]?.letter === 'Q' && beginsAnew(tokens, i + 1));
     if (!sign && token.letter !== 'T') tokens[kept++] = token;
     else if (last?.letter === 'T') tokens[kept - 1] = textToken(folded, last.span.start, token.span.end);
     else tokens[kept++] = sign ? textToken(folded, token.span.start, token.span.end) : token;

@@ -1,5 +1,6 @@
 import type { BodyLevel, Region } from '../model/index.js';
 import { AGENCY_FIELDS, fieldNamed } from './agency-fields.js';
+import { divisionsNamed } from './divisions.js';
 import { BRACKETED_LEVEL } from './levels.js';
 import { isNationalName, nationalBody } from './national-bodies.js';
 import { regionAt } from './regions.js';
@@ -43,7 +44,8 @@ const FIELD = new RegExp(FIELDS.join('|'), 'u');
 /** Bodies that stand for no one matter. */
 const PLAIN = /(?:人民政府|政府|管委会|党委)$|政府办|领导小组|指挥部|专班|联席会议/u;
 /** What stands before the matter of a local body: 市|政务服务局, but 市政局. */
-const BEFORE_FIELD = /^(?:各|全)?(?:省|市(?!场|民|容|政(?![务协法府]))|县|区|州|旗|盟|自治区)(?:直|级)?/u;
+const BEFORE_FIELD =
+  /^(?:各|全)?(?:省|市(?!场|民(?![政族防航宗])|容|政(?![务协法府]))|县|区|州|旗|盟|自治区)(?:直|级)?/u;
 
 function fieldOf(name: string): string | null {
   const other = OTHER_FIELDS.find(([pattern]) => pattern.test(name));
@@ -58,10 +60,13 @@ const SEVERAL = new RegExp(
   `^(?:各|全[省市县区州]|所有)|有关|相关|[省市县区州]直|[省市县区州乡镇]、|${BRACKETED_LEVEL}`,
   'u',
 );
+const NATIONAL = /^(?:国务院|中央|国家(?!税务总局.)|全国|最高)/u;
 const FIRST_LEVEL: readonly (readonly [RegExp, BodyLevel])[] = [
-  [/^(?:国务院|中央|国家(?!税务总局.)|全国|最高)/u, '国家'],
   [/^(?:省|自治区)|^[一-龥]{2,6}(?:省|自治区)(?![直属])/u, '省'],
-  [/^(?:市(?!场|民|容|政(?![务协法府]))|州|盟)|^[一-龥]{2,6}(?:市|自治州|盟|地区)(?!场|民|政|容|级|直)/u, '市'],
+  [
+    /^(?:市(?!场|民(?![政族防航宗])|容|政(?![务协法府]))|州|盟)|^[一-龥]{2,6}(?:市|自治州|盟|地区)(?!场|民(?![政族防航宗])|政(?![务协法府])|容|级|直)/u,
+    '市',
+  ],
   [/^(?:县|区|旗)|^[一-龥]{2,6}(?:县|区|旗)(?!域|级|直)/u, '县'],
   [/^(?:乡|镇|街道)|^[一-龥]{1,5}(?:乡|镇|街道)(?:人民政府|政府|党委|党工委|办事处)?$/u, '乡'],
   [/^(?:村|社区|居委会|村委会)/u, '村'],
@@ -83,7 +88,7 @@ const PLACED = /^[一-龥]{2,6}?(?:省|自治区|市|自治州|盟|县|区|旗)(
 
 /** Names without a level are of the document's own: 财政局 in a plan of a city. */
 const OF_OWN_LEVEL = /(?:局|委|办|中心|支队|总队)$/u;
-const OFFICE = /(?:处|科|股|室)$/u;
+const OFFICE = /(?:处|科|股|(?<!.办公)室)$/u;
 const AUTHORITY = /(?:局|厅|委|委员会|部)$/u;
 
 /** The name of the region of a level that the document is of or lies in. */
@@ -122,6 +127,9 @@ function levelOf(name: string): BodyLevel | null {
   if (SEVERAL.test(name)) return null;
   const inside = LEVEL_INSIDE.exec(name)?.groups?.level;
   if (inside !== undefined) return LEVEL_OF[inside] ?? null;
+  if (NATIONAL.test(name)) return '国家';
+  const place = divisionsNamed(name, null)[0];
+  if (place) return place.level;
   if (OF_PROVINCE.test(name) && !PLACED.test(name)) return '省';
   return FIRST_LEVEL.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
@@ -158,8 +166,9 @@ function ofOwnLevel(name: string, field: string | null, context: BodyContext): B
   const level = isLevel(region.level) ? region.level : null;
   if (OFFICE.test(name) && issuer !== null && AUTHORITY.test(issuer))
     return {
-      unitFull: issuer + name,
-      field,
+      // 厅公路处 of 某省交通运输厅
+      unitFull: issuer + (issuer.endsWith(name[0] ?? '') ? name.slice(1) : name),
+      field: fieldOf(issuer) ?? field,
       level,
       from: [
         { field: 'unitFull', by: 'body/issuer' },

@@ -1,4 +1,5 @@
-import { MAKING } from './subject-words.js';
+import { anyOf } from './any-of.js';
+import { CHANGING, MAKING } from './subject-words.js';
 
 /**
  * What tells a name of something measured from words that merely stand where one would: the features by which readings of a value are
@@ -7,7 +8,7 @@ import { MAKING } from './subject-words.js';
 
 /** Times, orders, places without a name and manners: they say nothing of what is measured. */
 export const NO_NAME =
-  /^(?:[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|坚持|其中|目前|现在|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[(].{0,8}[)]|[“”、—·]+)$/;
+  /^(?:[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|坚持|其中|目前|现在|[等的]?(?:要求|目标|任务)|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[也都就又还]*(?:比|较|同|与)(?!例|重|率)[^,]{0,14}?(?:增长|增加|提高|下降|减少|相比)|[(].{0,8}[)]|[“”、—·]+)$/;
 
 /** Heads that name a kind: which ones are meant is said beside them. */
 export const GENERIC =
@@ -26,6 +27,10 @@ export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和
 export const SENTENCE =
   /^(?:鼓励|支持|引导|要求|推动|推进|探索|指导|督促|结合|立足|围绕|依托|通过|根据|针对|加快|加大|强化|深化|完善|健全|利用|采取|坚持|选择|启动|原则上|优先|在(?!校|岗|建|园|册|职|线|读|库|编|场|途|外|地)|.{2,16}(?:力争|确保|争取)|.{2,16}将(?![军士相领帅来]))/;
 
+const ADDED = [
+  ...['净增', '新认定', '认定', '新设立', '新设', '新开工', '新开通', '新引进', '新培育', '培育', '新签约', '新获批'],
+  ...['备案', '新入选', '入选', '新登记', '新注册', '新评定', '评定'],
+];
 const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
 /** The last making in a clause, and what is made. */
 export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
@@ -34,9 +39,10 @@ export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).
 export const CLAUSE_END =
   /(?:推进|实施|开工|竣工|完成|建成|投[产用运]|运[行营]|启[动用]|落[地实户]|管理|见效|显现|增强|改善|优化|加快|提速|向好|回升|扩大|深化|铺开|覆盖)$/;
 
-/** Changes of how many there are: of a list that begins so, all members are added: 新增A3个、B2个. */
-export const ADDING =
-  /^(?:累计|全年|年内|力争)?(?:新增|净增|新改扩建|新改建|改扩建|新建|扩建|续建|新?认定|新设立?|新开[工通设]?|新?引进|新?培育|新?签约|新?获批|备案|新?入选|新登记|新注册|新?评定|推广|改造|培训|轮训|招募)(?=.{2})/;
+/** What is done to the first of a list is done to all its members: 新增A3个、B2个, 提升改造A2公里和B3公里. */
+export const ADDING = new RegExp(
+  `^(?:累计|全年|年内|力争)?(?:${anyOf([...CHANGING, ...ADDED])})(?:[、和](?:${anyOf(CHANGING)}))?(?=.{2})`,
+);
 
 /** A member of such a list that says itself what is done or told of it; first characters do, as a name that is spared is no harm. */
 export const OWN_VERB =
@@ -57,7 +63,8 @@ export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?�
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
 export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
 /** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
-export const COST = /^(?:累计|年度|总|实际|计划)?(?:完成)?总?投资$/;
+export const COST =
+  /^(?:累计|年度|总|实际|计划)?(?:完成)?(?:总?投资|(?:协议|合同|签约|成交)(?:总?金?额|(?:总|引)?投?资额?)|总金额)$/;
 
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>

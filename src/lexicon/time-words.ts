@@ -33,8 +33,17 @@ export const MOVING_DAYS: readonly string[] = [
   '除夕',
 ];
 
-/** First and last year of each five-year plan. */
+/** First and last year of each five-year plan of China (none was made for 1963 to 1965). */
 export const FIVE_YEAR_PLANS: Readonly<Record<string, readonly [number, number]>> = {
+  一五: [1953, 1957],
+  二五: [1958, 1962],
+  三五: [1966, 1970],
+  四五: [1971, 1975],
+  五五: [1976, 1980],
+  六五: [1981, 1985],
+  七五: [1986, 1990],
+  八五: [1991, 1995],
+  九五: [1996, 2000],
   十五: [2001, 2005],
   十一五: [2006, 2010],
   十二五: [2011, 2015],

@@ -79,6 +79,8 @@ export const REACHES: readonly string[] = [
   '维持在',
   '保持',
   '达到了',
+  '高达',
+  '多达',
   '达到',
   '实现',
   '完成',

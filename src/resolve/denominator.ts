@@ -8,22 +8,37 @@ export function resolveDenominators(readings: SentenceReadings): SentenceReading
   const resolved: Reading[] = [];
   for (const reading of readings) {
     const previous = resolved.at(-1);
-    const counted = previous && (alike(previous, reading) || listed(previous, reading));
+    const counted = previous && (alike(previous, reading) || listed(previous, reading) || continued(previous, reading));
     resolved.push(counted ? inferred(reading, 'per', previous.fact.per, 'per/earlier-value', previous.fact) : reading);
   }
   return resolved;
 }
 
-/** 每千人口床位达到7.5张、执业医师3.8人, 每个县建1个中心、2个分中心: what a list begins to count on, all of it is counted on. */
+/**
+ * 每千人口床位达到7.5张、执业医师3.8人, 每年提供岗位5万个、见习岗位2万个, 亩均投资300万元、税收20万元: what a list begins to count on, all of
+ * it is counted on. A time, a head or an area only where both are counted alike.
+ */
 const listed = ({ fact: first }: Reading, { fact: second, sentence }: Reading): boolean =>
   second.per === null &&
   first.per !== null &&
-  !TIMES_AND_HEADS.test(first.per) &&
-  /^[张人名个辆所家处座支]$/.test(second.unit ?? '') &&
-  /^[、和][^,;。]{2,16}$/.test(sentence.folded.slice(first.span.end, second.span.start));
+  (ONE_ONLY.test(first.per)
+    ? ALL_ALIKE.test(first.per) && first.unit === second.unit
+    : COUNTED.test(second.unit ?? '')) &&
+  LISTED.test(sentence.folded.slice(first.span.end, second.span.start));
 
+const COUNTED = /^[张人名个辆所家处座支]$/;
+const LISTED = /^[^,;。]{0,16}[、和][^,;。]{0,16}$/;
 /** What one figure is for, and not the next: a year, a head, a household. */
-const TIMES_AND_HEADS = /[/]|^(?:[年月日天周次人户生亩吨张]|半年|季度)$/;
+const ONE_ONLY = /[/]|^(?:[年月日天周次人户生亩吨张]|半年|季度)$/;
+const ALL_ALIKE = /^(?:[年月日周亩]|半年|季度)$/;
+
+/** 人均补助标准提高5元、达到94元; 人均收入3万元、2万元,分别增加2000元、1000元: another value of the same thing in the same unit. */
+const continued = ({ fact: first }: Reading, { fact: second }: Reading): boolean =>
+  second.per === null &&
+  first.per !== null &&
+  first.unit === '元' &&
+  second.unit === '元' &&
+  second.inferred.some(({ field, by }) => field === 'subject' && /earlier-value|counterpart/.test(by));
 
 const TAIL = 2;
 const alike = ({ fact: first }: Reading, { fact: second }: Reading): boolean =>

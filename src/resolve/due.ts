@@ -31,8 +31,16 @@ export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): D
   const aims = first + before.findLastIndex((t, i) => t.letter === ':' && AIMS.test(before[i - 1]?.text ?? ''));
   const reaches = (i: number): boolean =>
     i >= start || (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.letter === ','));
-  const token = before.findLast((t, i) => t.letter === 'D' && bounds(t) && reaches(first + i));
+  const token =
+    before.findLast((t, i) => t.letter === 'D' && bounds(t) && reaches(first + i)) ?? doneBehind(tokens, at);
   return token ? dueFrom(token, period, 'due/sentence') : null;
+}
+
+/** 推动|3个|技改项目|上半年|竣工投产: the time stands behind what is counted, and before what becomes of it. */
+function doneBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const [noun, time, done] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const told = noun?.letter === 'T' && time?.letter === 'D' && bounds(time) && /^[TV]$/.test(done?.letter ?? '');
+  return told ? time : undefined;
 }
 
 const AIMS = /(?:目标|任务|指标)(?:任务|是|为)*$/;
@@ -48,15 +56,17 @@ function columnYear(cell: CellPlace | null): number | null {
 
 const bounds = (token: Token): boolean => token.time?.kind === 'by' || token.time?.kind === 'within';
 
-/** Nothing but 到, 力争, 确保 … between the last comma and the time expression. */
+/** Nothing but 到, 力争, 确保 … and who is to act (督促各市人民政府, 各市民政局要) between the last comma and the time expression. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  const previous = tokens[at - 1];
-  return (
-    previous === undefined ||
-    /^[,;.:(]$/.test(previous.letter) ||
-    /^(?: |力争|确保|争取|计划|其中|在|于)*$/.test(previous.text)
-  );
+  let first = at - 1;
+  while (first > at - FEW && (/^[BWRS]$/.test(tokens[first]?.letter ?? '') || LEADS.test(tokens[first]?.text ?? ',')))
+    first--;
+  const previous = tokens[first];
+  return previous === undefined || /^[,;.:(]$/.test(previous.letter);
 }
+const LEADS = /^(?: |力争|确保|争取|计划|其中|在|于|要|应|须|督促|组织|指导|会同)*$/;
+/** More tokens than are needed to say who acts. */
+const FEW = 5;
 
 export function dueFrom(token: Token, period: PlanPeriod, by: string): Due | null {
   const written = token.time?.to?.year ?? null;

@@ -20,7 +20,7 @@ export interface Era {
 /** For each passage that the rules have read the years that it speaks of. */
 export type Eras = ReadonlyMap<Passage, Era>;
 
-const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五)”?`;
+const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五|(?<=“)[一二三四五六七八九]五(?=”))”?`;
 const FIVE = '(?<five>(?:刚刚|已经)?过去的?五年|五年来|这五年|近五年|的五年)';
 const ONE = '(?<one>(?:刚刚)?过去的?一年|一年来|(?:去年|上一?年)(?=[,以全我]))';
 const THIS = '(?<now>今年(?!以来)|本年度?|新的一年)';

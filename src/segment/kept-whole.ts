@@ -1,4 +1,4 @@
-import { anyOf } from '../lex/atom.js';
+import { anyOf } from '../lexicon/any-of.js';
 import type { Lexicon } from '../lexicon/own/lexicon.js';
 import { ALTERNATIVES } from './alternatives.js';
 import { BODY } from './bodies.js';

@@ -11,8 +11,10 @@ const YEAR = '(?:19|20)\\d{2}';
 const RANGE = new RegExp(`(?<from>${YEAR})年? ?(?:-|—{1,2}|~|至|到) ?(?<to>${YEAR})年?`, 'u');
 /** A bare 十五 is a number (十五项实事, 第十五届); a plan's name is quoted, or followed by what it is. */
 const FIVE_YEARS =
-  /[“"](?<quoted>十[一二三四五]?)·?五[”"]|(?<!第)(?<named>十[一二三四五]?)五(?=规划|计划|时期|期间)|(?<bare>十[一二三四])五/u;
-const ORDINAL_PLAN = /第(?<n>十[一二三四五]?)个五年/u;
+  /[“"](?<quoted>十[一二三四五六]?|[一二三四五六七八九])·?五[”"]|(?<!第)(?<named>十[一二三四五六]?|[五六七八九])五(?=规划|计划|时期|期间)|(?<bare>十[一二三四])五/u;
+const ORDINAL_PLAN = /第(?<n>十[一二三四五六]?|[一二三四五六七八九])个五年/u;
+/** …和2035年远景目标纲要: how far it looks beyond its own time. */
+const OUTLOOK = /[和及与暨、](?:到|至)?(?:19|20)\d{2}年?(?:中长期|远景|长远|远期)[^\d]{0,6}(?:目标|规划|展望|设想)/gu;
 const QUARTER = new RegExp(`(?<y>${YEAR})年第?(?<q>[一二三四1-4])季度`, 'u');
 const HALF = new RegExp(`(?<y>${YEAR})年(?<h>上|下)半年`, 'u');
 const MONTH = new RegExp(`(?<y>${YEAR})年(?<m>\\d{1,2})月(?!\\d|\\d?日)`, 'u');
@@ -28,7 +30,7 @@ const months = (year: number, from: number, to: number): Period => ({
 
 /** The time a plan covers as its title says it: 2015年, “十三五”, 2021—2025年, 2023年第一季度; the last year of several single ones. */
 function periodOfTitle(folded: string): Period {
-  const title = folded.slice(0, 200);
+  const title = folded.slice(0, 200).replace(OUTLOOK, '');
   const range = RANGE.exec(title)?.groups;
   if (range && Number(range.from) <= Number(range.to)) return years(Number(range.from), Number(range.to));
   const quarter = QUARTER.exec(title)?.groups;

@@ -1,11 +1,12 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import { BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/character-bits.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
-import { type Atom, anyOf, endingWith, type Found, initials } from '../atom.js';
+import { type Atom, endingWith, type Found, initials } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { makeToken } from '../token.js';

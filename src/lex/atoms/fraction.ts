@@ -1,7 +1,8 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { anyNumber, chineseNumber, eitherOf } from '../../lexicon/numerals.js';
 import type { Op } from '../../model/index.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
+import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
 import { makeToken, type Token } from '../token.js';
 

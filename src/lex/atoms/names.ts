@@ -1,7 +1,8 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { ARABIC, anyNumber } from '../../lexicon/numerals.js';
 import type { NumberClass } from '../../model/index.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS } from '../atom.js';
+import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Token } from '../token.js';
 
@@ -95,7 +96,7 @@ export const age: Atom = {
 
 const BARE = sticky(
   new RegExp(
-    `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|约)? ?(?<low>${ARABIC})(?:(?:—{1,2}|~)(?<high>${ARABIC}))?(?:(?<about>多|余)(?=[万亿]))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
+    `(?<before>≥|≤|>|<|不低于|不少于|不超过|不高于|(?<![预节签公条契特大])约)? ?(?<low>${ARABIC})(?:(?:—{1,2}|~)(?<high>${ARABIC}))?(?:(?<about>多|余)(?=[万亿]))?(?<mult>[万千]?亿|[千百十]?万)?(?<after>${anyOf(BOUND_AFTER.map(([w]) => w))})?(?!个?(?:工作日|小时|分钟|月|天))`,
     'y',
   ),
 );

@@ -1,6 +1,7 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { anyNumber } from '../../lexicon/numerals.js';
 import { FIVE_YEAR_PLANS, FIXED_DAYS, MOVING_DAYS } from '../../lexicon/time-words.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
+import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
 import { day, isoDuration, time, timeToken } from '../time-builders.js';
 import type { Day } from '../token.js';
@@ -15,7 +16,7 @@ const PLAN = sticky(
 /** “十三五”时期, 到“十四五”末. “十三五”规划 is a name, not a time. */
 export const fiveYearPlan: Atom = {
   id: 'five-year-plan',
-  starts: '十“"到至',
+  starts: '一二三四五六七八九十“"到至',
   match(text, at) {
     const match = matchAt(PLAN, text, at);
     const years = FIVE_YEAR_PLANS[match?.groups?.plan ?? ''];
@@ -75,9 +76,9 @@ const DURATION = sticky(
     'y',
   ),
 );
-/** What the stretch is counted from, standing before it: 灾害发生12小时内, 自发文之日起30日内. */
+/** What the stretch is counted from, standing before it: 灾害发生12小时内, 自发文之日起30日内, 收到报告后3日内; an event from the clause's beginning, or from its verb. */
 const SINCE =
-  /(?:(?:自|从)[^,。;:!?\n]{1,16}(?:之日)?|[收接][^,。;:!?\n]{1,12}之日|[^,。;:!?()、\n在于自从]{2,14}之日)起(?:的)?$|[一-龥]{2,6}(?:发生|印发|受理|接到|收到|公布|下发|批准|结束)(?:之?后|的)?$|[一-龥\d]{2,8}之?后$/;
+  /(?:(?:自|从)[^,。;:!?\n]{1,16}(?:之日)?|[收接][^,。;:!?\n]{1,12}之日|[^,。;:!?()、\n在于自从]{2,14}之日)起(?:的)?$|[一-龥]{2,6}(?:发生|印发|受理|接到|收到|公布|下发|批准|结束)(?:之?后|的)?$|(?:(?<=^|[,。;:、()\n])[一-龥\d]{2,20}|(?:收到|接到|受理|签订|备案|审批|批准|竣工|验收|公示|开工|立项|完成|具备)[一-龥\d]{0,16})之?后$|[一-龥\d]{2,8}之?后$/;
 
 const NOT_SINCE = /^(?:确保|力争|保证|做到|[在于须应要])+/;
 
@@ -95,7 +96,7 @@ export const duration: Atom = {
     if (iso === null || (g.unit === '年' && amount !== null && amount > 100)) return null;
     const end = at + match[0].length;
     if (!g.within && !(g.use && g.of)) return timeToken(text, at, end, time('point', { duration: iso }));
-    const since = g.within ? SINCE.exec(text.slice(Math.max(0, at - 24), at))?.[0].replace(NOT_SINCE, '') : undefined;
+    const since = g.within ? SINCE.exec(text.slice(Math.max(0, at - 30), at))?.[0].replace(NOT_SINCE, '') : undefined;
     if (since) return timeToken(text, at - since.length, end, time('relative', { duration: iso }));
     // Days and hours are counted from something, said or not; years and months are how long the work takes.
     const counted = g.within && /[日天时钟]/.test(g.unit ?? '');

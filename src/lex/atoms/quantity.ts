@@ -1,3 +1,4 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { ARABIC, anyNumber, CHINESE, eitherOf, MULTIPLIER } from '../../lexicon/numerals.js';
 import type { OwnUnit } from '../../lexicon/own/lexicon.js';
@@ -10,7 +11,7 @@ import {
   UNITS,
 } from '../../lexicon/units.js';
 import type { Op, Span } from '../../model/index.js';
-import { type Atom, anyOf, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
+import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Quantity, type Token } from '../token.js';
 
@@ -175,6 +176,8 @@ function setsACount(found: Token, text: string, at: number): boolean {
       !/[两三四五\d]个$/.test(before) &&
       (REACHED_BEFORE.test(before) || REACHED_BEHIND.test(text.slice(found.span.end, found.span.end + 3)))
     );
+  // 这两个时期 are those that were named.
+  if (/[这那该此]$/.test(before) && numeral.length === 1) return false;
   if (IDIOM.test(text.slice(start, start + 3)) || (numeral === '一' && before.endsWith('每'))) return false;
   if (quantity.bounded || quantity.unit === '%' || quantity.unit === '倍') return true;
   // 五百三十七个, 十九万人: a figure written out, whatever stands before it.

@@ -1,3 +1,4 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { LEVEL, WHOLE } from '../../lexicon/levels.js';
 import { NAMED_PLACES } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
@@ -13,7 +14,7 @@ import {
   TOGETHER,
 } from '../../lexicon/responsibility-words.js';
 import type { UnitRole } from '../../model/index.js';
-import { type Atom, anyOf, initials } from '../atom.js';
+import { type Atom, initials } from '../atom.js';
 import type { OwnWords } from '../own-words.js';
 import { fitsAt, matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Token } from '../token.js';
@@ -60,6 +61,8 @@ const CHARGE_AHEAD = sticky(
 );
 /** 牵头 is no noun: whatever verb follows, the bodies before it lead. */
 const LEAD_AHEAD = sticky(new RegExp(PREDICATE, 'y'));
+/** 牵头组织各部门: what is done is said with it. */
+const LEAD_AND = /牵头(?:负责|落实|组织|实施|推进|抓总)+$/u;
 /** 由X负责数据分析: behind 由 a body is charged with whatever follows. */
 const BY_BEFORE = /由[^,。;:!?\n由]{2,40}$/u;
 const BY_REACH = 42;
@@ -76,7 +79,7 @@ function charge(text: string, at: number, own?: OwnWords): Token | null {
 
 const isCharge = (text: string, at: number, end: number, role: UnitRole): boolean =>
   fitsAt(CHARGE_AHEAD, text, end) ||
-  (role === 'lead' && fitsAt(LEAD_AHEAD, text, end)) ||
+  (role === 'lead' && (fitsAt(LEAD_AHEAD, text, end) || LEAD_AND.test(text.slice(at, end)))) ||
   (role !== 'support' && !text.startsWith('解释', end) && BY_BEFORE.test(text.slice(Math.max(0, at - BY_REACH), at)));
 
 const BEFORE_BODY = alternatives<readonly [Trigger, string]>([

@@ -1,8 +1,9 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
-import { type Atom, anyOf, initials } from '../atom.js';
+import { type Atom, initials } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { type Letter, makeToken, type Token } from '../token.js';
 
@@ -85,7 +86,7 @@ export const shareOf: Atom = {
 const AGAINST = '(?:20\\d\\d年)?[一-龥“”]{0,14}?';
 const POINTS = String.raw`(?= ?[近约超]?\d+(?:\.\d+)?(?:个?、\d+(?:\.\d+)?){0,6} ?个?(?:百分点|点))`;
 const EARLIER =
-  '上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:19|20)\\d{2}年(?:底|末|同期)?|[“"]?十[一二三四五六]五[”"]?(?:末期|末|期末|时期|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?';
+  '上年度?同期|上年度?末?|去年同期|去年底?|前年|上月|上期|同期|上一?年度?|(?:(?:19|20)\\d{2}|一九[一二三四五六七八九〇零○]{2})年(?:底|末|同期)?|[“"]?(?:十[一二三四五六]|[一二三四五六七八九])五[”"]?(?:计划|规划)?(?:末期|末|期末|时期|期间|初)?|基期|年初|全[国省]平均(?:水平|值)?|前三年平均值?';
 const COMPARISON = sticky(
   new RegExp(
     [
@@ -93,7 +94,7 @@ const COMPARISON = sticky(
       `(?<pointsBetter>(?:高于|低于|快于|慢于|好于|优于|高出|超过|领先)${AGAINST})${POINTS}`,
       '(?<average>(?:高于|低于|快于|好于|优于|高出|超过)全[国省市县区州](?:平均(?:水平|增速|值)?|水平|增速))(?= ?[\\d一二两三四五六七八九])',
       `[较比](?![重例率值])(?<object>${AGAINST})(?<![提增升降走])(?<how>[快慢高低])${POINTS}`,
-      `[较比与](?<base>${EARLIER})(?:相比)?`,
+      `[较比与同](?<base>${EARLIER})(?:相比)?`,
     ].join('|'),
     'y',
   ),

@@ -34,16 +34,16 @@ export const ITEMS: readonly NumberPattern[] = [
   ),
 ];
 
-/** 十五 is also 15: it is a plan only with a word that goes with plans. */
+/** 十五 and 三五 are also numbers: they are plans only with a word that goes with plans. */
 const PLANS = Object.keys(FIVE_YEAR_PLANS)
-  .filter((plan) => plan !== '十五')
+  .filter((plan) => plan.length > 2)
   .join('|');
 
 /** Days, times of day and stretches of time that the lexer does not read, and the years of names. */
 export const TIMES: readonly NumberPattern[] = [
   pattern(
     'name',
-    `(?:${PLANS}|十五(?=[”"]?(?:规划|计划|时期|期间|纲要)))(?!个|名|项|家)`,
+    `(?:${PLANS}|[一二三四五六七八九十]五(?=[”"]?(?:规划|计划|时期|期间|纲要)))(?!个|名|项|家)`,
     [
       ['殡葬等十四五规划的编制', '十四五'],
       ['“十五”计划', '十五'],

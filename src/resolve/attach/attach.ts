@@ -74,7 +74,8 @@ function added(reading: Reading, before: Reading | undefined): Reading {
   const { subject, unit, span, inferred: told } = reading.fact;
   if (!before || adding === undefined || subject === null || unit === null || isShare(unit)) return reading;
   const between = reading.sentence.folded.slice(before.fact.span.end, span.start);
-  if (!/^(?:[^,;。]{1,24})?[、和及]/.test(between) || /[,;。]/.test(between)) return reading;
+  const listed = /^(?:[^,;。]{1,24})?[、和及][^,;。]*$/.test(between) || /^,其中[^,;。、]{1,12}$/.test(between);
+  if (!listed) return reading;
   if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject)) return reading;
   return inferred(reading, 'subject', adding + subject, 'subject/first-of-list', before.fact);
 }

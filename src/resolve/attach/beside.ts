@@ -1,5 +1,5 @@
-import { anyOf } from '../../lex/atom.js';
 import type { Token } from '../../lex/token.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import { COST, GENERIC, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
 import { MAKING } from '../../lexicon/subject-words.js';
 import { counted } from '../../rules/measure/count.js';
@@ -43,7 +43,9 @@ export function modified(reading: Reading): Candidate | null {
     modifier = modifier.replace(MADE, '');
   }
   if (modifier.length < 2 || NO_NAME.test(modifier)) return null;
-  return { subject: modifier + own, by: 'subject/modifier', from: spanOf(what) };
+  // Of A、B等5个项目 those named are but some.
+  const some = what.at(-1)?.text.endsWith('等') ? '等' : '';
+  return { subject: modifier + some + own, by: 'subject/modifier', from: spanOf(what) };
 }
 
 /** 项目有序推进、总投资20亿元: what the first clause speaks of, and what the last says is measured of it. */

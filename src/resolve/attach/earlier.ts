@@ -1,4 +1,4 @@
-import { anyOf } from '../../lex/atom.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import {
   ADDING,
   COST,
@@ -52,6 +52,7 @@ export function fromEarlier(reading: Reading, earlier: readonly Reading[]): Cand
         r.fact.unit === fact.unit ||
         r.fact.span.end === fact.span.start ||
         OF_ANY_UNIT.test(fact.subject ?? '') ||
+        (TOTAL.test(fact.subject ?? '') && ADDING.test(r.fact.subject ?? '')) ||
         (COST.test(fact.subject ?? '') && PROJECTS.test(r.fact.unit ?? '')) ||
         fact.unit === '名' ||
         fact.base !== null),
@@ -110,7 +111,7 @@ function partOf(own: string | null, { fact }: Reading): string | null {
   const making = makingAtEnd(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
-  return TOTAL.test(own) ? withoutAdding(fact.subject) + own : null;
+  return TOTAL.test(own) ? withoutAdding(withoutSuffix(fact)) + own : null;
 }
 
 /** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */

@@ -2,7 +2,7 @@ import { lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
 import { VALUE, WHAT } from './frame-parts.js';
-import { phrase } from './phrase.js';
+import { countedOn, phrase } from './phrase.js';
 
 /** 苏中地区达到70%以上: scope and value, the subject stands earlier and is filled in by a resolver. */
 export const elliptic: Rule<MeasureFact> = {
@@ -12,10 +12,8 @@ export const elliptic: Rule<MeasureFact> = {
     const value = slots.value?.tokens[0];
     const quantity = value && quantityOf(value);
     if (!value || !quantity) return [];
-    const { scope, per, base } = phrase(slots.what?.tokens ?? []);
-    const how = slots.how?.tokens ?? [];
-    const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
-    return [measure(value, { scope, per: denominator, base: how.find((t) => t.letter === 'K')?.value ?? base })];
+    const named = phrase(slots.what?.tokens ?? []);
+    return [measure(value, { scope: named.scope, ...countedOn(slots.how?.tokens ?? [], named) })];
   },
   examples: [
     [

@@ -33,8 +33,7 @@ export const quantityOf = (token: Token): Quantity | null => token.quantity ?? n
 export function measure(token: Token, parts: Partial<MeasureFact>): Claim<MeasureFact> {
   const quantity = quantityOf(token);
   const per = parts.per ?? quantity?.per ?? null;
-  // 人均可支配收入增长6%: the average is in the name, the per cent are not counted on heads.
-  const inName = per === '人' && AVERAGED_IN_NAME.has(parts.unit ?? quantity?.unit ?? '');
+  const inName = AVERAGED_IN_NAME.has(parts.unit ?? quantity?.unit ?? '') && isAverage(per, parts);
   // Parts have many shapes: assigned to a fact that has all fields they cost a twentieth of what taking them apart does.
   const untold: MeasureFact = {
     span: token.span,
@@ -55,4 +54,7 @@ export function measure(token: Token, parts: Partial<MeasureFact>): Claim<Measur
   };
   return { tokens: [token], fact: Object.assign(untold, parts, { per: inName ? null : per }) };
 }
+/** 人均可支配收入增长6%, 年均降水量增加5%: the average is in the name, the per cent are not counted on heads or years; 年均增长6% is. */
+const isAverage = (per: string | null, { subject }: Partial<MeasureFact>): boolean =>
+  per === '人' || (per === '年' && /年均(?!增|下降|递|提高|减)/.test(subject ?? ''));
 const AVERAGED_IN_NAME: ReadonlySet<string> = new Set(['%', '‰', '岁', '百分点']);

@@ -1,6 +1,6 @@
-import { ahead, lookingBack, many, oneOf, slot } from '../pattern.js';
+import { ahead, lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
-import { counted } from './count.js';
+import { counted, getsSomething } from './count.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { makingAtEnd, withMaking } from './name.js';
@@ -14,19 +14,14 @@ const HOUSEHOLDS = /(?:用户|农户|贫困户)$/;
 /** 解决6400万农村人口饮水问题, 为1700多万残疾人发放补贴: people so many that the number needs no unit. */
 export const heads: Rule<MeasureFact> = {
   id: 'measure/heads',
-  frame: lookingBack(
-    [slot('what', many(TEXT, 40)), many(oneOf('VJGI'))],
-    'N',
-    slot('value', 'N'),
-    ahead(slot('noun', 'T')),
-  ),
+  frame: lookingBack([slot('what', many(TEXT, 40)), many('VJGI')], 'N', slot('value', 'N'), ahead(slot('noun', 'T'))),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const text = slots.noun?.tokens[0]?.text ?? '';
     const people = PEOPLE.exec(text)?.[0];
     if (!value?.quantity || !/[万亿]$/.test(value.text) || people === undefined) return [];
     const what = ownPart(slots.what, sentence);
-    const noun = counted(text);
+    const noun = counted(text, getsSomething(sentence.tokens[(slots.value?.from ?? 0) - 1], text));
     if (noun === null) return [];
     const subject = withMaking(makingAtEnd(what.map((t) => t.text).join('')), noun);
     const inferred = [{ field: 'unit', by: 'unit/people', span: slots.noun?.span ?? null }];
@@ -36,8 +31,8 @@ export const heads: Rule<MeasureFact> = {
   },
   examples: [
     ['解决310万农村居民饮水困难。', '农村居民饮水困难 = 3100000 人'],
-    ['为460多万困难老年人发放补贴。', '困难老年人 ~ 4600000 人'],
-    ['累计向12.5万失业人员发放保险待遇。', '失业人员 = 125000 人'],
+    ['为460多万困难老年人发放补贴。', '困难老年人发放补贴 ~ 4600000 人'],
+    ['累计向12.5万失业人员发放保险待遇。', '失业人员发放保险待遇 = 125000 人'],
     ['总投资3.5万元。', '总投资 = 35000 元'],
   ],
 };

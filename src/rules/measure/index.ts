@@ -10,6 +10,7 @@ import { ofBase } from './of-base.js';
 import { ofNoun } from './of-noun.js';
 import { pairingRules } from './pairing/index.js';
 import { predicate } from './predicate.js';
+import { shareGiven } from './share-given.js';
 import { shareOf } from './share-of.js';
 import { tableNumber } from './table-number.js';
 import { tableValue } from './table-value.js';
@@ -22,6 +23,7 @@ export const measureRules: readonly Rule<MeasureFact>[] = [
   fromTo,
   ...pairingRules,
   atTheRate,
+  shareGiven,
   shareOf,
   ofBase,
   change,

@@ -1,4 +1,4 @@
-import { anyOf } from '../../lex/atom.js';
+import { anyOf } from '../../lexicon/any-of.js';
 import { beginnings, beginsIn, endings, endsIn } from '../../lexicon/edges.js';
 import { BECAME, CIRCUMSTANCE } from '../../lexicon/name-words.js';
 import { regionAt } from '../../lexicon/regions.js';
@@ -27,7 +27,9 @@ const LEADING_FIRST = beginnings([...LEADING, ...LEADING_TO_ACTS]);
 const LEADING_LAST = endings(LEADING);
 const TRAILING_LAST = endings([...TRAILING, '有', '及']);
 const AFTER_MAKING = ['了', '好', '再', '各', '至少'];
-const MAKING_LAST = new RegExp(`(?<making>${anyOf(MAKING)})(?:${anyOf(AFTER_MAKING)})?$`);
+const MAKING_LAST = new RegExp(
+  `(?<making>(?:(?:${anyOf(MAKING)})[、和])?(?:${anyOf(MAKING)}))(?:${anyOf(AFTER_MAKING)})?$`,
+);
 const MAKING_ENDS = endings([...MAKING, ...AFTER_MAKING]);
 /** Emoji and list signs in front of a line. */
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;

@@ -23,6 +23,8 @@ export const ofNoun: Rule<MeasureFact> = {
     const what = ownPart(slots.what, sentence);
     const before = phrase(what);
     const text = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
+    // 人均产值翻一番的|要求: of nothing that could be told.
+    if (ASKED.test(text)) return [];
     const whatText = what.map((t) => t.text).join('');
     const light = before.name === null || isLight(whatText) || makingAtEnd(whatText) !== null;
     const of = sentence.tokens[slots.value?.to ?? 0]?.letter === 'E';
@@ -60,6 +62,8 @@ function sharedVerb(slots: Slots, sentence: Sentence, text: string): string {
 }
 const VERB = /(?:达到|达标|建立|建成|实现|完成|具备|设有|开展|纳入|通过|拥有|配备)/;
 
+const ASKED = /^的?(?:要求|目标|任务|水平|标准)/;
+
 /** What is done with all of those named before the share. */
 const DOES =
-  /^(?:纳入|签订|参加|参保|享受|实现|落实|建立|完成|达标|建档|进入|接受|覆盖|配备|安装|使用|实施|开展|得到|持证|通过|资助|录入|上线|公开|到位|脱贫|入学|安置|入住|办结|规范|整改|清零|纳管|监管|登记)/;
+  /^(?:达到(?!\d)|符合|纳入|签订|参加|参保|享受|实现|落实|建立|完成|达标|建档|进入|接受|覆盖|配备|安装|使用|实施|开展|得到|持证|通过|资助|录入|上线|公开|到位|脱贫|入学|安置|入住|办结|规范|整改|清零|纳管|监管|登记)/;

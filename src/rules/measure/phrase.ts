@@ -37,6 +37,14 @@ const ZONE = /(?:片区|新区|高新区|经开区|开发区)$/;
 const HOW_LONG = /^(?:连续.{1,3}[年月季度]|[\d一二三四五十]{1,2}年)$/;
 const named = (name: string): string | null => (name === '' || isLight(name) || HOW_LONG.test(name) ? null : name);
 
+/** What stands between a name and its value counts for more than what stands in the name: 达到|每人每月|335元, 能力|每日|1万吨. */
+export function countedOn(how: readonly Token[], named: Pick<Phrase, 'per' | 'base'>): Pick<Phrase, 'per' | 'base'> {
+  return {
+    per: everyCycle(how.find((t) => t.letter === 'P')?.value ?? named.per, how),
+    base: how.find((t) => t.letter === 'K')?.value ?? named.base,
+  };
+}
+
 /** 每年 beside a denominator makes it one for a year: 每人 and 每年 are 人/年; 每季度走访5户 is counted on a 季度. */
 export function everyCycle(per: string | null, tokens: readonly Token[]): string | null {
   const cycle = CYCLES[tokens.find((t) => t.time?.kind === 'recurring')?.time?.duration ?? ''];
@@ -72,8 +80,8 @@ function sorted(tokens: readonly Token[]): {
     if (token.letter === 'K') base = token.value ?? null;
     else if (token.letter === 'P') {
       per = token.value ?? null;
-      // 人均 is part of the name, 每千名老年人 in front of it is not.
-      if (token.text.endsWith('均')) text += token.text;
+      // 人均 and 单日 are part of the name, 每千名老年人 in front of it is not.
+      if (token.text.endsWith('均') || token.text === '单日') text += token.text;
     } else if (scope === null && isScope(token, next, leads, next === undefined && i > 0)) {
       scope = token.text;
       if (leads) text = '';

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
 import { HOW, VALUE, WHAT } from './frame-parts.js';
 import { namesOf } from './pairing/listed-names.js';
-import { ownPart, phrase } from './phrase.js';
+import { countedOn, ownPart, phrase } from './phrase.js';
 
 /** 养老机构护理员持证上岗率达到70%以上: what is measured, a verb that leads to the value, the value. */
 export const predicate: Rule<MeasureFact> = {
@@ -12,19 +12,12 @@ export const predicate: Rule<MeasureFact> = {
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     if (!value || !quantityOf(value)) return [];
-    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
+    const named = phrase(ownPart(slots.what, sentence));
+    const { name, scope } = named;
     const how = [...(slots.how?.tokens ?? []), ...(slots.lead?.tokens ?? [])];
     if (name === null) return [];
-    const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
     const all = how.some((t) => t.letter === 'J') ? namesOf(name) : [name];
-    return all.map((subject) =>
-      measure(value, {
-        subject,
-        scope,
-        per: denominator,
-        base: how.find((t) => t.letter === 'K')?.value ?? base,
-      }),
-    );
+    return all.map((subject) => measure(value, { subject, scope, ...countedOn(how, named) }));
   },
   examples: [
     ['养老机构护理员持证上岗率达到70%以上。', '养老机构护理员持证上岗率 >= 70 %'],

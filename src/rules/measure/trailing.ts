@@ -3,7 +3,7 @@ import type { Rule, Sentence } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { HOW, VALUE, WHAT } from './frame-parts.js';
 import { trimName } from './name.js';
-import { ownPart, phrase } from './phrase.js';
+import { countedOn, ownPart, phrase } from './phrase.js';
 
 /** Making that says nothing of what is measured; 新建 and 新增 do, and 建设用地 is a thing. */
 const MADE =
@@ -30,19 +30,16 @@ export const trailing: Rule<MeasureFact> = {
   frame: lookingBack([WHAT, HOW, opt('A')], VALUE, slot('value', VALUE)),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
-    const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));
+    const named = phrase(ownPart(slots.what, sentence));
+    const { name, scope } = named;
     if (!value || name === null) return [];
     const subject = (value.text.startsWith('前') ? name.replace(RANKED, '') : name).replace(MADE, '');
-    const how = slots.how?.tokens ?? [];
-    const denominator = how.find((t) => t.letter === 'P')?.value ?? per;
-    const compared = how.find((t) => t.letter === 'K')?.value ?? base;
     const whole = attributeOf(subject, slots.value?.to ?? 0, sentence);
     return [
       measure(value, {
         subject: whole ?? (subject.length > 1 ? subject : name),
         scope,
-        per: denominator,
-        base: compared,
+        ...countedOn(slots.how?.tokens ?? [], named),
       }),
     ];
   },

@@ -28,6 +28,8 @@ function opensClause(sentence: Sentence, who: Slot): boolean {
 
 /** What is wrong, and not what is to be done: 民政部门主动适应…的意识不强. */
 const COMPLAINT = /^[^,。;]{0,40}(?:不强|不足|不够|不高|不力|不到位|滞后|薄弱|有待)/u;
+/** What was or is thought, not what is to be done; 要高度重视 is. */
+const NO_WORK = /^(?:历来|始终|一直|十分|非常)?(?:高度)?(?:重视|关心|关注)/u;
 const REACH = 48;
 
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
@@ -44,7 +46,9 @@ export const subject: Rule<UnitFact> = {
     if (first?.letter === 'T' && !isName(first)) return [];
     if (!who || !doesSomething(sentence, does) || !opensClause(sentence, who)) return [];
     const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
-    return COMPLAINT.test(rest) ? [] : claimNames(who, sentence, 'executor', false);
+    // 省级|引导基金设立: of which level a thing is.
+    if (who.tokens.at(-1)?.text.endsWith('级')) return [];
+    return COMPLAINT.test(rest) || NO_WORK.test(rest) ? [] : claimNames(who, sentence, 'executor', false);
   },
   examples: [
     ['各市、县(市、区)在3月底前出台实施方案', '各市、县(市、区) executor'],
@@ -57,5 +61,7 @@ export const subject: Rule<UnitFact> = {
     ['各地养老服务机构负责人培训人数不降低'],
     ['民政部门主动适应新常态的改革创新意识不强'],
     ['民政部门门户网站建设'],
+    ['市委、市政府高度重视知识产权工作'],
+    ['省级引导基金引导设立子基金'],
   ],
 };

@@ -6,8 +6,10 @@ const WORD = '[\\u4e00-\\u9fff]';
 const DIGIT = '[0-9０-９]';
 const POINT = '[.．,，]';
 
+/** 1 0 ．3 ％: before a full-width point, and between the digits before it. */
+const BEFORE_POINT = `(?<=${DIGIT})${SPACE}(?=．${DIGIT})|(?<=(?<!${DIGIT})${DIGIT})${SPACE}(?=${DIGIT}${SPACE}?．${DIGIT})`;
 /** Spaces that stand in a date or before a percent sign are never meant: 2023 年 6 月底, 5月 24日, 30 %. */
-const IN_DATE = `(?<=${DIGIT})${SPACE}{1,2}(?=[年月日％%‰])|(?<=[年月])${SPACE}{1,2}(?=${DIGIT}{1,2}${SPACE}{0,2}[月日])`;
+const IN_DATE = `(?<=${DIGIT})${SPACE}{1,2}(?=[年月日％%‰])|(?<=[年月])${SPACE}{1,2}(?=${DIGIT}{1,2}${SPACE}{0,2}[月日])|${BEFORE_POINT}`;
 /** Three digits after a space go on with the number where a unit follows: 3 500人. 2 of 12 300 450 may be three numbers. */
 const IN_NUMBER = `(?<=(?<!${DIGIT}|${POINT}|${DIGIT}${SPACE})${DIGIT}{1,3}(?:${SPACE}${DIGIT}{3}){0,3})${SPACE}(?=(?:${DIGIT}{3}${SPACE}){0,3}${DIGIT}{3}(?:[.．]${DIGIT}{1,4})?${SPACE}?[万亿％%\\u4e00-\\u9fff])`;
 /** Between a number and the words around it, but not before the number of an item: 总体要求 1.加强. */

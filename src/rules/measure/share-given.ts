@@ -1,0 +1,42 @@
+import { isShare } from '../../lexicon/units.js';
+import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
+import type { Rule } from '../rule.js';
+import { type MeasureFact, measure } from './fact.js';
+import { TEXT } from './frame-parts.js';
+import { trimName } from './name.js';
+
+/** Whom it is for stands before 按, what it is a share of behind it. */
+const OF = /^(?<who>.{0,24}?)(?:按照|按|以(?![上下内及]))(?:不[低高]于|不超过)?(?<base>.{2,})$/s;
+const GIVEN =
+  /^(?:的?(?:比例|标准|额度))?(?:足额|分别|据实|予以|给予|一次性)*(?<what>返还|补助|补贴|贴息|奖励|资助|报销|支付|缴纳|计提|提取|执行|安排|拨付|核定|确定)(?<more>[^,。;、]{0,10})/;
+
+const GIVING = /^的?(?:比例|标准|额度)?(?:给予|予以)(?:一次性)?$/;
+
+/** 大型企业按上年度缴费的30%返还: what is given or taken, as a share of something else. */
+export const shareGiven: Rule<MeasureFact> = {
+  id: 'measure/share-given',
+  applies: ({ tokens }) => tokens.some(({ quantity }) => quantity !== undefined && isShare(quantity.unit)),
+  frame: lookingBack(
+    [slot('of', many(TEXT)), opt('E')],
+    'Q',
+    slot('value', 'Q'),
+    ahead(opt('E'), slot('given', 'T'), opt('Qq', slot('granted', 'T'))),
+  ),
+  build(slots) {
+    const value = slots.value?.tokens[0];
+    const given = slots.given?.tokens[0]?.text ?? '';
+    // 按投资额的10%给予|最高200万元|奖励
+    const beyond = GIVING.test(given) ? (slots.granted?.tokens[0]?.text ?? '') : '';
+    const { what, more = '' } = GIVEN.exec(given + beyond)?.groups ?? {};
+    const of = (slots.of?.tokens ?? []).map((t) => t.text).join('');
+    const { who = '', base } = OF.exec(of)?.groups ?? {};
+    if (!value?.quantity || !isShare(value.quantity.unit) || what === undefined || base === undefined) return [];
+    return [measure(value, { subject: trimName(who) + what + trimName(more), base: base.replace(/的$/, '') })];
+  },
+  examples: [
+    ['大型企业按上年度实际缴费的30%返还。', '大型企业返还 = 30 % of 上年度实际缴费'],
+    ['对购置农机的合作社按购机价格的20%给予补贴。', '购置农机的合作社补贴 = 20 % of 购机价格'],
+    ['对新建项目按投资额的10%给予最高200万元奖励。', '新建项目奖励 = 10 % of 投资额', '奖励 <= 2000000 元'],
+    ['按规定返还保证金,返还率达到98%。', '返还率 = 98 %'],
+  ],
+};
