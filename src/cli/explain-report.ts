@@ -1,4 +1,5 @@
 import type { Explanation, FieldView, FrameReading, Place, RecordView, RuleView } from '../explain/index.js';
+import { fieldName } from './language/field-name.js';
 import { inLanguage } from './language/in-language.js';
 import { type PlainMessage, say, sayWord } from './language/say.js';
 import { extent, passageLines, slotMarks } from './passage-lines.js';
@@ -72,8 +73,8 @@ function tokenLines(explanation: Explanation, width: number): string[] {
   const { tokens, legend, place } = explanation;
   const point = { start: place.offset, end: place.offset + 1 };
   const marks: readonly RulerMarks[] = [
-    { name: 'letters', marks: tokens.map(({ letter, span }) => ({ span, sign: letter, once: true })) },
-    { name: 'offset', marks: [{ span: point, sign: '^', once: true }] },
+    { name: say('letters'), marks: tokens.map(({ letter, span }) => ({ span, sign: letter, once: true })) },
+    { name: say('offset'), marks: [{ span: point, sign: '^', once: true }] },
   ];
   const lines = passageLines(explanation, point, marks, width);
   return [
@@ -103,15 +104,17 @@ function readingLines(explanation: Explanation, { rule, slots, records }: FrameR
 }
 
 function recordLines({ kind, id, text, fields }: RecordView): string[] {
-  const said = fields.flatMap((field) => (field.value === null ? [] : [{ field, value: quote(String(field.value)) }]));
+  const said = fields.flatMap((field) =>
+    field.value === null ? [] : [{ field, value: sayWord(quote(String(field.value))) }],
+  );
   const unsaid = fields.filter(({ value }) => value === null).map(({ name }) => name);
   const widest = Math.max(0, ...said.map(({ value }) => textWidth(value)));
   return [
     labelled(kind, `${quote(text)}  ${id}`),
     ...said.map(({ field, value }) =>
-      `  ${pad(field.name, LABEL - 2, 'left')}${pad(value, widest, 'left')}  ${origin(field)}`.trimEnd(),
+      `  ${pad(fieldName(field.name), LABEL - 2, 'left')}${pad(value, widest, 'left')}  ${origin(field)}`.trimEnd(),
     ),
-    ...(unsaid.length > 0 ? [`  ${say('not said: {fields}', { fields: unsaid.join(', ') })}`] : []),
+    ...(unsaid.length > 0 ? [`  ${say('not said: {fields}', { fields: unsaid.map(fieldName).join(say(', ')) })}`] : []),
   ];
 }
 

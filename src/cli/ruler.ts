@@ -1,5 +1,4 @@
 import type { Span } from '../model/index.js';
-import { sayWord } from './language/say.js';
 import { oneLine, pad, textWidth } from './text-width.js';
 
 /** Marks under a text: a name in the margin, and below each span its sign, repeated, or once at its start. */
@@ -44,13 +43,13 @@ function rowsOf(text: string, offset: number, width: number): readonly Row[] {
  * Lines of marks that are empty in a row are left out.
  */
 export function ruler(text: string, offset: number, marks: readonly RulerMarks[], width: number): readonly string[] {
-  const margin = Math.max(0, ...marks.map(({ name }) => textWidth(sayWord(name)))) + 2;
+  const margin = Math.max(0, ...marks.map(({ name }) => textWidth(name))) + 2;
   const rows = rowsOf(text, offset, Math.max(20, width - margin));
   return rows.flatMap((row) => [
     ' '.repeat(margin) + row.text,
     ...marks.flatMap((line) => {
       const below = marksUnder(row, line);
-      return below === '' ? [] : [pad(sayWord(line.name), margin, 'left') + below];
+      return below === '' ? [] : [pad(line.name, margin, 'left') + below];
     }),
   ]);
 }

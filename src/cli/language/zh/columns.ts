@@ -38,6 +38,8 @@ export const columns: Readonly<Record<string, string>> = {
   text: '原文',
   quote: '原文',
   sentence: '所在句',
+  period: '所属时期',
+  compared: '可比数值',
   op: '比较',
   value: '数值',
   upper: '上限值',
