@@ -42,37 +42,40 @@ async function indicatorsOf(
 
 /** The aims of a selection of plans with their results, by region, year and then indicator. */
 async function outcomesIn(library: Library, named: readonly string[], options: OutcomeOptions, command: Command) {
-  const [{ compareMeasures, outcomeOf, statementsOf }, better] = await Promise.all([
+  const [{ compareMeasures, outcomeOf, placeKey, placeOf, statementsOf }, better] = await Promise.all([
     import('../compare/index.js'),
     direction(),
   ]);
   const selection = await selectPlans(library, options, command);
   const years = yearsAsked(selection);
-  const all = (await indicatorsOf(library, named, selection.narrowing)).map((indicator) => {
+  const order = new Map(selection.places.map((place, i) => [placeKey(place), i]));
+  const keys = new Map(selection.plans.map((plan) => [plan.id, placeKey(placeOf(plan))]));
+  const all = (await indicatorsOf(library, named, selection.narrowing)).flatMap((indicator) => {
     const rows = compareMeasures(valuesIn(library, indicator, selection, null), 'any');
-    const of = (status: 'target' | 'achieved') =>
-      statementsOf(
-        {
-          ...selection,
-          rows: rows.filter(({ measure }) => measure.status === status),
-          worded: wordedIn(library, indicator, selection, status),
-        },
-        years,
-        status,
-      );
-    const results = of('achieved');
-    return of('target').map((aim, i) => {
+    const told = (status: 'target' | 'achieved') => ({
+      rows: rows.filter(({ measure }) => measure.status === status),
+      worded: wordedIn(library, indicator, selection, status),
+    });
+    const aims = told('target');
+    const aiming = new Set([...aims.rows, ...aims.worded].map(({ plan }) => keys.get(plan.id) ?? ''));
+    const of = {
+      places: [...aiming].flatMap((key) => selection.places[order.get(key) ?? -1] ?? []),
+      plans: selection.plans.filter(({ id }) => aiming.has(keys.get(id) ?? '')),
+    };
+    const results = statementsOf({ ...of, ...told('achieved') }, years, 'achieved');
+    return statementsOf({ ...of, ...aims }, years, 'target').flatMap((aim, i) => {
       const result = results[i];
       if (!result) throw new Error('aims and results are of the same places and years');
-      return outcomeOf(indicator, aim, result, better(indicator));
+      return aim.base || aim.worded ? [outcomeOf(indicator, aim, result, better(indicator))] : [];
     });
   });
-  const byPlace = (all[0] ?? []).flatMap((_, i) => all.flatMap((outcomes) => outcomes[i] ?? []));
+  const at = ({ aim }: Outcome): number => order.get(placeKey(aim.place)) ?? 0;
+  const byPlace = all.sort((a, b) => at(a) - at(b) || a.aim.year - b.aim.year);
   const seen = new Set<string>();
   return byPlace.filter(({ aim: { base, worded }, verdict }) => {
     // 粮食产量 and 粮食产量(斤) are one aim.
-    const aim = base?.measure.id ?? worded?.text;
-    if (aim === undefined || seen.has(aim)) return false;
+    const aim = base?.measure.id ?? worded?.text ?? '';
+    if (seen.has(aim)) return false;
     seen.add(aim);
     return options.verdict === undefined || verdict === options.verdict;
   });
