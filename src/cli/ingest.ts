@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
+import type { Sources } from './find-sources.js';
 import type { Ingest } from './ingest-into.js';
 import { watchInterrupt } from './interrupt.js';
 import { helpText } from './language/help-text.js';
@@ -9,6 +10,7 @@ import { pathPattern, time } from './left-out.js';
 import { openLog } from './log.js';
 import { note } from './notes.js';
 import { startProgress } from './progress.js';
+import { nameStandardInput, STANDARD_INPUT } from './read-source.js';
 import { jobsOption, memoryOption, timeoutOption, usualJobs } from './reading-options.js';
 
 interface IngestOptions extends CommonOptions {
@@ -24,17 +26,26 @@ interface IngestOptions extends CommonOptions {
   readonly filesFrom?: string;
   readonly exclude?: readonly RegExp[];
   readonly since?: Date;
+  readonly name?: string;
 }
 
 const EXAMPLES = `
   $ plan-extract ingest notices/ 'more/2020*.txt' --db work/plans.db --jobs 4
   $ find crawl/ -name '*.html' -print0 | plan-extract ingest --files-from - --since 2026-03-01 --sources crawl/sources.csv`;
 
+/** The sources, with standard input under the name that it is to be kept under. */
+function namedInput(sources: Sources, name: string | undefined): Sources {
+  if (name === undefined) return sources;
+  nameStandardInput(name);
+  const named = (paths: readonly string[]) => paths.map((path) => (path === STANDARD_INPUT ? name : path));
+  return { ...sources, files: named(sources.files), roots: named(sources.roots) };
+}
+
 /** Files, folders and patterns into the database, and a table of what was found. */
 async function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
   const log = await openLog(options);
   const { findSources } = await import('./find-sources.js');
-  const sources = await findSources(paths, options);
+  const sources = namedInput(await findSources(paths, options), options.name);
   const { files, leftOut } = sources;
   const skipped = [...sources.skipped];
   if (leftOut > 0) note(`plan-extract: ${say('{leftOut} files are left out (--exclude, --since).', { leftOut })}`);
@@ -87,6 +98,7 @@ export const ingestCommand: CommandModule = (program, runner) => {
     .addOption(jobsOption().default(usualJobs(), say('the cores there are')))
     .addOption(timeoutOption())
     .addOption(memoryOption())
+    .option('--name <name>', say('name of what comes from standard input'))
     .option('--force', say('read also what is known already'))
     .option('--prune', say('remove from the database what is gone from the folders named'))
     .option('--follow-links', say('read also what links in a folder lead to outside of it'))
@@ -97,6 +109,8 @@ export const ingestCommand: CommandModule = (program, runner) => {
         command.error(
           say('error: missing argument path: name files, folders or patterns, or a list with --files-from'),
         );
+      if (options.name !== undefined && !paths.includes(STANDARD_INPUT))
+        command.error(say('error: --name is for what comes from standard input. Name - among the files.'));
       return runner(() => ingest(paths, options));
     });
 };

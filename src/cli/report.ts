@@ -25,6 +25,12 @@ const EXAMPLES = `
 /** Beyond this one file is slow to open and too large to mail. */
 const MANY_DOCUMENTS = 2000;
 
+/** Is the report written as a folder: as asked for, or because of its size where no file is named? */
+export const isForFolder = (
+  count: number,
+  { split = false, output }: { readonly split?: boolean | undefined; readonly output?: string | undefined },
+): boolean => split || (count > MANY_DOCUMENTS && output === undefined);
+
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
 /** The documents that are asked for. Throws CommandError when there are none, since a report of nothing would look like a result. */
@@ -66,11 +72,18 @@ async function report(
   const library = libraryAt(db);
   try {
     const { count, documents } = await askedFor(library, narrowing, options);
+    const asFolder = isForFolder(count, { split, output });
     let written: string;
-    if (split) {
+    if (asFolder) {
       const folder = output ?? 'out/report';
       await writeReport(reportFolder(documents, pageCode()), folder);
       written = `${join(folder, 'index.html')} (${plural(count, 'document')})`;
+      if (!split)
+        note(
+          say('More than {most} documents: written as a folder, as --split does, so that it opens fast.', {
+            most: MANY_DOCUMENTS,
+          }),
+        );
     } else {
       const file = output ?? 'out/report.html';
       await writeToFile(reportFile(documents, pageCode()), file);
@@ -79,7 +92,7 @@ async function report(
         note(say('{file} holds {count} documents and opens slowly; --split writes a folder.', { file, count }));
     }
     process.stdout.write(`${say('report: {written}', { written })}\n`);
-    log.info('report written', { database: db, split: split ?? false, documents: count });
+    log.info('report written', { database: db, split: asFolder, documents: count });
     return EXIT.well;
   } finally {
     library.close();

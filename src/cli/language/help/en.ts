@@ -55,8 +55,8 @@ region of that level, also those without a plan. The codebook goes beside it: a 
 单位GDP能耗完成国家下达目标, 零就业家庭动态清零. What has a number stands in the list of measures.`,
   references: `Without a policy: each one that plans cite, how often, in how many of them, and by whom. With a part of its title or its
 number, or with a filter: where it is cited. A plan's mention of itself is left out.`,
-  report: `The file opens in a browser from disk, needs no network and can be mailed. For more than 2,000 documents write a folder
-with --split: its index.html loads each document from the folder when it is opened.`,
+  report: `The file opens in a browser from disk, needs no network and can be mailed. Of more than 2,000 documents a folder is
+written, as with --split, unless a file is named: its index.html loads each document from the folder when it is opened.`,
   search: `Finds every place where the words stand, in sentences, headings, tables and furniture; of several words all must stand in the
 same sentence, or else in the same section. A phrase in quotation marks ("…" or “…”) is found as it is only. A longer one without
 them that stands nowhere is taken apart into words. Width (２０１５), capitals and spaces make no difference.`,
