@@ -70,6 +70,7 @@ export const LEADING: readonly string[] = [
   '已',
   '已经',
   '完成',
+  '做到',
   '做好',
   '办好',
   '抓好',
@@ -143,6 +144,9 @@ export const TRAILING: readonly string[] = [
   '基本',
   '实现',
   '完成',
+  '原则上',
+  '拟',
+  '拟安排',
   '给予',
   '同步',
   '全部',
@@ -210,6 +214,8 @@ const CARRYING_OUT: readonly string[] = [
   '投入',
   '解决',
   '落实',
+  '选择',
+  '遴选',
 ];
 /** Verbs without which the noun is something else: 取消的事项 are no 事项, and 新增公里 are not all that there are. */
 export const CHANGING: readonly string[] = [
@@ -327,13 +333,16 @@ export const MAKING: readonly string[] = [...CREATING, ...CARRYING_OUT, ...CHANG
 export const KEPT_MAKING = new RegExp(`^(?:${anyOf(CHANGING)})(?:[、和](?:${anyOf(CHANGING)}))?`);
 /** Where a counted noun ends and what is done to it begins: 2000户困难老人家庭|实施居家适老化改造. */
 export const DONE_TO =
-  /(?:^实现|、(?=位[列居]|居|列|排)|实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|取得|(?<=.{2})(?:正式|稳步|有序|顺利|成功|陆续|相继|全面|加快)|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|建成|(?<![新未已])开工(?!项目|率)|申报(?!项目)|(?<=.{2})与(?=[全各省市县区国])|的(?:同时|问题|任务|目标|标准|要求|工作|原则))/;
+  /(?:^实现|、(?=位[列居]|居|列|排)|实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|取得|(?<=.{2})(?:正式|稳步|有序|顺利|成功|陆续|相继|全面|加快)|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|新?建成|(?<![新未已])开工(?!项目|率)|申报(?!项目)|(?<=.{2})与(?=[全各省市县区国])|的(?:同时|问题|任务|目标|标准|要求|工作|原则))/;
 /** Ends of indicators: what stands before a value and ends so is its subject. */
 export const INDICATOR_END =
   /(?:率|占比|比例|比重|标准|数量|总量|总数|人数|次数|户数|面积|规模|水平|总额|金额|产值|收入|支出|投资|产量|销量|增加值|总值|幅度|限额|封顶线|浓度|强度|指数|系数|覆盖面|拥有量|床位|距离|时间|里程|长度|容量|能力|缺口|排名|位次|数|额|值|量|度)$/;
 /** Names that begin with one of the leading words, which no dictionary has; WORDS has the others (对象 is not 对). */
 export const NOT_LEADING: readonly string[] = [
   '对外',
+  '对照',
+  '对标',
+  '对口',
   ...['俄', '美', '欧', '日', '韩', '非', '德', '台', '港', '澳', '东盟', '拉美', '中亚', '“一带一路”', 'RCEP'].map(
     (partner) => `对${partner}`,
   ),

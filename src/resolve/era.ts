@@ -37,6 +37,8 @@ const OPENS = new RegExp(
 );
 /** 这是…的五年, as reviews head what was reached. */
 const THIS_WAS = /^[\s—]*这是.{1,40}的(?<five>五年|一年)/;
+/** Under the heading of a review 今年 is the year that it is of: such a report was given at its end. */
+const THIS_YEAR = /^[\s—]*今年(?!以来)/;
 /** The first time that a heading names. */
 const NAMED = new RegExp(`${PLAN_OF_FIVE}|${FIVE}|${ONE}|${THIS}|${YEAR}`);
 const OPENING = 40;
@@ -67,7 +69,12 @@ export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, an
     if (passage.section !== section) {
       section = passage.section;
       const line = ancestry(section);
-      const naming = line.findLast((one) => ofHeading(one) !== null);
+      // 目标攻坚成效显著 under 2024年工作回顾 is no aim.
+      const reviewed = line.find((one) => one.span.start < turn && ofHeading(one)?.past === true);
+      const naming = line.findLast(
+        (one) =>
+          ofHeading(one) !== null && !(reviewed && one !== reviewed && !NAMED.test(one.title) && !ofHeading(one)?.past),
+      );
       const sameChapter = line[0] === chapter;
       if (naming !== named || !sameChapter) {
         const era = naming ? ofHeading(naming) : null;
@@ -77,7 +84,8 @@ export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, an
       chapter = line[0];
     }
     const opening = folded.slice(passage.span.start, Math.min(passage.span.end, passage.span.start + OPENING));
-    const opened = passage.cell === null ? openedEra(opening, passage.span.start, period) : null;
+    const thisYear = named !== undefined && ofHeading(named)?.past === true && THIS_YEAR.test(opening);
+    const opened = passage.cell === null && !thisYear ? openedEra(opening, passage.span.start, period) : null;
     const drafted: Era | null = running.past && opened === null ? draftedEra(folded, passage, period) : null;
     if (drafted) [running, paragraph] = [drafted, null];
     // Where a heading says that the plan is told, a look back is that of its paragraph.

@@ -6,12 +6,20 @@ const REACH = 60;
 /** A plan may promise one in its first part; what stands behind its middle is one. */
 const MIDDLE = 0.5;
 
-/** What stands before the glossary that closes a report (名词解释): it says what words mean, and nobody is to do anything in it. */
-export function beforeGlossary(findings: readonly SentenceFindings[]): readonly SentenceFindings[] {
+/** Index of the sentence at which the glossary that closes a report (名词解释) begins; how many there are where it has none. */
+function glossaryFrom(findings: readonly SentenceFindings[]): number {
   const length = findings.at(-1)?.sentence.passage.span.end ?? 0;
   const at = findings.findIndex(({ sentence: { folded, passage } }) => {
     const { start, end } = passage.span;
     return start > length * MIDDLE && HEADING.test(folded.slice(start, Math.min(end, start + REACH)));
   });
-  return at < 0 ? findings : findings.slice(0, at);
+  return at < 0 ? findings.length : at;
 }
+
+/** What stands before the glossary: it says what words mean, and nobody is to do anything in it. */
+export const beforeGlossary = (findings: readonly SentenceFindings[]): readonly SentenceFindings[] =>
+  findings.slice(0, glossaryFrom(findings));
+
+/** Where the glossary begins in the text; null without one. */
+export const glossaryStart = (findings: readonly SentenceFindings[]): number | null =>
+  findings[glossaryFrom(findings)]?.sentence.passage.span.start ?? null;

@@ -1,5 +1,6 @@
 import { endingIn } from '../lexicon/edges.js';
 import { FALL, RISE } from '../lexicon/indicator-words.js';
+import { isClassifier } from '../lexicon/units.js';
 import type { Change, Tier } from '../model/index.js';
 import type { Reading } from './measure-context.js';
 
@@ -12,7 +13,9 @@ const LOWER = /^(?:低于|慢于)/;
 
 /** Whether a value is a rise or a fall, by how its subject ends; and what from. */
 export function changeOf({ fact: { subject, suffix, base, unit } }: Reading): Change {
-  const said = suffix ?? subject ?? '';
+  // 背街小巷改造提升|14条: so many were worked on, nothing rises by them.
+  const counted = suffix === null && isClassifier(unit ?? '');
+  const said = counted ? '' : (suffix ?? subject ?? '');
   const falls = isFall(said) || LOWER.test(base ?? '');
   const rises = isRise(said) || (unit === '百分点' && base !== null);
   const direction = falls ? 'fall' : rises ? 'rise' : null;

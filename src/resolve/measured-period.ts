@@ -51,7 +51,12 @@ export function periodOf(
   }
   // What was reached before a plan is told in it without saying when.
   if (status === 'achieved' && !era.past) return NONE;
-  const { first, last } = overYears(fact, era, plan);
+  // 自2017年以来累计完成…: from then to the end of the years under review.
+  const since = token?.time?.kind === 'since' ? (token.time.from?.year ?? null) : null;
+  const { first, last } =
+    since !== null && era.past && since <= (era.last ?? 0)
+      ? { first: since, last: era.last }
+      : overYears(fact, era, plan);
   if (last === null) return NONE;
   const by = era.span === null ? 'period/plan' : 'period/stretch';
   return {

@@ -6,6 +6,7 @@ import type { PlanPeriod } from './calendar.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
 import type { Era, Eras } from './era.js';
+import { glossaryStart } from './glossary.js';
 import { builtInCatalogue, indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
@@ -14,7 +15,7 @@ import type { Reading, SentenceReadings } from './measure-context.js';
 import { type MeasuredPeriod, periodOf } from './measured-period.js';
 import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
-import { statusOf, yearsBefore } from './status.js';
+import { statusInGlossary, statusOf, yearsBefore } from './status.js';
 import { resolveRows } from './table-row.js';
 
 /** A measure with everything that could be told from its surroundings. */
@@ -43,6 +44,7 @@ export function resolveMeasures(
   const sentences = findings
     .filter(({ measures }) => measures.length > 0)
     .map((finding) => resolveScopes(resolveDenominators(attach(readingsOf(finding)))));
+  const explainedFrom = glossaryStart(findings);
   const rows = new Map<RowLayout, SentenceReadings[]>();
   for (const readings of sentences) {
     const row = readings[0]?.sentence.passage.cell?.row;
@@ -55,7 +57,8 @@ export function resolveMeasures(
     const { passage } = reading.sentence;
     const era = eraOf.get(passage) as Era;
     const years = yearsBefore(reading);
-    const status = statusOf(reading, period, era.past, years);
+    const explained = explainedFrom !== null && passage.span.start >= explainedFrom;
+    const status = explained ? statusInGlossary(years) : statusOf(reading, period, era.past, years);
     const due = status === 'target' ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage)) : null;
     const measured = periodOf(reading.fact, status, due, era, years, period);
     return {

@@ -13,12 +13,12 @@ const found = (letter: Letter, match: RegExpExecArray | null, value?: string): T
 /** A figure written out: no count of things needs to follow for it to be one. */
 const LONG_NUMERAL = '(?:[一二两三四五六七八九十百千万亿零]{4}|[一二三四五六七八九十百千]{1,3}[万亿](?!级))';
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
-const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
+const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:点[零一二三四五六七八九]{1,3})?(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
 const REACH = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了? ?`, 'y'));
 const NEEDS_VALUE = sticky(new RegExp(VALUE_AHEAD, 'y'));
 const NUMBER_AHEAD = sticky(
   new RegExp(
-    ` ?(?:[0-9]|[万千百]亿元?|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)`,
+    ` ?(?:[0-9]|[万千百]亿元?|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:点[零一二三四五六七八九]{1,3})?(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)`,
     'y',
   ),
 );

@@ -2,7 +2,7 @@ import type { Token } from '../../lex/token.js';
 import { anyOf } from '../../lexicon/any-of.js';
 import { COST, GENERIC, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
 import { MAKING } from '../../lexicon/subject-words.js';
-import { counted } from '../../rules/measure/count.js';
+import { nounOf } from '../../rules/measure/counted-noun.js';
 import { withMaking } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
 import { place, type Reading } from '../measure-context.js';
@@ -19,7 +19,7 @@ export function fromBehind(reading: Reading): Candidate | null {
   let end = first;
   while (end < tokens.length && end - first < BEHIND && NOUN.test((tokens[end] as Token).letter)) end++;
   const noun = tokens.slice(first, end);
-  const subject = counted(noun.map(({ text }) => text).join(''));
+  const subject = nounOf(noun.map(({ text }) => text).join(''));
   return subject === null ? null : { subject, by: 'subject/behind', from: spanOf(noun) };
 }
 
@@ -73,7 +73,7 @@ export function spentOn(reading: Reading): Candidate | null {
   const { tokens } = reading.sentence;
   const behind = tokens[place(reading) + 1];
   if (!COST.test(reading.fact.subject ?? '') || behind?.letter !== 'T' || !MADE.test(behind.text)) return null;
-  const object = counted(behind.text.replace(MADE, ''));
+  const object = nounOf(behind.text.replace(MADE, ''));
   return object === null ? null : { subject: `${object}投资`, by: 'subject/spent-on', from: spanOf([behind]) };
 }
 

@@ -3,6 +3,7 @@ import {
   ADDING,
   COST,
   isPart,
+  OF_NOUN,
   PACE,
   RELATION_END,
   RELATIONAL,
@@ -19,8 +20,8 @@ import { clauseStart, place, type Reading } from '../measure-context.js';
 import { objectIn } from './beside.js';
 import type { Candidate } from './candidate.js';
 
-const STAGE_FIRST = new RegExp(`^(?:${STAGE})(?=.{2})`);
-const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE})$`);
+const STAGE_FIRST = new RegExp(`^新?(?:${STAGE})(?=.{2})`);
+const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE}){1,2}$`);
 const ADDED_LAST = /(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/;
 /** What was added, without the adding: 新增规上企业, 规上企业净增. */
 const withoutAdding = (subject: string): string => subject.replace(ADDING, '').replace(ADDED_LAST, '');
@@ -41,6 +42,8 @@ export function fromEarlier(reading: Reading, earlier: readonly Reading[]): Cand
       : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
   }
   const last = earlier.at(-1);
+  const same = last && sameThing(fact.subject, last.fact.subject);
+  if (last && same) return of(last, same, 'subject/part-of-earlier');
   if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
     return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
   const whole = last && follows(last, reading) ? wholeOf(fact.subject, last) : null;
@@ -75,6 +78,12 @@ const of = ({ fact }: Reading, subject: string, by = 'subject/earlier-value'): C
   from: fact,
 });
 
+/** 良繁基地9个,|基地总面积2万亩: of the same ones, by the noun that they were named with. */
+function sameThing(own: string | null, before: string | null): string | null {
+  const { noun, rest = '' } = (own !== null && OF_NOUN.exec(own)?.groups) || {};
+  if (noun === undefined || before === null || !before.endsWith(noun) || before.length <= noun.length) return null;
+  return withoutAdding(before) + rest;
+}
 /** 诉求474万件、办结率99%, 用地闲置率、低效率分别降低: whose rate it is. */
 function wholeOf(own: string | null, first: Reading): string | null {
   const { subject, unit } = first.fact;

@@ -1,28 +1,22 @@
-import type { Token } from '../../lex/token.js';
-import { anyOf } from '../../lexicon/any-of.js';
-import { CHANGING, DONE_TO, KEPT_MAKING } from '../../lexicon/subject-words.js';
+import { KEPT_MAKING } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
 import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
+import { countedNoun } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, VALUE, WHAT } from './frame-parts.js';
-import { isIndicator, isLight, makingAtEnd, trimEnd, trimName, withMaking } from './name.js';
+import { isLight, makingAtEnd, trimName, withMaking } from './name.js';
 import { ownPart, phrase } from './phrase.js';
 
-/** 开通3条地铁新线、|新增里程30公里 */
-const NEXT_DEED = new RegExp(`、(?=(?:${anyOf(CHANGING)})[^的]{2,}$)`);
 const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '名', '人次', '户次', '家', '家次']);
-const WHICH = /^(?:达到|达标|符合|具备|具有|获得|纳入|参加|列入|取得|完成)[^,、;。]{1,20}的(?=.{2})/;
+/** What leads on to a value of the noun behind the count. */
+const MEASURED = /^[KFJGV]*[VIA]?[QC]/;
+const FEW_LETTERS = 4;
+const LONGEST_BARE = 14;
 
-/**
- * 36家|市属企业|营业收入增长5%: those that are counted, before what is measured of them, by nouns of those who have something.
- */
-function holders(text: string): string {
-  const holder = HOLDER.exec(text)?.[0] ?? '';
-  return holder !== '' && isIndicator(text.slice(holder.length)) ? holder : text;
-}
-const HOLDER =
-  /^.{0,16}?(?:企业|公司|银行|合作社|断面|河流|湖泊|水库|园区|产业园|示范园|片区|城市|县(?:\(市、区\)|(?![属级城域内乡]))|乡镇|街道|社区|行政村|学校|高校|医院|机构|项目|工程|平台|产业链?|行业|品种|产品|市场|港口|机场|景区|基地|部门|指标|市民|居民|群众|职工)(?=[^的和、].)/;
+/** What is done to so many: 取消 in 取消|10项 and in 取消公安等|10项, where some of them stand between. */
+const makingOf = (what: string): string | null =>
+  makingAtEnd(what) ?? (what.endsWith('等') ? (KEPT_MAKING.exec(what)?.[0] ?? null) : null);
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
@@ -35,32 +29,35 @@ export const count: Rule<MeasureFact> = {
   ),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
-    const quantity = value?.quantity;
-    if (!value || !quantity || ['%', '‰', '百分点', '倍'].includes(quantity.unit)) return [];
+    const unit = value?.quantity?.unit;
+    if (!value || unit === undefined || ['%', '‰', '百分点', '倍'].includes(unit)) return [];
     const what = ownPart(slots.what, sentence);
     const whatText = what.map((t) => t.text).join('');
-    const before = phrase(what);
-    // 取消公安等|10项|罚款事项: some of them stand between what is done and how many.
-    const making =
-      makingAtEnd(whatText) ?? (whatText.endsWith('等') ? (KEPT_MAKING.exec(whatText)?.[0] ?? null) : null);
-    const led =
-      making !== null ||
-      before.name === null ||
-      isLight(whatText) ||
-      /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
-    // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
-    if (!led && !isClassifier(quantity.unit)) return [];
+    const named = phrase(what);
+    const making = makingOf(whatText);
     const text = (slots.noun?.tokens ?? [])
       .map((t) => t.text)
       .join('')
       .replace(/^的/, '');
-    const measured = MEASURED.test(sentence.letters.slice(slots.noun?.to, (slots.noun?.to ?? 0) + 4));
-    const told = PEOPLE.has(quantity.unit) && getsSomething(sentence.tokens[(slots.value?.from ?? 0) - 1], text);
-    const noun = counted(measured ? holders(text) : text, told);
-    if (noun === null) return [];
-    if (!led && (noun !== trimName(text) || noun.length > 14)) return [];
-    const kept = /^[省市县国]定$/.test(before.name ?? '') ? (before.name ?? '') + noun : withMaking(making, noun);
-    return [measure(value, { subject: kept, scope: before.scope, per: before.per, base: before.base })];
+    const behind = slots.noun?.to ?? 0;
+    const found = countedNoun(text, {
+      before: sentence.tokens[(slots.value?.from ?? 0) - 1],
+      measured: MEASURED.test(sentence.letters.slice(behind, behind + FEW_LETTERS)),
+      people: PEOPLE.has(unit),
+    });
+    if (!found) return [];
+    const { noun, whole, stage } = found;
+    const level = /^[省市县国]定$/.test(named.name ?? '') ? (named.name ?? '') : '';
+    const led =
+      making !== null ||
+      whole ||
+      named.name === null ||
+      isLight(whatText) ||
+      /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
+    // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
+    if (!led && (!isClassifier(unit) || noun !== trimName(text) || noun.length > LONGEST_BARE)) return [];
+    const subject = level + withMaking(making ?? (noun.includes(stage ?? '') ? null : stage), noun);
+    return [measure(value, { subject, scope: named.scope, per: named.per, base: named.base })];
   },
   examples: [
     ['培训社工8000—1万人次。', '培训社工 range 8000—10000 人次'],
@@ -82,28 +79,3 @@ export const count: Rule<MeasureFact> = {
     ['对汛期24小时值班制度进行不定期检查。'],
   ],
 };
-
-/** What leads on to a value of the noun behind the count. */
-const MEASURED = /^[KFJGV]*[VIA]?[QC]/;
-
-/**
- * The counted noun, up to what is done to it; null when nothing is left. Of people for whom something is done (向|3万户|家庭发放补贴) or who
- * get something (2000万居民得到保障) what they get is told with them.
- */
-export function counted(text: string, whole = false): string | null {
-  // 100所|达到二级水平的|卫生院: which ones are meant is said before the noun.
-  const of = WHICH.exec(text)?.[0].length ?? 0;
-  const next = text.search(NEXT_DEED);
-  if (next > 1) return counted(text.slice(0, next), whole);
-  const done = whole && text.length <= LONGEST_SENTENCE ? -1 : text.slice(of).search(DONE_TO);
-  const at = done < 0 ? done : done + of;
-  const kept = at > 1 ? text.slice(0, at) : at === 0 || at === 1 ? '' : text;
-  const noun = of > 0 ? trimEnd(kept) : trimName(kept);
-  return noun === '' || noun.length > 60 ? null : noun;
-}
-const LONGEST_SENTENCE = 24;
-
-/** Is what stands before people what is done for them, or the text of them what they get? */
-export const getsSomething = (before: Token | undefined, people: string): boolean =>
-  /[向为给]$/.test(before?.text ?? '') || GETS.test(people);
-const GETS = /^[^,。;、]{2,12}(?:得到|享受|领取|获得|参加|纳入|受益|摆脱|实现)/;

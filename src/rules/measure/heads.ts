@@ -1,6 +1,6 @@
 import { ahead, lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
-import { counted, getsSomething } from './count.js';
+import { countedNoun } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 import { makingAtEnd, withMaking } from './name.js';
@@ -21,9 +21,10 @@ export const heads: Rule<MeasureFact> = {
     const people = PEOPLE.exec(text)?.[0];
     if (!value?.quantity || !/[万亿]$/.test(value.text) || people === undefined) return [];
     const what = ownPart(slots.what, sentence);
-    const noun = counted(text, getsSomething(sentence.tokens[(slots.value?.from ?? 0) - 1], text));
-    if (noun === null) return [];
-    const subject = withMaking(makingAtEnd(what.map((t) => t.text).join('')), noun);
+    const before = sentence.tokens[(slots.value?.from ?? 0) - 1];
+    const found = countedNoun(text, { before, measured: false, people: true });
+    if (!found) return [];
+    const subject = withMaking(makingAtEnd(what.map((t) => t.text).join('')), found.noun);
     const inferred = [{ field: 'unit', by: 'unit/people', span: slots.noun?.span ?? null }];
     return [
       measure(value, { subject, scope: phrase(what).scope, unit: HOUSEHOLDS.test(people) ? '户' : '人', inferred }),

@@ -2,7 +2,7 @@ import type { Token } from '../../lex/token.js';
 import { divisionsNamed } from '../../lexicon/divisions.js';
 import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT } from '../../lexicon/place-endings.js';
 import type { Sentence, Slot } from '../rule.js';
-import { isLight, trimName } from './name.js';
+import { isIndicator, isLight, trimName } from './name.js';
 
 /** A stretch of tokens read as the name of what is measured: the name, and what belongs to other fields. */
 export interface Phrase {
@@ -27,10 +27,15 @@ export function phrase(tokens: readonly Token[]): Phrase {
 
 /** 丹徒区|路牌, 经开区|厂房: a place that is known, or a zone; 边民互市|贸易区 and 地表水市|控断面 are torn. */
 function placeInFront(name: string): string | undefined {
+  const whole = WHOLE.exec(name)?.[0];
+  if (whole !== undefined && isIndicator(name.slice(whole.length).replace(CHANGED, ''))) return whole;
   const place = PLACE_IN_FRONT.exec(name)?.[0];
   if (place === undefined || ZONE.test(place)) return place;
   return divisionsNamed(place, null).length > 0 ? place : undefined;
 }
+/** 全国|工业增加值, 全疆|旅游收入: a land or region by its short name. */
+const WHOLE = /^全[国疆藏桂滇闽粤川鄂湘皖赣豫冀晋陕甘青琼渝](?=.{3})/;
+const CHANGED = /(?:年均|同比)?(?:增长|下降)$/;
 const ZONE = /(?:片区|新区|高新区|经开区|开发区)$/;
 
 /** 连续三年 says how long, not what. */

@@ -33,11 +33,15 @@ export function claimNames(
 ): readonly Claim<UnitFact>[] {
   if (!slot) return [];
   const names = namesIn(sentence.folded, slot.span).filter(
-    ({ unit }) => !NOBODY.test(unit) && !DRIVEN_NAME.test(unit) && (formal || !UNNAMED.test(unit)),
+    ({ unit }) =>
+      !NOBODY.test(unit) && !DRIVEN_NAME.test(unit) && (formal || (!UNNAMED.test(unit) && !ONLY_LEVEL.test(unit))),
   );
   if (!formal && names.some(({ unit }) => WORDS_OF_BODIES.test(unit))) return [];
   return names.map((name) => ({ fact: factOf(name, role, formal), tokens: touched(slot.tokens, name.span) }));
 }
+
+/** 省级|创新型城市 and 并|出台: what bodies are not called by alone. */
+const ONLY_LEVEL = /^(?:(?:国家|省|市|县|区|自治区)级$|[并且及和])/u;
 
 /** Does the claim name a body, by what the name ends with or because the user's lexicon has it? */
 export const namesBody = ({ fact, tokens }: Claim<UnitFact>): boolean =>
