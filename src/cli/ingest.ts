@@ -21,6 +21,7 @@ interface IngestOptions extends CommonOptions {
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
+  readonly strict?: boolean;
   readonly followLinks?: boolean;
   readonly sources?: string;
   readonly filesFrom?: string;
@@ -62,7 +63,7 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   const interrupt = watchInterrupt();
   const onSkipped = (path: string): void => void skipped.push(path);
   const told = { log, onFile: progress.step, onFailure, onSkipped, isInterrupted: () => interrupt.status() !== null };
-  let done: Ingest = { documents: [], gone: [] };
+  let done: Ingest = { documents: [], knownFailures: [], gone: [] };
   try {
     const { ingestInto } = await import('./ingest-into.js');
     if (files.length > 0) done = await ingestInto(sources, options, told);
@@ -100,6 +101,7 @@ export const ingestCommand: CommandModule = (program, runner) => {
     .addOption(memoryOption())
     .option('--name <name>', say('name of what comes from standard input'))
     .option('--force', say('read also what is known already'))
+    .option('--strict', say('tell of what failed before as of what fails now, and exit with 1'))
     .option('--prune', say('remove from the database what is gone from the folders named'))
     .option('--follow-links', say('read also what links in a folder lead to outside of it'))
     .option('--json', say('print the summary as JSON'))

@@ -16,7 +16,7 @@ export const GENERIC =
 
 /** What is measured of something else, which is said before it: a rate of doing (of the economy and of people rates stand alone: 失业率), what projects cost, what an industry yields. */
 export const RELATIONAL =
-  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:(?!失业|负债|出生|死亡|城镇|生育|通胀)[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|(?:产值|货值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|(?:通车|运营|营业)?总?里程|总长度?|总?规模)$/;
+  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|完成)*(?:(?!失业|负债|出生|死亡|城镇|生育|通胀)[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|(?:产值|货值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|(?:通车|运营|营业)?总?里程|总长度?|总?规模)$/;
 /** What a rate or number of cases ends with, behind what it is said of: 生产安全事故|起数, 园区用地|闲置率. */
 export const RELATION_END = /(?:[一-龥]{2}率|满意度|起数|人数)$/;
 

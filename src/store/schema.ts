@@ -455,6 +455,19 @@ ALTER TABLE measures ADD COLUMN compared_unit TEXT NOT NULL DEFAULT '';
 UPDATE measures SET compared_value = value, compared_upper = upper, compared_unit = unit;
 `;
 
+/** What could not be read, so that a damaged file is told once and then counted. */
+const FAILURES = `
+CREATE TABLE failures (
+  sha256 TEXT NOT NULL,
+  entry TEXT NOT NULL,
+  tried_with TEXT NOT NULL,
+  path TEXT NOT NULL,
+  code TEXT NOT NULL,
+  message TEXT NOT NULL,
+  PRIMARY KEY (sha256, entry)
+) STRICT, WITHOUT ROWID;
+`;
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -474,4 +487,5 @@ export const MIGRATIONS: readonly string[] = [
   CONFIDENCE,
   ORIGINS,
   COMPARED,
+  FAILURES,
 ];

@@ -1,6 +1,7 @@
 import type { Document, IndicatorCount, Origin, PlanHead, PlanMeasure, Provenance } from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
+import { failureOf, forgetFailure, type KeptFailure, keepFailure, type Tried } from './failures.js';
 import {
   countDocuments,
   documentTexts,
@@ -71,6 +72,11 @@ export interface Store extends Library {
   readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
   readonly keep: (documents: readonly Prepared[], rulesVersion: string) => readonly Kept[];
+  /** Why this content could not be read when it was tried so; null where it was not. */
+  readonly failureOf: (tried: Tried) => KeptFailure | null;
+  readonly keepFailure: (tried: Tried, failure: KeptFailure) => void;
+  /** The bytes with this digest could be read. */
+  readonly forgetFailure: (sha256: string) => void;
   /** So many documents may be about to be kept: what only makes questions fast can wait until `close`. */
   readonly expect: (documents: number) => void;
   /** Does work that writes, all of it or nothing: one wait for the disk instead of many. */
@@ -223,6 +229,9 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
         statement(db, 'INSERT OR IGNORE INTO lexicons (rules_version, text) VALUES (?, ?)').run(rulesVersion, text);
       }),
     keep: (documents, rulesVersion) => guarded(file, () => keepAtOnce.immediate(documents, rulesVersion)),
+    failureOf: (tried) => guarded(file, () => failureOf(db, tried)),
+    keepFailure: (tried, failure) => guarded(file, () => keepFailure(db, tried, failure)),
+    forgetFailure: (sha256) => guarded(file, () => forgetFailure(db, sha256)),
     expect: (documents) => guarded(file, () => expectAtOnce.immediate(db, documents)),
     together: (work) => guarded(file, () => db.transaction(work).immediate()),
     close: () => closeWritten(db),

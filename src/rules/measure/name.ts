@@ -22,7 +22,7 @@ const TAIL = new RegExp(
   `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|(?<![预节签公条契特大])约|${anyOf(TRAILING.filter((word) => !['有', '及', '约'].includes(word)))})$`,
   's',
 );
-const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
+const LIGHT = new RegExp(`^(?:${anyOf(LEADING)}){0,12}$`);
 const LEADING_FIRST = beginnings([...LEADING, ...LEADING_TO_ACTS]);
 const LEADING_LAST = endings(LEADING);
 const TRAILING_LAST = endings([...TRAILING, '有', '及']);

@@ -26,7 +26,8 @@ number, time or body that nothing has read, the frames that came closest and whe
 {formats}
 The same database always gives the same bytes. What stood under the name is replaced when all is written; other files in a folder stay.`,
   ingest: `A folder is read with all folders in it, hidden ones aside. Patterns (quote them) work in every shell.
-A file that was ingested before is read again only when it, or the rules, have changed.
+A file that was ingested before is read again only when it, or the rules, have changed. One that could not be read is told once: then it is counted,
+and the exit status is 0 again; it is tried anew with other rules, --timeout or --memory, or with --force. --strict tells of it every time.
 What --sources notes of a file stands in its source and in the column url of every view, so that a value is cited with its address.
 
 A lexicon has one entry a line under the headings [bodies], [indicators], [units], [boilerplate] and [words]; README shows one.`,

@@ -24,7 +24,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
 {formats}
 同一个数据库导出的字节总是相同。全部写完才替换原来的文件；文件夹里的其他文件不动。`,
   ingest: `文件夹连同下级文件夹一起读，隐藏的除外。通配符（请加引号）在各种终端里都能用。
-读过的文件，只有内容或规则变了才再读。
+读过的文件，只有内容或规则变了才再读。读不了的只说一次，以后只计数，退出状态仍为 0；规则、--timeout、--memory 变了，
+或用 --force，才再试。--strict 每次都说。
 --sources 里记的来源会写进每份文件的来源信息，各个视图的 url 列都有，引用数值时可注明网址。
 
 词表一行一条，分为 [bodies]、[indicators]、[units]、[boilerplate]、[words] 几节；README 有例子。`,

@@ -76,6 +76,7 @@ export const options = {
   'how many files are read at a time': '同时读几个文件',
   'how long reading one file may take': '读一个文件最多用多少秒',
   'how much memory reading one file may take': '读一个文件最多用多少兆内存',
+  'tell of what failed before as of what fails now, and exit with 1': '以前读不了的也照样报错，退出状态为 1',
   'read also what is known already': '已经读过的也重读',
   'remove from the database what is gone from the folders named': '从数据库删去已不在所给文件夹里的文件',
   'read also what links in a folder lead to outside of it': '也读取文件夹内的链接指向外面的文件',

@@ -36,6 +36,8 @@ export const reports = {
     '已不存在，但仍在数据库里（--prune 可删去）：{count}',
   'skipped (other formats, links to folders or out of the folder): {count}':
     '略过（其他格式、指向文件夹或文件夹以外的链接）：{count}',
+  'failed before, and not tried again (--strict tells why): {count}':
+    '以前读不了，这次没有再试（--strict 说明原因）：{count}',
   'failed: {count}': '失败：{count}',
   'and {more} more (--json lists all)': '另有 {more} 个（--json 列出全部）',
   ' and {more} more (--csv lists them)': ' 等，另有 {more} 个（--csv 列出全部）',

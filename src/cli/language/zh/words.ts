@@ -113,6 +113,7 @@ export const words = {
   expected: '预期',
   striving: '力争',
   encouraged: '鼓励',
+  base: '基本',
   hard: '硬',
   soft: '软',
   plain: '一般',

@@ -76,7 +76,7 @@ const SHORTENED: readonly (readonly [RegExp, (...found: string[]) => string])[] 
     (_, first = '', nth = '', kind = '') =>
       [...nth.replaceAll('、', '')].map((one) => `${kind === '产业' ? '第' : first}${one}${kind}`).join('、'),
   ],
-  [/存贷款/, () => '存款、贷款'],
+  [/存贷款(?<of>余额)?/, (_, of = '') => `存款${of}、贷款${of}`],
   [/(?<=[一-龥]{2})收支(?=累计|分别|$)/, () => '收入、支出'],
 ];
 const spelledOut = (text: string): string =>

@@ -213,4 +213,5 @@ export const sources = {
   'a saved web page (.mht)': '网页存档（.mht）',
   'a web page': '网页',
   'it was stopped': '被停止',
+  'text: it holds halves of characters': 'text：含有半个字符',
 } as const;
