@@ -31,6 +31,9 @@ const ADDED = [
   ...['净增', '新认定', '认定', '新设立', '新设', '新开工', '新开通', '新引进', '新培育', '培育', '新签约', '新获批'],
   ...['备案', '新入选', '入选', '新登记', '新注册', '新评定', '评定'],
 ];
+/** Verbs of one member only: 提升能力、省级项目20个. */
+const OF_ONE = ['提升', '优化', '改善', '服务', '支持', '覆盖', '保护', '帮助', '提供', '惠及', '带动'];
+const SHARED = CHANGING.filter((verb) => !OF_ONE.includes(verb));
 const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
 /** The last making in a clause, and what is made. */
 export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
@@ -41,7 +44,7 @@ export const CLAUSE_END =
 
 /** What is done to the first of a list is done to all its members: 新增A3个、B2个, 提升改造A2公里和B3公里. */
 export const ADDING = new RegExp(
-  `^(?:累计|全年|年内|力争)?(?:${anyOf([...CHANGING, ...ADDED])})(?:[、和]?(?:${anyOf(CHANGING)}))?(?=.{2})`,
+  `^(?:累计|全年|年内|力争)?(?:${anyOf([...SHARED, ...ADDED])})(?:[、和]?(?:${anyOf(SHARED)}))?(?=.{2})`,
 );
 
 /** A member of such a list that says itself what is done or told of it; first characters do, as a name that is spared is no harm. */

@@ -96,6 +96,7 @@ function added(reading: Reading, before: Reading | undefined): Reading {
   const between = reading.sentence.folded.slice(before.fact.span.end, span.start);
   const listed = /^(?:[^,;。]{1,24})?[、和及][^,;。]*$/.test(between) || /^,其中[^,;。、]{1,12}$/.test(between);
   if (!listed) return reading;
-  if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject)) return reading;
+  if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject) || subject.includes(adding))
+    return reading;
   return inferred(reading, 'subject', adding + subject, 'subject/first-of-list', before.fact);
 }
