@@ -42,9 +42,12 @@ describe('README.zh.md', () => {
     expect(SHOWN.length).toBeGreaterThan(8);
     for (const { words, lines } of SHOWN) {
       const { stdout, stderr } = planExtract(folder, [...words, '--lang', 'zh']);
-      const printed = `${stdout}${stderr}`.split('\n').map((line) => line.trimEnd());
+      // How much is found in a notice changes with the rules, and with it the widths of columns.
+      const same = (line: string): string =>
+        words[0] === 'ingest' ? line.replaceAll(/(?<=\s)\d+(?=\s|…|$)/g, '0').replaceAll(/\s+/g, ' ') : line.trimEnd();
+      const printed = `${stdout}${stderr}`.split('\n').map(same);
       let at = 0;
-      for (const line of lines) {
+      for (const line of lines.map(same)) {
         const beginning = line.endsWith('…') ? line.slice(0, -1) : null;
         const found = printed.findIndex(
           (one, i) => i >= at && (beginning === null ? one === line : one.startsWith(beginning)),
