@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { explainOffset, explainRecord } from '../src/explain/index.js';
 import { nearness } from '../src/explain/nearness.js';
 import { ledger } from '../src/ledger/ledger.js';
+import { tokenize } from '../src/lex/tokenize.js';
 import { type Stages, stagesOfBytes } from '../src/pipeline.js';
 import { measureRules } from '../src/rules/measure/index.js';
 import { openSqlite } from '../src/store/sqlite.js';
@@ -153,7 +154,7 @@ describe('a number or time that no record holds', () => {
   it('is looked for in the ledger, where it is part of running text', () => {
     const stages = stagesOf(NOTICE);
     const { document, layout, findings } = stages;
-    const numbers = [...ledger(layout, findings, document.measures, document.deadlines)];
+    const numbers = [...ledger(layout, findings, document.measures, document.deadlines, tokenize)];
     const { unread } = explainOffset({ ...stages, document: { ...document, numbers } }, offsetOf('三', '三大平台'));
     expect(unread).toMatchObject({ letter: 'T', numberClass: 'count' });
     expect(unread?.text).toMatch(/^三/);

@@ -1,19 +1,12 @@
-import type { OwnWords } from '../lex/own-words.js';
+import type { Tokenize } from '../lex/tokenize.js';
 import { bySpan, type LedgerEntry, type Section, type Span } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Layout } from '../structure/layout.js';
+import type { NumberRecord } from './number-record.js';
 import { nextNumeral } from './numeral.js';
 import { piecesOf } from './piece.js';
 import { type PieceReader, pieceReader } from './piece-reader.js';
 import { type Reading, reading } from './reading.js';
-
-/** A measure or deadline, as far as the ledger needs it. */
-export interface NumberRecord {
-  readonly id: string;
-  readonly span: Span;
-  /** The denominator of a measure: the number in 每千名老年人 is its number too. */
-  readonly per?: string | null;
-}
 
 /**
  * Every number of a document in its one class, in reading order and without overlaps; what nothing explains is `unexplained`.
@@ -24,7 +17,7 @@ export function ledger(
   findings: readonly SentenceFindings[],
   measures: readonly NumberRecord[],
   deadlines: readonly NumberRecord[],
-  own?: OwnWords,
+  tokenize: Tokenize,
 ): readonly LedgerEntry[] {
   const { text, folded } = layout;
   const claims = [
@@ -42,7 +35,7 @@ export function ledger(
       const claim = claimFrom(at);
       let held = claim;
       if (!held || held.span.start > at) {
-        read ??= pieceReader(folded, piece, measures, own);
+        read ??= pieceReader(folded, piece, measures, tokenize);
         held = read(at, from, claim?.span.start ?? folded.length);
       }
       const span = trimmed(folded, { start: Math.max(held.span.start, from), end: held.span.end });

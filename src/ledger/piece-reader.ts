@@ -1,8 +1,7 @@
-import type { OwnWords } from '../lex/own-words.js';
 import type { Token } from '../lex/token.js';
-import { tokenize } from '../lex/tokenize.js';
+import type { Tokenize } from '../lex/tokenize.js';
 import type { NumberClass } from '../model/index.js';
-import type { NumberRecord } from './ledger.js';
+import type { NumberRecord } from './number-record.js';
 import type { Piece } from './piece.js';
 import { type Reading, reading } from './reading.js';
 import { textReading } from './text-reading.js';
@@ -17,10 +16,10 @@ export function pieceReader(
   folded: string,
   piece: Piece,
   measures: readonly NumberRecord[],
-  own?: OwnWords,
+  tokenize: Tokenize,
 ): PieceReader {
   const { span, place } = piece;
-  const tokens = piece.tokens ?? tokenize(folded, span, own);
+  const tokens = piece.tokens ?? tokenize(folded, span);
   let index = 0;
   /** The first token behind that one that is a number of its own. */
   let whole = 0;

@@ -114,13 +114,13 @@ export interface Token {
   /** For X: what the number in it is. */
   readonly numberClass?: NumberClass | undefined;
   /** For B: a name in it is of the user's lexicon, and so a body's whatever it ends with. */
-  readonly own?: true | undefined;
+  readonly userTerm?: true | undefined;
   /** A normal form where the letter has one: the denominator of P, the base of K, the kind of trigger of S. */
   readonly value?: string | undefined;
 }
 
 /** What some tokens have beside their letter, place and text. */
-type Meaning = Partial<Pick<Token, 'quantity' | 'time' | 'numberClass' | 'own' | 'value'>>;
+type Meaning = Partial<Pick<Token, 'quantity' | 'time' | 'numberClass' | 'userTerm' | 'value'>>;
 const NO_MEANING: Meaning = {};
 
 /** Makes a token. All get the same fields in the same order: the rules read millions of them, which is quick where they are alike. */
@@ -129,8 +129,8 @@ export const makeToken = (
   start: number,
   end: number,
   text: string,
-  { quantity, time, numberClass, own, value }: Meaning = NO_MEANING,
-): Token => ({ letter, span: { start, end }, text, quantity, time, numberClass, own, value });
+  { quantity, time, numberClass, userTerm, value }: Meaning = NO_MEANING,
+): Token => ({ letter, span: { start, end }, text, quantity, time, numberClass, userTerm, value });
 
 /** The letters of tokens, one after another. */
 export function lettersOf(tokens: readonly Token[]): string {

@@ -1,5 +1,4 @@
-import type { OwnWords } from '../lex/own-words.js';
-import { tokenize } from '../lex/tokenize.js';
+import type { Tokenize } from '../lex/tokenize.js';
 import type { Layout } from '../structure/layout.js';
 import { type Application, apply } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
@@ -26,11 +25,11 @@ const TIME = holding('D');
 const NONE: readonly never[] = [];
 
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
-export function readSentences(layout: Layout, own?: OwnWords): readonly SentenceFindings[] {
+export function readSentences(layout: Layout, tokenize: Tokenize): readonly SentenceFindings[] {
   const findings: SentenceFindings[] = [];
   for (const passage of layout.passages) {
     if (passage.zone === 'notice') continue;
-    findings.push(read(sentenceOf(layout.folded, tokenize(layout.folded, passage.span, own), passage, own)));
+    findings.push(read(sentenceOf(layout.folded, passage, tokenize)));
   }
   return findings;
 }

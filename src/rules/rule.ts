@@ -1,5 +1,5 @@
-import type { OwnWords } from '../lex/own-words.js';
 import { lettersOf, type Token } from '../lex/token.js';
+import type { Tokenize } from '../lex/tokenize.js';
 import type { Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
 import { letterSet } from './letter-set.js';
@@ -14,13 +14,14 @@ export interface Sentence {
   /** Which letters occur in it, see letterSet. */
   readonly letterSet: number;
   readonly passage: Passage;
-  /** Of the user's lexicon: what the tokens were read with. */
-  readonly own: OwnWords | undefined;
+  /** What the tokens were made by, for the texts that a rule reads beside them: the heads of a table's columns. */
+  readonly tokenize: Tokenize;
 }
 
-export function sentenceOf(folded: string, tokens: readonly Token[], passage: Passage, own?: OwnWords): Sentence {
+export function sentenceOf(folded: string, passage: Passage, tokenize: Tokenize): Sentence {
+  const tokens = tokenize(folded, passage.span);
   const letters = lettersOf(tokens);
-  return { folded, tokens, letters, letterSet: letterSet(letters), passage, own };
+  return { folded, tokens, letters, letterSet: letterSet(letters), passage, tokenize };
 }
 
 /** The index of one of the tokens of a sentence; -1 of any other. */

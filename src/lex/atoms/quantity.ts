@@ -1,7 +1,6 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { ARABIC, anyNumber, CHINESE, eitherOf, MULTIPLIER } from '../../lexicon/numerals.js';
-import type { OwnUnit } from '../../lexicon/own/lexicon.js';
 import {
   CONCENTRATION,
   COUNTED_ON,
@@ -10,6 +9,7 @@ import {
   isClassifier,
   UNITS,
 } from '../../lexicon/units.js';
+import type { UserUnit } from '../../lexicon/user/lexicon.js';
 import type { Op, Span } from '../../model/index.js';
 import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
@@ -93,15 +93,15 @@ const quantityPattern = (number: string, unit: string): Sticky =>
   );
 
 /** How quantities are written, and the unit that each printed one is given in. */
-export interface QuantityPatterns {
+interface QuantityPatterns {
   readonly arabic: Sticky;
   readonly chinese: Sticky;
   readonly canonical: (printed: string) => string;
 }
 
 /** The built-in units and those of a user, who has the last word on what a unit is called. */
-export function quantityPatterns(own: readonly OwnUnit[]): QuantityPatterns {
-  const names = new Map(own.map(({ name, canonical }) => [name, canonical]));
+function quantityPatterns(units: readonly UserUnit[]): QuantityPatterns {
+  const names = new Map(units.map(({ name, canonical }) => [name, canonical]));
   const unit = unitPattern([...new Set([...UNITS, ...names.keys()])].sort((a, b) => b.length - a.length));
   return {
     arabic: quantityPattern(ARABIC, unit),
@@ -109,7 +109,6 @@ export function quantityPatterns(own: readonly OwnUnit[]): QuantityPatterns {
     canonical: (printed) => canonicalUnit(names.get(printed) ?? printed),
   };
 }
-const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
 const RANK = sticky(
   new RegExp(
@@ -118,18 +117,23 @@ const RANK = sticky(
   ),
 );
 
-/** 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
-export const quantity: Atom = {
-  id: 'quantity',
-  starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
-  match(text, at, own) {
-    const patterns = own?.quantities ?? BUILT_IN;
-    const arabic = read(matchAt(patterns.arabic, text, at), text, patterns);
-    if (arabic) return arabic;
-    const chinese = read(matchAt(patterns.chinese, text, at), text, patterns);
-    return chinese && setsACount(chinese, text, at) ? chinese : null;
-  },
-};
+/**
+ * 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own.
+ * `units` are those that a user's lexicon adds.
+ */
+export function quantityAtom(units: readonly UserUnit[]): Atom {
+  const patterns = quantityPatterns(units);
+  return {
+    id: 'quantity',
+    starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
+    match(text, at) {
+      const arabic = read(matchAt(patterns.arabic, text, at), text, patterns);
+      if (arabic) return arabic;
+      const chinese = read(matchAt(patterns.chinese, text, at), text, patterns);
+      return chinese && setsACount(chinese, text, at) ? chinese : null;
+    },
+  };
+}
 
 export const rank: Atom = {
   id: 'rank',

@@ -41,7 +41,7 @@ export function claimNames(
 
 /** Does the claim name a body, by what the name ends with or because the user's lexicon has it? */
 export const namesBody = ({ fact, tokens }: Claim<UnitFact>): boolean =>
-  endsAsBody(fact.unit) || tokens.some((token) => token.own);
+  endsAsBody(fact.unit) || tokens.some((token) => token.userTerm);
 
 const factOf = (name: Named, role: UnitRole, formal: boolean): UnitFact => ({
   span: name.span,
