@@ -161,12 +161,12 @@ export function stagesOfText(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
   );
   const qualitative = resolveQualitative(findings, measures, surroundings).filter(
-    ({ application }) => !touchesBroken(copy.text, application.fact.span),
+    ({ match }) => !touchesBroken(copy.text, match.fact.span),
   );
   const planned = beforeGlossary(findings);
   const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
   const deadlines = resolveDeadlines(planned, period, eraOf, turned).filter(
-    ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
+    ({ match }) => !touchesBroken(copy.text, match.fact.token.span),
   );
   const assembled = assemble({
     source,

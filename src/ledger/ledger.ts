@@ -6,7 +6,7 @@ import type { NumberRecord } from './number-record.js';
 import { nextNumeral } from './numeral.js';
 import { piecesOf } from './piece.js';
 import { type PieceReader, pieceReader } from './piece-reader.js';
-import { type Reading, reading } from './reading.js';
+import { type NumberReading, numberReading } from './reading.js';
 
 /**
  * Every number of a document in its one class, in reading order and without overlaps; what nothing explains is `unexplained`.
@@ -56,12 +56,14 @@ export function ledger(
   }
 }
 
-const recordClaims = (numberClass: 'measure' | 'deadline', records: readonly NumberRecord[]): readonly Reading[] =>
-  records.map(({ id, span }) => ({ numberClass, span, record: id }));
+const recordClaims = (
+  numberClass: 'measure' | 'deadline',
+  records: readonly NumberRecord[],
+): readonly NumberReading[] => records.map(({ id, span }) => ({ numberClass, span, record: id }));
 
-const sectionClaims = (sections: readonly Section[]): readonly Reading[] =>
+const sectionClaims = (sections: readonly Section[]): readonly NumberReading[] =>
   sections.flatMap(({ marker, span }) =>
-    marker === null ? [] : [reading('section-number', span.start, span.start + marker.length)],
+    marker === null ? [] : [numberReading('section-number', span.start, span.start + marker.length)],
   );
 
 /** Without the space that a date may take with it. */
@@ -72,10 +74,10 @@ function trimmed(folded: string, { start, end }: Span): Span {
 }
 
 /** The first claim that does not end before an offset; to be asked in reading order. */
-function cursor(claims: readonly Reading[]): (at: number) => Reading | undefined {
+function cursor(claims: readonly NumberReading[]): (at: number) => NumberReading | undefined {
   let index = 0;
   return (at) => {
-    while (index < claims.length && (claims[index] as Reading).span.end <= at) index++;
+    while (index < claims.length && (claims[index] as NumberReading).span.end <= at) index++;
     return claims[index];
   };
 }

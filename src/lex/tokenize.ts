@@ -16,6 +16,7 @@ import {
   yearEdge,
   years,
 } from './atoms/calendar.js';
+import { measuredTime, ratio, timeLimit } from './atoms/contextual-quantities.js';
 import { denominator } from './atoms/denominator.js';
 import { doubling, fraction, fractionInFigures, half, tenths } from './atoms/fraction.js';
 import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
@@ -24,7 +25,6 @@ import { byCycles, duration, festival, fiveYearPlan, recurring, season } from '.
 import { level, region } from './atoms/place.js';
 import { quantityAtom, rank } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
-import { measuredTime, ratio, timeLimit } from './atoms/told-by-context.js';
 import { triggerAtom } from './atoms/trigger.js';
 import {
   changes,
@@ -42,7 +42,7 @@ import {
 import { describing } from './describing.js';
 import { joinBounds } from './join-bounds.js';
 import { lendUnits } from './lend-units.js';
-import { type Letter, makeToken, type Token } from './token.js';
+import { makeToken, type Token, type TokenType } from './token.js';
 import { NO_TERMS, type UserTerms, userTerms } from './user-terms.js';
 
 /** The order is the configuration: at one place the first atom that reads something wins. */
@@ -165,9 +165,9 @@ const textToken = (folded: string, start: number, end: number): Token =>
 
 /** What an atom has found, from `start` on, with its place in the whole text: `by` is where the stretch begins. */
 function placed(found: Token, start: number, by: number): Token {
-  const { letter, span, text, quantity, time, numberClass, userTerm, value } = found;
+  const { type, span, text, quantity, time, numberClass, userTerm, value } = found;
   const moved = quantity && { ...quantity, number: movedSpan(quantity.number, by) };
-  return makeToken(letter, start + by, span.end + by, text, { quantity: moved, time, numberClass, userTerm, value });
+  return makeToken(type, start + by, span.end + by, text, { quantity: moved, time, numberClass, userTerm, value });
 }
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -182,12 +182,12 @@ function firstAt(text: string, at: number, table: AtomTable): Token | null {
   return null;
 }
 
-const isOpenText = (letter: Letter | undefined): boolean =>
+const isOpenText = (letter: TokenType | undefined): boolean =>
   letter === 'T' || letter === '“' || letter === '”' || letter === 'L';
 
 /** 开通3条地铁新线、|新增里程30公里: the next thing that is done, with a value of its own. */
 const beginsAnew = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.letter === 'Q' && ADDING.test(tokens[at]?.text ?? '');
+  tokens[at + 1]?.type === 'Q' && ADDING.test(tokens[at]?.text ?? '');
 
 /** A list sign with text on both sides is part of that text: 建立和落实. */
 function joinText(tokens: Token[], folded: string): void {
@@ -196,12 +196,12 @@ function joinText(tokens: Token[], folded: string): void {
     const token = tokens[i] as Token;
     const last = kept === 0 ? undefined : tokens[kept - 1];
     const sign =
-      token.letter === '&' &&
-      isOpenText(last?.letter) &&
-      isOpenText(tokens[i + 1]?.letter) &&
-      !(tokens[kept - 2]?.letter === 'Q' && beginsAnew(tokens, i + 1));
-    if (!sign && token.letter !== 'T') tokens[kept++] = token;
-    else if (last?.letter === 'T') tokens[kept - 1] = textToken(folded, last.span.start, token.span.end);
+      token.type === '&' &&
+      isOpenText(last?.type) &&
+      isOpenText(tokens[i + 1]?.type) &&
+      !(tokens[kept - 2]?.type === 'Q' && beginsAnew(tokens, i + 1));
+    if (!sign && token.type !== 'T') tokens[kept++] = token;
+    else if (last?.type === 'T') tokens[kept - 1] = textToken(folded, last.span.start, token.span.end);
     else tokens[kept++] = sign ? textToken(folded, token.span.start, token.span.end) : token;
   }
   tokens.length = kept;

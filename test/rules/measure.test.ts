@@ -38,7 +38,7 @@ function read(text: string): string[] {
   const sentence = sentenceOf(folded, passage, tokenize);
   const readings = [...apply(measureRules, sentence)]
     .sort((a, b) => a.fact.span.start - b.fact.span.start)
-    .map((application) => ({ fact: application.fact, application, sentence, confidence: 1 }));
+    .map((match) => ({ fact: match.fact, match, sentence, confidence: 1 }));
   return resolveScopes(attach(readings)).map(({ fact }) => notation(fact));
 }
 
