@@ -4,21 +4,13 @@ import type { Lexicon } from '../lexicon/user/lexicon.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
 import { bodyReader } from './atoms/body.js';
-import {
-  damagedDate,
-  dateInFigures,
-  dateWithoutYear,
-  dateWithYear,
-  daySpan,
-  monthSpan,
-  pastYear,
-  withoutEnd,
-  yearEdge,
-  years,
-} from './atoms/calendar.js';
+import { dateWithoutYear, dateWithYear, pastYear, yearEdge } from './atoms/calendar.js';
 import { measuredTime, ratio, timeLimit } from './atoms/contextual-quantities.js';
+import { damagedDate } from './atoms/damaged-date.js';
+import { daySpan, monthSpan, years } from './atoms/date-spans.js';
 import { denominator } from './atoms/denominator.js';
 import { doubling, fraction, fractionInFigures, half, tenths } from './atoms/fraction.js';
+import { dateInFigures, withoutEnd } from './atoms/labelled-times.js';
 import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
 import { office } from './atoms/office.js';
 import { byCycles, duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
