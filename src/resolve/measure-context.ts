@@ -63,3 +63,10 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
   while (i > 0 && at - i < MOST_TOKENS_BACK && !endsClause(tokens[i - 1] as Token)) i--;
   return i;
 }
+
+/** The text of a measure's clause before its value. */
+export function clauseBefore(reading: MeasureReading): string {
+  const { tokens, folded } = reading.sentence;
+  const start = clauseStart(tokens, tokenIndex(reading));
+  return folded.slice(tokens[start]?.span.start ?? 0, reading.fact.span.start);
+}

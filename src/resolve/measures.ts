@@ -11,8 +11,8 @@ import { glossaryStart } from './glossary.js';
 import { builtInCatalogue, indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
-import type { MeasureReading, MeasureReadings } from './measure-context.js';
-import { type MeasuredPeriod, periodOf } from './measured-period.js';
+import { clauseBefore, type MeasureReading, type MeasureReadings } from './measure-context.js';
+import { type MeasuredPeriod, periodOf, yearsTold } from './measured-period.js';
 import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
 import { statusInGlossary, statusOf, yearsBefore } from './status.js';
@@ -60,7 +60,8 @@ export function resolveMeasures(
     const explained = explainedFrom !== null && passage.span.start >= explainedFrom;
     const status = explained ? statusInGlossary(years) : statusOf(reading, period, era.past, years);
     const due = status === 'target' ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage)) : null;
-    const measured = periodOf(reading.fact, status, due, era, years, period);
+    const over = status === 'achieved' ? yearsTold(clauseBefore(reading)) : null;
+    const measured = periodOf({ ...reading.fact, over }, status, due, era, years, period);
     return {
       ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, indicators) },
       ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },

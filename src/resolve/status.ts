@@ -6,7 +6,7 @@ import { trailingCreationVerb } from '../rules/measure/name.js';
 import type { Sentence } from '../rules/rule.js';
 import { holding, holds } from '../rules/type-mask.js';
 import type { PlanPeriod } from './calendar.js';
-import { clauseStart, type MeasureReading, type Placed, tokenIndex, within } from './measure-context.js';
+import { clauseBefore, clauseStart, type MeasureReading, type Placed, tokenIndex, within } from './measure-context.js';
 
 /**
  * target: to be reached; achieved: said to have been; descriptive: counts what exists. Told, in this order, from the frame,
@@ -24,9 +24,8 @@ export function statusOf(
   const { tokens } = sentence;
   const at = tokenIndex(reading);
   const start = clauseStart(tokens, at);
-  const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
   if (existing(reading, at, start) && !inPastColumn(sentence, period)) return 'descriptive';
-  return toldStatus(sentence, clause, period, reviewed, years);
+  return toldStatus(sentence, clauseBefore(reading), period, reviewed, years);
 }
 
 /** What a glossary tells of the terms of a plan is there, but for what it dates; that is an aim of whoever dated it. */
