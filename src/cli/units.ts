@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { fieldNamed } from '../lexicon/agency-fields.js';
 import type { CommandModule } from './command.js';
-import { type FilterValues, PLAN_FILTERS } from './filters.js';
+import { type FilterValues, PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { by, type ListOptions, printList, type RowList, withListOptions } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, SECTION, WORK } from './plan-columns.js';
 
@@ -38,7 +38,7 @@ const TASKS: RowList = {
     QUOTE,
   ],
   order: by('year', 'region', 'path', 'part', 'span_start', 'id'),
-  filters: [...PLAN_FILTERS, 'section', 'role', 'contains'],
+  filters: [...PLAN_FILTERS, 'section', 'role', 'contains', ...REVIEW_FILTERS],
 };
 
 /** All bodies of one matter, from the top of the administration down. */

@@ -1,3 +1,5 @@
+export { asRead, inReadingOrder } from './as-read.js';
+export * from './decision.js';
 export * from './diagnostic.js';
 export * from './document.js';
 export * from './errors.js';

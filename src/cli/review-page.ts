@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import type { Narrowing } from '../store/index.js';
+import { storeAt } from './database.js';
+import { CommandError } from './failure.js';
+import type { Log } from './log.js';
+import { reviewDesk } from './review-desk.js';
+import { addToReview, readReviewFile, reviewFileOf } from './review-file.js';
+import { serveReview } from './review-server.js';
+
+/** Serves the page of a review until the user ends the command. */
+export async function openReview(db: string, by: string | undefined, narrowing: Narrowing, log: Log): Promise<void> {
+  if (!existsSync(db))
+    throw new CommandError(
+      'missing',
+      `There is no database ${db}. Make it with plan-extract ingest, or name another one with --db.`,
+    );
+  const file = reviewFileOf(db);
+  const store = storeAt(db, log);
+  try {
+    const answer = reviewDesk({
+      store,
+      narrowing,
+      lines: readReviewFile(file),
+      keep: (line) => addToReview(file, line),
+      sign: () => ({ by: by ?? userInfo().username, on: new Date().toISOString() }),
+    });
+    const served = await serveReview(answer, (error) => log.warn('review', { error: String(error) }));
+    process.stdout.write(`review: ${served.address}\ndecisions: ${file}\nCtrl-C ends it.\n`);
+    await new Promise<void>((end) => {
+      process.once('SIGINT', end);
+      process.once('SIGTERM', end);
+    });
+    await served.close();
+  } finally {
+    store.close();
+  }
+}
