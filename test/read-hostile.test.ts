@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { SourceError } from '../src/model/index.js';
 import { extractAll } from '../src/pipeline.js';
@@ -86,6 +87,22 @@ it('a workbook whose cells share one long text is too large', async () => {
   expect(await outcome(bytes, 'a.xlsx')).toBe('too-large');
 });
 
+it('a workbook with three thousand sheets on one part has it once', async () => {
+  const rows = Array.from(
+    { length: 2000 },
+    (_, i) => `<row r="${i + 1}"><c t="inlineStr"><is><t>甲</t></is></c></row>`,
+  );
+  const sheets = Array.from({ length: 3000 }, (_, i) => `<sheet name="s${i}" sheetId="${i + 1}" r:id="s"/>`);
+  const bytes = zipOf({
+    '[Content_Types].xml': contentTypes([['xl/workbook.xml', 'spreadsheetml.sheet.main']]),
+    '_rels/.rels': relationsOf([['r', 'officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `${HEAD}<workbook xmlns:r="x"><sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationsOf([['s', 'worksheet', 'sheet.xml']]),
+    'xl/sheet.xml': `${HEAD}<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`,
+  });
+  expect((await outcome(bytes, 'a.xlsx')).match(/甲/g)).toHaveLength(2000);
+});
+
 describe('a PDF document', () => {
   const form = (subtype: string, content: string): string =>
     stream(content, `/Type /XObject ${subtype} /BBox [0 0 600 800] /Resources << /XObject << /X 6  0  R >> >>`);
@@ -163,5 +180,90 @@ describe('an archive', () => {
     const bytes = Buffer.concat([zipOf({ 'a.txt': '甲' }), comment]);
     bytes.writeUInt16LE(comment.length, bytes.length - comment.length - 2);
     expect(codeOf(bytes)).toBe('1 files');
+  });
+});
+
+it('halves of characters in an old workbook, which no database keeps, are replaced one for one', async () => {
+  const { utils, write } = createRequire(import.meta.url)('@e965/xlsx') as typeof import('@e965/xlsx');
+  const workbook = utils.book_new();
+  utils.book_append_sheet(
+    workbook,
+    utils.aoa_to_sheet([['2031年工作要点'], ['新建床位\ud83030张，\udc00食堂3个']]),
+    'a',
+  );
+  const text = await outcome(write(workbook, { type: 'buffer', bookType: 'biff8' }), 'a.xls');
+  expect(text).toContain('新建床位\ufffd30张，\ufffd食堂3个');
+});
+
+describe('a picture in a PDF document', () => {
+  it.each([
+    ['JBIG2Decode', '\0\0\0\0\x30\0\x01\0\0\0\x13\x7f\xff\xff\xff\x7f\xff\xff\xff\0\0\0\0\0\0\0\0\0\0\0'],
+    ['JPXDecode', '\0\0\0\x0cjP  \r\n\x87\n\xff\x4f\xff\x51\0\x2f\0\0\x7f\xff\xff\xff\x7f\xff\xff\xff'],
+    ['DCTDecode', '\xff\xd8\xff\xc0\0\x11\x08\xff\xff\xff\xff\x03'],
+    ['CCITTFaxDecode', '\0'.repeat(1000)],
+  ])('of %s data that claims to be endless is not looked at', async (filter, data) => {
+    const image = stream(
+      data,
+      `/Type /XObject /Subtype /Image /Width 2147483647 /Height 2147483647 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /${filter}`,
+    );
+    const bytes = pdfOf([`${shown(['Plan 2023'])} q 500 0 0 500 0 0 cm /X Do Q`], {
+      resources: '/XObject << /X 6 0 R >>',
+      more: [[6, image]],
+    });
+    expect(await outcome(bytes, 'a.pdf')).toContain('Plan 2023');
+  });
+});
+
+describe('an archive of the 64-bit form', () => {
+  const END_64 = 56;
+  const LOCATOR = 20;
+  /** The end of an archive's directory as 64-bit archives have it, with the numbers given. */
+  function with64(
+    archive: Uint8Array,
+    { entries, size, at }: { entries: bigint; size: bigint; at: bigint },
+  ): Uint8Array {
+    const bytes = Buffer.from(archive);
+    const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+    const [end64, locator, tail] = [Buffer.alloc(END_64), Buffer.alloc(LOCATOR), Buffer.from(bytes.subarray(end))];
+    end64.writeUInt32LE(0x06064b50, 0);
+    end64.writeBigUInt64LE(BigInt(END_64 - 12), 4);
+    end64.writeBigUInt64LE(entries, 24);
+    end64.writeBigUInt64LE(entries, 32);
+    end64.writeBigUInt64LE(size, 40);
+    end64.writeBigUInt64LE(at, 48);
+    locator.writeUInt32LE(0x07064b50, 0);
+    locator.writeBigUInt64LE(BigInt(end), 8);
+    locator.writeUInt32LE(1, 16);
+    tail.fill(0xff, 8, 20);
+    return Buffer.concat([bytes.subarray(0, end), end64, locator, tail]);
+  }
+  const archive = zipOf({ 'a.txt': '2031年工作要点\n一、任务\n新建床位30张。\n' });
+  const tail = Buffer.from(archive).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const at = Buffer.from(archive).readUInt32LE(tail + 16);
+  const codeOf = (bytes: Uint8Array): string => {
+    try {
+      return `${[...archiveEntries(bytes, 'a.zip')].length} files`;
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      return error.code;
+    }
+  };
+
+  it('is read', () => {
+    const whole = { entries: 1n, size: BigInt(tail - at), at: BigInt(at) };
+    expect(codeOf(with64(archive, whole))).toBe('1 files');
+    // Its directory ends where the record begins, whatever that says of its place.
+    expect(codeOf(with64(archive, { ...whole, at: 2n ** 64n - 1n }))).toBe('1 files');
+  });
+
+  it.each([
+    ['entries', { entries: 2n ** 64n - 1n }],
+    ['entries', { entries: 2n ** 53n }],
+    ['a directory', { size: 2n ** 64n - 1n }],
+  ])('that claims %s beyond its end is refused', (_, claims) => {
+    const whole = { entries: 1n, size: BigInt(tail - at), at: BigInt(at) };
+    expect(codeOf(with64(archive, { ...whole, ...claims }))).toMatch(
+      /^(?:damaged-archive|too-many-entries|too-large)$/,
+    );
   });
 });

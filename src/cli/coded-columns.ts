@@ -30,12 +30,12 @@ const HEADS: Readonly<Record<ColumnRole, RegExp>> = {
 };
 
 /** 增速(%): the head and the unit that stands in it. */
-const WITH_UNIT = /^(?<head>.*?)\s*[((](?<unit>[^()()]*)[))]$/su;
+const WITH_UNIT = /^(?<head>.*?)(?<!\s)\s*[((](?<unit>[^()()]*)[))]$/su;
 
 const normal = (head: string): string =>
   head
     .normalize('NFKC')
-    .replace(/[\s_]+$/gu, '')
+    .replace(/(?<![\s_])[\s_]+$/gu, '')
     .trim();
 
 /** What the columns of a table hold. */

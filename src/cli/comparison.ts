@@ -14,6 +14,7 @@ import {
   weightedMean,
   yearOfValue,
 } from '../compare/index.js';
+import { own } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import type { CompareOptions } from './compare.js';
 import { noSuchIndicator, notForThese } from './indicator-failures.js';
@@ -83,7 +84,7 @@ const ORDERS: Readonly<Record<string, (row: SideBySide) => number | string>> = {
 /** Those that can be ordered by their value come first, and each order keeps that of years and regions within it. */
 function sorted(rows: readonly SideBySide[], sort: string, command: Command): readonly SideBySide[] {
   const [column = '', way] = sort.split(':');
-  const key = ORDERS[column];
+  const key = own(ORDERS, column);
   if (!key || !['asc', 'desc', undefined].includes(way))
     return command.error(`error: compare cannot sort by "${sort}". Write year, region or value, or value:desc.`);
   const turn = way === 'desc' ? -1 : 1;

@@ -44,7 +44,8 @@ export function documentOnLine(
   const failed = FailedLine.safeParse(json);
   if (failed.success) return { failure: failed.data.failed };
   try {
-    const { provenance = null, ...document } = json as { readonly provenance?: unknown };
+    const { provenance = null, ...document } = json as { readonly provenance?: unknown; readonly text?: string };
+    if (document.text?.isWellFormed?.() === false) throw new TypeError('text: it holds halves of characters');
     return {
       where,
       document: checked(document as unknown as Document),

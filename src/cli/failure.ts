@@ -1,3 +1,4 @@
+import { own } from '../model/index.js';
 import { writtenOut } from './text-width.js';
 
 /** Something that kept one input from being used: `code` is stable, the message says what was wrong and what to do. */
@@ -50,7 +51,7 @@ const ERRNO: Readonly<Record<string, readonly [code: string, what: string]>> = {
 /** What the system said about a path, as a failure that names it. */
 export function systemFailure(path: string, error: unknown): Failure {
   const errno = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [code, message] = ERRNO[errno] ?? [
+  const [code, message] = own(ERRNO, errno) ?? [
     'unreadable',
     `It could not be read: ${error instanceof Error ? error.message : String(error)}. Check the disk that it lies on.`,
   ];

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { type DocumentSummary, type Kept, type State, type Store, StoreError } from '../store/index.js';
 import { breath } from './breath.js';
 import type { Job, Reading } from './extract-job.js';
 import type { Failure } from './failure.js';
+import { type Arrival, END_OF_FILE, type Item, isArrival, itemsOf, type Unreadable } from './ingest-items.js';
+import type { Content, KnownFailures } from './known-failures.js';
 import type { Log } from './log.js';
 import type { OriginOf } from './origins.js';
 import { readAhead, WAITING_EACH } from './read-ahead.js';
 import type { Readers } from './readers.js';
-import { sourcesIn } from './sources-in.js';
 
 /** What became of a notice that could be read. */
 export interface Ingested extends DocumentSummary {
@@ -26,11 +26,14 @@ export interface Batch {
   /** Read everything, known or not. */
   readonly force: boolean;
   readonly readers: Readers;
+  readonly knownFailures: KnownFailures;
   /** Where files came from, where that was noted. */
   readonly originOf: OriginOf;
   readonly log: Log;
   readonly onFile: () => void;
   readonly onFailure: (failure: Failure) => void;
+  /** Of what could not be read in an earlier run either, and is not tried again. */
+  readonly onKnownFailure: (failure: Failure) => void;
   /** Of what an archive holds that is no document. */
   readonly onSkipped: (path: string) => void;
   /** Has the user asked to stop? */
@@ -43,35 +46,11 @@ export interface Outcome {
   readonly isWhole: boolean;
 }
 
-interface Arrival extends Job {
-  readonly sha256: string;
-}
-
-const END_OF_FILE = Symbol('end of file');
-
-/** What comes up for its turn. */
-type Passed = { readonly failure: Failure } | { readonly skipped: string } | typeof END_OF_FILE;
-type Item = Arrival | Passed;
-
-const isArrival = (item: Item): item is Arrival => item !== END_OF_FILE && 'bytes' in item;
-
-function* itemsOf(files: readonly string[], originOf: OriginOf): Generator<Item, void, void> {
-  for (const file of files) {
-    for (const source of sourcesIn(file)) {
-      if ('failure' in source || 'skipped' in source) yield source;
-      else {
-        const origin = originOf(source.path);
-        const sha256 = createHash('sha256').update(source.bytes).digest('hex');
-        yield { ...source, ...(origin ? { origin } : {}), sha256 };
-      }
-    }
-    yield END_OF_FILE;
-  }
-}
+const contentOf = ({ sha256 }: Arrival): Content => ({ sha256, entry: '' });
 
 /** Has a source to be read, as things stand before its turn? */
-const needsReading = (source: Arrival, { store, force, rulesVersion }: Batch): boolean =>
-  force || !store.knows({ ...source, rulesVersion });
+const needsReading = (source: Arrival, { store, force, rulesVersion, knownFailures }: Batch): boolean =>
+  knownFailures.of(contentOf(source), source.path) === null && (force || !store.knows({ ...source, rulesVersion }));
 
 /** An item whose turn has come, with what was read of it; null where nothing had to be. */
 interface Ready {
@@ -80,11 +59,26 @@ interface Ready {
 }
 
 /** What became of an item; null: it has to be read after all. */
-type Result = readonly Ingested[] | Passed | null;
+type Result =
+  | readonly Ingested[]
+  | { readonly failure: Failure }
+  | { readonly knownFailure: Failure }
+  | { readonly skipped: string }
+  | typeof END_OF_FILE
+  | null;
+
+/** A failure that is told, and noted where the content is known that it comes from; or one that was told in an earlier run. */
+function keepFailure({ failure, content }: Unreadable, { knownFailures }: Batch): Result {
+  const known = content && knownFailures.of(content, failure.path);
+  if (known) return { knownFailure: known };
+  if (content) knownFailures.note(content, failure);
+  return { failure };
+}
 
 /** Keeps the notices in a source. To be called within a transaction; throws StoreError when the database does not take them. */
-function keepSource(source: Arrival, reading: Reading | null, { store, rulesVersion, force }: Batch): Result {
+function keepSource(source: Arrival, reading: Reading | null, batch: Batch): Result {
   const { path, sha256, origin } = source;
+  const { store, rulesVersion, force, knownFailures } = batch;
   const told = (kept: readonly Kept[]): readonly Ingested[] =>
     kept.map((one) => ({ path, ...one, ...store.summary(one.id) }));
   const known = force ? null : store.recognise({ path, sha256, rulesVersion });
@@ -92,12 +86,17 @@ function keepSource(source: Arrival, reading: Reading | null, { store, rulesVers
     if (origin) store.keepOrigin(path, origin);
     return told(known);
   }
-  if (reading === null || 'failure' in reading) return reading;
+  const knownFailure = knownFailures.of(contentOf(source), path);
+  if (knownFailure) return { knownFailure };
+  if (reading === null) return null;
+  if ('failure' in reading) return keepFailure({ ...reading, content: contentOf(source) }, batch);
+  store.forgetFailure(sha256);
   return told(store.keep(reading.documents(), rulesVersion));
 }
 
 function keepItem({ item, reading }: Ready, batch: Batch): Result {
-  return isArrival(item) ? keepSource(item, reading, batch) : item;
+  if (isArrival(item)) return keepSource(item, reading, batch);
+  return item !== END_OF_FILE && 'failure' in item ? keepFailure(item, batch) : item;
 }
 
 /** Keeps items in one transaction, up to the first that has to be read after all; gives what became of each. */
@@ -124,7 +123,7 @@ const TOGETHER_MS = 250;
  * passed over; a database that fails, or the user, ends the batch.
  */
 export async function ingestFiles(files: readonly string[], batch: Batch): Promise<Outcome> {
-  const { store, readers, onFile, onFailure, onSkipped, log } = batch;
+  const { store, readers, onFile, onFailure, onKnownFailure, onSkipped, log } = batch;
   const done: Ingested[] = [];
   const jobOf = (item: Item): Job | null => (isArrival(item) && needsReading(item, batch) ? item : null);
   let ended = 0;
@@ -133,6 +132,7 @@ export async function ingestFiles(files: readonly string[], batch: Batch): Promi
       ended++;
       onFile();
     } else if (result && 'skipped' in result) onSkipped(result.skipped);
+    else if (result && 'knownFailure' in result) onKnownFailure(result.knownFailure);
     else if (result && 'failure' in result) {
       if (reading && 'fault' in reading)
         log.warn('extraction failed', { path: result.failure.path, stack: reading.fault });

@@ -14,6 +14,8 @@ export interface IngestReport {
   readonly pruned: boolean;
   readonly skipped: readonly string[];
   readonly failures: readonly Failure[];
+  /** What failed as it did in an earlier run, and was not tried again. */
+  readonly knownFailures: readonly Failure[];
 }
 
 const COUNTS: readonly (readonly [keyof Counts, Column])[] = [
@@ -40,7 +42,7 @@ const COLUMNS: readonly Column[] = [
 const STATES = ['new', 'replaced', 'renamed', 'reread', 'unchanged', 'duplicate'] as const;
 
 /** How many files came to what, and how much the documents hold together; what two files share is counted once. */
-export function totals({ documents, failures, skipped, gone }: IngestReport) {
+export function totals({ documents, failures, knownFailures, skipped, gone }: IngestReport) {
   const once = [...new Map(documents.map((document) => [document.id, document])).values()];
   const states = STATES.map((state) => [state, documents.filter((document) => document.state === state).length]);
   const counts = COUNTS.map(([key]) => [key, once.reduce((sum, document) => sum + document.counts[key], 0)]);
@@ -51,6 +53,7 @@ export function totals({ documents, failures, skipped, gone }: IngestReport) {
     skipped: skipped.length,
     gone: gone.length,
     failed: failures.length,
+    failedBefore: knownFailures.length,
   };
 }
 
@@ -91,7 +94,7 @@ function parted(documents: readonly Ingested[]): readonly [readonly Ingested[], 
 
 /** The report for people: a line a file, the totals, then whatever needs a word, and where the database is. */
 export function ingestTable(report: IngestReport, width: number): string {
-  const { documents, failures, skipped, gone, database } = report;
+  const { documents, failures, knownFailures, skipped, gone, database } = report;
   const sum = totals(report);
   const failed = failures.map(({ path }) => ['failed', path]);
   const total = [
@@ -126,6 +129,11 @@ export function ingestTable(report: IngestReport, width: number): string {
     ...listing(
       `skipped (other formats, links to folders or out of the folder): ${skipped.length}`,
       skipped,
+      LISTED_AT_MOST,
+    ),
+    ...listing(
+      `failed before, and not tried again (--strict tells why): ${knownFailures.length}`,
+      knownFailures.map(({ path, code }) => `${path} [${code}]`),
       LISTED_AT_MOST,
     ),
     ...listing(`failed: ${failures.length}`, failures.map(failureLine), failures.length),

@@ -17,6 +17,7 @@ interface IngestOptions extends CommonOptions {
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
+  readonly strict?: boolean;
   readonly followLinks?: boolean;
   readonly sources?: string;
   readonly filesFrom?: string;
@@ -26,7 +27,8 @@ interface IngestOptions extends CommonOptions {
 
 const HELP = `
 A folder is read with all folders in it, hidden ones aside. Patterns (quote them) work in every shell.
-A file that was ingested before is read again only when it, or the rules, have changed.
+A file that was ingested before is read again only when it, or the rules, have changed. One that could not be read is told once: then it is counted,
+and the exit status is 0 again; it is tried anew with other rules, --timeout or --memory, or with --force. --strict tells of it every time.
 What --sources notes of a file stands in its source and in the column url of every view, so that a value is cited with its address.
 
 A lexicon has one entry a line under the headings [bodies], [indicators], [units], [boilerplate] and [words]; README shows one.
@@ -56,7 +58,7 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
   const interrupt = watchInterrupt();
   const onSkipped = (path: string): void => void skipped.push(path);
   const told = { log, onFile: progress.step, onFailure, onSkipped, isInterrupted: () => interrupt.status() !== null };
-  let done: Ingest = { documents: [], gone: [] };
+  let done: Ingest = { documents: [], knownFailures: [], gone: [] };
   try {
     const { ingestInto } = await import('./ingest-into.js');
     if (files.length > 0) done = await ingestInto(sources, options, told);
@@ -93,6 +95,7 @@ export const ingestCommand: CommandModule = (program, runner) => {
     .addOption(timeoutOption())
     .addOption(memoryOption())
     .option('--force', 'read also what is known already')
+    .option('--strict', 'tell of what failed before as of what fails now, and exit with 1')
     .option('--prune', 'remove from the database what is gone from the folders named')
     .option('--follow-links', 'read also what links in a folder lead to outside of it')
     .option('--json', 'print the summary as JSON')

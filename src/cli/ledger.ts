@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { NumberClass } from '../model/index.js';
-import type { ReadOptions } from '../pipeline.js';
 import {
   type CommandModule,
   type CommonOptions,
@@ -9,15 +8,20 @@ import {
   withCommonOptions,
   withLexicon,
 } from './command.js';
+import type { Job } from './extract-job.js';
 import type { Failure } from './failure.js';
 import { forPeople } from './for-people.js';
 import type { NumbersOfFile } from './ledger-report.js';
+import type { ReadDocuments } from './read-documents.js';
+import { memoryOption, timeoutOption } from './reading-options.js';
 
 interface LedgerOptions extends Omit<CommonOptions, 'db'> {
   readonly db?: string;
   readonly json?: boolean;
   readonly class: string;
   readonly lexicon?: string;
+  readonly timeout: number;
+  readonly memory: number;
 }
 
 const HELP = `
@@ -32,18 +36,26 @@ Example:
 
 /** The numbers of the files by class, and those of one class in their sentences. */
 async function ledger(paths: readonly string[], listed: NumberClass, options: LedgerOptions): Promise<number> {
-  const [{ openLog }, { failureLine }, { findSources }, report, { writeToOutput }, { lexiconIn }] = await Promise.all([
+  const [
+    { openLog },
+    { failureLine },
+    { findSources },
+    report,
+    { writeToOutput },
+    { lexiconIn },
+    { readingDocuments },
+  ] = await Promise.all([
     import('./log.js'),
     import('./failure.js'),
     import('./find-sources.js'),
     import('./ledger-report.js'),
     import('./output.js'),
     import('./own-lexicon.js'),
+    import('./read-documents.js'),
   ]);
   const log = await openLog(options);
   if (paths.length === 0 || options.db !== undefined) return ledgerOfDatabase(paths, listed, options);
   const own = await lexiconIn(options.lexicon);
-  const reading = own ? { lexicon: own.lexicon } : {};
   const { files, failures: notFound } = await findSources(paths);
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => {
@@ -53,11 +65,14 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
   };
   notFound.forEach(fail);
   const documents: NumbersOfFile[] = [];
-  for (const path of files) {
-    const read = await documentsOf(path, reading);
-    if ('failure' in read) fail(read.failure);
-    else documents.push(...read.documents.map((document) => report.numbersOfFile(document, listed)));
-  }
+  const budget = { seconds: options.timeout, megabytes: options.memory };
+  await readingDocuments(budget, own?.text ?? null, async (read) => {
+    for (const path of files) {
+      const found = await documentsOf(path, read);
+      if ('failure' in found) fail(found.failure);
+      else documents.push(...found.documents.map((document) => report.numbersOfFile(document, listed)));
+    }
+  });
   await writeToOutput(
     options.json ? report.ledgerJson(documents, failures) : forPeople(report.ledgerReport(documents, listed)),
   );
@@ -101,20 +116,10 @@ async function ledgerOfDatabase(
 }
 
 /** What is read out of a file, or why it cannot be read. */
-async function documentsOf(path: string, reading: ReadOptions) {
-  const [{ extractAll }, { readSource }, { isForUsers }] = await Promise.all([
-    import('../pipeline.js'),
-    import('./read-source.js'),
-    import('./failure.js'),
-  ]);
+async function documentsOf(path: string, read: (job: Job) => Promise<ReadDocuments>): Promise<ReadDocuments> {
+  const { readSource } = await import('./read-source.js');
   const source = readSource(path);
-  if ('failure' in source) return source;
-  try {
-    return { documents: await extractAll(source.bytes, path, reading) };
-  } catch (error) {
-    if (!isForUsers(error)) throw error;
-    return { failure: { path, code: error.code, message: error.message } };
-  }
+  return 'failure' in source ? source : read({ path, bytes: source.bytes });
 }
 
 /** The class that `--class` names; a name that is none is wrong usage. */
@@ -134,6 +139,8 @@ export const ledgerCommand: CommandModule = (program, runner) => {
     .argument('[file...]', 'files, folders or patterns')
     .option('--json', 'print the figures and the listed numbers as JSON')
     .option('--class <name>', 'list the numbers of this class', 'unexplained')
+    .addOption(timeoutOption())
+    .addOption(memoryOption())
     .addHelpText('after', HELP)
     .action((files: string[], options: LedgerOptions, command: Command) =>
       runner(async () => ledger(files, await classNamed(options.class, command), options)),

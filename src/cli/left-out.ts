@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
+import { own } from '../model/index.js';
 
 /** What a user leaves out of the files found. */
 export interface LeavingOut {
@@ -18,7 +19,7 @@ const SIGNS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*',
 export function pathPattern(pattern: string): RegExp {
   const words = pattern.replace(/^\.\//, '').replace(/\/$/, '');
   if (words === '') throw new InvalidArgumentError("Write a pattern of names or paths: '*.tmp', 'notices/drafts/**'.");
-  const body = words.replace(/\*\*\/|\*\*|[*?]|[\\^$.|+()[\]{}]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  const body = words.replace(/\*\*\/|\*\*|[*?]|[\\^$.|+()[\]{}]/g, (sign) => own(SIGNS, sign) ?? `\\${sign}`);
   return new RegExp(`${words.includes('/') ? '^' : '(?:^|/)'}${body}(?:/|$)`, 'su');
 }
 

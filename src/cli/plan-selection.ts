@@ -59,13 +59,16 @@ async function placesOfLevel(
   return within === null ? [] : expectedPlaces(level, within, year);
 }
 
+/** 320000 is 32: the rest of a code is what lies in it. */
+const withoutNoughts = (code: string): string => code.replace(/(?<!00)(?:00)+$/, '');
+
 /** The beginning of the codes of what lies in a region; null where that is not known. */
 function withinCode(region: string | undefined, plans: readonly PlanHead[]): string | null {
   if (region === undefined) return '';
-  if (/^\d+$/.test(region)) return region.replace(/(?:00)+$/, '');
+  if (/^\d+$/.test(region)) return withoutNoughts(region);
   const divisions = plans.flatMap(({ region: { province, prefecture } }) => [province, prefecture]);
   const named = divisions.find(({ name, code }) => code !== null && name?.startsWith(region));
-  return named?.code?.replace(/(?:00)+$/, '') ?? null;
+  return named?.code ? withoutNoughts(named.code) : null;
 }
 
 /** The plans that the options leave. Throws CommandError for a name that nothing in the database has. */

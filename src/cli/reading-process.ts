@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
+import { looksLikePdf } from '../read/pdf/looks-like-pdf.js';
 import type { Job, Reading, Sent } from './extract-job.js';
 import type { Orders, READY, Way } from './reading-child.js';
 import { speedFlags } from './speed-flags.js';
@@ -32,7 +33,7 @@ interface Waiting<Made> {
 export function openReadingProcess<Made>(budget: Budget, way: Way): ReadingProcess<Made> {
   const row: Waiting<Made>[] = [];
   let child: ChildProcess | null = null;
-  let [isReady, isTooSlow, isStopped] = [false, false, false];
+  let [isReady, isTooSlow, isStopped, isReplaced] = [false, false, false, false];
   let clock: NodeJS.Timeout | undefined;
 
   /** The time of the first in the row begins. An answer that has come in the meantime is taken before its time is said to be up. */
@@ -55,15 +56,24 @@ export function openReadingProcess<Made>(budget: Budget, way: Way): ReadingProce
   const onEnd = (cause: Cause): void => {
     [child, isReady] = [null, false];
     if (isStopped) while (row.length > 0) fail(ended('it was stopped'));
-    else if (row.length > 0) fail(isTooSlow ? tooSlow(budget) : cause);
-    isTooSlow = false;
+    else if (row.length > 0 && !isReplaced) fail(isTooSlow ? tooSlow(budget) : cause);
+    [isTooSlow, isReplaced] = [false, false];
     if (row.length > 0) start();
+  };
+  /** Whoever waits is read by a new process. */
+  const replace = (): void => {
+    [isReady, isReplaced] = [false, true];
+    child?.kill('SIGKILL');
   };
   const onSaid = (said: Sent | typeof READY): void => {
     if (said === 'ready') {
       isReady = true;
       beginTime();
-    } else answer('failure' in said ? said : { documents: () => deserialize(said) as Made[] });
+    } else {
+      const [head] = row;
+      if ('failure' in said && head && goesOn(head.job, said.failure.code)) replace();
+      answer('failure' in said ? said : { documents: () => deserialize(said) as Made[] });
+    }
   };
   const send = (job: Job): void => void child?.send(job, () => {});
   const start = (): void => {
@@ -85,6 +95,10 @@ export function openReadingProcess<Made>(budget: Budget, way: Way): ReadingProce
     },
   };
 }
+
+/** What a PDF document draws is refused while its library draws on, which nothing but the end of its process ends. */
+const goesOn = ({ bytes }: Job, code: string): boolean =>
+  ['too-large', 'damaged-document'].includes(code) && looksLikePdf(bytes);
 
 const CHILD = fileURLToPath(new URL('./reading-child.js', import.meta.url));
 const MEGABYTE = 1024 * 1024;

@@ -80,8 +80,9 @@ export function reviewDesk({ store, narrowing, lines: before, keep, sign }: Desk
     store.together(() => applyReview(store, reviewFor(standing(lines)), 'all'));
     return store.document(document);
   };
+  const { indicator, ...plans } = narrowing;
   const progress = (): Progress => ({
-    done: store.countRows({ view: 'review_view', narrowing }),
+    done: store.countRows({ view: 'review_view', narrowing: plans }),
     left: store.countRows({ view: 'unreviewed_view', narrowing }),
   });
   const queue = (order: keyof typeof ORDERS): readonly Row[] => [

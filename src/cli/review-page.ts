@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import type { Narrowing } from '../store/index.js';
 import { storeAt } from './database.js';
 import { CommandError } from './failure.js';
+import { byDocument } from './list-rows.js';
 import type { Log } from './log.js';
 import { reviewDesk } from './review-desk.js';
 import { addToReview, readReviewFile, reviewFileOf } from './review-file.js';
@@ -20,7 +21,7 @@ export async function openReview(db: string, by: string | undefined, narrowing: 
   try {
     const answer = reviewDesk({
       store,
-      narrowing,
+      narrowing: await byDocument(store, narrowing),
       lines: readReviewFile(file),
       keep: (line) => addToReview(file, line),
       sign: () => ({ by: by ?? userInfo().username, on: new Date().toISOString() }),

@@ -18,7 +18,8 @@ const decimalsOf = (value: number): number => String(value).split('.')[1]?.lengt
 export function grouped(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   if (!/^-?\d{5,}$/.test(whole)) return String(value);
-  const parted = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  // Of a figure as it stands, which has few digits.
+  const parted = whole.replace(/\d(?=(?:\d{3}){1,8}$)/g, '$&,');
   return decimals === undefined ? parted : `${parted}.${decimals}`;
 }
 

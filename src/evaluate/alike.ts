@@ -1,3 +1,5 @@
+import { own } from '../model/index.js';
+
 const FOLDED: Readonly<Record<string, string>> = {
   '，': ',',
   '：': ':',
@@ -25,7 +27,7 @@ export function squeeze(original: string): Squeezed {
   for (let at = 0; at < original.length; at++) {
     const character = original.charAt(at);
     if (BLANK.test(character)) continue;
-    kept.push(FOLDED[character] ?? character);
+    kept.push(own(FOLDED, character) ?? character);
     origin.push(at);
   }
   return { text: kept.join(''), origin: [...origin, original.length] };

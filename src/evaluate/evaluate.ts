@@ -30,19 +30,22 @@ const NO_TALLY: Tally = {
 /** Judges each trial; gold that does not fit its source is told as a fault and left out of the figures. */
 export function evaluate(trials: Iterable<Trial>): Evaluation {
   let total = NO_TALLY;
-  const documents: Record<string, Figures> = {};
+  const documents = new Map<string, Figures>();
   const differences: Difference[] = [];
-  const faults: Record<string, string> = {};
+  const faults = new Map<string, string>();
   for (const trial of trials)
     try {
       const judged = judgeDocument(trial);
       total = add(total, judged.tally);
-      documents[trial.name] = figures(judged.tally);
+      documents.set(trial.name, figures(judged.tally));
       if (!trial.document) differences.push({ document: trial.name, kind: 'document', message: 'could not be read' });
       differences.push(...judged.differences);
     } catch (error) {
       if (!(error instanceof GoldError)) throw error;
-      faults[trial.name] = error.message;
+      faults.set(trial.name, error.message);
     }
-  return { overall: figures(total), documents, differences, faults };
+  return {
+    ...{ overall: figures(total), documents: Object.fromEntries(documents) },
+    ...{ differences, faults: Object.fromEntries(faults) },
+  };
 }

@@ -1,3 +1,4 @@
+import { own } from '../model/index.js';
 import type { KindName } from './kinds.js';
 
 /** So many right of so many. */
@@ -44,9 +45,11 @@ const addHits = (a: Hits, b: Hits): Hits => ({
 });
 
 function addKinds(a: KindTally, b: KindTally): KindTally {
-  const fields = { ...a.fields };
-  for (const [name, counted] of Object.entries(b.fields))
-    fields[name] = fields[name] ? addShares(fields[name], counted) : counted;
+  const added = Object.entries(b.fields).map(([name, counted]): [string, Share] => {
+    const before = own(a.fields, name);
+    return [name, before ? addShares(before, counted) : counted];
+  });
+  const fields = { ...a.fields, ...Object.fromEntries(added) };
   return { ...addHits(a, b), strict: a.strict + b.strict, exact: a.exact + b.exact, fields };
 }
 

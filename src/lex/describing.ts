@@ -33,6 +33,8 @@ function classOf(tokens: readonly Token[], at: number, { unit, op, bounded }: Qu
     isForWhom(tokens, at) ||
     isCapacity(tokens, at) ||
     isSizeOfKind(tokens, at, unit) ||
+    // 500亿元级产业
+    (/元$/.test(unit) && behind.startsWith('级')) ||
     isOfRank(tokens, at) ||
     // 100万元以下(含100万元)
     (textAt(tokens, at - 1) === '含' && letterAt(tokens, at + 1) === ')') ||

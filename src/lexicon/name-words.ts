@@ -16,7 +16,7 @@ export const GENERIC =
 
 /** What is measured of something else, which is said before it: a rate of doing (of the economy and of people rates stand alone: 失业率), what projects cost, what an industry yields. */
 export const RELATIONAL =
-  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|年平均|完成)*(?:(?!失业|负债|出生|死亡|城镇|生育|通胀)[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|(?:产值|货值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|(?:通车|运营|营业)?总?里程|总长度?|总?规模)$/;
+  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|完成)*(?:(?!失业|负债|出生|死亡|城镇|生育|通胀)[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|(?:产值|货值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|(?:通车|运营|营业)?总?里程|总长度?|总?规模)$/;
 /** What a rate or number of cases ends with, behind what it is said of: 生产安全事故|起数, 园区用地|闲置率. */
 export const RELATION_END = /(?:[一-龥]{2}率|满意度|起数|人数)$/;
 
@@ -31,6 +31,9 @@ const ADDED = [
   ...['净增', '新认定', '认定', '新设立', '新设', '新开工', '新开通', '新引进', '新培育', '培育', '新签约', '新获批'],
   ...['备案', '新入选', '入选', '新登记', '新注册', '新评定', '评定'],
 ];
+/** Verbs of one member only: 提升能力、省级项目20个. */
+const OF_ONE = ['提升', '优化', '改善', '服务', '支持', '覆盖', '保护', '帮助', '提供', '惠及', '带动'];
+const SHARED = CHANGING.filter((verb) => !OF_ONE.includes(verb));
 const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
 /** The last making in a clause, and what is made. */
 export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
@@ -41,7 +44,7 @@ export const CLAUSE_END =
 
 /** What is done to the first of a list is done to all its members: 新增A3个、B2个, 提升改造A2公里和B3公里. */
 export const ADDING = new RegExp(
-  `^(?:累计|全年|年内|力争)?(?:${anyOf([...CHANGING, ...ADDED])})(?:[、和]?(?:${anyOf(CHANGING)}))?(?=.{2})`,
+  `^(?:累计|全年|年内|力争)?(?:${anyOf([...SHARED, ...ADDED])})(?:[、和]?(?:${anyOf(SHARED)}))?(?=.{2})`,
 );
 
 /** A member of such a list that says itself what is done or told of it; first characters do, as a name that is spared is no harm. */
@@ -57,7 +60,7 @@ export const BECAME =
 
 /** Stages that one and the same kind of project goes through: 签约亿元以上项目150个、开工100个、投产80个. */
 export const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|完工|交付|建成|续建|在建|谋划';
-export const STAGES = new RegExp(`^新?(?:${STAGE})$`);
+export const STAGES = new RegExp(`^新?(?:${STAGE}){1,2}$`);
 /** What a number counts in all: 规上企业净增50家、总数达到600家. */
 export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产)$/;
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */

@@ -50,7 +50,7 @@ const PLAIN = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
 const ADDED = String.raw`\d+亿零?\d{1,4}(?:\.\d+)?万(?:零?\d{1,4}(?![\d,.]))?|\d+万零?(?:\d千(?:零?\d百)?|\d百|\d{4}(?![\d,.]))|\d千零?\d百`;
 export const ARABIC = `${ADDED}|${PLAIN}`;
 /** In Chinese numerals, as accounts write them too (伍仟): at least two of those, which stand in common words. */
-export const CHINESE = `(?:万亿|[一二两三四五六七八九十百千])[一二两三四五六七八九十百千万亿零]{0,12}(?:点[一二三四五六七八九零]{1,3}(?=[倍万亿个]))?|[${FORMAL}拾][${FORMAL}拾佰仟零万亿]{1,12}`;
+export const CHINESE = `(?:万亿|[一二两三四五六七八九十百千])[一二两三四五六七八九十百千万亿零]{0,12}(?:点[一二三四五六七八九零]{1,3}(?=[倍万亿个斤吨元米亩度]|公[斤里顷]))?|[${FORMAL}拾][${FORMAL}拾佰仟零万亿]{1,12}`;
 
 /**
  * The value of a number in Chinese numerals (十二, 三百五十, 二〇一五, 一万二千, 一亿零三百万, 一万二), or null when it is none.

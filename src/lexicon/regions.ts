@@ -12,7 +12,7 @@ export interface Region {
 const PREFECTURE_SUFFIX =
   /(?:市|盟|地区|(?:(?:土家|布依|哈尼|景颇|傈僳|朝鲜|蒙古|哈萨克|柯尔克孜|藏|羌|彝|苗|侗|壮|傣|白|回)族?){0,6}自治州)$/u;
 /** What a county's full name ends with: 县, 区, 市, 旗, or an autonomous county with its peoples (石柱|土家族自治县). */
-const COUNTY_SUFFIX = /(?:(?:[\u4e00-\u9fff]{1,3}族)*自治[县旗]|[县区市旗])$/u;
+const COUNTY_SUFFIX = /(?:(?:(?:(?!族)[\u4e00-\u9fff]){1,3}族){0,6}自治[县旗]|[县区市旗])$/u;
 
 const PROVINCE_SUFFIX = /(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u;
 

@@ -144,6 +144,9 @@ export const TRAILING: readonly string[] = [
   '基本',
   '实现',
   '完成',
+  '原则上',
+  '拟',
+  '拟安排',
   '给予',
   '同步',
   '全部',
@@ -337,6 +340,9 @@ export const INDICATOR_END =
 /** Names that begin with one of the leading words, which no dictionary has; WORDS has the others (对象 is not 对). */
 export const NOT_LEADING: readonly string[] = [
   '对外',
+  '对照',
+  '对标',
+  '对口',
   ...['俄', '美', '欧', '日', '韩', '非', '德', '台', '港', '澳', '东盟', '拉美', '中亚', '“一带一路”', 'RCEP'].map(
     (partner) => `对${partner}`,
   ),

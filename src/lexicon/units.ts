@@ -147,7 +147,8 @@ const CANONICAL: Readonly<Record<string, string>> = {
   块钱: '元',
   元人民币: '元',
 };
-export const canonicalUnit = (unit: string): string => CANONICAL[unit] ?? unit;
+export const canonicalUnit = (unit: string): string =>
+  (Object.hasOwn(CANONICAL, unit) ? CANONICAL[unit] : undefined) ?? unit;
 
 /** What a unit is counted on behind 每 or a slash: 元/月, 微克每立方米, 吨标准煤/万元, 公里/小时. */
 const EACH = [

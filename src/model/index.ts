@@ -4,6 +4,7 @@ export * from './diagnostic.js';
 export * from './document.js';
 export * from './errors.js';
 export * from './lines.js';
+export { own } from './own.js';
 export type { Place } from './place.js';
 export type { IndicatorCount, PlanHead, PlanMeasure } from './plan-measure.js';
 export { sectionPaths } from './section-path.js';

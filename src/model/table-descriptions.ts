@@ -18,6 +18,7 @@ import {
   TableRow,
   Task,
 } from './document.js';
+import { own } from './own.js';
 
 /** A column of a table that records are laid out in, here or in a file. A date is `YYYY-MM-DD`, a boolean may stand as 0 or 1. */
 export interface ColumnDescription {
@@ -40,7 +41,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /** The column of a field: `mediaType` is `media_type`. */
 export const columnName = (field: string): string =>
-  RENAMED[field] ?? field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  own(RENAMED, field) ?? field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 
 /** Fields that the columns of a table are not told from: what they hold stands in a table of its own. */
 const isList = (type: z.ZodType): boolean => type instanceof z.ZodArray;

@@ -92,7 +92,12 @@ const formatOf = (bytes: Uint8Array, file: FileText): Format => FORMATS.find((on
 const withExtension = (source: SourceText, format: Format, name: string, bytes: Uint8Array): SourceText => {
   refuseRemnant(source, format, name, bytes);
   const cleared = withoutPronunciations(source);
-  return { ...cleared, diagnostics: [...cleared.diagnostics, ...wrongExtension(format, name)] };
+  // Half a character cannot be kept in UTF-8: a database would give three characters back for it, and move all behind them.
+  return {
+    ...cleared,
+    text: cleared.text.toWellFormed(),
+    diagnostics: [...cleared.diagnostics, ...wrongExtension(format, name)],
+  };
 };
 
 /**

@@ -47,7 +47,7 @@ export const reviewPage = (code: PageCode): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(code, false)}; connect-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(code, false)}; connect-src 'self'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">

@@ -43,7 +43,7 @@ function doneBehind(tokens: readonly Token[], at: number): Token | undefined {
   return told ? time : undefined;
 }
 
-const AIMS = /(?:目标|任务|指标)(?:任务|是|为)*$/;
+const AIMS = /(?:目标|任务|指标)(?:任务|是|为){0,3}$/;
 
 /** The year in the head of an indicator table's target column: 2025年目标. */
 function columnYear(cell: CellPlace | null): number | null {

@@ -77,6 +77,8 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
 const isPast = (year: number | null, period: PlanPeriod): boolean =>
   year !== null && period.first !== null && year < period.first;
 
+/** What is there to build on. */
+const AS_MEANS = /^[^,;。]{2,16}为(?:载体|依托|重点|核心|抓手|主体|支撑|龙头|基础|牵引|引领)/;
 const UNCOUNTED: ReadonlySet<string> = new Set(['%', '‰', '百分点', '元', '倍']);
 
 /** 落实省政府出台的23条政策措施, 将省定7类对象, 13个设区市基地: the number counts what is there already. */
@@ -89,6 +91,12 @@ function existing(reading: Reading, at: number, start: number): boolean {
   if (/(?:共有|现有|下辖|辖有)/.test(before) && makingAtEnd(before) === null) return true;
   if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
   if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && makingAtEnd(before) === null) return true;
+  // 以9个省级园区|为载体
+  if (
+    /(?:^|[,;。])?以$/.test(before) &&
+    AS_MEANS.test(folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 24))
+  )
+    return true;
   return (
     EXISTING_NOUN.test(after) &&
     makingAtEnd(before) === null &&

@@ -40,7 +40,7 @@ const normal = (title: string | null | undefined): string =>
 function restored(printed: string): string {
   const bare = printed.replace(/\s/gu, '').replace(/^[([（［]/u, '');
   if (WHOLE_YEAR.test(bare)) return bare;
-  return bare.replace(/[〔[(（［【]?((?:19|20)\d{2})年?[〕\])）］】]?(第?\d+号)$/u, '〔$1〕$2');
+  return bare.replace(/[〔[(（［【]?((?:19|20)\d{2})年?[〕\])）］】]?(第?\d{1,9}号)$/u, '〔$1〕$2');
 }
 
 /** The number behind a title that ends here. */

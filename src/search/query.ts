@@ -8,7 +8,7 @@ export interface QueryPart {
 }
 
 /** A phrase between any quotation marks, or what stands between spaces and Chinese commas and stops. */
-const PART = /["“”「『](?<phrase>[^"“”」』]+)["“”」』]|(?<word>[^\s"“”「」『』、,;。]+)/gu;
+const PART = /["“”「『](?<phrase>[^"“”「」『』]+)["“”」』]|(?<word>[^\s"“”「」『』、,;。]+)/gu;
 
 /** The parts of what a user typed: 低保 "社会救助" 养老服务. Parts without a letter or digit are left out. */
 export function queryParts(typed: string): readonly QueryPart[] {

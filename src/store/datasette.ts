@@ -1,4 +1,4 @@
-import { TABLE_DESCRIPTIONS } from '../model/index.js';
+import { own, TABLE_DESCRIPTIONS } from '../model/index.js';
 import { VIEWS } from './views.js';
 
 /** Columns that views add to those of the tables, or name otherwise. */
@@ -70,7 +70,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
 function viewColumnDescription(view: string, column: string): string | undefined {
   const inTable = (table: string | undefined) =>
     TABLE_DESCRIPTIONS.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)?.description;
-  return inTable(TABLE_OF[view]) ?? OF_VIEWS[column] ?? inTable('documents') ?? inTable('measures');
+  return inTable(own(TABLE_OF, view)) ?? own(OF_VIEWS, column) ?? inTable('documents') ?? inTable('measures');
 }
 
 /** Metadata for Datasette, which shows the descriptions beside tables and columns. `name` is the database file's, without extension. */
@@ -89,7 +89,7 @@ export function datasetteMetadata(name: string, columnsOf: (view: keyof typeof V
       columns: Object.fromEntries(columnsOf(view).map((column) => [column, viewColumnDescription(view, column)])),
     },
   ]);
-  const hidden = ['searchable', 'search_terms', 'lexicons'].map((table) => [table, { hidden: true }]);
+  const hidden = ['searchable', 'search_terms', 'lexicons', 'failures'].map((table) => [table, { hidden: true }]);
   return {
     title: 'Chinese government work plans',
     description:

@@ -1,4 +1,5 @@
 export { StoreError } from './errors.js';
+export type { KeptFailure, Tried } from './failures.js';
 export type { FoundDocument, Stretch } from './find-documents.js';
 export type { Arrival, Kept, State } from './keep.js';
 export type { Narrowing } from './narrowing.js';

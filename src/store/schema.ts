@@ -455,6 +455,19 @@ ALTER TABLE measures ADD COLUMN compared_unit TEXT NOT NULL DEFAULT '';
 UPDATE measures SET compared_value = value, compared_upper = upper, compared_unit = unit;
 `;
 
+/** What could not be read, so that a damaged file is told once and then counted. */
+const FAILURES = `
+CREATE TABLE failures (
+  sha256 TEXT NOT NULL,
+  entry TEXT NOT NULL,
+  tried_with TEXT NOT NULL,
+  path TEXT NOT NULL,
+  code TEXT NOT NULL,
+  message TEXT NOT NULL,
+  PRIMARY KEY (sha256, entry)
+) STRICT, WITHOUT ROWID;
+`;
+
 /** What people have decided: how records were judged, what the rules read there, and which decisions a document has had applied. */
 const REVIEWS = `
 ALTER TABLE measures ADD COLUMN reviewed TEXT;
@@ -501,5 +514,6 @@ export const MIGRATIONS: readonly string[] = [
   CONFIDENCE,
   ORIGINS,
   COMPARED,
+  FAILURES,
   REVIEWS,
 ];

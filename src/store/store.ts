@@ -1,6 +1,7 @@
 import type { Document, IndicatorCount, Origin, PlanHead, PlanMeasure, Provenance } from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
+import { failureOf, forgetFailure, type KeptFailure, keepFailure, type Tried } from './failures.js';
 import {
   countDocuments,
   documentTexts,
@@ -76,6 +77,11 @@ export interface Store extends Library {
   readonly keep: (documents: readonly Prepared[], rulesVersion: string) => readonly Kept[];
   /** Writes what a review has made of a document that is kept, with a digest of the decisions; null when none are applied. */
   readonly keepReviewed: (document: Prepared, review: string | null) => void;
+  /** Why this content could not be read when it was tried so; null where it was not. */
+  readonly failureOf: (tried: Tried) => KeptFailure | null;
+  readonly keepFailure: (tried: Tried, failure: KeptFailure) => void;
+  /** The bytes with this digest could be read. */
+  readonly forgetFailure: (sha256: string) => void;
   /** So many documents may be about to be kept: what only makes questions fast can wait until `close`. */
   readonly expect: (documents: number) => void;
   /** Does work that writes, all of it or nothing: one wait for the disk instead of many. */
@@ -230,6 +236,9 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
       }),
     keep: (documents, rulesVersion) => guarded(file, () => keepAtOnce.immediate(documents, rulesVersion)),
     keepReviewed: (document, review) => guarded(file, () => writeReviewed(db, document, review)),
+    failureOf: (tried) => guarded(file, () => failureOf(db, tried)),
+    keepFailure: (tried, failure) => guarded(file, () => keepFailure(db, tried, failure)),
+    forgetFailure: (sha256) => guarded(file, () => forgetFailure(db, sha256)),
     expect: (documents) => guarded(file, () => expectAtOnce.immediate(db, documents)),
     together: (work) => guarded(file, () => db.transaction(work).immediate()),
     close: () => closeWritten(db),

@@ -2,7 +2,7 @@ import { assign, isFree, lineAt, markerOf, type Page } from './page.js';
 
 const CONTENTS = /^目 {0,4}录$/u;
 /** A line of contents with its page: 第一章 发展环境……12. */
-const PAGE_NUMBER = /[ .…·—-]*\d{0,3}$/u;
+const PAGE_NUMBER = /(?<![ .…·—-])[ .…·—-]*\d{0,3}$/u;
 const MAXIMUM_CONTENTS = 300;
 
 const entry = (line: string): string => line.replace(PAGE_NUMBER, '').replaceAll(' ', '');

@@ -50,7 +50,7 @@ export function titleEnd(rest: string): TitleEnd {
     const colon = /^[^,;。:]{2,20}:(?=.)/u.exec(rest);
     return colon
       ? { length: colon[0].length - 1, by: 'colon' }
-      : { length: rest.replace(/[。;:,.、 ]+$/u, '').length, by: 'line' };
+      : { length: rest.replace(/(?<![。;:,.、 ])[。;:,.、 ]+$/u, '').length, by: 'line' };
   }
   const space = /^[^,;。: ]{3,30}(?= {2,})/u.exec(rest);
   if (space) return { length: space[0].length, by: 'space' };

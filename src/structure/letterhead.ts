@@ -38,7 +38,7 @@ function colonValues(line: Line): readonly LabelledValue[] {
     const from = (match.index ?? 0) + match[0].length;
     const to = matches[i + 1]?.index ?? line.text.length;
     const raw = line.text.slice(from, to).replace(/^[ |]+/u, (bars) => ' '.repeat(bars.length));
-    const value = raw.trim().replace(/[ ([|;,]+$/u, '');
+    const value = raw.trim().replace(/(?<![ ([|;,])[ ([|;,]+$/u, '');
     const label = (match.groups?.label ?? '').replaceAll(' ', '');
     return {
       kind: labelKind(label) ?? 'other',

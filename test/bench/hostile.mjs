@@ -56,6 +56,17 @@ const TEXTS = {
   'wrapped lines': repeated('为加强水利工程建设管理，进一步落实各级责任，确保工程质量和运行安全，制定\n'),
   'letters, then 甲': (length) => `一、甲\n${'a'.repeat(length)}甲\n乙`,
   'heading and spaces': (length) => `# 甲\n# 乙\n**丙**\n# 丁${' '.repeat(length)}戊`,
+  // A number, a run of one sign, a word: what trims an end must not begin anew at each.
+  ...Object.fromEntries(
+    [' ', '\t', '　', '：', '；', '，', '、', '.', '\u200b'].map((sign) => [
+      `1. ${JSON.stringify(sign)} 甲`,
+      (length) => `2023年工作要点\n1.${sign.repeat(length)}甲\n2.乙\n`,
+    ]),
+  ),
+  // Words that the rules know, one behind another without end.
+  年平均: inPlan(repeated('年平均')),
+  组织做好: inPlan(repeated('组织做好')),
+  族: inPlan(repeated('族')),
   'page lines': repeated('- 12 -\n'),
   '（ open': repeated('（甲\n'),
   'digits apart': inPlan(repeated('1 9 9 7 年，')),

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { folderWithNotices, ingestJson, PROGRAM, planExtract } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 import { zipOf } from '../office/package.js';
+import { pdfOf, shown, stream } from '../pdf/made-pdf.js';
 
 const notice = (beds: number): string => `2031年工作要点\n一、任务\n新建床位${beds}张。\n`;
 /** Takes far more seconds than a test gives it, and some hundred megabytes. */
@@ -32,6 +33,24 @@ describe('one file that takes too much', () => {
     write('b.txt', LARGE);
     const { status, report } = ingestJson(folder, '.', ...words);
     expect([status, codes(report), read(report)]).toEqual([1, [['b.txt', code]], ['a.txt', 'c.txt', 'd.txt']]);
+  });
+
+  it('may be a PDF document whose mask is drawn with itself, which no library ends', () => {
+    const state = '<< /Type /ExtGState /SMask << /Type /Mask /S /Alpha /G 7 0 R >> >>';
+    const mask = stream(
+      '/G gs',
+      '/Type /XObject /Subtype /Form /Group << /S /Transparency >> /BBox [0 0 99 99] /Resources << /ExtGState << /G 6 0 R >> >>',
+    );
+    const drawing = `${shown(['Plan 2023'])} /G gs`;
+    const more = [[6, state] as const, [7, mask] as const];
+    write('a.pdf', pdfOf([drawing], { resources: '/ExtGState << /G 6 0 R >>', more }));
+    write('b.txt', notice(1));
+    const { status, report } = ingestJson(folder, '.', '--jobs', '1', '--timeout', '20');
+    expect([status, report.failures.map(({ path }: { readonly path: string }) => path), read(report)]).toEqual([
+      1,
+      ['a.pdf'],
+      ['b.txt'],
+    ]);
   });
 
   it('does not hold up who asks twice to stop', async () => {
@@ -158,4 +177,20 @@ it('a report in parts stands beside the old one until its page is there, and the
   const after = write();
   expect(after).toHaveLength(2);
   expect(after.filter((name) => before.includes(name))).toEqual(['index.html']);
+});
+
+it('ledger reads within the budget of a source too, and goes on behind one that is over it', () => {
+  write('a.txt', LARGE);
+  write('b.txt', notice(1));
+  const { status, stderr, stdout } = planExtract(folder, [
+    'ledger',
+    '.',
+    '--timeout',
+    '3',
+    '--memory',
+    '4000',
+    '--json',
+  ]);
+  expect([status, stderr.trim()]).toEqual([1, expect.stringMatching(/^a\.txt: .*\[too-slow\]$/)]);
+  expect(JSON.parse(stdout).documents.map(({ path }: { readonly path: string }) => path)).toEqual(['b.txt']);
 });

@@ -3,6 +3,7 @@ import Ajv from 'ajv-draft-04';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../src/export/csv/csv.js';
+import { harmless as harmlessCell } from '../../src/export/csv/csv-line.js';
 import { EXPORT_TABLES } from '../../src/export/tables/record-tables.js';
 import type { Document } from '../../src/model/index.js';
 import { hostileDocument, seedDocuments, subjectsOf } from '../fixtures/seed-documents.js';
@@ -73,6 +74,17 @@ describe('an export to CSV', () => {
     const rows = read(files.get('table_rows.csv'));
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.every(({ responsible }) => responsible !== '' && !responsible?.includes('['))).toBe(true);
+  });
+
+  it.each(['=1+1', '﹦1+1', '＝1', '\u200b=1', '\u00ad=1', ' \ufeff@A1', '﹣A1', '\t甲'])(
+    'makes %j harmless',
+    (text) => {
+      expect(harmlessCell(text)).toBe(`'${text}`);
+    },
+  );
+
+  it.each(['-5', '-', '甲=1', '1-2'])('leaves %j as it is', (text) => {
+    expect(harmlessCell(text)).toBe(text);
   });
 
   it('leaves no cell that a spreadsheet would compute, and no number that is none', () => {

@@ -62,7 +62,11 @@ describe('what people have decided', () => {
     const { document } = applied(notice, [judged(notice, 'removed', 'measures', '12个')]);
     const removed = document.numbers.find(({ text }) => text === '12个');
     expect(removed).toMatchObject({ class: 'unexplained', record: null });
-    const less = { ...notice, measures: notice.measures.filter(({ text }) => text !== '12个'), numbers: document.numbers };
+    const less = {
+      ...notice,
+      measures: notice.measures.filter(({ text }) => text !== '12个'),
+      numbers: document.numbers,
+    };
     const again = applied(less, [judged(notice, 'accepted', 'measures', '12个')]).document;
     const [put] = again.measures.filter(({ text }) => text === '12个');
     expect(put).toMatchObject({ reviewed: 'accepted', value: 12, subject: '社会救助服务站', rule: 'review' });

@@ -110,7 +110,7 @@ function addThoseOfHeadings(items: ReadonlyMap<string, Item>, all: readonly Resp
 }
 
 const distinct = (words: readonly string[]) => listCell([...new Set(words)]);
-const onOneLine = (text: string): string => text.replace(/\s*\n\s*/gu, '');
+const onOneLine = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/gu, '');
 
 /** The next of some days in their order, or the last when all are over. */
 const nextOf = (days: readonly string[], on: string): string | undefined =>

@@ -109,7 +109,7 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
   const edge = g.edge ?? '';
   const whole = !g.half && !g.quarter && !g.threeQuarters && !g.month;
   // How many days 初 is, is not said.
-  if (/初.*前/.test(edge)) return time('by');
+  if (/初[^初\n]*前/.test(edge)) return time('by');
   if (/止|底|末/.test(edge)) return time('by', { to });
   if (/前/.test(edge)) {
     // 3月前 and 7月1日前 exclude what they name; 上半年前, 9月中旬前 are said of its end.

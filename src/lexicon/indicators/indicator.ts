@@ -56,7 +56,7 @@ export function indicatorOfLine(line: string, number: number, domain: string): I
   if (name === '') throw new IndicatorLineError(number, 'the name, before the first |, is missing');
   if (!DIRECTIONS.includes(direction))
     throw new IndicatorLineError(number, `the direction of ${name} is "${direction}": write more, less or neither`);
-  const [units = '', per = null] = quantity.split(/\s+每\s+/);
+  const [units = '', per = null] = quantity.split(/(?<!\s)\s+每\s+/);
   if (/\{[^}]*(?:\{|$)|^[^{]*\}/.test(wordings.replace(/\{[^{}]*\}/g, '')))
     throw new IndicatorLineError(number, `a { or } of ${name} has no partner`);
   if (units === '') throw new IndicatorLineError(number, `${name} has no unit: write %, 元, 个, 人 …`);

@@ -15,6 +15,7 @@ export const ATTRIBUTES: readonly NumberPattern[] = [
       ['万元GDP能耗', '万元'],
     ],
   ),
+  pattern('attribute', String.raw`(?<=[×xX*])100%`, [['(本年费用-上年费用)/上年费用×100%', '100%']]),
   pattern('attribute', String.raw`\d+(?:\.\d+)?蒸吨(?:及?以[上下])?`, [['35蒸吨以下燃煤锅炉', '35蒸吨以下']]),
   pattern(
     'attribute',
@@ -41,6 +42,7 @@ const BODY = '(?:部门|单位|部委|厅局)';
 
 /** Counts that set nothing to be reached. */
 export const COUNTS: readonly NumberPattern[] = [
+  pattern('count', '两(?=院院士|国(?!有|家)|岸|会(?!议)|[新重优非]|翼|癌|案|高)', [['新增两院院士3名', '两']]),
   pattern('count', `(?<=[等、])(?:${ARABIC}|${CHINESE})[个家]?${BODY}`, [
     ['全国老龄办等24部门', '24部门'],
     ['财政部等八部门', '八部门'],

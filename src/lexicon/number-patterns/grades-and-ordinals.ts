@@ -44,6 +44,12 @@ export const GRADES: readonly NumberPattern[] = [
     ['10万吨级泊位', '10万吨级'],
     ['五百亿级园区', '五百亿级'],
   ]),
+  pattern(
+    'grade',
+    `(?:\\d{2,4}|${CHINESE})强(?![化国市县大调制力劲烈省区镇村企项链基])`,
+    [['福布斯城市榜二十强', '二十强']],
+    ['十强化措施'],
+  ),
   pattern('grade', '[Ⅰ-Ⅻ][级类]?', [['Ⅳ级响应', 'Ⅳ级']]),
   pattern('grade', String.raw`\d{1,4}(?:千伏|[kK][vV])(?:及以[上下])?`, [['35千伏线路', '35千伏']]),
 ];
@@ -86,6 +92,7 @@ export const ORDINALS: readonly NumberPattern[] = [
       ['“慈善超市”二期项目', '二期'],
     ],
   ),
+  pattern('ordinal', `(?<=前)(?:\\d{1,3}|${CHINESE})(?![\\d年个月天季批期次名位%.])`, [['居全国前50', '50']]),
   pattern('ordinal', '[一二三]孩', [['三孩生育政策', '三孩']]),
   pattern(
     'ordinal',

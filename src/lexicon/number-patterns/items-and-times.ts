@@ -22,6 +22,20 @@ export const ITEMS: readonly NumberPattern[] = [
     ],
     ['增长2.5', '城市二、三级社区'],
   ),
+  // Marks of notes: 首席服务员(4)制度, 特派员[17].
+  pattern(
+    'section-number',
+    String.raw`(?<=[一-龥”》][\^]?[(\[])\d{1,3}(?=[)\]](?!型|类|级))`,
+    [
+      ['实行“首席服务员”(4)制度', '4'],
+      ['选派科技特派员[17]下乡', '17'],
+    ],
+    ['小(2)型水库'],
+  ),
+  // The number of a row, behind the body that ends the row above.
+  pattern('section-number', String.raw`(?<=(?:[局委办府位门组室院会司部团]|—)\s{0,3}\n\s{0,4})\d{1,3}(?=\s{0,3}\n)`, [
+    ['市税务局\n46\n推进办税便利', '46'],
+  ]),
   pattern('section-number', '[①-⑳⑴-⒛㈠-㈩]', [['①稳定就业', '①']]),
   pattern(
     'section-number',

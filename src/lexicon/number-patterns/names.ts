@@ -111,6 +111,16 @@ const FIGURE_BEFORE = '(?<![前第达到至超近约过破余多名居列增减�
 
 /** A numeral alone in a word: tried last, where nothing else tells what it is. */
 export const LONE: readonly NumberPattern[] = [
+  // 打造千亿元产业, 带动百万农户: of what order something is.
+  pattern(
+    'attribute',
+    `(?<![\\d.〇零一二两三四五六七八九十几数十百千万亿])(?:[十百千万亿]{2,3}(?:元|亩|家|户|人|名|里|吨|斤)?|[百千万亿](?:元|亩|家|户|人|名|里|吨|斤|公里))(?=${HAN})`,
+    [
+      ['打造千亿元产业', '千亿元'],
+      ['培育百亿县', '百亿'],
+    ],
+    ['三百万元补助'],
+  ),
   pattern(
     'count',
     `${FIGURE_BEFORE}[一两半几零](?!${MEASURED}|${COUNTED})(?=${HAN})`,

@@ -20,4 +20,5 @@ export const PHONES: readonly NumberPattern[] = [
       ['电话:0572—2398881', '0572—2398881'],
     ],
   ),
+  pattern('phone', String.raw`(?<=[一-龥],)\d{7,11}(?=[),;])`, [['(办公室,王宁,63910000)', '63910000']]),
 ];

@@ -119,4 +119,4 @@ const en: ReviewWords = {
 };
 
 /** The words of a review in the language of others. */
-export const reviewWords = ({ lang }: { readonly lang: string }): ReviewWords => (lang.startsWith("en") ? en : zh);
+export const reviewWords = ({ lang }: { readonly lang: string }): ReviewWords => (lang.startsWith('en') ? en : zh);

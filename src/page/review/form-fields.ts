@@ -1,6 +1,6 @@
 import type { Fields, ReviewedKind } from '../../model/index.js';
-import type { FieldName, Words } from '../language/words.js';
 import type { ReviewWords } from '../language/review-words.js';
+import type { FieldName, Words } from '../language/words.js';
 
 /** A field as a form has it: its path in the record (`period.start`), what it is called, and what may be written in it. */
 export interface FormField {

@@ -20,6 +20,11 @@ export const MOST_ENTRIES = 10_000;
 const END = 0x06054b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
+/** Before the record that ends an archive of many files, or any that a program wrote so, stand a longer one and its place. */
+const MANY = 0xffff;
+const LONG_END = 0x06064b50;
+const LONG_END_LENGTH = 56;
+const LOCATOR_LENGTH = 20;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
 /** What stands before the packed bytes of an entry has at least so many bytes. */
@@ -54,13 +59,12 @@ export const tooManyEntries = (name: string): SourceError =>
  */
 export function zipDirectory(bytes: Uint8Array, name: string): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  if (end === null) throw damaged(name);
-  const count = view.getUint16(end + 10, true);
+  const found = endOf(view);
+  if (found === null) throw damaged(name);
+  const { count, length, offset, end } = numbersAt(view, found);
   if (count > MOST_ENTRIES) throw tooManyEntries(name);
-  const length = view.getUint32(end + 12, true);
   // A program to unpack it may stand before the archive; offsets count from the archive's own start.
-  const base = end - length - view.getUint32(end + 16, true);
+  const base = end - length - offset;
   const entries: ZipEntry[] = [];
   let at = end - length;
   for (let i = 0; i < count; i++) {
@@ -99,6 +103,18 @@ function endOf(view: DataView): number | null {
     last ??= at;
   }
   return last;
+}
+
+/** What the record at the end says of the directory, which lies before `end`; or the longer record before it, which has room for any number. */
+function numbersAt(view: DataView, end: number) {
+  const count = view.getUint16(end + 10, true);
+  const long = end - LOCATOR_LENGTH - LONG_END_LENGTH;
+  if (count !== MANY || long < 0 || view.getUint32(long, true) !== LONG_END) {
+    const [length, offset] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+    return { count, length, offset, end };
+  }
+  const number = (at: number): number => Number(view.getBigUint64(long + at, true));
+  return { count: number(32), length: number(40), offset: number(48), end: long };
 }
 
 function entryAt(

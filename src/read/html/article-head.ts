@@ -127,7 +127,7 @@ function valueBelow({ page, head }: Around, i: number): string | null {
     startsWithLabel(fold(value.text))
   )
     return null;
-  return `${label.text.replace(/[\s:：]+$/u, '')}: ${value.text}`;
+  return `${label.text.replace(/(?<![\s:：])[\s:：]+$/u, '')}: ${value.text}`;
 }
 
 /** A title bar's first part, where it reads like a title: 关于…的通知_常州市民政局 → 关于…的通知. */

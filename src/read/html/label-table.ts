@@ -6,7 +6,7 @@ export function labelOf(text: string): LabelKind | null {
   if (text.length > 24) return null;
   return labelKind(
     fold(text)
-      .replace(/^[[•·●]|[\]:]+ *$/gu, '')
+      .replace(/^[[•·●]|(?<![\]:])[\]:]+ *$/gu, '')
       .trim(),
   );
 }

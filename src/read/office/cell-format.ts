@@ -50,7 +50,7 @@ interface Piece {
 }
 
 /** What is quoted, behind a backslash, or sets a colour, a language, a width or a condition. */
-const PIECE = /"(?<quoted>[^"]*)"|\\(?<escaped>.)|\[(?<bracketed>[^\]]*)\]|[_*].|(?<code>[^"\\[_*]+)/gsu;
+const PIECE = /"(?<quoted>[^"]*)"|\\(?<escaped>.)|\[(?<bracketed>[^\][]*)\]|[_*].|(?<code>[^"\\[_*]+)/gsu;
 /** `[$¥-804]` prints the currency before the language. */
 const CURRENCY = /^\$(?<sign>[^-]*)/u;
 
@@ -97,7 +97,7 @@ function grouped(whole: string): string {
 /** A number in a pattern of digits: 0.0, #,##0, 0.##. */
 function inDigits(value: number, pattern: string): string {
   const [before = '', after = ''] = pattern.split('.');
-  const trailing = /,*$/u.exec(before)?.[0].length ?? 0;
+  const trailing = /(?<!,),*$/u.exec(before)?.[0].length ?? 0;
   const scaled = value / 1000 ** trailing;
   const [whole = '', decimals = ''] = scaled.toFixed(Math.min(after.length, 20)).split('.');
   const least = after.replace(/[^0].*$/u, '').length;

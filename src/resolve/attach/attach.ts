@@ -28,6 +28,15 @@ export function attach(readings: SentenceReadings): SentenceReadings {
     attached.push(added(chosen(reading, candidates), attached.at(-1)));
   }
   return attached.map((reading, i) => {
+    const head = levelOnly(reading, attached[i + 1]);
+    if (head !== null)
+      return inferred(
+        reading,
+        'subject',
+        reading.fact.subject + head,
+        'subject/later-value',
+        attached[i + 1]?.fact ?? null,
+      );
     const later = reading.fact.subject === null ? fromLater(reading, attached[i + 1]) : null;
     return later ? chosen(reading, [weighed(later, reading.fact.unit)]) : reading;
   });
@@ -64,6 +73,17 @@ function chosen(reading: Reading, candidates: readonly Weighed[]): Reading {
   return { ...(best.scope ? inferred(named, 'scope', best.scope, 'scope/counterpart', best.from) : named), confidence };
 }
 
+/** 新增2家|国家级|、28家省级|专精特新企业: what is of a level is said behind the last of them. */
+function levelOnly({ fact, sentence }: Reading, next: Reading | undefined): string | null {
+  if (!next?.fact.subject || !fact.subject?.endsWith('级') || next.fact.unit !== fact.unit) return null;
+  const between = sentence.folded.slice(fact.span.end, next.fact.span.start);
+  return LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between)
+    ? (HEAD_OF_LEVEL.exec(next.fact.subject)?.groups?.head ?? null)
+    : null;
+}
+const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区)级$/;
+const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区)级(?:以上)?(?<head>.{2,})$/;
+
 /** A margin of nothing is even chances, one of 2 a certainty of 0.96. */
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-STEEPNESS * margin))) / 100;
 const STEEPNESS = 1.6;
@@ -76,6 +96,7 @@ function added(reading: Reading, before: Reading | undefined): Reading {
   const between = reading.sentence.folded.slice(before.fact.span.end, span.start);
   const listed = /^(?:[^,;。]{1,24})?[、和及][^,;。]*$/.test(between) || /^,其中[^,;。、]{1,12}$/.test(between);
   if (!listed) return reading;
-  if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject)) return reading;
+  if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject) || subject.includes(adding))
+    return reading;
   return inferred(reading, 'subject', adding + subject, 'subject/first-of-list', before.fact);
 }

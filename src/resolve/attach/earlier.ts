@@ -20,8 +20,8 @@ import { clauseStart, place, type Reading } from '../measure-context.js';
 import { objectIn } from './beside.js';
 import type { Candidate } from './candidate.js';
 
-const STAGE_FIRST = new RegExp(`^(?:${STAGE})(?=.{2})`);
-const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE})$`);
+const STAGE_FIRST = new RegExp(`^新?(?:${STAGE})(?=.{2})`);
+const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE}){1,2}$`);
 const ADDED_LAST = /(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/;
 /** What was added, without the adding: 新增规上企业, 规上企业净增. */
 const withoutAdding = (subject: string): string => subject.replace(ADDING, '').replace(ADDED_LAST, '');

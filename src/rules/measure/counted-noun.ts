@@ -34,8 +34,9 @@ export const nounOf = (text: string): string | null => counted(text, false);
 
 const isGivenTo = (before: Token | undefined): boolean => /[向为给]$/.test(before?.text ?? '');
 /** 2000万居民|得到保障, 60家县级医院|达到三级水平, 36个农产品|纳入名录. */
-const GETS = /^[^,。;、]{2,12}(?:得到|享受|领取|获得|参加|受益|摆脱|实现|达到|纳入|入选|获评|获批|被?评为|列入|通过)/;
-const ATTAINS = /(?:达到|纳入|入选|获评|被?评为|列入|通过)(?![^,。]*的)/;
+const GETS =
+  /^(?!.*全部)[^,。;、]{2,12}(?:得到|享受|领取|获得|参加|受益|摆脱|实现|达到|纳入|入选|获评|获批|被?评为|列入|通过)/;
+const ATTAINS = /(?<!全部)(?:达到|纳入|入选|获评|被?评为|列入|通过)(?![^,。]*的)/;
 const STAGE_BEHIND = /(?<stage>开工建设|开工|动工|竣工|投产|完工|复工|签约|落地)$/;
 const RATE = /率均?$/;
 

@@ -22,7 +22,7 @@ const TAIL = new RegExp(
   `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|(?<![预节签公条契特大])约|${anyOf(TRAILING.filter((word) => !['有', '及', '约'].includes(word)))})$`,
   's',
 );
-const LIGHT = new RegExp(`^(?:${anyOf(LEADING)})*$`);
+const LIGHT = new RegExp(`^(?:${anyOf(LEADING)}){0,12}$`);
 const LEADING_FIRST = beginnings([...LEADING, ...LEADING_TO_ACTS]);
 const LEADING_LAST = endings(LEADING);
 const TRAILING_LAST = endings([...TRAILING, '有', '及']);
@@ -35,7 +35,7 @@ const MAKING_ENDS = endings([...MAKING, ...AFTER_MAKING]);
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
 /** The marker of an item that has no heading of its own: (一)老年食堂覆盖率达到60%。 */
 const MARKER =
-  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,3})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;
 /** What MARKER begins with. */
 const MARKER_FIRST = beginnings('(一二三四五六七八九十第0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 const HAN = /^[一-龥]/;

@@ -34,7 +34,7 @@ function placeInFront(name: string): string | undefined {
   return divisionsNamed(place, null).length > 0 ? place : undefined;
 }
 /** 全国|工业增加值, 全疆|旅游收入: a land or region by its short name. */
-const WHOLE = /^全[国疆藏桂滇闽粤川鄂湘皖赣豫冀晋陕甘青琼渝](?=.{3})/;
+const WHOLE = /^全[国疆藏桂滇闽粤川鄂湘皖赣豫冀晋陕甘青琼渝](?!重点|文明|示范|先进|百强|性|一流|统一|首|最)(?=.{3})/;
 const CHANGED = /(?:年均|同比)?(?:增长|下降)$/;
 const ZONE = /(?:片区|新区|高新区|经开区|开发区)$/;
 

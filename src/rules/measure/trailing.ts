@@ -7,10 +7,10 @@ import { countedOn, ownPart, phrase } from './phrase.js';
 
 /** Making that says nothing of what is measured; 新建 and 新增 do, and 建设用地 is a thing. */
 const MADE =
-  /^(?:布局)?(?:建设(?!用地|规模|工程|项目|面积|资金|任务|标准)|建成(?!区)(?:投[用运])?|配备(?!率|比)|建立(?!率)|打造|创建(?!率))/;
+  /^(?:布局)?(?:建设(?!用地|规模|工程|项目|面积|资金|任务|标准)|建成(?!区)(?:投[用运])?|配备(?!率|比)|建立(?!率)|打造|创建(?!率))(?!、)/;
 
 /** 满意度保持全国前10名: where it is ranked. */
-const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列|居|列|在)*(?:全[国省市区县州])$/;
+const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列|居|列|在){0,4}(?:全[国省市区县州])$/;
 
 /** 设立规模50亿元的引导基金: how large the thing behind is. */
 function attributeOf(name: string, behind: number, { tokens }: Sentence): string | null {

@@ -7,7 +7,7 @@ const WHOLLY = '(?:全面|全部|基本|彻底|动态|历史性|存量|如期|�
 export const noneLeft: QualitativeRule = {
   id: 'qualitative/none-left',
   frame: new RegExp(
-    `${WHAT}${LEAD}(?:(?:保持|实现|${WHOLLY})*(?:“?清零”?|归零|“?零发生”?)|${WHOLLY}+(?:得到|实现)?(?:消除|清除|消灭|根除))${END}`,
+    `${WHAT}${LEAD}(?:(?:保持|实现|${WHOLLY}){0,4}(?:“?清零”?|归零|“?零发生”?)|${WHOLLY}+(?:得到|实现)?(?:消除|清除|消灭|根除))${END}`,
     'd',
   ),
   cues: ['清零', '归零', '零发生', '消除', '清除', '消灭', '根除'],

@@ -17,7 +17,7 @@ export interface UnitFact {
 /** Text that names nobody in particular: 有关部门, 相关单位. Only an outright assignment makes it worth keeping. */
 const UNNAMED = /^各?(?:有关|相关|其他)(?:部门|单位|方面)$/u;
 /** Words that name nobody whatever the text says of them. */
-const NOBODY = /^(?:.|[^一-龥]+|责任|部门|单位|政府|社会|企业|机构|各方面?|党委|人员|负责人|责任人)$/u;
+const NOBODY = /^(?:.|[并且].*|[^一-龥]+|责任|部门|单位|政府|社会|企业|机构|各方面?|党委|人员|负责人|责任人)$/u;
 
 /** 支持龙头企业, 把市委: a verb stands before the name, which is then none of those that are told to act. */
 const DRIVEN_NAME = /^(?:支持|鼓励|引导|依托|发挥|把|将)/u;

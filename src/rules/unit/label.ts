@@ -4,7 +4,7 @@ import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './f
 
 /** Another heading ends the list where punctuation does not: 责任单位:市民政局,完成时限:12月底. */
 const NEXT_HEADING =
-  /[,;、\s([【]*(?:完成|办结|整改|落实)?(?:时限|时间|期限|日期|责任人|责任领导|分管领导|联系人|牵头领导|时间(?:要求|节点|进度|安排)|进度(?:要求|安排)|(?:工作)?目标|工作要求|电话)(?:要求)?\s*[:\]】]/u;
+  /(?:(?<![,;、\s([【])[,;、\s([【]+)?(?:完成|办结|整改|落实)?(?:时限|时间|期限|日期|责任人|责任领导|分管领导|联系人|牵头领导|时间(?:要求|节点|进度|安排)|进度(?:要求|安排)|(?:工作)?目标|工作要求|电话)(?:要求)?\s*[:\]】]/u;
 /** Or the list runs into a sentence. */
 const LONGEST_LIST = 400;
 /** Behind a colon even a name that does not end like a body's is one, when it is short: 责任单位:民政、财政. */

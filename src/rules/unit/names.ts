@@ -111,7 +111,7 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
 /** A name without quotation marks and closing stop, the last one of a list without its 等部门. */
 function trimmed(printed: string, last: boolean): { readonly text: string; readonly from: number } {
   const from = /^[“”:.·*—\-[由]*/u.exec(printed)?.[0].length ?? 0;
-  const open = printed.slice(from).replace(/[“”。.;:\]]+$/u, '');
+  const open = printed.slice(from).replace(/(?<![“”。.;:\]])[“”。.;:\]]+$/u, '');
   const named = open.replace(last ? AND_OTHERS : AND_OTHER_BODIES, '');
   const closed = last && named === open ? fieldBeforeClosing(open) : named;
   return { text: closed, from };

@@ -46,8 +46,6 @@ export const subject: Rule<UnitFact> = {
     if (first?.letter === 'T' && !isName(first)) return [];
     if (!who || !doesSomething(sentence, does) || !opensClause(sentence, who)) return [];
     const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
-    // 省级|引导基金设立: of which level a thing is.
-    if (who.tokens.at(-1)?.text.endsWith('级')) return [];
     return COMPLAINT.test(rest) || NO_WORK.test(rest) ? [] : claimNames(who, sentence, 'executor', false);
   },
   examples: [

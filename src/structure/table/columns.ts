@@ -12,6 +12,8 @@ export interface Column {
 }
 
 const OURS: readonly ColumnRole[] = ['category', 'task', 'target', 'allocation', 'responsible'];
+/** Printed names that a row has for something else; the number of their column tells them apart. */
+const NO_KEYS: readonly string[] = [...OURS, '__proto__'];
 const YEAR = /\d{4}/u;
 const MEASURES = /措施|举措|做法/u;
 const UNREAD_HEAD: TableHead = { role: 'other', holds: 'free', body: null, details: false };
@@ -78,8 +80,9 @@ export function columnsOf(names: readonly string[]): readonly Column[] {
     const figures = holds === 'text' && role === 'target' && (ofIndicators || YEAR.test(name));
     const looks: Holds = own && role === 'task' && holds === 'text' ? 'name' : figures ? 'figure' : holds;
     const column = { name, holds: looks, spans } as const;
-    if (role === 'index') return { ...column, role, key: name };
-    return own ? { ...column, role, key: role } : { ...column, role: 'other', key: name };
+    const printed = NO_KEYS.includes(name) ? `${name} (${i + 1})` : name;
+    if (role === 'index') return { ...column, role, key: printed };
+    return own ? { ...column, role, key: role } : { ...column, role: 'other', key: printed };
   });
 }
 

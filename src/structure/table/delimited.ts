@@ -10,7 +10,7 @@ import type { FoundTable } from './found-table.js';
 const MAXIMUM_ROW = 20_000;
 
 const AROUND = 60;
-const TABS_BEFORE = new RegExp(`(?:${COVERED_CELL}?\\t)*$`, 'u');
+const TABS_BEFORE = new RegExp(`(?:${COVERED_CELL}?\\t){0,${AROUND}}$`, 'u');
 const TABS_AFTER = new RegExp(`^(?:\\t${COVERED_CELL}?)*`, 'u');
 
 /** Tabs around a line's words are empty cells, which the line's span leaves out. */

@@ -17,7 +17,7 @@ const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
 const KIND_END = /^(?!化学需).{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
 const COMPLETE =
-  /(?:GDP|人次|经费|利润|费用|成本|税额|订单|专利|旅客|游客|花费|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入|中心|基地|平台|实验室)$/;
+  /(?:GDP|人次|经费|利润|费用|成本|税额|订单|专利|旅客|游客|花费|进出口|出口|进口|消费|就业|花费|能耗|物价|税收|贷款|存款|外资|用水量|补贴|津贴|补助|安全感|获得感|幸福感|研发投入|经费投入|中心|基地|平台|实验室|总产|播面|单产|件次|户次)$/;
 /** 粮食总产、肉类总产、水产品总产: all end alike, so nothing is left out of any. */
 const alike = (names: readonly string[]): boolean => {
   const end = names[0]?.slice(-2) ?? '';
@@ -36,8 +36,10 @@ export function namesOf(text: string): readonly string[] {
 /**
  * As many names as there are values, out of 化学需氧量、挥发性有机物排放量 or 集中养育和散居孤儿基本生活保障最低标准.
  * Null when they are not as many, or when it cannot be told where the last name ends and what is said of all begins.
+ * `things`: the values count things, of which every noun is a whole name (单项冠军、专精特新“小巨人”分别达到43家、322家).
  */
-export function listedNames(text: string, count: number): ListedNames | null {
+export function listedNames(printed: string, count: number, things = false): ListedNames | null {
+  const text = spelledOut(printed);
   const marked =
     /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
   const parts = marked.split(CONJUNCTION);
@@ -45,7 +47,8 @@ export function listedNames(text: string, count: number): ListedNames | null {
   const emitted = EMITTED.exec(parts.at(-1) ?? '')?.[0] ?? '';
   if (emitted !== '' && parts.slice(0, -1).every((name) => !name.includes('排放')))
     return { names: parts.map((name) => name.replace(EMITTED, '')), rest: emitted, groups: false };
-  if (parts.every(complete) || alike(parts)) return { names: parts, rest: '', groups: false };
+  if (parts.every(complete) || alike(parts) || (things && parts.every((name) => name.length >= SHORTEST_THING)))
+    return { names: parts, rest: '', groups: false };
   const others = parts.slice(0, -1);
   const last = parts.at(-1) as string;
   const population = POPULATION_FIRST.exec(last)?.[0];
@@ -64,11 +67,32 @@ export function listedNames(text: string, count: number): ListedNames | null {
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
 }
 
+const SHORTEST_THING = 4;
+
+/** Words for several things in one: 一二三产业 and 二、三产 are trades, 存贷款 two kinds of money, 收支 two flows. */
+const SHORTENED: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
+  [
+    /(?<first>第?)(?<nth>[一二三](?:、?[一二三]){1,2})(?:次)?(?<kind>产业|产(?!品|量|值|能))/,
+    (_, first = '', nth = '', kind = '') =>
+      [...nth.replaceAll('、', '')].map((one) => `${kind === '产业' ? '第' : first}${one}${kind}`).join('、'),
+  ],
+  [/存贷款(?<of>余额)?/, (_, of = '') => `存款${of}、贷款${of}`],
+  [/(?<=[一-龥]{2})收支(?=累计|分别|$)/, () => '收入、支出'],
+];
+const spelledOut = (text: string): string =>
+  SHORTENED.reduce((spelled, [word, whole]) => spelled.replace(word, whole as never), text);
+
 /** 化学需氧量、二氧化硫|排放总量: 化学需氧量 is not measured by itself. */
 const EMITTED = /(?:主要污染物)?排放(?:总量|量|强度)$/;
 /** What is measured of each of several trades: 光电、装备制造、医药|产业产值. */
 const SHARED_TAIL =
   /(?:(?:产业|行业|制造业|领域|板块)(?:总?产值|增加值|营业收入|营收|投资|出口|进口|销售额|利润|税收|规模)|(?:人均|户均|亩均|村均).{2,12})$/;
+/** 智能家电、新能源汽车|零售额 */
+const SOLD_TAIL = /(?:零售额|销售额|增加值|总?产值)$/;
+/** Words of two characters that tell kinds apart: 刑事、治安|案件, 投资、消费|增速. */
+const SHORT_MODIFIER = 2;
+/** What the last name would lose: 农业、服务|业增加值. */
+const TORN_REST = /^[业率量数额度品者员类化性产物力费款金区域县市镇村部厅局院校]/;
 /** The same where nothing else tells: 油茶、花椒、猕猴桃|基地. */
 const BARE_TAIL = /(?:(?:标准化)?(?:种植|养殖|生产))?(?:基地|面积|规模|排放总?量|产量|销量|浓度)$/;
 
@@ -78,6 +102,8 @@ function endOfName(last: string, others: readonly string[]): number | null {
   if (equal && last.length === others[0]?.length) return last.length;
   const kinds = others.map((name) => name.at(-1));
   for (let end = 2; end <= Math.min(last.length - 2, 8); end++) if (kinds.includes(last[end - 1])) return end;
+  const sold = SOLD_TAIL.exec(last);
+  if (sold && sold.index >= 2 && !others.some(complete)) return sold.index;
   const tail = SHARED_TAIL.exec(last);
   if (tail && tail.index >= 2 && !others.some(complete)) return tail.index;
   const kind = KIND_END.exec(last)?.[0];
@@ -88,5 +114,6 @@ function endOfName(last: string, others: readonly string[]): number | null {
   const sure = equal && length <= 4 && rest.length >= 2 && isIndicator(rest) && !/^[量率数额度]/.test(rest);
   if (sure) return length;
   const bare = BARE_TAIL.exec(last);
-  return bare && bare.index >= 2 && !others.some(complete) ? bare.index : null;
+  if (bare && bare.index >= 2 && !others.some(complete)) return bare.index;
+  return equal && length <= SHORT_MODIFIER && rest.length >= 2 && !TORN_REST.test(rest) ? length : null;
 }

@@ -1,3 +1,4 @@
+import { isClassifier } from '../../../lexicon/units.js';
 import type { Claim } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { withMaking } from '../name.js';
@@ -7,7 +8,7 @@ import { grantedThing, type Listing, memberTokens } from './listing.js';
 import { doingOf, isMaking, type Member, madeThing, mannerOf, paired } from './pairs.js';
 
 /** Verbs that may stand between 分别 and the values. */
-const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|建成|完成|培训|配备)$/;
+const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|新?认定|新?培育|新?引进|建成|完成|培训|配备)$/;
 
 /** A bare 标准 or 货运量 names nothing without its group: 公路货运量. */
 const SHORT = 3;
@@ -24,7 +25,8 @@ export function ofNames(listing: Listing): readonly Claim<MeasureFact>[] {
   const all = { per: slots.doing?.tokens.find(({ letter }) => letter === 'P')?.value ?? per, base };
   const cities = values.length === 2 && slots.named ? cityAndCountry(name + changing, base) : null;
   if (cities) return paired(cities, values, all);
-  const list = listedNames(name, values.length);
+  const things = values.every(({ token }) => isClassifier(token.quantity?.unit ?? ''));
+  const list = listedNames(name, values.length, things);
   // 固定资产投资、社会消费品零售总额增长5%、7% needs no 分别; 和 does.
   const reached = slots.how?.tokens.some(({ letter }) => letter === 'V' || letter === 'I');
   if (list === null || !(said || (reached && !/[和与及,]/.test(name)))) return [];

@@ -1,0 +1,6 @@
+/**
+ * What a table holds under a name that may come from a source. Every object answers to `constructor` and `__proto__`, which are no entries of a
+ * table.
+ */
+export const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
