@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Document, Fields, ReviewedKind, Span } from '../../model/index.js';
 import { DocumentText } from '../document/document-text.js';
 import { chooseIn, showPlace } from '../document/highlight.js';
@@ -53,7 +53,7 @@ export function OpenNotice({ document, sitting }: { readonly document: Document;
   const mark = (item && item.document === document.id && marks.find((one) => isOf(item, one))) || null;
   const kind = item && item.kind !== 'numbers' ? item.kind : null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setAdding(null);
     setCorrecting(false);
   }, [item]);
@@ -76,7 +76,7 @@ export function OpenNotice({ document, sitting }: { readonly document: Document;
     add,
     undo: sitting.undo,
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const wish = isElsewhere(event) || isForm ? null : wishOf(event);
       if (!wish) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Document, Fields, ReviewedKind, Span, Verdict } from '../../model/index.js';
 import type { ReviewWords } from '../language/review-words.js';
 import { type Answer, type Asked, ask, type Item, type Order } from './ask.js';
@@ -35,82 +35,94 @@ export interface Sitting {
 const same = (a: Item, b: Item): boolean =>
   a.document === b.document && a.kind === b.kind && a.id === b.id && a.span_start === b.span_start;
 
+/** What a sitting is at; read where it is needed, so that a key that comes before the page is drawn anew is not about what was shown before. */
+interface Now {
+  queue: readonly Item[];
+  item: Item | null;
+  document: Document | null;
+  progress: Answer['progress'];
+  said: string;
+  isBusy: boolean;
+}
+
 export function useReview(words: ReviewWords): Sitting {
   const [order, setOrder] = useState<Order>('confidence');
-  const [queue, setQueue] = useState<readonly Item[]>([]);
-  const [item, setItem] = useState<Item | null>(null);
-  const [document, setDocument] = useState<Document | null>(null);
-  const [progress, setProgress] = useState<Answer['progress']>({ done: 0, left: 0 });
-  const [said, say] = useState('');
+  const { current: now } = useRef<Now>({
+    queue: [],
+    item: null,
+    document: null,
+    progress: { done: 0, left: 0 },
+    said: '',
+    isBusy: false,
+  });
+  const [, draw] = useReducer((count: number) => count + 1, 0);
+  const set = (changed: Partial<Now>): void => {
+    Object.assign(now, changed);
+    draw(undefined);
+  };
 
-  /** Asks, and tells what went wrong; nothing is shown as done that was not. */
+  /** Asks, and tells what went wrong; nothing is shown as done that was not. One thing is asked at a time. */
   const asking = async (asked: Asked): Promise<Answer | null> => {
+    set({ isBusy: true });
     try {
       const answer = await ask(asked);
-      setProgress(answer.progress);
-      if (answer.document) setDocument(answer.document);
+      set({ progress: answer.progress, ...(answer.document ? { document: answer.document } : {}) });
       return answer;
     } catch (error) {
       const message = error instanceof Error ? error.message : '';
-      say(message === '' ? words.notReached : words.failed(message));
+      set({ said: message === '' ? words.notReached : words.failed(message) });
       return null;
+    } finally {
+      set({ isBusy: false });
     }
   };
-  const choose = (next: Item | null) => {
-    setItem(next);
-    if (next && next.document !== document?.id) void asking({ ask: 'document', document: next.document });
+  const choose = async (item: Item | null): Promise<void> => {
+    set({ item });
+    if (item && item.document !== now.document?.id) await asking({ ask: 'document', document: item.document });
   };
   const fill = async (wanted: Order): Promise<void> => {
     const answer = await asking({ ask: 'queue', order: wanted });
-    if (!answer) return;
-    const found = answer.queue ?? [];
-    setQueue(found);
-    choose(found[0] ?? null);
-    if (found.length === 0) say(words.nothingLeft);
+    const queue = answer?.queue;
+    if (!queue) return;
+    set({ queue, ...(queue.length === 0 ? { said: words.nothingLeft } : {}) });
+    await choose(queue[0] ?? null);
   };
   useEffect(() => void fill(order), [order]);
 
-  const at = item ? queue.findIndex((one) => same(one, item)) : -1;
-  const go = (step: 1 | -1) => choose(queue[at + step] ?? queue.at(step === 1 ? 0 : -1) ?? null);
+  const place = (): number => now.queue.findIndex((one) => now.item !== null && same(one, now.item));
+  const go = (step: 1 | -1) => choose(now.queue[place() + step] ?? now.queue.at(step === 1 ? 0 : -1) ?? null);
 
-  const decide = async ({ verdict, kind, record, span, set = {}, why = null }: Deciding): Promise<void> => {
-    if (!document) return;
-    const asked = {
-      ask: 'decide',
-      document: document.id,
-      verdict,
-      kind,
-      record,
-      span: span ?? null,
-      set,
-      why,
-    } as const;
-    if (!(await asking(asked))) return;
-    say(`${words.verdict[verdict]} ${item?.quote ?? ''}`);
-    const rest = queue.filter((one) => !item || !same(one, item));
-    setQueue(rest);
-    const next = rest[at < 0 ? 0 : at] ?? rest[0];
-    if (next) choose(next);
-    else await fill(order);
+  const decide = async ({ verdict, kind, record, span, set: values = {}, why = null }: Deciding): Promise<void> => {
+    const { document, item } = now;
+    if (now.isBusy || !document || (record !== null && record !== item?.id)) return;
+    const at = place();
+    const given = { verdict, kind, record, span: span ?? null, set: values, why };
+    if (!(await asking({ ask: 'decide', document: document.id, ...given }))) return;
+    const queue = now.queue.filter((one) => !item || !same(one, item));
+    set({ queue, said: `${words.verdict[verdict]} ${item?.quote ?? ''}` });
+    const next = queue[Math.max(0, at)] ?? queue[0];
+    await (next ? choose(next) : fill(order));
   };
   const undo = async (): Promise<void> => {
+    if (now.isBusy) return;
     const answer = await asking({ ask: 'undo' });
     if (!answer) return;
-    say(answer.document ? words.undone : words.nothingToUndo);
+    set({ said: answer.document ? words.undone : words.nothingToUndo });
     if (answer.document) await fill(order);
   };
+  const { queue, item, document, progress, said } = now;
   return {
     order,
     setOrder,
     queue,
     item,
-    choose,
-    go,
+    choose: (chosen) => void choose(chosen),
+    go: (step) => void (now.isBusy || go(step)),
     document,
     progress,
     decide: (deciding) => void decide(deciding),
     undo: () => void undo(),
     said,
-    say,
+    say: (saying) => set({ said: saying }),
   };
 }
