@@ -2,7 +2,7 @@ import { standing } from '../review/index.js';
 import { EXIT } from './command.js';
 import { libraryAt } from './database.js';
 import { readReviewFile, reviewFileOf } from './review-file.js';
-import { type DecisionState, reviewStates } from './review-state.js';
+import { type DecisionState, fitsNothing, reviewStates } from './review-state.js';
 
 /** Why a decision is seen nowhere, for people. */
 const STATES: Readonly<Record<DecisionState['state'], string>> = {
@@ -29,8 +29,8 @@ export function listReview(database: string, json: boolean): number {
   try {
     const states = reviewStates(library, standing(readReviewFile(reviewFileOf(database))));
     const applied = states.filter(({ state }) => state === 'applied').length;
-    const superseded = states.filter(({ state }) => state === 'superseded').length;
-    const unfit = states.length - applied - superseded;
+    const unfit = states.filter(fitsNothing).length;
+    const superseded = states.length - applied - unfit;
     process.stdout.write(
       json
         ? `${JSON.stringify(states, null, 2)}\n`

@@ -1,6 +1,8 @@
 import type { Decision } from '../model/index.js';
-import { applied, noticeOf, reviewFor, type Unfit } from '../review/index.js';
+import { applied, noticeOf, reviewFor, standing, type Unfit } from '../review/index.js';
 import type { Library } from '../store/index.js';
+import { note } from './notes.js';
+import { readReviewFile, reviewFileOf } from './review-file.js';
 
 /** What has become of a decision: it is seen in documents, or why in none. */
 export interface DecisionState {
@@ -12,6 +14,7 @@ export interface DecisionState {
 
 /** What has become of each decision in a database, in their order. */
 export function reviewStates(library: Library, decisions: readonly Decision[]): readonly DecisionState[] {
+  if (decisions.length === 0) return [];
   const reviewOf = reviewFor(decisions);
   const found = new Map<Decision, { state: DecisionState['state']; paths: string[] }>();
   for (const head of library.reviewedHeads('all')) {
@@ -30,4 +33,14 @@ export function reviewStates(library: Library, decisions: readonly Decision[]): 
     decision,
     ...(found.get(decision) ?? { state: 'no-such-notice', paths: [] }),
   }));
+}
+
+/** Does it stand in the file, and is seen nowhere? */
+export const fitsNothing = ({ state }: DecisionState): boolean => state !== 'applied' && state !== 'superseded';
+
+/** Tells of decisions of people that are seen nowhere in a database, where there are any. */
+export function noteUnfit(library: Library): void {
+  const file = reviewFileOf(library.file);
+  const unfit = reviewStates(library, standing(readReviewFile(file))).filter(fitsNothing).length;
+  if (unfit > 0) note(`plan-extract: ${unfit} decisions of ${file} fit nothing here; review --list names them.`);
 }
