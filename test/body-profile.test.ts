@@ -23,6 +23,23 @@ describe('what a body is called in full, is there for, and stands on', () => {
     ]);
   });
 
+  test('where its name says its level or office twice, or it is a place itself', () => {
+    expect(
+      bodies(
+        '泰州市2023年工作要点',
+        '泰州市人民政府办公室',
+        '推进工作。（国务院办公厅牵头，市民政局、市场监管局负责）',
+      ),
+    ).toEqual([
+      '国务院办公厅 → - - 国家',
+      '市民政局 → 泰州市民政局 民政 市',
+      '市场监管局 → 泰州市市场监管局 市场监督管理 市',
+    ]);
+    expect(bodies('江苏省交通运输厅2023年工作要点', '江苏省交通运输厅', '推进工作。（厅公路处负责）')).toEqual([
+      '厅公路处 → 江苏省交通运输厅公路处 交通运输 省',
+    ]);
+  });
+
   test('of a body of the state depends on the year', () => {
     const of = (year: number) =>
       bodies(`泰州市${year}年工作要点`, '泰州市人民政府办公室', '加强监管。（银保监会、商务部按职责分工负责）')[0];

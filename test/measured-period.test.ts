@@ -61,6 +61,48 @@ test('the place in front of a known indicator is whom the value is for', () => {
   expect(measure).toMatchObject({ scope: '泸州、宜宾', subject: '经济总量', indicator: '地区生产总值' });
 });
 
+const REVIEW_OF_ITS_YEAR = `2024年清江市政府工作报告
+
+一、2023年工作回顾
+
+今年是全面推进乡村振兴的重要一年，我们克服困难。
+
+（一）锚定目标任务，经济运行稳中有进
+
+新增企业36家。自2019年以来累计完成改造4.2万户。
+
+二、2024年工作安排
+
+今年要新建学校12所。全力以赴抓好各项工作，确保完成年度任务，办好民生实事，让群众更有获得感、幸福感、安全感。
+
+名词解释
+
+1.“双百工程”：是指在100个村建设示范点。
+`;
+
+test('a heading with an aim in it under a review is part of the review, and 今年 there the year it is of; a glossary describes', () => {
+  expect(told(REVIEW_OF_ITS_YEAR)).toEqual([
+    '36家 achieved 2023-01-01..2023-12-31',
+    '4.2万户 achieved 2019-01-01..2023-12-31',
+    '12所 target 2024-01-01..2024-12-31 expected',
+    '100个 descriptive ..',
+  ]);
+});
+
+const DUE_BY_WHOM = `2023年清江市工作要点
+
+一、主要任务
+
+各县（市、区）民政局要在3月底前完成年审，复核率达到100%。推动5个技改项目上半年竣工投产。
+`;
+
+test('a due date behind who is to act, and one behind what is counted', () => {
+  expect(told(DUE_BY_WHOM)).toEqual([
+    '100% target ..2023-03-31 expected',
+    '5个 target 2023-01-01..2023-06-30 expected',
+  ]);
+});
+
 test('a review that only says that these were the five years', () => {
   expect(told(LIST_OF_REVIEWS)).toEqual([
     '46所 achieved 2017-01-01..2021-12-31',

@@ -2,10 +2,11 @@ import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:
 import { pipeline, Readable, type Transform } from 'node:stream';
 import zlib from 'node:zlib';
 import { CommandError } from './failure.js';
+import { say } from './language/say.js';
 import { STANDARD_INPUT } from './read-source.js';
 
 /** What messages call a file. */
-export const inputName = (file: string): string => (file === STANDARD_INPUT ? 'standard input' : file);
+export const inputName = (file: string): string => (file === STANDARD_INPUT ? say('standard input') : file);
 
 const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
   beginning.every((byte, at) => bytes[at] === byte);
@@ -49,7 +50,10 @@ function unpacker(head: Uint8Array, file: string): Transform | null {
   if (createZstdDecompress) return createZstdDecompress();
   throw new CommandError(
     'no-zstd',
-    `${inputName(file)} is packed with zstd, which Node ${process.versions.node} does not read (22.15 does). Unpack it: zstd -d`,
+    say('{file} is packed with zstd, which Node {node} does not read (22.15 does). Unpack it: zstd -d', {
+      file: inputName(file),
+      node: process.versions.node,
+    }),
   );
 }
 

@@ -2,6 +2,8 @@ import { agreementOf, type CellVerdict } from '../compare/index.js';
 import type { Library } from '../store/index.js';
 import type { Judged } from './check.js';
 import { cellsOf } from './checked-table.js';
+import { say } from './language/say.js';
+import { noted, tally } from './language/tally.js';
 import { didYouMean, nearNames } from './near-names.js';
 import { plural } from './plural.js';
 import { quoteOf } from './quote.js';
@@ -31,11 +33,14 @@ export const agreement = (judged: readonly Judged[]) =>
 const percent = (share: number): string => `${Number((share * 100).toPrecision(4))}%`;
 
 function summary(judged: readonly Judged[]): string {
-  const counts = ORDER.map((verdict) => [verdict, judged.filter(({ checked }) => checked?.verdict === verdict).length]);
-  const said = counts.filter(([, count]) => count !== 0).map(([verdict, count]) => `${count} ${verdict}`);
+  const counts = ORDER.map(
+    (verdict) => [verdict, judged.filter(({ checked }) => checked?.verdict === verdict).length] as const,
+  );
+  const said = tally(counts.filter(([, count]) => count > 0));
   const { rate, kappa, cells } = agreement(judged);
-  const agreed = rate === null ? '' : `; agreement ${percent(rate)} of ${plural(cells, 'cell')}`;
-  return `${plural(judged.length, 'cell')}: ${said.join(', ')}${agreed}${kappa === null ? '' : `, Cohen's κ ${kappa.toFixed(3)}`}\n`;
+  const agreed =
+    rate === null ? '' : say('; agreement {rate} of {cells}', { rate: percent(rate), cells: plural(cells, 'cell') });
+  return `${plural(judged.length, 'cell')}${say(': ')}${said}${agreed}${kappa === null ? '' : say(", Cohen's κ {kappa}", { kappa: kappa.toFixed(3) })}\n`;
 }
 
 /** For people: how many, then a line a cell that does not agree, with what the notice says. */
@@ -65,7 +70,7 @@ export function* checkReport(
       cell.indicator,
       cell.written,
       checked?.row ? writtenValue(checked.row.measure) : '',
-      checked?.note ? `${checked.verdict} (${checked.note})` : (checked?.verdict ?? ''),
+      noted(checked?.verdict ?? '', checked?.note ?? null),
     ]),
     Number.POSITIVE_INFINITY,
   );
@@ -90,7 +95,11 @@ export const checkJson = (judged: readonly Judged[]) => ({
 export function unknownLines(judged: readonly Judged[], library: Library): readonly string[] {
   const unknown = judged.filter(({ checked }) => checked === null).map(({ cell }) => cell.indicator);
   const known = library.names('indicator');
-  return [...new Set(unknown)].map(
-    (name) => `No plan in ${library.file} has the indicator ${name}.${didYouMean(nearNames(name, known))}`,
+  return [...new Set(unknown)].map((name) =>
+    say('No plan in {file} has the indicator {name}.{suggestion}', {
+      file: library.file,
+      name,
+      suggestion: didYouMean(nearNames(name, known)),
+    }),
   );
 }

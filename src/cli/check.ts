@@ -4,8 +4,10 @@ import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import { COLUMN_ROLES, type ColumnRole } from './coded-columns.js';
 import type { CodedCell, CodedTable } from './coded-table.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues } from './filters.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 
 interface CheckOptions extends CommonOptions, FilterValues {
   readonly columns?: ReadonlyMap<ColumnRole, string>;
@@ -16,13 +18,7 @@ interface CheckOptions extends CommonOptions, FilterValues {
   readonly json?: boolean;
 }
 
-const HELP = `
-TABLE is a workbook (xlsx, xls, ods) or csv with a row a value: region, year, indicator, value, and if you like low, high, unit, bound, status;
-or with a row a region and a column for each indicator. Columns are known by their heads, in Chinese or English; --columns says which is what
-where they have other names. Every cell agrees, differs, is not in the notice, or has no notice. Agreement and Cohen's κ go over the first three.
-Where the table does not say its unit, 60 is taken for 60万 too, and the note says so. - reads the table from standard input.
-
-Example:
+const EXAMPLES = `
   $ plan-extract check coded.xlsx
   $ plan-extract check coded.csv --year 2026 --output checked.xlsx
   $ plan-extract check coded.csv --columns region=地名,value=增速 --among 'docx/gwr2025-*'`;
@@ -43,7 +39,9 @@ function columnMap(text: string): ReadonlyMap<ColumnRole, string> {
   const wrong = pairs.find(([role, head]) => !COLUMN_ROLES.some((one) => one === role) || !head);
   if (wrong)
     throw new InvalidArgumentError(
-      `Write what a column holds and its head, region=地名,value=增速. What it can hold: ${COLUMN_ROLES.join(', ')}.`,
+      say('Write what a column holds and its head, region=地名,value=增速. What it can hold: {roles}.', {
+        roles: COLUMN_ROLES.join(', '),
+      }),
     );
   return new Map(pairs.map(([role, head]) => [role as ColumnRole, head ?? '']));
 }
@@ -123,17 +121,18 @@ async function check(file: string, options: CheckOptions, command: Command): Pro
 
 export const checkCommand: CommandModule = (program, runner) => {
   addFilters(withCommonOptions(program.command('check')), FILTERS)
-    .description("hold somebody's table of figures against the notices, cell by cell")
-    .argument('<table>', 'a workbook or csv; - is standard input')
-    .option('--columns <map>', 'which column holds what: region=地名,value=增速', columnMap)
+    .description(say("hold somebody's table of figures against the notices, cell by cell"))
+    .argument('<table>', say('a workbook or csv; - is standard input'))
+    .option('--columns <map>', say('which column holds what: region=地名,value=增速'), columnMap)
     .addOption(
-      new Option('--status <status>', 'what its values are, where no column says so')
+      new Option('--status <status>', say('what its values are, where no column says so'))
         .choices(['target', 'achieved', 'descriptive'])
         .default('target'),
     )
-    .option('--output <file>', 'write the table back with verdicts and quotes, as .xlsx or .csv')
-    .option('--all', 'list the cells that agree, too')
-    .option('--json', 'print as JSON')
-    .addHelpText('after', HELP)
+    .option('--output <file>', say('write the table back with verdicts and quotes, as .xlsx or .csv'))
+    .addOption(headingsOption())
+    .option('--all', say('list the cells that agree, too'))
+    .option('--json', say('print as JSON'))
+    .addHelpText('after', helpText('check', EXAMPLES))
     .action((file: string, options: CheckOptions, command: Command) => runner(() => check(file, options, command)));
 };

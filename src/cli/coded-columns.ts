@@ -1,4 +1,5 @@
 import { CommandError } from './failure.js';
+import { say } from './language/say.js';
 import type { TableRow } from './table-file.js';
 
 /** What a column of somebody's table can hold. */
@@ -93,7 +94,9 @@ export function headIn(
   }
   throw new CommandError(
     'no-columns',
-    `${name} has no row of heads with a region, an indicator and a value, or with indicators themselves. Found are ` +
-      `${(rows[0]?.cells ?? []).map((head) => `“${head}”`).join(', ') || 'no cells'}. Say which column is what: --columns region=地名,year=年,indicator=指标,value=数.`,
+    say(
+      '{name} has no row of heads with a region, an indicator and a value, or with indicators themselves. Found are {heads}. Say which column is what: --columns region=地名,year=年,indicator=指标,value=数.',
+      { name, heads: (rows[0]?.cells ?? []).map((head) => `“${head}”`).join(', ') || say('no cells') },
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import type { CodedValue } from '../compare/index.js';
 import { type ColumnRole, headIn, type Layout } from './coded-columns.js';
 import { boundIn, codedValue } from './coded-value.js';
+import { say } from './language/say.js';
 import type { TableRow } from './table-file.js';
 
 /** A cell that somebody has coded, with its row in the table. */
@@ -60,13 +61,17 @@ export function codedTable(
     const years = /\d{4}/.exec(at('year'))?.[0] ?? year;
     const region = at('region') || at('code');
     if (region === '' || years === null) {
-      unread.push(`row ${number} has no ${region === '' ? 'region' : 'year; write --year'}`);
+      unread.push(
+        region === ''
+          ? say('row {number} has no region', { number })
+          : say('row {number} has no year; write --year', { number }),
+      );
       continue;
     }
     const told = { row: i, number, region, year: Number(years), status: statusIn(at('status')) };
     for (const one of valuesIn(row, layout)) {
       const value = codedValue(one.written, one.unit);
-      if (value === null) unread.push(`row ${number}: “${one.written}” is no figure`);
+      if (value === null) unread.push(say('row {number}: “{written}” is no figure', { number, written: one.written }));
       else cells.push({ ...told, ...one, value: { ...value, bound: boundIn(at('bound')) ?? value.bound } });
     }
   }

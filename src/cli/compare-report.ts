@@ -8,6 +8,8 @@ import {
   yearOfValue,
 } from '../compare/index.js';
 import type { Comparison, YearAverages } from './comparison.js';
+import { inLanguage } from './language/in-language.js';
+import { say, sayWord } from './language/say.js';
 import { plural } from './plural.js';
 import { quoteOf } from './quote.js';
 import { type Column, textTable } from './text-table.js';
@@ -27,8 +29,8 @@ function placeOf({ plan: { region }, measure: { scope } }: ComparedMeasure): str
 function firmness(row: SideBySide): string {
   if (row.measure.status !== 'target') return '';
   const word = mannerWord(row);
-  const tier = row.measure.tier === 'stretch' ? 'stretch, ' : '';
-  return `${tier}${firmnessOf(row)}${word === null ? '' : ` ${word}`}`;
+  const tier = row.measure.tier === 'stretch' ? say('stretch, ') : '';
+  return `${tier}${sayWord(firmnessOf(row))}${word === null ? '' : ` ${word}`}`;
 }
 
 const signed = (difference: number, unit: string): string =>
@@ -41,7 +43,7 @@ const differenceUnit = (unit: string): string => (unit === '%' ? '百分点' : u
 function aboveCell({ above, measure: { unit } }: SideBySide, level: '省' | '国家'): string {
   const found = above.find((one) => one.level === level);
   if (!found) return '';
-  if (!found.row) return found.saying;
+  if (!found.row) return sayWord(found.saying);
   const own = writtenValue(found.row.measure);
   return found.difference === null ? own : `${own} (${signed(found.difference, differenceUnit(unit))})`;
 }
@@ -70,7 +72,7 @@ const cellsOf = (row: SideBySide, columns: readonly Column[], end: number): read
   String(yearOfValue(row) ?? ''),
   placeOf(row),
   writtenValue(row.measure),
-  row.measure.status,
+  sayWord(row.measure.status),
   firmness(row),
   row.measure.due ?? '',
   ...ABOVE.filter(({ head }) => columns.some((column) => column.head === head)).map(({ level }) =>
@@ -91,8 +93,9 @@ function* silentLines(silent: readonly Statement[]): Generator<string> {
     const names = found.map(({ place, year, worded }) =>
       [place.name, years.size > 1 ? year : null, worded && `“${worded.text}”`].filter((one) => one !== null).join(' '),
     );
-    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more (--csv lists them)` : '';
-    yield `${saying} (${found.length}): ${names.slice(0, MOST_NAMES).join('、')}${more}\n`;
+    const more =
+      names.length > MOST_NAMES ? say(' and {more} more (--csv lists them)', { more: names.length - MOST_NAMES }) : '';
+    yield `${sayWord(saying)} (${found.length})${say(': ')}${names.slice(0, MOST_NAMES).join('、')}${more}\n`;
   }
 }
 
@@ -105,19 +108,28 @@ function averageLine(
   weight: string | null,
 ): string {
   const parts = [
-    `mean ${short(mean, unit)}`,
-    `median ${short(median, unit)}`,
-    `${writtenFigure(least, unit)} to ${writtenFigure(most, unit)}`,
+    say('mean {mean}', { mean: short(mean, unit) }),
+    say('median {median}', { median: short(median, unit) }),
+    say('{least} to {most}', { least: writtenFigure(least, unit), most: writtenFigure(most, unit) }),
     ...(weighted && weight
-      ? [`mean weighted by ${weight} ${short(weighted.mean, unit)} (of ${plural(weighted.regions, 'region')})`]
+      ? [
+          say('mean weighted by {weight} {mean} (of {regions})', {
+            weight,
+            mean: short(weighted.mean, unit),
+            regions: plural(weighted.regions, 'region'),
+          }),
+        ]
       : []),
-    ...above.map(
-      (one) =>
-        `above ${one.level === '省' ? 'its province' : 'the nation'} by ${signed(Number(one.mean.toPrecision(4)), differenceUnit(unit))} in the mean, ` +
-        `${signed(one.median, differenceUnit(unit))} in the median (of ${plural(one.count, 'region')})`,
+    ...above.map((one) =>
+      say('above {whom} by {mean} in the mean, {median} in the median (of {regions})', {
+        whom: say(one.level === '省' ? 'its province' : 'the nation'),
+        mean: signed(Number(one.mean.toPrecision(4)), differenceUnit(unit)),
+        median: signed(one.median, differenceUnit(unit)),
+        regions: plural(one.count, 'region'),
+      }),
     ),
   ];
-  return `${year ?? 'no year'}, ${plural(count, 'region')}: ${parts.join('; ')}\n`;
+  return `${year ?? say('no year')}${say(', ')}${plural(count, 'region')}${say(': ')}${parts.join(say('; '))}\n`;
 }
 
 /** For people: a line a value with its place on a common scale, under it the quote, the document, and why it is not comparable. */
@@ -125,7 +137,7 @@ export function* compareReport(comparison: Comparison, width: number): Generator
   const { indicator, rows, silent, averages, unit, weight } = comparison;
   const comparable = rows.filter(({ differences }) => differences.length === 0);
   const plans = new Set(rows.map(({ plan }) => plan.id)).size;
-  yield `${indicator}: ${plural(rows.length, 'value')} in ${plural(plans, 'plan')}, ${comparable.length} comparable\n\n`;
+  yield `${say('{indicator}: {values} in {plans}, {comparable} comparable', { indicator, values: plural(rows.length, 'value'), plans: plural(plans, 'plan'), comparable: comparable.length })}\n\n`;
   const end = scaleEnd(rows);
   const columns = columnsOf(rows);
   const table = textTable(
@@ -136,10 +148,10 @@ export function* compareReport(comparison: Comparison, width: number): Generator
   if (rows.length > 0) yield `${table[0]}\n`;
   for (const [i, row] of rows.entries()) {
     yield `${table[i + 1]}\n`;
-    const times = row.times > 1 ? ` (said ${row.times} times)` : '';
+    const times = row.times > 1 ? say(' (said {times} times)', { times: row.times }) : '';
     yield `      ${cut(`“${quoteOf(row)}” ${titleOf(row)}${times}`, width - 6)}\n`;
     if (row.differences.length > 0)
-      yield `      not comparable: ${row.differences.map(({ message }) => message).join('; ')}\n`;
+      yield `      ${say('not comparable')}${say(': ')}${row.differences.map(({ message }) => inLanguage(message)).join(say('; '))}\n`;
   }
   const lines = [...silentLines(silent)];
   if (lines.length > 0) yield `\n${lines.join('')}`;

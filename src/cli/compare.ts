@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import type { Comparison } from './comparison.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 
 export interface CompareOptions extends CommonOptions, FilterValues {
   readonly indicators?: boolean;
@@ -16,13 +18,7 @@ export interface CompareOptions extends CommonOptions, FilterValues {
   readonly csv?: boolean;
 }
 
-const HELP = `
-Sets the values of one indicator side by side, by the year that they are for and by region, on a common scale. A value is comparable when it is
-a target (or of the --status asked for) for the plan's whole region, in a unit of the kind, per the denominator and of the base that most plans
-use; of the others it is said why they are not. hard stands by 以上, 不低于, 不超过 and 确保, soft by 左右, 力争 and ranges.
-Regions whose plans do not say it stand below, apart from those without a plan.
-
-Example:
+const EXAMPLES = `
   $ plan-extract compare --indicators
   $ plan-extract compare 护理型床位占比
   $ plan-extract compare 地区生产总值增长 --level 省 --year 2026 --status target --sort value:desc
@@ -80,19 +76,22 @@ async function compare(indicator: string | undefined, options: CompareOptions, c
 
 export const compareCommand: CommandModule = (program, runner) => {
   addFilters(withCommonOptions(program.command('compare')), [...ANALYSIS_FILTERS, 'status'])
-    .description('set the values of one indicator side by side, over regions and years')
-    .argument('[indicator]', 'its canonical name')
-    .option('--indicators', 'list the indicators that more than one plan has')
-    .option('--all', 'with --indicators: those of one plan too')
-    .option('--sort <column>', 'order by year, region or value; value:desc has the highest first', 'year')
-    .addOption(new Option('--against <whom>', 'how far each is above its province and the nation').choices(['parent']))
-    .option('--weight <indicator>', 'also the mean weighted by this indicator: 地区生产总值, 常住人口')
-    .option('--json', 'print as JSON')
-    .addOption(new Option('--csv', 'print as a table for spreadsheets').conflicts('json'))
-    .addHelpText('after', HELP)
+    .description(say('set the values of one indicator side by side, over regions and years'))
+    .argument('[indicator]', say('its canonical name'))
+    .option('--indicators', say('list the indicators that more than one plan has'))
+    .option('--all', say('with --indicators: those of one plan too'))
+    .option('--sort <column>', say('order by year, region or value; value:desc has the highest first'), 'year')
+    .addOption(
+      new Option('--against <whom>', say('how far each is above its province and the nation')).choices(['parent']),
+    )
+    .option('--weight <indicator>', say('also the mean weighted by this indicator: 地区生产总值, 常住人口'))
+    .option('--json', say('print as JSON'))
+    .addOption(new Option('--csv', say('print as a table for spreadsheets')).conflicts('json'))
+    .addOption(headingsOption())
+    .addHelpText('after', helpText('compare', EXAMPLES))
     .action((indicator: string | undefined, options: CompareOptions, command: Command) => {
       if ((indicator === undefined) !== (options.indicators ?? false))
-        command.error('error: name one indicator, or ask for the list of them with --indicators.');
+        command.error(say('error: name one indicator, or ask for the list of them with --indicators.'));
       return runner(() => compare(indicator, options, command));
     });
 };

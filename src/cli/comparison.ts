@@ -18,6 +18,7 @@ import { own } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import type { CompareOptions } from './compare.js';
 import { noSuchIndicator, notForThese } from './indicator-failures.js';
+import { say } from './language/say.js';
 import { isAsked, type PlanSelection, selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
 /** What the comparable values of a year come to. */
@@ -86,7 +87,9 @@ function sorted(rows: readonly SideBySide[], sort: string, command: Command): re
   const [column = '', way] = sort.split(':');
   const key = own(ORDERS, column);
   if (!key || !['asc', 'desc', undefined].includes(way))
-    return command.error(`error: compare cannot sort by "${sort}". Write year, region or value, or value:desc.`);
+    return command.error(
+      say('error: compare cannot sort by "{sort}". Write year, region or value, or value:desc.', { sort }),
+    );
   const turn = way === 'desc' ? -1 : 1;
   const isLast = ({ differences }: SideBySide): number => (column === 'value' && differences.length > 0 ? 1 : 0);
   return [...rows].sort((a, b) => {

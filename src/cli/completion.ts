@@ -1,9 +1,10 @@
 import { Argument, type Command } from 'commander';
 import { type CommandModule, EXIT } from './command.js';
 import { type DescribedCommand, describedCommands } from './described-commands.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 
-const HELP = `
-Example:
+const EXAMPLES = `
   $ plan-extract completion bash > ~/.local/share/bash-completion/completions/plan-extract
   $ plan-extract completion zsh > ~/.zsh/completions/_plan-extract        # a folder of fpath
   $ plan-extract completion fish > ~/.config/fish/completions/plan-extract.fish`;
@@ -88,9 +89,9 @@ type Shell = keyof typeof SHELLS;
 export const completionCommand: CommandModule = (program: Command, runner) => {
   program
     .command('completion')
-    .description('print what lets a shell complete commands, options and their values')
-    .addArgument(new Argument('<shell>', 'which shell').choices(Object.keys(SHELLS)))
-    .addHelpText('after', HELP)
+    .description(say('print what lets a shell complete commands, options and their values'))
+    .addArgument(new Argument('<shell>', say('which shell')).choices(Object.keys(SHELLS)))
+    .addHelpText('after', helpText(null, EXAMPLES))
     .action((shell: Shell) =>
       runner(async () => {
         process.stdout.write(SHELLS[shell](describedCommands(program)));

@@ -4,6 +4,7 @@ import { standing } from '../review/index.js';
 import { searchTerms } from '../search/terms.js';
 import { type Library, openLibrary, openStore, type Store, StoreError, type StoreOptions } from '../store/index.js';
 import { isGone } from './gone.js';
+import { say } from './language/say.js';
 import type { Log } from './log.js';
 import { makeFolder } from './make-folder.js';
 import { note } from './notes.js';
@@ -15,7 +16,7 @@ const storeOptions = (file: string, log?: Log, gone = isGone): StoreOptions => (
   isGone: gone,
   onUpgrade: (from, to) => {
     note(
-      `plan-extract: The database ${file} was made by an older plan-extract; brought from version ${from} to ${to}.`,
+      `plan-extract: ${say('The database {file} was made by an older plan-extract; brought from version {from} to {to}.', { file, from, to })}`,
     );
     log?.info('database brought up to date', { file, from, to });
   },

@@ -2,12 +2,7 @@ import { PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, WORK } from './plan-columns.js';
 
-const HELP = `
---before and --after take the last day of a deadline, the day by which the work is due; those without a day are left out by them.
-Where the plan does not print the whole day, it is said what it was told by: year/period is the year that the plan is for. A time in the course of which work is done
-(within) is due on its last day. --on marks what is overdue, due soon (within 30 days) or later.
-
-Example:
+const EXAMPLES = `
   $ plan-extract deadlines --before 2015-07-01 --region 江苏
   $ plan-extract deadlines --on 2015-06-10 --after 2015-06-01
   $ plan-extract deadlines --type recurring --json`;
@@ -22,7 +17,7 @@ export const deadlinesCommand = listCommand(
       { key: 'inferred', head: 'told by' },
       { key: 'from_date', head: 'from' },
       { key: 'duration', head: 'every/within' },
-      { key: 'type', head: 'type' },
+      { key: 'type', head: 'type', isWord: true },
       ...PLAN_COLUMNS,
       QUOTE,
       WORK,
@@ -31,5 +26,5 @@ export const deadlinesCommand = listCommand(
     filters: [...PLAN_FILTERS, 'section', 'before', 'after', 'type', 'contains', ...REVIEW_FILTERS],
     dueColumn: 'to_date',
   },
-  HELP,
+  EXAMPLES,
 );

@@ -6,6 +6,9 @@ import type {
   SectionDifference,
 } from '../compare/index.js';
 import type { Document, Measure } from '../model/index.js';
+import { inLanguage } from './language/in-language.js';
+import { type PlainMessage, say } from './language/say.js';
+import { tally } from './language/tally.js';
 import { cut, oneLine, pad } from './text-width.js';
 import { writtenValue } from './value-text.js';
 
@@ -37,8 +40,8 @@ function indicatorLine({ indicator, change, note, before, after }: IndicatorDiff
   const [old, now] = [cut(values(before), MOST_WIDTH), cut(values(after), MOST_WIDTH)];
   if (change === 'added') return `${indicator}: ${now}`;
   if (change === 'dropped') return `${indicator}: ${old}`;
-  if (change === 'reported') return `${indicator}: ${old}, and now ${now} reached`;
-  if (change === 'unclear') return `${indicator}: ${old} | ${now} (${note})`;
+  if (change === 'reported') return say('{indicator}: {old}, and now {now} reached', { indicator, old, now });
+  if (change === 'unclear') return `${indicator}: ${old} | ${now} (${inLanguage(note ?? '')})`;
   return old === now ? `${indicator}: ${old}` : `${indicator}: ${old} → ${now}`;
 }
 
@@ -56,7 +59,7 @@ function deadlineLine({ before, after, change }: DeadlineDifference): string {
 }
 
 interface Part<T extends { readonly change: string }> {
-  readonly head: string;
+  readonly head: PlainMessage;
   readonly found: readonly T[];
   readonly order: readonly T['change'][];
   readonly line: (one: T) => string;
@@ -71,8 +74,8 @@ function* part<T extends { readonly change: string }>(
   width: number,
 ): Generator<string> {
   const counts = order.map((change) => [change, found.filter((one) => one.change === change)] as const);
-  const said = counts.filter(([, ones]) => ones.length > 0).map(([change, ones]) => `${ones.length} ${change}`);
-  yield `\n${pad(head, COUNTS_WIDTH, 'left')}${said.join(', ') || 'none'}\n`;
+  const said = tally(counts.filter(([, ones]) => ones.length > 0).map(([change, ones]) => [change, ones.length]));
+  yield `\n${pad(say(head), COUNTS_WIDTH, 'left')}${said || say('none')}\n`;
   for (const [change, ones] of counts)
     if (all || change !== 'same')
       for (const one of ones) yield `  ${cut(`${SIGN[change] ?? ' '} ${oneLine(line(one))}`, width - 2)}\n`;
@@ -113,5 +116,5 @@ export function* diffReport(
     all,
     width,
   );
-  yield '\n+ only in B, - only in A, = in both; ↑ raised or earlier, ↓ lowered or later, ✓ reported as reached, ~ reworded, ? see both\n';
+  yield `\n${say('+ only in B, - only in A, = in both; ↑ raised or earlier, ↓ lowered or later, ✓ reported as reached, ~ reworded, ? see both')}\n`;
 }

@@ -14,6 +14,7 @@ import { libraryAt } from './database.js';
 import type { DiffOptions } from './diff.js';
 import { CommandError } from './failure.js';
 import { indicatorsAimedAt } from './indicators-aimed-at.js';
+import { say } from './language/say.js';
 import { writeToOutput } from './output.js';
 import { type PlanSelection, selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 import { seriesCsv, seriesReport, seriesRows } from './series-report.js';
@@ -22,7 +23,10 @@ import { seriesCsv, seriesReport, seriesRows } from './series-report.js';
 function placeNamed(region: string, { places }: PlanSelection) {
   const [found] = places.filter(({ name, code }) => name === region || code === region || name.startsWith(region));
   if (found) return found;
-  throw new CommandError('no-such-region', `No plan that is left is for ${region}. plan-extract documents lists them.`);
+  throw new CommandError(
+    'no-such-region',
+    say('No plan that is left is for {region}. plan-extract documents lists them.', { region }),
+  );
 }
 
 /** The years from the first plan of the place to its last, as far as they are asked for. */

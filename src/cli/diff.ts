@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { Document } from '../model/index.js';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues } from './filters.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 
 /** What narrows a series. */
 const SERIES_FILTERS: readonly FilterName[] = ['year', 'from', 'to', 'kind', 'among'];
@@ -14,12 +16,7 @@ export interface DiffOptions extends CommonOptions, FilterValues {
   readonly csv?: boolean;
 }
 
-const HELP = `
-A and B are named by path, by the beginning of an id, or by a part of the title. Targets are compared by indicator: those for the plan's
-whole region, or for its parts where there are no others. Sections are alike when their titles are, deadlines when their sentences are.
---series goes through the plans of one region in the order of years: what was raised, lowered, dropped, new, or put otherwise (确保 → 力争).
-
-Example:
+const EXAMPLES = `
   $ plan-extract diff seeds/003_0ca336225dd744dd.txt seeds/002_879d82fde0c85cae.txt
   $ plan-extract diff 2018年全市民政工作要点 2020年全市民政工作要点 --all
   $ plan-extract diff --series 四川省 --kind 政府工作报告 --from 2024`;
@@ -66,18 +63,21 @@ const headOf = ({ id, source, metadata }: Document) => ({
 
 export const diffCommand: CommandModule = (program, runner) => {
   addFilters(withCommonOptions(program.command('diff')), SERIES_FILTERS)
-    .description('say what one plan has that another has not, or what became of the aims of a region over the years')
-    .argument('[A]', 'a plan: its path, the beginning of its id, or a part of its title')
-    .argument('[B]', 'another plan')
-    .option('--series <region>', 'the aims of the plans of one region, an indicator a line and a year a column')
-    .option('--all', 'list what is the same, too; in a series also what was aimed at once')
-    .option('--json', 'print all of it as JSON')
-    .addOption(new Option('--csv', 'with --series: print as a table for spreadsheets').conflicts('json'))
-    .addHelpText('after', HELP)
+    .description(
+      say('say what one plan has that another has not, or what became of the aims of a region over the years'),
+    )
+    .argument('[A]', say('a plan: its path, the beginning of its id, or a part of its title'))
+    .argument('[B]', say('another plan'))
+    .option('--series <region>', say('the aims of the plans of one region, an indicator a line and a year a column'))
+    .option('--all', say('list what is the same, too; in a series also what was aimed at once'))
+    .option('--json', say('print all of it as JSON'))
+    .addOption(new Option('--csv', say('with --series: print as a table for spreadsheets')).conflicts('json'))
+    .addOption(headingsOption())
+    .addHelpText('after', helpText('diff', EXAMPLES))
     .action((first: string | undefined, second: string | undefined, options: DiffOptions, command: Command) => {
       const { series } = options;
       if (series === undefined && (first === undefined || second === undefined))
-        command.error('error: name two plans, or a region with --series.');
+        command.error(say('error: name two plans, or a region with --series.'));
       return runner(async () => {
         if (series === undefined) return diff(first ?? '', second ?? '', options);
         const { writeSeries } = await import('./diff-series.js');

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Library } from '../store/index.js';
 import { CommandError, systemFailure } from './failure.js';
+import { say } from './language/say.js';
 import { namedDocument } from './named-document.js';
 import { STANDARD_INPUT } from './read-source.js';
 
@@ -35,12 +36,16 @@ export function documentSet(library: Library, set: string): readonly string[] {
     const fits = pathPattern(set);
     const found = heads.filter(({ path }) => fits.test(path)).map(({ id }) => id);
     if (found.length > 0) return found;
-    throw new CommandError('no-such-document', `No document in ${library.file} has a path that fits ${set}.`);
+    throw new CommandError(
+      'no-such-document',
+      say('No document in {file} has a path that fits {set}.', { file: library.file, set }),
+    );
   }
   const inDatabase = heads.filter(({ path }) => path === set);
   if (inDatabase.length > 0) return inDatabase.map(({ id }) => id);
   if (set !== STANDARD_INPUT && !isFile(set)) return [namedDocument(library, set).id];
   const names = namedLines(set);
-  if (names.length === 0) throw new CommandError('no-names', `${set} names no document. Write one a line.`);
+  if (names.length === 0)
+    throw new CommandError('no-names', say('{set} names no document. Write one a line.', { set }));
   return names.flatMap((name) => documentSet(library, name));
 }

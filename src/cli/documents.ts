@@ -1,12 +1,12 @@
+import type { PlainMessage } from './language/say.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS } from './plan-columns.js';
 
-const HELP = `
-Example:
+const EXAMPLES = `
   $ plan-extract documents --region 江苏
   $ plan-extract documents --sort measures:desc --limit 10`;
 
-const count = (key: string, head: string) => ({ key, head, align: 'right' }) as const;
+const count = (key: string, head: PlainMessage) => ({ key, head, align: 'right' }) as const;
 
 export const documentsCommand = listCommand(
   'documents',
@@ -27,5 +27,5 @@ export const documentsCommand = listCommand(
     order: by('year', 'region', 'path', 'part'),
     filters: ['region', 'level', 'year', 'kind', 'document'],
   },
-  HELP,
+  EXAMPLES,
 );

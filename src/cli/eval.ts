@@ -1,5 +1,8 @@
 import { type CommandModule, EXIT, withCommonOptions } from './command.js';
 import { type Failure, failureLine } from './failure.js';
+import { helpText } from './language/help-text.js';
+import { inLanguage } from './language/in-language.js';
+import { say } from './language/say.js';
 import { openLog } from './log.js';
 
 interface EvalOptions {
@@ -12,12 +15,7 @@ interface EvalOptions {
   readonly log?: string;
 }
 
-const HELP = `
-Every NAME.gold.json is compared with what is read out of NAME.txt, which is looked for in the --source folder, or without
-it beside the gold and then in the nearest folder seeds/ above it. With --db, what the database holds under that name is
-judged instead of reading the text afresh. Figures are in percent.
-
-Example:
+const EXAMPLES = `
   $ plan-extract eval test/golden --errors --min test/golden/floors.json`;
 
 async function evaluateAll(folder: string, options: EvalOptions): Promise<number> {
@@ -45,19 +43,19 @@ async function evaluateAll(folder: string, options: EvalOptions): Promise<number
     const lines = options.errors ? evaluation.differences.map((one) => `${differenceLine(one)}\n`) : [];
     process.stdout.write([...lines, evaluationReport(evaluation)].join(''));
   }
-  const wrong = [...failures.map((failure: Failure) => failureLine(failure)), ...below];
+  const wrong = [...failures.map((failure: Failure) => failureLine(failure)), ...below.map(inLanguage)];
   for (const line of wrong) process.stderr.write(`${line}\n`);
   return wrong.length > 0 ? EXIT.someWrong : EXIT.well;
 }
 
 export const evalCommand: CommandModule = (program, runner) => {
-  withCommonOptions(program.command('eval'), { db: 'judge what this database holds instead of reading the texts' })
-    .description('compare what is read with gold annotations, made by hand')
-    .argument('<folder>', 'the folder of the NAME.gold.json files')
-    .option('--source <folder>', 'the folder of the NAME.txt texts that the gold was made from')
-    .option('--errors', 'list each difference')
-    .option('--json', 'print the figures as JSON')
-    .option('--min <file>', 'fail when a figure is under its floor in this JSON file')
-    .addHelpText('after', HELP)
+  withCommonOptions(program.command('eval'), { db: say('judge what this database holds instead of reading the texts') })
+    .description(say('compare what is read with gold annotations, made by hand'))
+    .argument('<folder>', say('the folder of the NAME.gold.json files'))
+    .option('--source <folder>', say('the folder of the NAME.txt texts that the gold was made from'))
+    .option('--errors', say('list each difference'))
+    .option('--json', say('print the figures as JSON'))
+    .option('--min <file>', say('fail when a figure is under its floor in this JSON file'))
+    .addHelpText('after', helpText('eval', EXAMPLES))
     .action((folder: string, options: EvalOptions) => runner(() => evaluateAll(folder, options)));
 };

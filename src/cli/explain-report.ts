@@ -1,11 +1,14 @@
 import type { Explanation, FieldView, FrameReading, Place, RecordView, RuleView } from '../explain/index.js';
+import { fieldName } from './language/field-name.js';
+import { inLanguage } from './language/in-language.js';
+import { type PlainMessage, say, sayWord } from './language/say.js';
 import { extent, passageLines, slotMarks } from './passage-lines.js';
 import { LABEL, labelled, quote } from './report-line.js';
 import type { RulerMarks } from './ruler.js';
 import { oneLine, pad, textWidth } from './text-width.js';
 import { unreadLines } from './unread-lines.js';
 
-const WHY_UNREAD: Readonly<Record<NonNullable<Place['unreadBecause']>, string>> = {
+const WHY_UNREAD: Readonly<Record<NonNullable<Place['unreadBecause']>, PlainMessage>> = {
   blank: 'between two blocks: nothing stands here',
   'no-sentence': 'rules do not read blocks of this role, only sentences, headings and table cells of the plan',
   'covering-notice': 'a covering notice commits to nothing: rules do not read it, only its references are taken',
@@ -22,27 +25,47 @@ export function explainReport(explanation: Explanation, width: number): string {
     otherLines(explanation),
   ].filter((lines) => lines.length > 0);
   const silent = readings.length === 0 && unread === null && others.length === 0 && explanation.tokens.length > 0;
-  if (silent) parts.push(['No record was read in this passage.']);
+  if (silent) parts.push([say('No record was read in this passage.')]);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function whereLines({ document, period, place, diagnostics }: Explanation): string[] {
   const { passage } = place;
-  const kind = passage?.column ? `cell of the column ${passage.column}` : (passage?.kind ?? 'no sentence');
-  const zone = passage ? `, ${passage.zone}, offsets ${passage.span.start} to ${passage.span.end}` : '';
+  const kind = passage?.column
+    ? say('cell of the column {column}', { column: passage.column })
+    : sayWord(passage?.kind ?? 'no sentence');
+  const zone = passage
+    ? say(', {zone}, offsets {start} to {end}', { zone: sayWord(passage.zone), ...passage.span })
+    : '';
   return [
     labelled('document', [document.id, document.path, document.title].filter((one) => one !== null).join('  ')),
     ...(document.inferred.length > 0
-      ? [labelled('inferred', document.inferred.map(({ field, by }) => `${field} by ${by}`).join(', '))]
+      ? [
+          labelled(
+            'inferred',
+            document.inferred.map(({ field, by }) => say('{field} by {by}', { field, by })).join(', '),
+          ),
+        ]
       : []),
-    ...(period.start ? [labelled('period', `${period.start} to ${period.end ?? 'an open end'}`)] : []),
-    labelled('place', `line ${place.line}, column ${place.column}, offset ${place.offset}`),
-    labelled('block', `${place.role ?? 'none'}: ${kind}${zone}`),
+    ...(period.start
+      ? [labelled('period', say('{start} to {end}', { start: period.start, end: period.end ?? say('an open end') }))]
+      : []),
+    labelled(
+      'place',
+      say('line {line}, column {column}, offset {offset}', {
+        line: place.line,
+        column: place.column,
+        offset: place.offset,
+      }),
+    ),
+    labelled('block', `${sayWord(place.role ?? 'none')}: ${kind}${zone}`),
     ...(place.where && !place.where.startsWith('line ') ? [labelled('source', place.where)] : []),
     ...(place.section ? [labelled('section', place.section)] : []),
     ...(place.task ? [labelled('task', place.task)] : []),
-    ...(place.unreadBecause ? [labelled('not read', WHY_UNREAD[place.unreadBecause])] : []),
-    ...diagnostics.map(({ severity, code, message }) => labelled(severity, `${oneLine(message)} [${code}]`)),
+    ...(place.unreadBecause ? [labelled('not read', say(WHY_UNREAD[place.unreadBecause]))] : []),
+    ...diagnostics.map(({ severity, code, message }) =>
+      labelled(severity, `${oneLine(inLanguage(message))} [${code}]`),
+    ),
   ];
 }
 
@@ -50,19 +73,19 @@ function tokenLines(explanation: Explanation, width: number): string[] {
   const { tokens, legend, place } = explanation;
   const point = { start: place.offset, end: place.offset + 1 };
   const marks: readonly RulerMarks[] = [
-    { name: 'letters', marks: tokens.map(({ letter, span }) => ({ span, sign: letter, once: true })) },
-    { name: 'offset', marks: [{ span: point, sign: '^', once: true }] },
+    { name: say('letters'), marks: tokens.map(({ letter, span }) => ({ span, sign: letter, once: true })) },
+    { name: say('offset'), marks: [{ span: point, sign: '^', once: true }] },
   ];
   const lines = passageLines(explanation, point, marks, width);
   return [
     ...lines,
     ...(legend.length > 0 ? [''] : []),
-    ...legend.map(({ letter, meaning }) => `  ${letter}  ${meaning}`),
+    ...legend.map(({ letter, meaning }) => `  ${letter}  ${inLanguage(meaning)}`),
   ];
 }
 
 function ruleLines({ id, frame, example }: RuleView): string[] {
-  const facts = example && example.facts.length > 0 ? example.facts.join('; ') : 'nothing';
+  const facts = example && example.facts.length > 0 ? example.facts.join('; ') : say('nothing');
   return [
     labelled('rule', id),
     ...(example ? [labelled('as in', `${oneLine(example.text)} → ${facts}`)] : []),
@@ -81,20 +104,24 @@ function readingLines(explanation: Explanation, { rule, slots, records }: FrameR
 }
 
 function recordLines({ kind, id, text, fields }: RecordView): string[] {
-  const said = fields.flatMap((field) => (field.value === null ? [] : [{ field, value: quote(String(field.value)) }]));
+  const said = fields.flatMap((field) =>
+    field.value === null ? [] : [{ field, value: sayWord(quote(String(field.value))) }],
+  );
   const unsaid = fields.filter(({ value }) => value === null).map(({ name }) => name);
   const widest = Math.max(0, ...said.map(({ value }) => textWidth(value)));
   return [
     labelled(kind, `${quote(text)}  ${id}`),
     ...said.map(({ field, value }) =>
-      `  ${pad(field.name, LABEL - 2, 'left')}${pad(value, widest, 'left')}  ${origin(field)}`.trimEnd(),
+      `  ${pad(fieldName(field.name), LABEL - 2, 'left')}${pad(value, widest, 'left')}  ${origin(field)}`.trimEnd(),
     ),
-    ...(unsaid.length > 0 ? [`  not said: ${unsaid.join(', ')}`] : []),
+    ...(unsaid.length > 0 ? [`  ${say('not said: {fields}', { fields: unsaid.map(fieldName).join(say(', ')) })}`] : []),
   ];
 }
 
 const origin = ({ by, from }: FieldView): string =>
-  [by ?? '', from ? `from ${quote(from.text)} (line ${from.line})` : ''].filter((one) => one !== '').join(', ');
+  [by ?? '', from ? say('from {words} (line {line})', { words: quote(from.text), line: from.line }) : '']
+    .filter((one) => one !== '')
+    .join(', ');
 
 const LISTED_AT_MOST = 12;
 
@@ -107,8 +134,10 @@ function otherLines({ others, readings, place }: Explanation): string[] {
   const listed = others.slice(from, from + LISTED_AT_MOST);
   const more = others.length - listed.length;
   return [
-    readings.length > 0 ? 'Also read here:' : 'Read here:',
-    ...listed.map(({ kind, text, id }) => `  ${pad(kind, 16, 'left')}  ${pad(quote(text), 24, 'left')}  ${id}`),
-    ...(more > 0 ? [`  … and ${more} more (--json lists all)`] : []),
+    say(readings.length > 0 ? 'Also read here:' : 'Read here:'),
+    ...listed.map(
+      ({ kind, text, id }) => `  ${pad(sayWord(kind), 16, 'left')}  ${pad(quote(text), 24, 'left')}  ${id}`,
+    ),
+    ...(more > 0 ? [`  … ${say('and {more} more (--json lists all)', { more })}`] : []),
   ];
 }

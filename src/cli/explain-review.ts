@@ -1,5 +1,7 @@
 import type { Document, Fields, Review } from '../model/index.js';
 import { applied, judgedFields, noticeOf, reviewFor, standing } from '../review/index.js';
+import { fieldName } from './language/field-name.js';
+import { say, sayWord } from './language/say.js';
 import { labelled, quote } from './report-line.js';
 import { readReviewFile, reviewFileOf } from './review-file.js';
 
@@ -29,7 +31,9 @@ export function reviewsAt(document: Document, offset: number, database: string):
 }
 
 const shown = (value: unknown): string =>
-  value === null || value === undefined ? 'nothing' : quote(typeof value === 'string' ? value : JSON.stringify(value));
+  value === null || value === undefined
+    ? say('nothing')
+    : quote(typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Both values of each field that a person gives otherwise than the rules, for people. */
 function differenceLines({ review: { kind, read }, stands }: ReviewView): readonly string[] {
@@ -39,7 +43,7 @@ function differenceLines({ review: { kind, read }, stands }: ReviewView): readon
     .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before?.[field] ?? null))
     .map(
       ([field, value]) =>
-        `  ${labelled(field, before ? `${shown(value)}; the rules read ${shown(before[field])}` : shown(value))}`,
+        `  ${labelled(fieldName(field), before ? say('{value}; the rules read {before}', { value: shown(value), before: shown(before[field]) }) : shown(value))}`,
     );
 }
 
@@ -48,8 +52,8 @@ export const reviewReport = (views: readonly ReviewView[]): string =>
   views
     .flatMap((one) => {
       const { verdict, by, on, why, text, read } = one.review;
-      const nothing = read === null ? '; the rules read nothing there' : '';
-      const said = `${verdict} by ${by}, ${on}${why === null ? '' : `: ${why}`}${nothing}`;
+      const nothing = read === null ? say('; the rules read nothing there') : '';
+      const said = `${say('{verdict} by {by}, {on}', { verdict: sayWord(verdict), by, on })}${why === null ? '' : `: ${why}`}${nothing}`;
       return ['', labelled('review', `${quote(text)}  ${said}`), ...differenceLines(one)];
     })
     .map((line) => `${line}\n`)

@@ -7,7 +7,10 @@ import { type Asked, type AskedPlace, offsetIn, parseAsked } from './asked.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import type { ReviewView } from './explain-review.js';
 import { CommandError, isForUsers } from './failure.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import type { Log } from './log.js';
+import { plural } from './plural.js';
 
 /** An explanation, and what people have decided about what it explains. */
 interface Explained {
@@ -20,14 +23,7 @@ interface ExplainOptions extends CommonOptions {
   readonly lexicon?: string;
 }
 
-const HELP = `
-Offsets count UTF-16 code units of the decoded file, as the spans of the export do; lines and columns count from 1.
-Of a file that holds several notices, name one: yearbook.txt#2:4231. A file is read afresh. A record is looked up in the database,
-and its text there is read again by the rules of today, with the lexicon that it was ingested with.
-Shown are the sentence with its tokens, the frame that fired with its slots, and where each field came from; for a
-number, time or body that nothing has read, the frames that came closest and where they stopped.
-
-Example:
+const EXAMPLES = `
   $ plan-extract explain notice.txt:4231
   $ plan-extract explain notice.txt:57:12
   $ plan-extract explain -- -:57:12 < notice.txt
@@ -69,8 +65,10 @@ async function ofPlace(asked: AskedPlace, database: string, reading: ReadOptions
   if (!stages || (part === null && notices.length > 1))
     throw new CommandError(
       'several-notices',
-      `${file} holds ${notices.length} notice${notices.length === 1 ? '' : 's'}, each with offsets and lines of its own. ` +
-        `Name one: ${file}#${notices.length}:0 is the beginning of the last.`,
+      say(
+        '{file} holds {notices}, each with offsets and lines of its own. Name one: {file}#{count}:0 is the beginning of the last.',
+        { file, notices: plural(notices.length, 'notice'), count: notices.length },
+      ),
     );
   log.info('read', { file, characters: stages.document.text.length });
   const offset = offsetIn(stages.document.text, asked);
@@ -110,8 +108,10 @@ async function ofRecord(id: string, database: string, reading: ReadOptions, log:
   if (!kept)
     throw new CommandError(
       'no-document',
-      `The database ${database} holds no document ${wanted}. Ingest its file first, name another database with --db, ` +
-        'or ask by FILE:OFFSET.',
+      say(
+        'The database {database} holds no document {wanted}. Ingest its file first, name another database with --db, or ask by FILE:OFFSET.',
+        { database, wanted },
+      ),
     );
   log.info('document found', { id: kept.id, path: kept.source.path });
   const furniture = kept.blocks.filter((block) => block.role === 'boilerplate').map((block) => block.span);
@@ -125,8 +125,7 @@ async function ofRecord(id: string, database: string, reading: ReadOptions, log:
   if (!explanation) throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
   if (!added && !agreeOn(id, asRead(kept), stages.document))
     process.stderr.write(
-      `plan-extract: The database holds ${id} as other rules read it; shown is what the rules of today read. ` +
-        `Ingest ${kept.source.path} again to bring it up to date.\n`,
+      `plan-extract: ${say('The database holds {id} as other rules read it; shown is what the rules of today read. Ingest {path} again to bring it up to date.', { id, path: kept.source.path })}\n`,
     );
   return { explanation, reviews };
 }
@@ -146,22 +145,26 @@ function unknownRecord(id: string, kept: Document, nearest: readonly { id: strin
   if (nearest.some((one) => one.id === id))
     return new CommandError(
       'outdated-record',
-      `The record ${id} was read by other rules than those of today, which do not give it. Ingest ${path} again, ` +
-        `or ask what they read there: plan-extract explain ${path}:${/(?<!\d)(\d+)(?:\.\d+)?$/.exec(id)?.[1]}.`,
+      say(
+        'The record {id} was read by other rules than those of today, which do not give it. Ingest {path} again, or ask what they read there: plan-extract explain {path}:{offset}.',
+        { id, path, offset: /(?<!\d)(\d+)(?:\.\d+)?$/.exec(id)?.[1] },
+      ),
     );
   const offers = nearest.map((one) => `${one.id} (${one.text.slice(0, 20)})`).join(', ');
   return new CommandError(
     'no-record',
-    `The document ${path} has no record ${id}. ${offers === '' ? 'It has no records at all' : `Nearest: ${offers}`}. ` +
-      'Kinds: m measure, d deadline, u responsible unit, r reference, t task, s section.',
+    say(
+      'The document {path} has no record {id}. {nearest}. Kinds: m measure, d deadline, u responsible unit, r reference, t task, s section.',
+      { path, id, nearest: offers === '' ? say('It has no records at all') : say('Nearest: {offers}', { offers }) },
+    ),
   );
 }
 
 export const explainCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('explain')))
-    .description('show which rule read a value and from where, or which rules came close')
-    .argument('<place>', 'FILE:OFFSET, FILE:LINE:COLUMN or the id of a record', parseAsked)
-    .option('--json', 'print the explanation as JSON')
-    .addHelpText('after', HELP)
+    .description(say('show which rule read a value and from where, or which rules came close'))
+    .argument('<place>', say('FILE:OFFSET, FILE:LINE:COLUMN or the id of a record'), parseAsked)
+    .option('--json', say('print the explanation as JSON'))
+    .addHelpText('after', helpText('explain', EXAMPLES))
     .action((asked: Asked, options: ExplainOptions) => runner(() => explain(asked, options)));
 };

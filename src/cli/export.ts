@@ -3,9 +3,14 @@ import type { ExportFormat } from '../export/format.js';
 import { EXPORT_FORMATS } from '../export/formats.js';
 import type { Narrowing } from '../store/index.js';
 import type { ChosenDocuments } from './chosen-documents.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { failureLine } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
+import { chosenHeads } from './language/headings.js';
+import { helpText } from './language/help-text.js';
+import { inLanguage } from './language/in-language.js';
+import type { Language } from './language/language.js';
+import { type PlainMessage, say, sayWord } from './language/say.js';
 import { type Log, openLog } from './log.js';
 import { note } from './notes.js';
 import { dayAsked, type OnDay, onOption } from './on-day.js';
@@ -16,22 +21,22 @@ interface ExportOptions extends CommonOptions {
   readonly format: string;
   readonly output: string;
   readonly on?: OnDay;
+  readonly headings: Language;
 }
 
-const HELP = `
-Formats:
-${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join('\n')}
-The same database always gives the same bytes. What stood under the name is replaced when all is written; other files in a folder stay.
-
-Example:
+const EXAMPLES = `
   $ plan-extract export --format xlsx --output plans.xlsx --on 2015-06-01
   $ plan-extract export --format csv --output plans/ --region 江苏 --year 2015-2020
   $ plan-extract export --format jsonl | head -1
   $ plan-extract export --format parquet --partition --output lake/
   $ plan-extract export --from plans.jsonl more.jsonl.gz --format csv --output plans/`;
 
+/** The formats, a line each. */
+const formatLines = (): string =>
+  EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${sayWord(description)}`).join('\n');
+
 /** What each kind of format is written to, beside a text. */
-const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, string>> = {
+const PLACES: Readonly<Record<Exclude<ExportFormat['into'], 'text'>, PlainMessage>> = {
   folder: 'a folder',
   archive: 'a file',
 };
@@ -58,23 +63,30 @@ async function write(
     const { writeToFolder } = await import('./write-pieces.js');
     const { load, loadPartitioned } = format;
     const writeFiles = await (partition && loadPartitioned ? loadPartitioned() : load());
-    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf), output);
-    if (others.length > 0) tell(`The folder ${output} held other files, which are as they were: ${listed(others)}.`);
+    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf, chosenHeads()), output);
+    if (others.length > 0)
+      tell(
+        say('The folder {output} held other files, which are as they were: {files}.', {
+          output,
+          files: listed(others),
+        }),
+      );
   } else {
     const { writeToArchive } = await import('./write-archive.js');
-    await writeToArchive((await format.load())(documents, tell, dayAsked(on)), output);
+    await writeToArchive((await format.load())(documents, tell, dayAsked(on), chosenHeads()), output);
   }
   return told;
 }
 
 const SHOWN = 5;
 const listed = (names: readonly string[]): string =>
-  names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '');
+  names.slice(0, SHOWN).join(', ') +
+  (names.length > SHOWN ? say(' and {more} more', { more: names.length - SHOWN }) : '');
 
 /** Writes, and says what there is to be said. */
 async function writeAndTell(format: ExportFormat, chosen: Chosen, to: Output, log: Log): Promise<void> {
   for (const message of await write(format, chosen, to)) {
-    process.stderr.write(`plan-extract: ${message}\n`);
+    process.stderr.write(`plan-extract: ${inLanguage(message)}\n`);
     log.warn(message, { output: to.output });
   }
   log.info('exported', { format: format.name, output: to.output });
@@ -92,8 +104,11 @@ async function exportLines(format: ExportFormat, files: readonly string[], optio
   try {
     await writeAndTell(format, lined, options, log);
     const { given, repeated } = lined.counts();
-    if (given === 0) note('plan-extract: No line holds a document; what is written is empty.');
-    if (repeated > 0) note(`plan-extract: ${repeated} lines repeat a document; the first line of each was taken.`);
+    if (given === 0) note(`plan-extract: ${say('No line holds a document; what is written is empty.')}`);
+    if (repeated > 0)
+      note(
+        `plan-extract: ${say('{repeated} lines repeat a document; the first line of each was taken.', { repeated })}`,
+      );
     return status;
   } finally {
     lined.close();
@@ -113,7 +128,7 @@ async function exportAll(
   const library = libraryAt(db);
   try {
     const chosen = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
-    if (chosen.count === 0) note(`plan-extract: Nothing in ${db} fits; what is written is empty.`);
+    if (chosen.count === 0) note(`plan-extract: ${say('Nothing in {db} fits; what is written is empty.', { db })}`);
     await writeAndTell(format, chosen, options, log);
     return EXIT.well;
   } finally {
@@ -122,37 +137,46 @@ async function exportAll(
 }
 
 /** The format that is named; one that does not go to standard output needs a name of its own. */
-function formatOf({ format, output, partition }: ExportOptions, command: Command): ExportFormat {
+function formatOf({ format, output, partition, headings }: ExportOptions, command: Command): ExportFormat {
   const chosen = EXPORT_FORMATS.find(({ name }) => name === format);
   if (!chosen) throw new Error(`no export format ${format}`);
   if (chosen.into !== 'text' && output === STANDARD_OUTPUT)
     command.error(
-      `error: ${format} is written to ${PLACES[chosen.into]}, not to standard output. ` +
-        `Name ${PLACES[chosen.into]}: --output ${chosen.into === 'folder' ? 'plans' : `plans.${format}`}`,
+      say('error: {format} is written to {place}, not to standard output. Name {place}: --output {example}', {
+        format,
+        place: say(PLACES[chosen.into]),
+        example: chosen.into === 'folder' ? 'plans' : `plans.${format}`,
+      }),
     );
+  if (headings === 'zh' && format !== 'csv' && format !== 'xlsx')
+    command.error(say('error: --headings is for csv and xlsx; {format} keeps its names', { format }));
   if (partition && !('loadPartitioned' in chosen))
-    command.error(`error: ${format} has no partitions. Use --partition with --format parquet, or leave it out`);
+    command.error(
+      say('error: {format} has no partitions. Use --partition with --format parquet, or leave it out', { format }),
+    );
   return chosen;
 }
 
 export const exportCommand: CommandModule = (program, runner) => {
-  const format = new Option('--format <name>', 'what to write')
+  const format = new Option('--format <name>', say('what to write'))
     .choices(EXPORT_FORMATS.map(({ name }) => name))
     .default('json');
   const command = withCommonOptions(program.command('export'))
-    .description('write what is in the database')
+    .description(say('write what is in the database'))
     .addOption(format)
     .addOption(
-      new Option('--from <file...>', 'write what stands on lines of map or jsonl instead, without filters').conflicts([
-        'db',
-        ...PLAN_FILTERS,
-      ]),
+      new Option(
+        '--from <file...>',
+        say('write what stands on lines of map or jsonl instead, without filters'),
+      ).conflicts(['db', ...PLAN_FILTERS]),
     )
-    .option('--partition', 'part the tables by year and province, in folders named as Hive does (parquet)')
-    .option('--output <path>', 'the file or folder to write; - is standard output', STANDARD_OUTPUT)
-    .addOption(onOption('in a workbook, the day that the register counts days from'));
+    .option('--partition', say('part the tables by year and province, in folders named as Hive does (parquet)'))
+    .option('--output <path>', say('the file or folder to write; - is standard output'), STANDARD_OUTPUT)
+
+    .addOption(headingsOption())
+    .addOption(onOption(say('in a workbook, the day that the register counts days from')));
   addFilters(command, PLAN_FILTERS)
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText('export', EXAMPLES, { formats: formatLines() }))
     .action((options: ExportOptions & FilterValues, command: Command) =>
       runner(async () => {
         const chosen = formatOf(options, command);

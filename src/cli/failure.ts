@@ -1,4 +1,6 @@
 import { own } from '../model/index.js';
+import { inLanguage } from './language/in-language.js';
+import { say } from './language/say.js';
 import { writtenOut } from './text-width.js';
 
 /** Something that kept one input from being used: `code` is stable, the message says what was wrong and what to do. */
@@ -27,14 +29,16 @@ export const isForUsers = (error: unknown): error is Error & { readonly code: st
 /** One line that names the file, whether or not the message does so already. */
 export const failureLine = ({ path, code, message }: Failure): string =>
   writtenOut(
-    `${message.startsWith(path) || message.startsWith(`The database ${path}`) ? '' : `${path}: `}${message} [${code}]`,
+    `${message.startsWith(path) || message.startsWith(`The database ${path}`) ? '' : `${path}: `}${inLanguage(message)} [${code}]`,
   );
 
 /** Tells on standard error why a command ended; an error that was not foreseen with where it happened. */
 export function sayFailure(error: unknown): void {
   const told = isForUsers(error)
-    ? `${error.message.split('\n').map(writtenOut).join('\n')} [${error.code}]`
-    : `A fault in plan-extract itself; please report it. ${error instanceof Error ? error.stack : String(error)}`;
+    ? `${inLanguage(error.message).split('\n').map(writtenOut).join('\n')} [${error.code}]`
+    : say('A fault in plan-extract itself; please report it. {fault}', {
+        fault: error instanceof Error ? error.stack : String(error),
+      });
   process.stderr.write(`plan-extract: ${told}\n`);
 }
 

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DeadlineKind, type Measure, Relation, type ResponsibleUnit, type Strength } from '../model/index.js';
 import type { NameKind, Narrowing } from '../store/index.js';
+import { type PlainMessage, say } from './language/say.js';
 
 /** An option that narrows rows. */
 interface Filter {
@@ -10,11 +11,11 @@ interface Filter {
   readonly names?: (value: string) => { readonly kind: NameKind; readonly what: string };
 }
 
-const text = (flags: string, description: string) => () => new Option(flags, description);
-const choice = (flags: string, description: string, choices: readonly string[]) => () =>
-  new Option(flags, description).choices(choices);
-const parsed = (flags: string, description: string, parse: (value: string) => unknown) => () =>
-  new Option(flags, description).argParser(parse);
+const text = (flags: string, description: PlainMessage) => () => new Option(flags, say(description));
+const choice = (flags: string, description: PlainMessage, choices: readonly string[]) => () =>
+  new Option(flags, say(description)).choices(choices);
+const parsed = (flags: string, description: PlainMessage, parse: (value: string) => unknown) => () =>
+  new Option(flags, say(description)).argParser(parse);
 
 const LEVELS = ['国家', '省', '市', '县', '乡'];
 const OPS: readonly Measure['op'][] = ['>=', '>', '<=', '<', '~', '=', 'range'];
@@ -32,9 +33,10 @@ const KINDS: readonly ReturnType<(typeof DeadlineKind)['parse']>[] = [
 /** `2015`, or `2015-2020`. */
 function years(value: string): Narrowing {
   const groups = /^(?<from>\d{4})(?:-(?<to>\d{4}))?$/.exec(value)?.groups;
-  if (!groups) throw new InvalidArgumentError('Write a year, or the first and last of several: 2015, 2015-2020.');
+  if (!groups) throw new InvalidArgumentError(say('Write a year, or the first and last of several: 2015, 2015-2020.'));
   const [fromYear, toYear] = [Number(groups.from), Number(groups.to ?? groups.from)];
-  if (fromYear > toYear) throw new InvalidArgumentError(`${fromYear} is after ${toYear}: no year is between them.`);
+  if (fromYear > toYear)
+    throw new InvalidArgumentError(say('{fromYear} is after {toYear}: no year is between them.', { fromYear, toYear }));
   return { fromYear, toYear };
 }
 
@@ -43,25 +45,25 @@ export function day(value: string): string {
   const date = new Date(`${value}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime());
   if (!isDay || date.toISOString().slice(0, 10) !== value)
-    throw new InvalidArgumentError('Write a day that there is, as 2015-07-01.');
+    throw new InvalidArgumentError(say('Write a day that there is, as 2015-07-01.'));
   return value;
 }
 
 function figure(value: string): number {
-  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new InvalidArgumentError('Write a number, such as 30 or 4.8.');
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new InvalidArgumentError(say('Write a number, such as 30 or 4.8.'));
   return Number(value);
 }
 
 /** How sure something is. */
 function share(value: string): number {
   if (!/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(value))
-    throw new InvalidArgumentError('Write a number from 0 to 1, such as 0.8.');
+    throw new InvalidArgumentError(say('Write a number from 0 to 1, such as 0.8.'));
   return Number(value);
 }
 
 /** `2015`. */
 function year(value: string): number {
-  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError('Write a year, such as 2015.');
+  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError(say('Write a year, such as 2015.'));
   return Number(value);
 }
 
@@ -180,7 +182,7 @@ const FILTERS = {
     narrow: (dueAfter: string) => ({ dueAfter }),
   },
   reviewed: {
-    option: () => new Option('--reviewed', 'only what a person has judged').conflicts('unreviewed'),
+    option: () => new Option('--reviewed', say('only what a person has judged')).conflicts('unreviewed'),
     narrow: () => ({ reviewed: 1 }),
   },
   unreviewed: {
@@ -257,7 +259,12 @@ export function narrowingOf(names: readonly FilterName[], values: FilterValues, 
     const [least, most] = [asked(low, values), asked(high, values)] as (string | number | undefined)[];
     if (names.includes(low) && least !== undefined && most !== undefined && least > most)
       command.error(
-        `error: ${FILTERS[low].option().long} ${least} is above ${FILTERS[high].option().long} ${most}: nothing is between them.`,
+        say('error: {low} {least} is above {high} {most}: nothing is between them.', {
+          low: FILTERS[low].option().long,
+          least,
+          high: FILTERS[high].option().long,
+          most,
+        }),
       );
   }
   const narrowings = names

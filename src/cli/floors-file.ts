@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Floors } from '../evaluate/index.js';
 import { CommandError } from './failure.js';
+import { say } from './language/say.js';
 
 /** The floors that a file holds. Throws CommandError when it cannot be read as such. */
 export function readFloors(file: string): Floors {
@@ -11,7 +12,7 @@ export function readFloors(file: string): Floors {
     const words = error instanceof Error ? error.message : String(error);
     throw new CommandError(
       'bad-floors',
-      `The floors in ${file} cannot be read: ${words}. Name a JSON file with --min.`,
+      say('The floors in {file} cannot be read: {words}. Name a JSON file with --min.', { file, words }),
     );
   }
   const parsed = Floors.safeParse(content);
@@ -19,7 +20,9 @@ export function readFloors(file: string): Floors {
   const [issue] = parsed.error.issues;
   throw new CommandError(
     'bad-floors',
-    `The floors in ${file} are not {"overall": {"measures.strictF1": 80, …}, "documents": {NAME: {…}}}: ` +
-      `${issue?.path.join('.') || 'the whole'}: ${issue?.message}.`,
+    say(
+      'The floors in {file} are not {"overall": {"measures.strictF1": 80, …}, "documents": {NAME: {…}}}: {place}: {reason}.',
+      { file, place: issue?.path.join('.') || say('the whole'), reason: issue?.message },
+    ),
   );
 }

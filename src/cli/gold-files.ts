@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Gold } from '../evaluate/index.js';
 import { CommandError, type Failure, systemFailure } from './failure.js';
+import { say } from './language/say.js';
 
 /** A gold file and the text that it was made from. */
 export interface GoldFile {
@@ -72,7 +73,10 @@ export function readGoldFiles(
   source?: string,
 ): { readonly gold: GoldFile[]; readonly failures: Failure[] } {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new CommandError('no-gold', `There is no folder ${folder}. Name the folder that the ${SUFFIX} files are in.`);
+    throw new CommandError(
+      'no-gold',
+      say('There is no folder {folder}. Name the folder that the {ending} files are in.', { folder, ending: SUFFIX }),
+    );
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(SUFFIX))
     .map((file) => file.slice(0, -SUFFIX.length))
@@ -80,12 +84,12 @@ export function readGoldFiles(
   if (names.length === 0)
     throw new CommandError(
       'no-gold',
-      `The folder ${folder} holds no ${SUFFIX} file. Name the folder that they are in.`,
+      say('The folder {folder} holds no {ending} file. Name the folder that they are in.', { folder, ending: SUFFIX }),
     );
   if (source !== undefined && !existsSync(source))
     throw new CommandError(
       'no-source',
-      `There is no folder ${source}. Name the folder of the source texts with --source.`,
+      say('There is no folder {source}. Name the folder of the source texts with --source.', { source }),
     );
   const read = names.map((name) => readGold(name, folder, source));
   return {

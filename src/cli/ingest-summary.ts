@@ -2,6 +2,8 @@ import { sourceName } from '../model/index.js';
 import type { Counts } from '../store/index.js';
 import { type Failure, failureLine } from './failure.js';
 import type { Ingested } from './ingest-files.js';
+import { say, sayWord } from './language/say.js';
+import { plural } from './plural.js';
 import { type Column, textTable } from './text-table.js';
 import { oneLine } from './text-width.js';
 
@@ -64,7 +66,7 @@ export const ingestJson = (report: IngestReport): string =>
 const countCells = (counts: Counts): string[] => COUNTS.map(([key]) => String(counts[key]));
 
 const documentRow = ({ state, title, path, part, region, year, counts }: Ingested): string[] => [
-  state,
+  sayWord(state),
   title ?? sourceName({ path, part }),
   region ?? '—',
   year === null ? '—' : String(year),
@@ -74,7 +76,8 @@ const documentRow = ({ state, title, path, part, region, year, counts }: Ingeste
 const LISTED_AT_MOST = 10;
 function listing(head: string, lines: readonly string[], atMost: number): string[] {
   if (lines.length === 0) return [];
-  const more = lines.length > atMost ? [`  … and ${lines.length - atMost} more (--json lists all)`] : [];
+  const more =
+    lines.length > atMost ? [`  … ${say('and {more} more (--json lists all)', { more: lines.length - atMost })}`] : [];
   return ['', head, ...lines.slice(0, atMost).map((line) => `  ${oneLine(line)}`), ...more];
 }
 
@@ -88,7 +91,7 @@ function parted(documents: readonly Ingested[]): readonly [readonly Ingested[], 
   const left = counts.filter(([, count]) => count > 0);
   return [
     documents.filter(({ state }) => !QUIET.includes(state)),
-    left.map(([state, count]) => [state, `${count} documents (--json lists all)`]),
+    left.map(([state, count]) => [sayWord(state), say('{count} documents (--json lists all)', { count })]),
   ];
 }
 
@@ -96,49 +99,43 @@ function parted(documents: readonly Ingested[]): readonly [readonly Ingested[], 
 export function ingestTable(report: IngestReport, width: number): string {
   const { documents, failures, knownFailures, skipped, gone, database } = report;
   const sum = totals(report);
-  const failed = failures.map(({ path }) => ['failed', path]);
-  const total = [
-    'total',
-    `${sum.documents} document${sum.documents === 1 ? '' : 's'}`,
-    '',
-    '',
-    ...countCells(sum.counts),
-  ];
+  const failed = failures.map(({ path }) => [say('failed'), path]);
+  const total = [say('total'), plural(sum.documents, 'document'), '', '', ...countCells(sum.counts)];
   const duplicates = documents.filter(({ duplicateOf }) => duplicateOf !== null);
   const renamed = documents.filter(({ renamedFrom }) => renamedFrom !== null);
   const [rows, left] = documents.length > MANY ? parted(documents) : [documents, []];
   return [
     ...textTable(COLUMNS, [...rows.map(documentRow), ...failed, ...left, total], width),
     ...listing(
-      'the same bytes under another name, kept once:',
+      say('the same bytes under another name, kept once:'),
       duplicates.map(({ path, duplicateOf }) => `${path} = ${duplicateOf}`),
       LISTED_AT_MOST,
     ),
     ...listing(
-      'renamed:',
+      say('renamed:'),
       renamed.map(({ path, renamedFrom }) => `${renamedFrom} → ${path}`),
       LISTED_AT_MOST,
     ),
     ...listing(
       report.pruned
-        ? `gone, and removed from the database: ${gone.length}`
-        : `gone, but still in the database (--prune removes them): ${gone.length}`,
+        ? say('gone, and removed from the database: {count}', { count: gone.length })
+        : say('gone, but still in the database (--prune removes them): {count}', { count: gone.length }),
       gone,
       LISTED_AT_MOST,
     ),
     ...listing(
-      `skipped (other formats, links to folders or out of the folder): ${skipped.length}`,
+      say('skipped (other formats, links to folders or out of the folder): {count}', { count: skipped.length }),
       skipped,
       LISTED_AT_MOST,
     ),
     ...listing(
-      `failed before, and not tried again (--strict tells why): ${knownFailures.length}`,
+      say('failed before, and not tried again (--strict tells why): {count}', { count: knownFailures.length }),
       knownFailures.map(({ path, code }) => `${path} [${code}]`),
       LISTED_AT_MOST,
     ),
-    ...listing(`failed: ${failures.length}`, failures.map(failureLine), failures.length),
+    ...listing(say('failed: {count}', { count: failures.length }), failures.map(failureLine), failures.length),
     '',
-    documents.length > 0 ? `database: ${database}` : 'Nothing was stored.',
+    documents.length > 0 ? say('database: {database}', { database }) : say('Nothing was stored.'),
     '',
   ].join('\n');
 }

@@ -1,12 +1,16 @@
 import { type Command, Option } from 'commander';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { type Failure, failureLine } from './failure.js';
+import type { Sources } from './find-sources.js';
 import type { Ingest } from './ingest-into.js';
 import { watchInterrupt } from './interrupt.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { pathPattern, time } from './left-out.js';
 import { openLog } from './log.js';
 import { note } from './notes.js';
 import { startProgress } from './progress.js';
+import { nameStandardInput, STANDARD_INPUT } from './read-source.js';
 import { jobsOption, memoryOption, timeoutOption, usualJobs } from './reading-options.js';
 
 interface IngestOptions extends CommonOptions {
@@ -23,28 +27,29 @@ interface IngestOptions extends CommonOptions {
   readonly filesFrom?: string;
   readonly exclude?: readonly RegExp[];
   readonly since?: Date;
+  readonly name?: string;
 }
 
-const HELP = `
-A folder is read with all folders in it, hidden ones aside. Patterns (quote them) work in every shell.
-A file that was ingested before is read again only when it, or the rules, have changed. One that could not be read is told once: then it is counted,
-and the exit status is 0 again; it is tried anew with other rules, --timeout or --memory, or with --force. --strict tells of it every time.
-What --sources notes of a file stands in its source and in the column url of every view, so that a value is cited with its address.
-
-A lexicon has one entry a line under the headings [bodies], [indicators], [units], [boilerplate] and [words]; README shows one.
-
-Example:
+const EXAMPLES = `
   $ plan-extract ingest notices/ 'more/2020*.txt' --db work/plans.db --jobs 4
   $ find crawl/ -name '*.html' -print0 | plan-extract ingest --files-from - --since 2026-03-01 --sources crawl/sources.csv`;
+
+/** The sources, with standard input under the name that it is to be kept under. */
+function namedInput(sources: Sources, name: string | undefined): Sources {
+  if (name === undefined) return sources;
+  nameStandardInput(name);
+  const named = (paths: readonly string[]) => paths.map((path) => (path === STANDARD_INPUT ? name : path));
+  return { ...sources, files: named(sources.files), roots: named(sources.roots) };
+}
 
 /** Files, folders and patterns into the database, and a table of what was found. */
 async function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
   const log = await openLog(options);
   const { findSources } = await import('./find-sources.js');
-  const sources = await findSources(paths, options);
+  const sources = namedInput(await findSources(paths, options), options.name);
   const { files, leftOut } = sources;
   const skipped = [...sources.skipped];
-  if (leftOut > 0) note(`plan-extract: ${leftOut} files are left out (--exclude, --since).`);
+  if (leftOut > 0) note(`plan-extract: ${say('{leftOut} files are left out (--exclude, --since).', { leftOut })}`);
   log.info('sources found', { files: files.length, skipped: skipped.length });
   const failures: Failure[] = [];
   const progress = await startProgress(files.length);
@@ -77,32 +82,37 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
 
 export const ingestCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('ingest')))
-    .description('read notices into the database, and show what was found in each')
-    .argument('[path...]', 'files, folders or patterns')
+    .description(say('read notices into the database, and show what was found in each'))
+    .argument('[path...]', say('files, folders or patterns'))
     .option(
       '--files-from <file>',
-      'read also the files on a list, each ending with NUL or a line end; - is standard input',
+      say('read also the files on a list, each ending with NUL or a line end; - is standard input'),
     )
     .addOption(
       new Option(
         '--exclude <pattern>',
-        "leave out files, or folders, of this name or path: '*.tmp'; may be repeated",
+        say("leave out files, or folders, of this name or path: '*.tmp'; may be repeated"),
       ).argParser((pattern: string, others: readonly RegExp[] = []) => [...others, pathPattern(pattern)]),
     )
-    .addOption(new Option('--since <time>', 'only files changed since this day or time').argParser(time))
-    .option('--sources <file>', 'a CSV or JSON file of where files came from: path, url, publisher, fetched_at')
-    .addOption(jobsOption().default(usualJobs(), 'the cores there are'))
+    .addOption(new Option('--since <time>', say('only files changed since this day or time')).argParser(time))
+    .option('--sources <file>', say('a CSV or JSON file of where files came from: path, url, publisher, fetched_at'))
+    .addOption(jobsOption().default(usualJobs(), say('the cores there are')))
     .addOption(timeoutOption())
     .addOption(memoryOption())
-    .option('--force', 'read also what is known already')
-    .option('--strict', 'tell of what failed before as of what fails now, and exit with 1')
-    .option('--prune', 'remove from the database what is gone from the folders named')
-    .option('--follow-links', 'read also what links in a folder lead to outside of it')
-    .option('--json', 'print the summary as JSON')
-    .addHelpText('after', HELP)
+    .option('--name <name>', say('name of what comes from standard input'))
+    .option('--force', say('read also what is known already'))
+    .option('--strict', say('tell of what failed before as of what fails now, and exit with 1'))
+    .option('--prune', say('remove from the database what is gone from the folders named'))
+    .option('--follow-links', say('read also what links in a folder lead to outside of it'))
+    .option('--json', say('print the summary as JSON'))
+    .addHelpText('after', helpText('ingest', EXAMPLES))
     .action((paths: string[], options: IngestOptions, command: Command) => {
       if (paths.length === 0 && options.filesFrom === undefined)
-        command.error('error: missing argument path: name files, folders or patterns, or a list with --files-from');
+        command.error(
+          say('error: missing argument path: name files, folders or patterns, or a list with --files-from'),
+        );
+      if (options.name !== undefined && !paths.includes(STANDARD_INPUT))
+        command.error(say('error: --name is for what comes from standard input. Name - among the files.'));
       return runner(() => ingest(paths, options));
     });
 };

@@ -1,4 +1,6 @@
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { limit } from './list-rows.js';
 
 interface KeywordsOptions extends CommonOptions {
@@ -8,10 +10,7 @@ interface KeywordsOptions extends CommonOptions {
 }
 
 const MOST = 30;
-const HELP = `
-Words that stand often in this plan and in few others of the database, cut by nodejieba with the dictionary of this field.
-
-Example:
+const EXAMPLES = `
   $ plan-extract keywords 2018年全市民政工作要点 --limit 20`;
 
 /** Kinds of word that say what a plan is about. */
@@ -40,8 +39,8 @@ async function keywords(word: string, options: KeywordsOptions): Promise<number>
     const found = tellingWords(told, spread, heads.length).slice(0, options.limit === 0 ? undefined : options.limit);
     const rows = found.map((one) => ({ ...one, weight: Number(one.weight.toFixed(3)) }));
     const columns = [
-      { key: 'word', head: 'word' },
-      ...['times', 'documents', 'weight'].map((key) => ({ key, head: key, align: 'right' }) as const),
+      { key: 'word', head: 'word' } as const,
+      ...(['times', 'documents', 'weight'] as const).map((key) => ({ key, head: key, align: 'right' }) as const),
     ];
     if (options.json) await print.writeJson(rows);
     else if (options.csv)
@@ -58,11 +57,12 @@ async function keywords(word: string, options: KeywordsOptions): Promise<number>
 
 export const keywordsCommand: CommandModule = (program, runner) => {
   withCommonOptions(program.command('keywords'))
-    .description('list the words that tell a plan from the others')
-    .argument('<doc>', 'a path, the beginning of an id, or a part of a title')
-    .option('--limit <words>', 'no more words than this; 0 is all', limit, MOST)
-    .option('--json', 'print as JSON')
-    .option('--csv', 'print as CSV')
-    .addHelpText('after', HELP)
+    .description(say('list the words that tell a plan from the others'))
+    .argument('<doc>', say('a path, the beginning of an id, or a part of a title'))
+    .option('--limit <words>', say('no more words than this; 0 is all'), limit, MOST)
+    .option('--json', say('print as JSON'))
+    .option('--csv', say('print as CSV'))
+    .addOption(headingsOption())
+    .addHelpText('after', helpText('keywords', EXAMPLES))
     .action((word: string, options: KeywordsOptions) => runner(() => keywords(word, options)));
 };

@@ -1,6 +1,7 @@
 import { lineNumbers } from '../export/line-numbers.js';
 import { type Document, NumberClass, type Span, sourceName } from '../model/index.js';
 import type { Failure } from './failure.js';
+import { say, sayWord } from './language/say.js';
 import { textTable } from './text-table.js';
 
 /** A number that the user asked to see, with the sentence that it stands in. */
@@ -90,14 +91,18 @@ export function* ledgerReport(documents: readonly NumbersOfFile[], listed: Numbe
   const counts = Object.entries({ ...sumOf(documents), [listed]: sumOf(documents)[listed] ?? 0 });
   const rows = counts
     .sort(([, a], [, b]) => b - a)
-    .map(([name, count]) => [name, String(count), total === 0 ? '—' : `${((100 * count) / total).toFixed(1)} %`]);
+    .map(([name, count]) => [
+      sayWord(name),
+      String(count),
+      total === 0 ? '—' : `${((100 * count) / total).toFixed(1)} %`,
+    ]);
   const table = textTable(
     [
       { head: 'class', align: 'left' },
       { head: 'numbers', align: 'right' },
       { head: 'share', align: 'right' },
     ],
-    [...rows, ['all', String(total), '']],
+    [...rows, [say('all'), String(total), '']],
     Number.POSITIVE_INFINITY,
   );
   for (const row of table) yield `${row}\n`;

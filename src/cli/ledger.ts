@@ -11,6 +11,8 @@ import {
 import type { Job } from './extract-job.js';
 import type { Failure } from './failure.js';
 import { forPeople } from './for-people.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import type { NumbersOfFile } from './ledger-report.js';
 import type { ReadDocuments } from './read-documents.js';
 import { memoryOption, timeoutOption } from './reading-options.js';
@@ -24,12 +26,7 @@ interface LedgerOptions extends Omit<CommonOptions, 'db'> {
   readonly memory: number;
 }
 
-const HELP = `
-Every number of a notice is in one class: measure, deadline, date, section-number, name, … or unexplained, when nothing told what
-it is. Shown are how many there are of each class, and the unexplained ones, each marked in its sentence. Folders and patterns are
-read as by ingest. Without files, or with --db, the database is asked instead of reading files. With --json, spans count UTF-16 code units of the decoded file.
-
-Example:
+const EXAMPLES = `
   $ plan-extract ledger notice.txt
   $ plan-extract ledger notices/ --class count
   $ plan-extract ledger --db work/plans.db`;
@@ -126,22 +123,27 @@ async function documentsOf(path: string, read: (job: Job) => Promise<ReadDocumen
 async function classNamed(name: string, command: Command): Promise<NumberClass> {
   const { NumberClass: classes } = await import('../model/index.js');
   const known = classes.options.find((option) => option === name);
-  return known ?? command.error(`error: there is no class "${name}". Classes: ${classes.options.join(', ')}.`);
+  return (
+    known ??
+    command.error(
+      say('error: there is no class "{name}". Classes: {options}.', { name, options: classes.options.join(', ') }),
+    )
+  );
 }
 
 export const ledgerCommand: CommandModule = (program, runner) => {
   withLexicon(
     withCommonOptions(program.command('ledger'), {
-      db: `say it of what this database holds (default without files: ${DEFAULT_DATABASE})`,
+      db: say('say it of what this database holds (default without files: {file})', { file: DEFAULT_DATABASE }),
     }),
   )
-    .description('say for every number of a notice what it is, and show those that nothing explains')
-    .argument('[file...]', 'files, folders or patterns')
-    .option('--json', 'print the figures and the listed numbers as JSON')
-    .option('--class <name>', 'list the numbers of this class', 'unexplained')
+    .description(say('say for every number of a notice what it is, and show those that nothing explains'))
+    .argument('[file...]', say('files, folders or patterns'))
+    .option('--json', say('print the figures and the listed numbers as JSON'))
+    .option('--class <name>', say('list the numbers of this class'), 'unexplained')
     .addOption(timeoutOption())
     .addOption(memoryOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText('ledger', EXAMPLES))
     .action((files: string[], options: LedgerOptions, command: Command) =>
       runner(async () => ledger(files, await classNamed(options.class, command), options)),
     );

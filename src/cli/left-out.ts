@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { own } from '../model/index.js';
+import { say } from './language/say.js';
 
 /** What a user leaves out of the files found. */
 export interface LeavingOut {
@@ -18,7 +19,8 @@ const SIGNS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*',
  */
 export function pathPattern(pattern: string): RegExp {
   const words = pattern.replace(/^\.\//, '').replace(/\/$/, '');
-  if (words === '') throw new InvalidArgumentError("Write a pattern of names or paths: '*.tmp', 'notices/drafts/**'.");
+  if (words === '')
+    throw new InvalidArgumentError(say("Write a pattern of names or paths: '*.tmp', 'notices/drafts/**'."));
   const body = words.replace(/\*\*\/|\*\*|[*?]|[\\^$.|+()[\]{}]/g, (sign) => own(SIGNS, sign) ?? `\\${sign}`);
   return new RegExp(`${words.includes('/') ? '^' : '(?:^|/)'}${body}(?:/|$)`, 'su');
 }
@@ -28,7 +30,7 @@ export function time(words: string): Date {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(words);
   const found = new Date(isDay ? `${words}T00:00:00` : words);
   if (!/^\d{4}-\d{2}-\d{2}(?:$|T)/.test(words) || Number.isNaN(found.getTime()))
-    throw new InvalidArgumentError('Write a day or a time: 2026-03-01, 2026-03-01T08:30, 2026-03-01T08:30Z.');
+    throw new InvalidArgumentError(say('Write a day or a time: 2026-03-01, 2026-03-01T08:30, 2026-03-01T08:30Z.'));
   return found;
 }
 

@@ -11,6 +11,7 @@ import { recordsIn } from './byte-records.js';
 import { documentOnLine, LINE_ENDS, LONGEST_LINE_BYTES, UNKNOWN_PROVENANCE } from './document-lines.js';
 import { CommandError, type Failure } from './failure.js';
 import { chunksOf } from './file-chunks.js';
+import { say } from './language/say.js';
 
 /** A file of plain lines, and what messages call it. */
 interface PlainFile {
@@ -31,7 +32,8 @@ export interface LinedDocuments {
 /** Formats go through documents without waiting, so that what is packed, or comes by a pipe, is put into a file of the folder first. */
 async function plainFile(file: string, copy: string): Promise<PlainFile> {
   const name = inputName(file);
-  if (isDatabase(file)) throw new CommandError('is-a-database', `${file} is a database. Export it with --db ${file}`);
+  if (isDatabase(file))
+    throw new CommandError('is-a-database', say('{file} is a database. Export it with --db {file}', { file }));
   if (isPlain(file)) return { name, file };
   await pipeline(Readable.from(bytesOf(file), { objectMode: false }), createWriteStream(copy));
   return { name, file: copy };

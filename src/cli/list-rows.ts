@@ -1,7 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Library, NameKind, Narrowing, Order, Row, ViewName } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf } from './filters.js';
+import type { en as helps } from './language/help/en.js';
+import { helpText } from './language/help-text.js';
+import { type PlainMessage, say, sayWord } from './language/say.js';
 import { note } from './notes.js';
 import { dayAsked, type OnDay, onOption } from './on-day.js';
 import type { RowColumn } from './print-rows.js';
@@ -32,7 +35,7 @@ export const by = (...columns: readonly string[]): readonly Order[] =>
   columns.map((column) => ({ column: column.replace(/^-/, ''), descending: column.startsWith('-') }));
 
 export function limit(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number; 0 stands for all.');
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(say('Write a whole number; 0 stands for all.'));
   return Number(value);
 }
 
@@ -40,10 +43,15 @@ export function limit(value: string): number {
 export const withListOptions = (command: Command, filters: readonly FilterName[]): Command =>
   withCommonOptions(
     addFilters(command, filters)
-      .option('--sort <column>', 'order by this column of --csv; column:desc turns it round')
-      .option('--limit <rows>', `no more rows than this (default: ${ROWS_SHOWN} in a table, else all; 0 is all)`, limit)
-      .option('--json', 'print an array, a row a line, with every column')
-      .option('--csv', 'print CSV (UTF-8) with every column'),
+      .option('--sort <column>', say('order by this column of --csv; column:desc turns it round'))
+      .option(
+        '--limit <rows>',
+        say('no more rows than this (default: {rows} in a table, else all; 0 is all)', { rows: ROWS_SHOWN }),
+        limit,
+      )
+      .option('--json', say('print an array, a row a line, with every column'))
+      .option('--csv', say('print CSV (UTF-8) with every column'))
+      .addOption(headingsOption()),
   );
 
 /** The order that the user asks for; a column that the view does not have is wrong usage. */
@@ -54,7 +62,11 @@ async function orderOf(library: Library, { view, order }: RowList, sort: string 
   if (known.includes(column)) return [{ column, descending: way === 'desc' }, ...order];
   const { didYouMean, nearNames } = await import('./near-names.js');
   return command.error(
-    `error: there is no column "${column}" to sort by.${didYouMean(nearNames(column, known))} Columns: ${known.join(', ')}.`,
+    say('error: there is no column "{column}" to sort by.{suggestion} Columns: {known}.', {
+      column,
+      suggestion: didYouMean(nearNames(column, known)),
+      known: known.join(', '),
+    }),
   );
 }
 
@@ -80,7 +92,12 @@ export async function knownName(library: Library, kind: NameKind, what: string, 
   const near = didYouMean(nearNames(name, known));
   throw new CommandError(
     `no-such-${what.replaceAll(' ', '-')}`,
-    `No plan in ${library.file} has the ${what} ${name}.${near}${known.length === 0 ? ' It has none at all.' : ''}`,
+    say('No plan in {file} has the {what} {name}.{suggestion}', {
+      file: library.file,
+      what: sayWord(what),
+      name,
+      suggestion: known.length === 0 ? say(' It has none at all.') : near,
+    }),
   );
 }
 
@@ -129,8 +146,8 @@ export async function printList(
     if (options.json) await print.writeJson(shown.rows);
     else if (options.csv) await print.writeCsv(shown.names, shown.rows);
     else if (total > 0) process.stdout.write(print.rowTable(shown.columns, [...shown.rows]));
-    if (total === 0) note(`Nothing in ${library.file} fits.`);
-    else if (most > 0 && total > most) note(`${most} of ${total} rows shown; --limit 0 shows all.`);
+    if (total === 0) note(say('Nothing in {file} fits.', { file: library.file }));
+    else if (most > 0 && total > most) note(say('{most} of {total} rows shown; --limit 0 shows all.', { most, total }));
     return EXIT.well;
   } finally {
     library.close();
@@ -151,14 +168,14 @@ async function onItsDay(list: RowList, names: readonly string[], rows: Iterable<
 
 /** A command that prints one list. */
 export const listCommand =
-  (name: string, description: string, list: RowList, help: string): CommandModule =>
+  (name: keyof typeof helps | 'documents', description: PlainMessage, list: RowList, examples: string): CommandModule =>
   (program, runner) => {
     const command = withListOptions(program.command(name), list.filters);
     if (list.dueColumn !== undefined)
-      command.addOption(onOption('mark what is overdue, due soon or later on this day'));
+      command.addOption(onOption(say('mark what is overdue, due soon or later on this day')));
     command
-      .description(description)
-      .addHelpText('after', help)
+      .description(say(description))
+      .addHelpText('after', helpText(name === 'documents' ? null : name, examples))
       .action((options: ListOptions & FilterValues, command: Command) =>
         runner(() => printList(list, {}, options, command)),
       );

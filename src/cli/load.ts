@@ -2,6 +2,9 @@ import { statSync } from 'node:fs';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { type Failure, failureLine } from './failure.js';
 import { watchInterrupt } from './interrupt.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
+import { tally } from './language/tally.js';
 import type { LoadCounts } from './load-files.js';
 import { openLog } from './log.js';
 
@@ -9,13 +12,7 @@ interface LoadOptions extends CommonOptions {
   readonly json?: boolean;
 }
 
-const HELP = `
-Files hold lines as map and export --format jsonl write them, packed with gzip or zstd or not; - is standard input. A database of plan-extract is
-loaded as well: so two of them become one.
-What is there already in the same version is passed over, older is replaced, so that a batch may come twice; of two readings of one path the last
-stands. Lines that are damaged, or stand for a source that could not be read, are named, and the rest is loaded.
-
-Example:
+const EXAMPLES = `
   $ plan-extract load plans.jsonl more/*.jsonl.gz --db work/plans.db
   $ plan-extract load other.db --db work/plans.db`;
 
@@ -29,14 +26,10 @@ const expected = (files: readonly string[]): number =>
     return sum + Math.ceil((found?.isFile() ? found.size : 0) / BYTES_EACH);
   }, 0);
 
-const summary = (counts: LoadCounts, failures: readonly Failure[], database: string): string =>
-  `${[
-    Object.entries({ ...counts, failed: failures.length })
-      .filter(([state, count]) => count > 0 || state === 'new')
-      .map(([state, count]) => `${count} ${state}`)
-      .join(', '),
-    `database: ${database}`,
-  ].join('\n')}\n`;
+const summary = (counts: LoadCounts, failures: readonly Failure[], database: string): string => {
+  const all = Object.entries({ ...counts, failed: failures.length });
+  return `${tally(all.filter(([state, count]) => count > 0 || state === 'new'))}\n${say('database: {database}', { database })}\n`;
+};
 
 /** JSON lines and databases into a database, and how many of them were new. */
 async function load(files: readonly string[], { db, json, ...options }: LoadOptions): Promise<number> {
@@ -68,15 +61,15 @@ async function load(files: readonly string[], { db, json, ...options }: LoadOpti
     store.close();
   }
   if (interrupt.status() !== null)
-    process.stderr.write('plan-extract: Interrupted; run the same command again to go on. [interrupted]\n');
+    process.stderr.write(`plan-extract: ${say('Interrupted; run the same command again to go on. [interrupted]')}\n`);
   return interrupt.status() ?? (failures.length > 0 ? EXIT.someWrong : EXIT.well);
 }
 
 export const loadCommand: CommandModule = (program, runner) => {
   withCommonOptions(program.command('load'))
-    .description('bring what map and export --format jsonl wrote, or another database, into the database')
-    .argument('<file...>', 'files of JSON lines, databases, or -')
-    .option('--json', 'print the summary as JSON')
-    .addHelpText('after', HELP)
+    .description(say('bring what map and export --format jsonl wrote, or another database, into the database'))
+    .argument('<file...>', say('files of JSON lines, databases, or -'))
+    .option('--json', say('print the summary as JSON'))
+    .addHelpText('after', helpText('load', EXAMPLES))
     .action((files: string[], options: LoadOptions) => runner(() => load(files, options)));
 };

@@ -1,4 +1,5 @@
 import { CommandError } from './failure.js';
+import { say } from './language/say.js';
 
 type Fields = Readonly<Record<string, string | number | boolean | null>>;
 type Say = (message: string, fields?: Fields) => void;
@@ -31,7 +32,10 @@ export async function openLog({ verbose, log }: { readonly verbose?: boolean; re
       streams.push({ level: 'debug', stream: pino.destination({ dest: log, sync: true, mkdir: true }) });
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
-      throw new CommandError('cannot-log', `The log ${log} cannot be written: ${words}. Name another file with --log.`);
+      throw new CommandError(
+        'cannot-log',
+        say('The log {log} cannot be written: {words}. Name another file with --log.', { log, words }),
+      );
     }
   const logger = pino(
     { level: 'debug', timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },

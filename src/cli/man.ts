@@ -1,10 +1,11 @@
 import type { CommandModule } from './command.js';
 import { EXIT } from './command.js';
 import { type DescribedCommand, type DescribedOption, describedCommands } from './described-commands.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { packageVersion } from './package-version.js';
 
-const HELP = `
-Example:
+const EXAMPLES = `
   $ plan-extract man | man -l -`;
 
 /** Words as roff has them: a backslash, a hyphen, and a mark at the beginning of a line mean something there. */
@@ -19,7 +20,7 @@ const option = ({ names, takes, choices, description }: DescribedOption): string
 const command = ({ name, usage, description, options, more }: DescribedCommand): string =>
   [
     `.SS ${roff(name)} ${roff(usage)}`,
-    roff(`${description[0]?.toUpperCase()}${description.slice(1)}.`),
+    roff(`${description[0]?.toUpperCase()}${description.slice(1)}${say('.')}`),
     ...options.map(option),
     ...(more === '' ? [] : ['.PP', '.nf', roff(more), '.fi']),
   ].join('\n');
@@ -28,23 +29,23 @@ const command = ({ name, usage, description, options, more }: DescribedCommand):
 const manual = (description: string, version: string, commands: readonly DescribedCommand[]): string =>
   `${[
     `.TH PLAN\\-EXTRACT 1 "" "plan\\-extract ${roff(version)}"`,
-    '.SH NAME',
-    'plan\\-extract \\- a database out of Chinese government work plans',
-    '.SH SYNOPSIS',
+    `.SH ${say('NAME')}`,
+    `plan\\-extract \\- ${roff(say('a database out of Chinese government work plans'))}`,
+    `.SH ${say('SYNOPSIS')}`,
     '.B plan\\-extract \\fIcommand\\fR [\\fIoptions\\fR]',
-    '.SH DESCRIPTION',
+    `.SH ${say('DESCRIPTION')}`,
     roff(description),
-    '.SH COMMANDS',
+    `.SH ${say('COMMANDS')}`,
     ...commands.map(command),
-    '.SH EXIT STATUS',
-    '0 all well; 1 something was wrong with some input, the rest is done; 2 wrong usage; 130 interrupted.',
+    `.SH ${say('EXIT STATUS')}`,
+    roff(say('0 all well; 1 something was wrong with some input, the rest is done; 2 wrong usage; 130 interrupted.')),
   ].join('\n')}\n`;
 
 export const manCommand: CommandModule = (program, runner) => {
   program
     .command('man')
-    .description('print the manual page')
-    .addHelpText('after', HELP)
+    .description(say('print the manual page'))
+    .addHelpText('after', helpText(null, EXAMPLES))
     .action(() =>
       runner(async () => {
         process.stdout.write(manual(program.description(), packageVersion(), describedCommands(program)));

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { jobsOption, memoryOption, timeoutOption } from './reading-options.js';
 
 interface MapOptions extends Omit<CommonOptions, 'db'> {
@@ -9,13 +11,7 @@ interface MapOptions extends Omit<CommonOptions, 'db'> {
   readonly lexicon?: string;
 }
 
-const HELP = `
-Standard input names the sources: paths that end with NUL, or each with a line end, or JSON lines {"name":"a.html","base64":"…"} that bring their bytes.
-Standard output has a line a notice, in that order: what export --format jsonl writes. A source that cannot be read is a line
-{"failed":{"path":"…","code":"…","message":"…"}}, and no reason to try again: the exit status is 0. Any other status means that output is missing; run the same batch again.
-load takes the lines into a database. Starting takes as long as reading some hundred notices, so give a process 500 or more.
-
-Example:
+const EXAMPLES = `
   $ plan-extract map < names > plans.jsonl
   $ find notices/ -type f -print0 | plan-extract map > plans.jsonl
   $ find notices/ -type f -print0 | parallel -0 --pipe -N500 --retries 3 plan-extract map > plans.jsonl`;
@@ -39,17 +35,19 @@ async function map({ jobs, timeout, memory, lexicon, ...options }: MapOptions): 
 function needsInput(command: Command): void {
   if (process.stdin.isTTY)
     command.error(
-      'error: map reads the names of sources from standard input. Write: find notices/ -type f -print0 | plan-extract map',
+      say(
+        'error: map reads the names of sources from standard input. Write: find notices/ -type f -print0 | plan-extract map',
+      ),
     );
 }
 
 export const mapCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('map'), null))
-    .description('read the sources that standard input names, and write a JSON line a notice')
+    .description(say('read the sources that standard input names, and write a JSON line a notice'))
     .addOption(jobsOption().default(1))
     .addOption(timeoutOption())
     .addOption(memoryOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', helpText('map', EXAMPLES))
     .action((options: MapOptions, command: Command) => {
       needsInput(command);
       return runner(() => map(options));

@@ -2,12 +2,9 @@ import type { Row } from '../store/index.js';
 import { PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, SECTION, UNTIL } from './plan-columns.js';
+import { writtenValue } from './value-text.js';
 
-const HELP = `
---indicator is a canonical name, under which all plans have it; --subject looks into the words of the plan too.
---due-before and --due-after go by the day that is said of a value, else by the end of the time that it is an aim for, which is marked (period).
-
-Example:
+const EXAMPLES = `
   $ plan-extract measures --indicator 护理型床位占比
   $ plan-extract measures --region 江苏 --year 2015 --subject 床位 --unit %
   $ plan-extract measures --status target --due-before 2016-01-01 --csv > due.csv`;
@@ -15,8 +12,15 @@ Example:
 const what = ({ scope, indicator, subject }: Row): string =>
   [scope, indicator ?? subject ?? '?'].filter((one) => one !== null).join(' ');
 
+/** As compare writes it; what it is per has a column of its own. */
 const amount = ({ op, value, upper, unit }: Row): string =>
-  op === 'range' ? `${value}—${upper}${unit}` : `${op} ${value}${unit}`;
+  writtenValue({
+    op: String(op),
+    value: Number(value),
+    upper: upper === null ? null : Number(upper),
+    unit: String(unit ?? ''),
+    per: null,
+  });
 
 export const measuresCommand = listCommand(
   'measures',
@@ -29,7 +33,7 @@ export const measuresCommand = listCommand(
       { key: 'value', head: 'value', align: 'right', cell: amount },
       { key: 'per', head: 'per', atLeast: 6 },
       UNTIL,
-      { key: 'status', head: 'status' },
+      { key: 'status', head: 'status', isWord: true },
       QUOTE,
       SECTION,
     ],
@@ -54,5 +58,5 @@ export const measuresCommand = listCommand(
       ...REVIEW_FILTERS,
     ],
   },
-  HELP,
+  EXAMPLES,
 );

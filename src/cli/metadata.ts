@@ -1,14 +1,13 @@
 import { basename, extname } from 'node:path';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 
 interface MetadataOptions extends CommonOptions {
   readonly output: string;
 }
 
-const HELP = `
-The descriptions of all tables, views and columns as Datasette reads them with --metadata.
-
-Example:
+const EXAMPLES = `
   $ plan-extract metadata --output out/plans.metadata.json
   $ datasette out/plans.db --metadata out/plans.metadata.json`;
 
@@ -31,8 +30,8 @@ async function metadata({ db, output }: MetadataOptions): Promise<number> {
 
 export const metadataCommand: CommandModule = (program, runner) => {
   withCommonOptions(program.command('metadata'))
-    .description('write what each table, view and column of the database holds, for Datasette')
-    .option('--output <file>', 'where to; - is standard output', '-')
-    .addHelpText('after', HELP)
+    .description(say('write what each table, view and column of the database holds, for Datasette'))
+    .option('--output <file>', say('where to; - is standard output'), '-')
+    .addHelpText('after', helpText('metadata', EXAMPLES))
     .action((options: MetadataOptions) => runner(() => metadata(options)));
 };

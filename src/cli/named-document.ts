@@ -1,6 +1,7 @@
 import type { PlanHead } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import { CommandError } from './failure.js';
+import { say } from './language/say.js';
 import { didYouMean, nearNames } from './near-names.js';
 
 const MOST_SHOWN = 8;
@@ -29,12 +30,23 @@ export function namedDocument(library: Library, word: string): PlanHead {
   if (found)
     throw new CommandError(
       'several-documents',
-      `${others.length + 1} documents are called so: ${word}. Write the beginning of an id, or more of the title:\n` +
-        `${[found, ...others].slice(0, MOST_SHOWN).map(shown).join('\n')}${others.length >= MOST_SHOWN ? '\n  …' : ''}`,
+      say(
+        '{count} documents are called so: {word}. Write the beginning of an id, or more of the title:\n{documents}{more}',
+        {
+          count: others.length + 1,
+          word,
+          documents: [found, ...others].slice(0, MOST_SHOWN).map(shown).join('\n'),
+          more: others.length >= MOST_SHOWN ? '\n  …' : '',
+        },
+      ),
     );
   const names = heads.flatMap(({ title, path }) => (title === null ? [path] : [title, path]));
   throw new CommandError(
     'no-such-document',
-    `No document in ${library.file} has this id, path or title: ${word}.${didYouMean(nearNames(word, names))}`,
+    say('No document in {file} has this id, path or title: {word}.{suggestion}', {
+      file: library.file,
+      word,
+      suggestion: didYouMean(nearNames(word, names)),
+    }),
   );
 }

@@ -1,3 +1,5 @@
+import { say } from './language/say.js';
+
 /** How many single changes (a character put in, left out, replaced) make one name of the other, or `limit` + 1 when more. */
 function editDistance(a: readonly string[], b: readonly string[], limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -34,4 +36,4 @@ export function nearNames(typed: string, known: Iterable<string>, most = 3): rea
 
 /** ` Did you mean A, or B?`, or nothing. */
 export const didYouMean = (names: readonly string[]): string =>
-  names.length === 0 ? '' : ` Did you mean ${names.join(', or ')}?`;
+  names.length === 0 ? '' : say(' Did you mean {names}?', { names: names.join(say(', or ')) });

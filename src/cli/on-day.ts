@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { day } from './filters.js';
+import { say } from './language/say.js';
 import { note } from './notes.js';
 
 /** What `--on` was given: a day, or nothing behind it. */
@@ -7,7 +8,7 @@ export type OnDay = string | true;
 
 /** `--on DAY`, or `--on` alone for today. */
 export const onOption = (what: string): Option =>
-  new Option('--on [day]', `${what}; without a day, today`).argParser(day);
+  new Option('--on [day]', say('{what}; without a day, today', { what })).argParser(day);
 
 /** The day asked for; today, by the machine's clock, only where `--on` stands alone, and that is said. */
 export function dayAsked(on: OnDay | undefined): string | null {
@@ -15,6 +16,6 @@ export function dayAsked(on: OnDay | undefined): string | null {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   const today = parts.map((part) => String(part).padStart(2, '0')).join('-');
-  note(`Days are counted from today, ${today}; --on DAY counts from another.`);
+  note(say('Days are counted from today, {today}; --on DAY counts from another.', { today }));
   return today;
 }

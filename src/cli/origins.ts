@@ -5,6 +5,7 @@ import { decode } from '../read/decode.js';
 import { delimitedTable } from '../read/office/delimited-rows.js';
 import { CommandError, isForUsers, systemFailure } from './failure.js';
 import { tidy } from './find-sources.js';
+import { say } from './language/say.js';
 
 /** Where the file at a path came from; null where nobody has noted it. */
 export type OriginOf = (path: string) => Origin | null;
@@ -24,10 +25,11 @@ interface Noted {
   readonly where: string;
 }
 
-const HOW = 'It is CSV or JSON (a list, or lines) with path, and any of url, publisher and fetched_at.';
-
 const wrong = (where: string, what: string): CommandError =>
-  new CommandError('bad-sources', `${where}: ${what}. ${HOW}`);
+  new CommandError(
+    'bad-sources',
+    `${where}: ${what}${say('. It is CSV or JSON (a list, or lines) with path, and any of url, publisher and fetched_at.')}`,
+  );
 
 function* inTable(text: string, file: string): Generator<Noted, void, void> {
   let head: readonly string[] | null = null;
@@ -36,7 +38,10 @@ function* inTable(text: string, file: string): Generator<Noted, void, void> {
     number++;
     if (cells.every((cell) => cell.trim() === '')) continue;
     if (head)
-      yield { fields: Object.fromEntries(head.map((name, at) => [name, cells[at]])), where: `${file}, row ${number}` };
+      yield {
+        fields: Object.fromEntries(head.map((name, at) => [name, cells[at]])),
+        where: say('{file}, row {number}', { file, number }),
+      };
     head ??= cells.map((cell) => cell.trim());
   }
 }
@@ -48,7 +53,10 @@ function parsed(json: string, where: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw wrong(where, `It is no JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw wrong(
+      where,
+      say('It is no JSON ({reason})', { reason: error instanceof Error ? error.message : String(error) }),
+    );
   }
 }
 
@@ -56,9 +64,9 @@ function* inJson(text: string, file: string): Generator<Noted, void, void> {
   const isList = text.startsWith('[');
   const all = isList ? parsed(text, file) : text.split('\n').filter((line) => line.trim() !== '');
   for (const [at, one] of (all as readonly unknown[]).entries()) {
-    const where = isList ? `${file}, entry ${at + 1}` : `${file}:${at + 1}`;
+    const where = isList ? say('{file}, entry {number}', { file, number: at + 1 }) : `${file}:${at + 1}`;
     const fields = isList ? one : parsed(String(one), where);
-    if (!isFields(fields)) throw wrong(where, 'It is no object');
+    if (!isFields(fields)) throw wrong(where, say('It is no object'));
     yield { fields, where };
   }
 }
@@ -69,14 +77,17 @@ const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|
 function fieldOf({ fields, where }: Noted, name: keyof typeof NAMES): string | null {
   const value = NAMES[name].map((one) => fields[one]).find((one) => one !== undefined && one !== null && one !== '');
   if (value === undefined) return null;
-  if (typeof value !== 'string') throw wrong(where, `${name} is no text`);
+  if (typeof value !== 'string') throw wrong(where, say('{name} is no text', { name }));
   return value.trim();
 }
 
 function originOn(noted: Noted): Origin {
   const fetchedAt = fieldOf(noted, 'fetchedAt');
   if (fetchedAt !== null && !TIME.test(fetchedAt))
-    throw wrong(noted.where, `fetched_at is neither a day nor a time (2026-03-01T08:30:00Z): ${fetchedAt}`);
+    throw wrong(
+      noted.where,
+      say('fetched_at is neither a day nor a time (2026-03-01T08:30:00Z): {fetchedAt}', { fetchedAt }),
+    );
   return { url: fieldOf(noted, 'url'), publisher: fieldOf(noted, 'publisher'), fetchedAt };
 }
 
@@ -102,7 +113,7 @@ export function originsIn(file: string): OriginOf {
   const origins = new Map<string, Origin>();
   for (const noted of /^[[{]/.test(text) ? inJson(text, file) : inTable(text, file)) {
     const path = fieldOf(noted, 'path');
-    if (path === null) throw wrong(noted.where, 'It has no path');
+    if (path === null) throw wrong(noted.where, say('It has no path'));
     const origin = originOn(noted);
     for (const one of [path, join(dirname(file), path)]) origins.set(tidy(one), origin);
   }

@@ -1,5 +1,7 @@
 import type { ComparedMeasure, Outcome } from '../compare/index.js';
 import { writtenFigure } from '../compare/index.js';
+import { say, sayWord } from './language/say.js';
+import { noted, tally } from './language/tally.js';
 import { plural } from './plural.js';
 import { csvTable } from './print-rows.js';
 import { quoteOf } from './quote.js';
@@ -20,19 +22,16 @@ function differenceOf({ difference, aim }: Outcome): string {
 function counts(outcomes: readonly Outcome[]): string {
   const found = new Map<string, number>();
   for (const { verdict } of outcomes) found.set(verdict, (found.get(verdict) ?? 0) + 1);
-  return [...found]
-    .sort((a, b) => b[1] - a[1])
-    .map(([verdict, count]) => `${count} ${verdict}`)
-    .join(', ');
+  return tally([...found].sort((a, b) => b[1] - a[1]));
 }
 
 const quoteLine = (what: string, row: ComparedMeasure | null): readonly string[] =>
-  row === null ? [] : [`${what} “${quoteOf(row)}” ${row.plan.title ?? row.plan.path}`];
+  row === null ? [] : [`${sayWord(what)} “${quoteOf(row)}” ${row.plan.title ?? row.plan.path}`];
 
 /** For people: how many became what, a line an aim, and under it both in their words. */
 export function* outcomeReport(outcomes: readonly Outcome[], width: number): Generator<string> {
   if (outcomes.length === 0) return;
-  yield `${plural(outcomes.length, 'aim')}: ${counts(outcomes)}\n\n`;
+  yield `${plural(outcomes.length, 'aim')}${say(': ')}${counts(outcomes)}\n\n`;
   const table = textTable(
     [
       { head: 'year', align: 'right' },
@@ -50,7 +49,7 @@ export function* outcomeReport(outcomes: readonly Outcome[], width: number): Gen
       figure(one.aim.base) || (one.aim.worded?.text ?? ''),
       figure(one.result.base),
       differenceOf(one),
-      one.note === null ? one.verdict : `${one.verdict} (${one.note})`,
+      noted(one.verdict, one.note),
     ]),
     Number.POSITIVE_INFINITY,
   );

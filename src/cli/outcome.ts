@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { Better, Outcome } from '../compare/index.js';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
 import { indicatorsAimedAt } from './indicators-aimed-at.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { note } from './notes.js';
 import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
@@ -13,12 +15,7 @@ export interface OutcomeOptions extends CommonOptions, FilterValues {
   readonly csv?: boolean;
 }
 
-const HELP = `
-Sets the aim for a year beside the result that the plan or report of the next year tells, both with their words: met, missed, not reported (there is
-a report that does not tell it), no report, or not comparable. Which way is better is said by the aim (以上, 以内) or else by the catalogue of
-indicators. An aim of 左右 is met by what differs from it by no more than a twentieth.
-
-Example:
+const EXAMPLES = `
   $ plan-extract outcome --region 四川省 --year 2025
   $ plan-extract outcome 地区生产总值增长 城镇新增就业 --level 省 --year 2025
   $ plan-extract outcome 地区生产总值增长 --year 2025 --verdict missed --csv`;
@@ -45,37 +42,40 @@ async function indicatorsOf(
 
 /** The aims of a selection of plans with their results, by region, year and then indicator. */
 async function outcomesIn(library: Library, named: readonly string[], options: OutcomeOptions, command: Command) {
-  const [{ compareMeasures, outcomeOf, statementsOf }, better] = await Promise.all([
+  const [{ compareMeasures, outcomeOf, placeKey, placeOf, statementsOf }, better] = await Promise.all([
     import('../compare/index.js'),
     direction(),
   ]);
   const selection = await selectPlans(library, options, command);
   const years = yearsAsked(selection);
-  const all = (await indicatorsOf(library, named, selection.narrowing)).map((indicator) => {
+  const order = new Map(selection.places.map((place, i) => [placeKey(place), i]));
+  const keys = new Map(selection.plans.map((plan) => [plan.id, placeKey(placeOf(plan))]));
+  const all = (await indicatorsOf(library, named, selection.narrowing)).flatMap((indicator) => {
     const rows = compareMeasures(valuesIn(library, indicator, selection, null), 'any');
-    const of = (status: 'target' | 'achieved') =>
-      statementsOf(
-        {
-          ...selection,
-          rows: rows.filter(({ measure }) => measure.status === status),
-          worded: wordedIn(library, indicator, selection, status),
-        },
-        years,
-        status,
-      );
-    const results = of('achieved');
-    return of('target').map((aim, i) => {
+    const told = (status: 'target' | 'achieved') => ({
+      rows: rows.filter(({ measure }) => measure.status === status),
+      worded: wordedIn(library, indicator, selection, status),
+    });
+    const aims = told('target');
+    const aiming = new Set([...aims.rows, ...aims.worded].map(({ plan }) => keys.get(plan.id) ?? ''));
+    const of = {
+      places: [...aiming].flatMap((key) => selection.places[order.get(key) ?? -1] ?? []),
+      plans: selection.plans.filter(({ id }) => aiming.has(keys.get(id) ?? '')),
+    };
+    const results = statementsOf({ ...of, ...told('achieved') }, years, 'achieved');
+    return statementsOf({ ...of, ...aims }, years, 'target').flatMap((aim, i) => {
       const result = results[i];
       if (!result) throw new Error('aims and results are of the same places and years');
-      return outcomeOf(indicator, aim, result, better(indicator));
+      return aim.base || aim.worded ? [outcomeOf(indicator, aim, result, better(indicator))] : [];
     });
   });
-  const byPlace = (all[0] ?? []).flatMap((_, i) => all.flatMap((outcomes) => outcomes[i] ?? []));
+  const at = ({ aim }: Outcome): number => order.get(placeKey(aim.place)) ?? 0;
+  const byPlace = all.sort((a, b) => at(a) - at(b) || a.aim.year - b.aim.year);
   const seen = new Set<string>();
   return byPlace.filter(({ aim: { base, worded }, verdict }) => {
     // 粮食产量 and 粮食产量(斤) are one aim.
-    const aim = base?.measure.id ?? worded?.text;
-    if (aim === undefined || seen.has(aim)) return false;
+    const aim = base?.measure.id ?? worded?.text ?? '';
+    if (seen.has(aim)) return false;
     seen.add(aim);
     return options.verdict === undefined || verdict === options.verdict;
   });
@@ -93,7 +93,7 @@ async function outcome(named: readonly string[], options: OutcomeOptions, comman
     if (options.json) await writeToOutput([`${JSON.stringify(outcomes.map(report.outcomeRow), null, 2)}\n`]);
     else if (options.csv) await writeToOutput(report.outcomeCsv(outcomes));
     else await writeToOutput(report.outcomeReport(outcomes, process.stdout.columns ?? Number.POSITIVE_INFINITY));
-    if (outcomes.length === 0) note(`No aim in ${library.file} fits.`);
+    if (outcomes.length === 0) note(say('No aim in {file} fits.', { file: library.file }));
     return EXIT.well;
   } finally {
     library.close();
@@ -104,12 +104,13 @@ const VERDICTS: readonly Outcome['verdict'][] = ['met', 'missed', 'not reported'
 
 export const outcomeCommand: CommandModule = (program, runner) => {
   addFilters(withCommonOptions(program.command('outcome')), ANALYSIS_FILTERS)
-    .description('what became of the aims of a year, by the reports of the next')
-    .argument('[indicators...]', 'their canonical names (default: all that are aimed at)')
-    .addOption(new Option('--verdict <verdict>', 'only aims of which this became').choices(VERDICTS))
-    .option('--json', 'print as JSON')
-    .addOption(new Option('--csv', 'print as a table for spreadsheets').conflicts('json'))
-    .addHelpText('after', HELP)
+    .description(say('what became of the aims of a year, by the reports of the next'))
+    .argument('[indicators...]', say('their canonical names (default: all that are aimed at)'))
+    .addOption(new Option('--verdict <verdict>', say('only aims of which this became')).choices(VERDICTS))
+    .option('--json', say('print as JSON'))
+    .addOption(new Option('--csv', say('print as a table for spreadsheets')).conflicts('json'))
+    .addOption(headingsOption())
+    .addHelpText('after', helpText('outcome', EXAMPLES))
     .action((indicators: string[], options: OutcomeOptions, command: Command) =>
       runner(() => outcome(indicators, options, command)),
     );

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CommandError } from './failure.js';
+import { say } from './language/say.js';
 import { makeFolder } from './make-folder.js';
 import { unfinishedBeside } from './unfinished.js';
 
@@ -27,7 +28,10 @@ export const writeToOutput = (chunks: Chunks): Promise<void> => send(chunks, pro
 /** What the system said when something was written, as an error that names it; any other error as it is. */
 export function cannotWrite(output: string, error: unknown): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error;
-  const message = `${output} cannot be written: ${error.message}. Check its folder and the disk, or name another with --output.`;
+  const message = say(
+    '{output} cannot be written: {reason}. Check its folder and the disk, or name another with --output.',
+    { output, reason: error.message },
+  );
   return new CommandError('cannot-write', message);
 }
 

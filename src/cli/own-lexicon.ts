@@ -1,5 +1,7 @@
 import type { Lexicon } from '../pipeline.js';
 import { CommandError, isForUsers } from './failure.js';
+import { inLanguage } from './language/in-language.js';
+import { say } from './language/say.js';
 import { readSource } from './read-source.js';
 
 /** A lexicon of the user's, and the text it comes from. */
@@ -17,8 +19,11 @@ export async function lexiconIn(file: string | undefined): Promise<OwnLexicon | 
     return { lexicon: readLexicon(text), text };
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
-    const lines = error.problems.map(({ line, message }) => `\n  ${file}:${line}: ${message}.`);
-    throw new CommandError('bad-lexicon', `${file} cannot be used as a lexicon:${lines.join('')}\n `);
+    const lines = error.problems.map(({ line, message }) => `\n  ${file}:${line}: ${inLanguage(message)}${say('.')}`);
+    throw new CommandError(
+      'bad-lexicon',
+      `${say('{file} cannot be used as a lexicon:{lines}', { file, lines: lines.join('') })}\n `,
+    );
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Panel, PanelCell, PanelVariable } from '../compare/index.js';
 import type { WrittenTable } from '../export/tables/written-table.js';
 import type { ColumnDescription } from '../model/index.js';
+import { heading, sayBesideHeads } from './language/headings.js';
+import type { PlainMessage } from './language/say.js';
 
 type Column = ColumnDescription & { readonly name: string };
 
@@ -11,16 +13,21 @@ const column = (name: string, type: Column['type'], description: string): Column
   description,
 });
 
-const PLACE_COLUMNS: readonly Column[] = [
-  column('region', 'text', 'region that the plans are for'),
-  column('code', 'text', 'its GB/T 2260 code in that year'),
-  column('level', 'text', 'its level: 国家, 省, 市, 县 or 乡'),
-  column('province', 'text', 'province that it is or lies in'),
-  column('year', 'integer', 'year that the values are for'),
+/** Name, type and what it tells. */
+type ColumnLine = readonly [name: string, type: Column['type'], description: PlainMessage];
+
+const columnOf = ([name, type, description]: ColumnLine): Column => column(name, type, sayBesideHeads(description));
+
+const PLACE_COLUMNS: readonly ColumnLine[] = [
+  ['region', 'text', 'region that the plans are for'],
+  ['code', 'text', 'its GB/T 2260 code in that year'],
+  ['level', 'text', 'its level: 国家, 省, 市, 县 or 乡'],
+  ['province', 'text', 'province that it is or lies in'],
+  ['year', 'integer', 'year that the values are for'],
 ];
 
 /** What is told of each indicator, in the order of the columns. */
-const FIELDS: readonly (readonly [keyof PanelCell, Column['type'], string])[] = [
+const FIELDS: readonly (readonly [keyof PanelCell, Column['type'], PlainMessage])[] = [
   ['low', 'number', 'least that the figure leaves: of 5%以上 5, of 5%-6% 5; empty where it is open below (3%以内)'],
   [
     'high',
@@ -42,13 +49,15 @@ const FIELDS: readonly (readonly [keyof PanelCell, Column['type'], string])[] = 
 ];
 
 const columnsFor = ({ indicator }: PanelVariable): readonly Column[] =>
-  FIELDS.map(([field, type, description]) => column(`${indicator}_${field}`, type, `${indicator}: ${description}`));
+  FIELDS.map(([field, type, description]) =>
+    column(`${indicator}_${field}`, type, `${indicator}${sayBesideHeads(': ')}${sayBesideHeads(description)}`),
+  );
 
 /** A row a region and year, a column for each thing that is told of an indicator. */
 export function panelTable({ variables, rows }: Panel): WrittenTable {
   return {
     name: 'panel',
-    columns: [...PLACE_COLUMNS, ...variables.flatMap(columnsFor)],
+    columns: [...PLACE_COLUMNS.map(columnOf), ...variables.flatMap(columnsFor)],
     rows: rows.map(({ place, year, code, cells }) => ({
       region: place.name,
       code,
@@ -64,27 +73,36 @@ export function panelTable({ variables, rows }: Panel): WrittenTable {
   };
 }
 
-const GUIDE_COLUMNS: readonly Column[] = [
-  column('column', 'text', 'name of a column of the panel'),
-  column('type', 'text', 'what its cells hold'),
-  column('unit', 'text', 'unit of its figures'),
-  column('description', 'text', 'what it tells'),
-  column('stated', 'integer', 'rows with a value'),
-  column('without_number', 'integer', 'rows where it is said in words alone'),
-  column('not_comparable', 'integer', 'rows where what is said cannot be compared'),
-  column('not_stated', 'integer', 'rows with plans that do not say it'),
-  column('no_document', 'integer', 'rows without a plan'),
+const GUIDE_COLUMNS: readonly ColumnLine[] = [
+  ['column', 'text', 'name of a column of the panel'],
+  ['type', 'text', 'what its cells hold'],
+  ['unit', 'text', 'unit of its figures'],
+  ['description', 'text', 'what it tells'],
+  ['stated', 'integer', 'rows with a value'],
+  ['without_number', 'integer', 'rows where it is said in words alone'],
+  ['not_comparable', 'integer', 'rows where what is said cannot be compared'],
+  ['not_stated', 'integer', 'rows with plans that do not say it'],
+  ['no_document', 'integer', 'rows without a plan'],
 ];
 
 /** What each column of a panel holds, and of each indicator how often it is known. */
 export function codebook({ variables, status }: Panel): WrittenTable {
-  const place = PLACE_COLUMNS.map(({ name, type, description }) => ({ column: name, type, description }));
+  const place = PLACE_COLUMNS.map(columnOf).map(({ name, type, description }) => ({
+    column: heading(name),
+    type,
+    description,
+  }));
   const told = variables.flatMap((variable) =>
     columnsFor(variable).map(({ name, type, description }) => ({
-      column: name,
+      column: heading(name),
       type,
       unit: type === 'number' ? variable.unit : null,
-      description: name.endsWith('_low') ? `${description}. Values are of the status ${status}` : description,
+      description: name.endsWith('_low')
+        ? sayBesideHeads('{description}. Values are of the status {status}', {
+            description,
+            status: sayBesideHeads(status),
+          })
+        : description,
       stated: variable.counts.stated,
       without_number: variable.counts['without a number'],
       not_comparable: variable.counts['not comparable'],
@@ -92,7 +110,7 @@ export function codebook({ variables, status }: Panel): WrittenTable {
       no_document: variable.counts['no document'],
     })),
   );
-  return { name: 'codebook', columns: GUIDE_COLUMNS, rows: [...place, ...told] };
+  return { name: 'codebook', columns: GUIDE_COLUMNS.map(columnOf), rows: [...place, ...told] };
 }
 
 /** The panel as an object: each indicator of a row under its name. */

@@ -2,8 +2,10 @@ import { type Command, Option } from 'commander';
 import type { Panel, Statement } from '../compare/index.js';
 import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { note } from './notes.js';
 import { selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';
 
@@ -14,12 +16,7 @@ interface PanelOptions extends CommonOptions, FilterValues {
   readonly output: string;
 }
 
-const HELP = `
-A row a region and year; for each indicator its low and high end, the word that bounds it, whether it is hard or soft, a higher aim beside it,
-what it is of, its unit, whether and how it is stated, the words, and the record that they were read as. With --level there is a row for every
-region of that level, also those without a plan. The codebook goes beside it: a file PANEL.codebook.csv, a sheet, or a part of the JSON.
-
-Example:
+const EXAMPLES = `
   $ plan-extract panel 地区生产总值增长 城镇新增就业 --level 省 --year 2026 --output panel.csv
   $ plan-extract panel --indicators-from indicators.txt --level 省 --year 2025-2026 --format xlsx --output panel.xlsx
   $ plan-extract panel 地区生产总值增长 --status achieved --year 2025 --format json`;
@@ -67,14 +64,21 @@ async function write(panel: Panel, { format, output }: PanelOptions): Promise<vo
   } else await writeTables(format, panelTable(panel), codebook(panel), output);
   const cells = panel.rows.length * panel.variables.length;
   const stated = panel.variables.reduce((sum, { counts }) => sum + counts.stated, 0);
-  note(`${panel.rows.length} rows, ${panel.variables.length} indicators: ${stated} of ${cells} cells are stated.`);
+  note(
+    say('{rows} rows, {variables} indicators: {stated} of {cells} cells are stated.', {
+      rows: panel.rows.length,
+      variables: panel.variables.length,
+      stated,
+      cells,
+    }),
+  );
 }
 
 async function panel(named: readonly string[], options: PanelOptions, command: Command): Promise<number> {
   if (named.length === 0 && options.indicatorsFrom === undefined)
-    command.error('error: name the indicators, or a file that lists them with --indicators-from.');
+    command.error(say('error: name the indicators, or a file that lists them with --indicators-from.'));
   if (options.format === 'xlsx' && options.output === '-')
-    command.error('error: a workbook is written to a file. Name it: --output panel.xlsx');
+    command.error(say('error: a workbook is written to a file. Name it: --output panel.xlsx'));
   const { libraryAt } = await import('./database.js');
   const library = libraryAt(options.db);
   try {
@@ -89,13 +93,14 @@ const STATUSES: readonly Measure['status'][] = ['target', 'achieved', 'descripti
 
 export const panelCommand: CommandModule = (program, runner) => {
   addFilters(withCommonOptions(program.command('panel')), ANALYSIS_FILTERS)
-    .description('a table with a row a region and year, and what its plans say of each indicator')
-    .argument('[indicators...]', 'their canonical names')
-    .option('--indicators-from <file>', 'a file with an indicator a line; - is standard input')
-    .addOption(new Option('--status <status>', 'values of this status').choices(STATUSES).default('target'))
-    .addOption(new Option('--format <name>', 'what to write').choices(['csv', 'xlsx', 'json']).default('csv'))
-    .option('--output <file>', 'the file to write; - is standard output', '-')
-    .addHelpText('after', HELP)
+    .description(say('a table with a row a region and year, and what its plans say of each indicator'))
+    .argument('[indicators...]', say('their canonical names'))
+    .option('--indicators-from <file>', say('a file with an indicator a line; - is standard input'))
+    .addOption(new Option('--status <status>', say('values of this status')).choices(STATUSES).default('target'))
+    .addOption(new Option('--format <name>', say('what to write')).choices(['csv', 'xlsx', 'json']).default('csv'))
+    .option('--output <file>', say('the file to write; - is standard output'), '-')
+    .addOption(headingsOption())
+    .addHelpText('after', helpText('panel', EXAMPLES))
     .action((indicators: string[], options: PanelOptions, command: Command) =>
       runner(() => panel(indicators, options, command)),
     );

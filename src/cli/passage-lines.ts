@@ -1,5 +1,6 @@
 import type { Explanation, SlotView } from '../explain/index.js';
 import type { Span } from '../model/index.js';
+import { say } from './language/say.js';
 import { type RulerMarks, ruler } from './ruler.js';
 
 /** So much of a long passage is shown on both sides of what is asked about. */
@@ -24,9 +25,9 @@ export function passageLines(
   const end = whole ? span.end : Math.min(span.end, last + CONTEXT);
   const rows = ruler(text.slice(start - span.start, end - span.start), start, marks, width);
   return [
-    ...(start > span.start ? [`  … ${start - span.start} characters before`] : []),
+    ...(start > span.start ? [`  … ${say('{count} characters before', { count: start - span.start })}`] : []),
     ...rows,
-    ...(end < span.end ? [`  … ${span.end - end} characters more`] : []),
+    ...(end < span.end ? [`  … ${say('{count} characters more', { count: span.end - end })}`] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { say } from './language/say.js';
 import type { RowColumn } from './print-rows.js';
 
 /** The place and year of the plan that a row comes from. */
@@ -16,5 +17,6 @@ export const WORK: RowColumn = { key: 'work', head: 'work', atLeast: 20 };
 export const UNTIL: RowColumn = {
   key: 'until',
   head: 'until',
-  cell: ({ until, until_by }) => (until_by === 'period' ? `${until} (period)` : String(until ?? '')),
+  cell: ({ until, until_by }) =>
+    until_by === 'period' ? say('{until} (period)', { until: String(until) }) : String(until ?? ''),
 };

@@ -1,5 +1,7 @@
 import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { Row } from '../store/index.js';
+import { heading } from './language/headings.js';
+import { sayWord } from './language/say.js';
 import { writeToOutput } from './output.js';
 import { type Column, textTable } from './text-table.js';
 
@@ -8,9 +10,14 @@ export interface RowColumn extends Omit<Column, 'align'> {
   readonly key: string;
   readonly align?: Column['align'];
   readonly cell?: (row: Row) => string;
+  /** Its cells are words of a closed list. */
+  readonly isWord?: true;
 }
 
-const cellOf = ({ key, cell }: RowColumn, row: Row): string => (cell ? cell(row) : String(row[key] ?? ''));
+function cellOf({ key, cell, isWord }: RowColumn, row: Row): string {
+  const text = cell ? cell(row) : String(row[key] ?? '');
+  return isWord ? sayWord(text) : text;
+}
 
 /** Rows as a table that fits the terminal; in a pipe each as long as it is. */
 export function rowTable(columns: readonly RowColumn[], rows: readonly Row[]): string {
@@ -36,7 +43,7 @@ function* jsonArray(rows: Iterable<Row>): Generator<string> {
 export type Cells = Readonly<Record<string, CsvCell>>;
 
 function* csvLines(names: readonly string[], rows: Iterable<Cells>): Generator<string> {
-  yield BYTE_ORDER_MARK + csvLine(names);
+  yield BYTE_ORDER_MARK + csvLine(names.map(heading));
   for (const row of rows) yield csvLine(names.map((name) => row[name] ?? null));
 }
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.js';
-import { type CommandModule, EXIT } from './command.js';
+import { type CommandModule, EXIT, languageOption } from './command.js';
 import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
 import { deadlinesCommand } from './deadlines.js';
@@ -12,6 +12,11 @@ import { exportCommand } from './export.js';
 import { sayFailure } from './failure.js';
 import { ingestCommand } from './ingest.js';
 import { keywordsCommand } from './keywords.js';
+import { headIn } from './language/headings.js';
+import { helpInLanguage } from './language/help-in-language.js';
+import { helpText } from './language/help-text.js';
+import { languageOf, speak } from './language/language.js';
+import { say } from './language/say.js';
 import { ledgerCommand } from './ledger.js';
 import { loadCommand } from './load.js';
 import { manCommand } from './man.js';
@@ -64,30 +69,34 @@ const COMMANDS: readonly CommandModule[] = [
   manCommand,
 ];
 
-const EXAMPLE = `
-Example:
+const EXAMPLES = `
   $ plan-extract ingest notices/
-  $ plan-extract export --format json --output plans.json
+  $ plan-extract export --format json --output plans.json`;
 
-Exit status: 0 all well; 1 something was wrong with some input, the rest is done; 2 wrong usage.`;
+const exitStatus = (): string =>
+  say('Exit status: 0 all well; 1 something was wrong with some input, the rest is done; 2 wrong usage.');
 
 /** Runs one command line; gives the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
   let status: number = EXIT.well;
-  const program = new Command('plan-extract')
+  speak(languageOf(words, process.env));
+  const program = helpInLanguage(new Command('plan-extract'))
     .description(
-      'Turns Chinese government work plans into a database in which every value can be traced to its source.',
+      say('Turns Chinese government work plans into a database in which every value can be traced to its source.'),
     )
-    .version(packageVersion())
-    .addHelpText('after', EXAMPLE)
+    .version(packageVersion(), '-V, --version', say('output the version number'))
+    .addOption(languageOption())
+    .addHelpText('after', () => `${helpText(null, EXAMPLES)}\n\n${exitStatus()}`)
     .exitOverride()
     .hook('preAction', (_, command) => {
       if (command.opts().quiet) beQuiet();
+      if (command.opts().headings) headIn(command.opts().headings);
     });
   for (const register of COMMANDS)
     register(program, async (work) => {
       status = await work();
     });
+  for (const command of program.commands) command.helpOption('-h, --help', say('display help for command'));
   try {
     await program.parseAsync(words, { from: 'user' });
     return status;

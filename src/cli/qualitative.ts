@@ -3,11 +3,7 @@ import { PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, SECTION } from './plan-columns.js';
 
-const HELP = `
-What plans aim at, or have reached, and tell by its relation to something: 居民收入增长与经济增长同步, 进出口实现正增长,
-单位GDP能耗完成国家下达目标, 零就业家庭动态清零. What has a number stands in the list of measures.
-
-Example:
+const EXAMPLES = `
   $ plan-extract qualitative --indicator 居民人均可支配收入增长
   $ plan-extract qualitative --relation as-set --year 2026
   $ plan-extract qualitative --status target --subject 进出口 --csv > trade.csv`;
@@ -23,10 +19,10 @@ export const qualitativeCommand = listCommand(
     columns: [
       ...PLAN_COLUMNS,
       { key: 'indicator', head: 'what', atLeast: 16, cell: what },
-      { key: 'relation', head: 'relation' },
+      { key: 'relation', head: 'relation', isWord: true },
       { key: 'related_to', head: 'related to', atLeast: 8 },
       { key: 'period_end', head: 'until' },
-      { key: 'status', head: 'status' },
+      { key: 'status', head: 'status', isWord: true },
       QUOTE,
       SECTION,
     ],
@@ -43,5 +39,5 @@ export const qualitativeCommand = listCommand(
       ...REVIEW_FILTERS,
     ],
   },
-  HELP,
+  EXAMPLES,
 );

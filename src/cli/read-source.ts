@@ -3,6 +3,12 @@ import { type Failure, systemFailure } from './failure.js';
 
 /** Stands for standard input wherever a command takes a file. */
 export const STANDARD_INPUT = '-';
+let inputName = STANDARD_INPUT;
+
+/** From now on what comes from standard input is kept under this name, which no file is looked for under. */
+export function nameStandardInput(name: string): void {
+  inputName = name;
+}
 
 /** A notice of several hundred pages has about 1 MB; what is so much larger is something else. */
 const LARGEST_SOURCE_BYTES = 64 * 1024 * 1024;
@@ -15,7 +21,7 @@ const { O_NONBLOCK = 0, O_RDONLY } = constants;
 /** The bytes of a file or of standard input, or why they cannot be had. */
 export function readSource(path: string): { readonly bytes: Uint8Array } | { readonly failure: Failure } {
   try {
-    if (path === STANDARD_INPUT) return { bytes: readFileSync(0) };
+    if (path === STANDARD_INPUT || path === inputName) return { bytes: readFileSync(0) };
     if (statSync(path).isDirectory())
       return { failure: { path, code: 'not-a-file', message: 'It is a folder. Name a file in it.' } };
     const file = openSync(path, O_RDONLY | O_NONBLOCK);

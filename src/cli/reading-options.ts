@@ -1,13 +1,14 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { constrainedMemory } from 'node:process';
 import { InvalidArgumentError, Option } from 'commander';
+import { say } from './language/say.js';
 
 const wholeNumber =
   (least: number, most: number) =>
   (words: string): number => {
     const number = /^\d{1,7}$/.test(words) ? Number(words) : Number.NaN;
     if (number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+    throw new InvalidArgumentError(say('It is a whole number from {least} to {most}.', { least, most }));
   };
 
 /** What no notice of a corpus takes a tenth of. */
@@ -25,14 +26,14 @@ export function usualJobs(): number {
 
 /** How many sources are read at once, for the commands that read many; each has its own default. */
 export const jobsOption = (): Option =>
-  new Option('--jobs <number>', 'how many files are read at a time').argParser(wholeNumber(1, 999));
+  new Option('--jobs <number>', say('how many files are read at a time')).argParser(wholeNumber(1, 999));
 
 /** The budget of each source. */
 export const timeoutOption = (): Option =>
-  new Option('--timeout <seconds>', 'how long reading one file may take')
+  new Option('--timeout <seconds>', say('how long reading one file may take'))
     .argParser(wholeNumber(1, 86_400))
     .default(SECONDS);
 export const memoryOption = (): Option =>
-  new Option('--memory <megabytes>', 'how much memory reading one file may take')
+  new Option('--memory <megabytes>', say('how much memory reading one file may take'))
     .argParser(wholeNumber(LEAST_MEGABYTES, 65_536))
     .default(MEGABYTES);

@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import type { CommandModule } from './command.js';
 import { type FilterValues, PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { by, type ListOptions, printList, type RowList, withListOptions } from './list-rows.js';
 import { PLAN_COLUMNS, SECTION } from './plan-columns.js';
 
-const HELP = `
-Without a policy: each one that plans cite, how often, in how many of them, and by whom. With a part of its title or its
-number, or with a filter: where it is cited. A plan's mention of itself is left out.
-
-Example:
+const EXAMPLES = `
   $ plan-extract references
   $ plan-extract references 社会救助暂行办法
   $ plan-extract references --region 山东`;
@@ -47,9 +45,9 @@ function references(policy: string | undefined, options: ListOptions & FilterVal
 
 export const referencesCommand: CommandModule = (program, runner) => {
   withListOptions(program.command('references'), CITATIONS.filters)
-    .description('list which policies are cited, and by whom')
-    .argument('[policy]', 'a part of the title or number of a policy')
-    .addHelpText('after', HELP)
+    .description(say('list which policies are cited, and by whom'))
+    .argument('[policy]', say('a part of the title or number of a policy'))
+    .addHelpText('after', helpText('references', EXAMPLES))
     .action((policy: string | undefined, options: ListOptions & FilterValues, command: Command) =>
       runner(() => references(policy, options, command)),
     );

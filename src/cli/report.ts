@@ -6,19 +6,18 @@ import { type ChosenDocuments, chosenDocuments } from './chosen-documents.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { CommandError } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, SPAN_FILTERS } from './filters.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { openLog } from './log.js';
 import { note } from './notes.js';
+import { plural } from './plural.js';
 
 interface ReportOptions extends CommonOptions {
   readonly output?: string;
   readonly split?: boolean;
 }
 
-const HELP = `
-The file opens in a browser from disk, needs no network and can be mailed. For more than 2,000 documents write a folder
-with --split: its index.html loads each document from the folder when it is opened.
-
-Example:
+const EXAMPLES = `
   $ plan-extract report --output out/report.html
   $ plan-extract report --region 江苏 --from 2015 --to 2020 -o jiangsu.html
   $ plan-extract report --split --output out/report`;
@@ -26,7 +25,12 @@ Example:
 /** Beyond this one file is slow to open and too large to mail. */
 const MANY_DOCUMENTS = 2000;
 
-const documentsIn = (count: number): string => `${count} document${count === 1 ? '' : 's'}`;
+/** Is the report written as a folder: as asked for, or because of its size where no file is named? */
+export const isForFolder = (
+  count: number,
+  { split = false, output }: { readonly split?: boolean | undefined; readonly output?: string | undefined },
+): boolean => split || (count > MANY_DOCUMENTS && output === undefined);
+
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
 /** The documents that are asked for. Throws CommandError when there are none, since a report of nothing would look like a result. */
@@ -35,13 +39,19 @@ async function askedFor(library: Library, narrowing: Narrowing, options: FilterV
   if (all === 0)
     throw new CommandError(
       'no-documents',
-      `The database ${library.file} holds no documents. Read some with plan-extract ingest, or name another one with --db.`,
+      say(
+        'The database {file} holds no documents. Read some with plan-extract ingest, or name another one with --db.',
+        { file: library.file },
+      ),
     );
   const chosen = await chosenDocuments(library, narrowing, SPAN_FILTERS, options);
   if (chosen.count === 0)
     throw new CommandError(
       'nothing-found',
-      `None of the ${all} documents in ${library.file} is for this region and these years. Change --region, --from or --to.`,
+      say(
+        'None of the {all} documents in {file} is for this region and these years. Change --region, --from or --to.',
+        { all, file: library.file },
+      ),
     );
   return chosen;
 }
@@ -62,19 +72,27 @@ async function report(
   const library = libraryAt(db);
   try {
     const { count, documents } = await askedFor(library, narrowing, options);
+    const asFolder = isForFolder(count, { split, output });
     let written: string;
-    if (split) {
+    if (asFolder) {
       const folder = output ?? 'out/report';
       await writeReport(reportFolder(documents, pageCode()), folder);
-      written = `${join(folder, 'index.html')} (${documentsIn(count)})`;
+      written = `${join(folder, 'index.html')} (${plural(count, 'document')})`;
+      if (!split)
+        note(
+          say('More than {most} documents: written as a folder, as --split does, so that it opens fast.', {
+            most: MANY_DOCUMENTS,
+          }),
+        );
     } else {
       const file = output ?? 'out/report.html';
       await writeToFile(reportFile(documents, pageCode()), file);
-      written = `${file} (${documentsIn(count)}, ${megabytes(statSync(file).size)})`;
-      if (count > MANY_DOCUMENTS) note(`${file} holds ${count} documents and opens slowly; --split writes a folder.`);
+      written = `${file} (${plural(count, 'document')}, ${megabytes(statSync(file).size)})`;
+      if (count > MANY_DOCUMENTS)
+        note(say('{file} holds {count} documents and opens slowly; --split writes a folder.', { file, count }));
     }
-    process.stdout.write(`report: ${written}\n`);
-    log.info('report written', { database: db, split: split ?? false, documents: count });
+    process.stdout.write(`${say('report: {written}', { written })}\n`);
+    log.info('report written', { database: db, split: asFolder, documents: count });
     return EXIT.well;
   } finally {
     library.close();
@@ -83,10 +101,10 @@ async function report(
 
 export const reportCommand: CommandModule = (program, runner) => {
   addFilters(withCommonOptions(program.command('report')), SPAN_FILTERS)
-    .description('write a page for the browser: what the notices hold, each value beside its source')
-    .option('-o, --output <file>', 'where to (default: out/report.html, with --split the folder out/report)')
-    .option('--split', 'write a folder instead of one file, for very many documents')
-    .addHelpText('after', HELP)
+    .description(say('write a page for the browser: what the notices hold, each value beside its source'))
+    .option('-o, --output <file>', say('where to (default: out/report.html, with --split the folder out/report)'))
+    .option('--split', say('write a folder instead of one file, for very many documents'))
+    .addHelpText('after', helpText('report', EXAMPLES))
     .action((options: ReportOptions & FilterValues, command: Command) =>
       runner(async () => report(narrowingOf(SPAN_FILTERS, options, command), options)),
     );

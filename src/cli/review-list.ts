@@ -1,11 +1,12 @@
 import { standing } from '../review/index.js';
 import { EXIT } from './command.js';
 import { libraryAt } from './database.js';
+import { type PlainMessage, say, sayWord } from './language/say.js';
 import { readReviewFile, reviewFileOf } from './review-file.js';
 import { type DecisionState, fitsNothing, reviewStates } from './review-state.js';
 
 /** Why a decision is seen nowhere, for people. */
-const STATES: Readonly<Record<DecisionState['state'], string>> = {
+const STATES: Readonly<Record<DecisionState['state'], PlainMessage>> = {
   applied: 'applied',
   superseded: 'superseded: a later decision is about the same value',
   'words-not-found': 'fits nothing: its words do not stand in the notice any more',
@@ -17,9 +18,9 @@ const listed = ({ decision, state, paths }: DecisionState): string => {
   const { verdict, kind, at, set, by, on, why, notice, id } = decision;
   const values = Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
   return [
-    `${verdict} ${kind} «${at.quote}»${values.length > 0 ? `: ${values.join(', ')}` : ''}`,
+    `${sayWord(verdict)} ${kind} «${at.quote}»${values.length > 0 ? `: ${values.join(', ')}` : ''}`,
     `  ${by}, ${on}${why === null ? '' : `, ${why}`}, ${paths.join(', ') || notice.title || notice.sha256}  ${id}`,
-    `  ${STATES[state]}`,
+    `  ${say(STATES[state])}`,
   ].join('\n');
 };
 
@@ -34,7 +35,15 @@ export function listReview(database: string, json: boolean): number {
     process.stdout.write(
       json
         ? `${JSON.stringify(states, null, 2)}\n`
-        : `${[...states.map(listed), `${states.length} decisions: ${applied} applied, ${superseded} superseded, ${unfit} fit nothing`].join('\n')}\n`,
+        : `${[
+            ...states.map(listed),
+            say('{count} decisions: {applied} applied, {superseded} superseded, {unfit} fit nothing', {
+              count: states.length,
+              applied,
+              superseded,
+              unfit,
+            }),
+          ].join('\n')}\n`,
     );
     return EXIT.well;
   } finally {

@@ -4,16 +4,18 @@ import type { Decision } from '../model/index.js';
 import { differencesBetween, merged, reviewLines } from '../review/index.js';
 import { EXIT } from './command.js';
 import { CommandError } from './failure.js';
+import { say, sayWord } from './language/say.js';
 import { writeToFile } from './output.js';
 import { readReviewFile } from './review-file.js';
 
 function linesOf(file: string) {
-  if (!existsSync(file)) throw new CommandError('no-review', `There is no review file ${file}. Check the spelling.`);
+  if (!existsSync(file))
+    throw new CommandError('no-review', say('There is no review file {file}. Check the spelling.', { file }));
   return readReviewFile(file);
 }
 
 const said = ({ verdict, set, by, on }: Decision): string =>
-  `  ${by}, ${on}: ${[verdict, ...Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`)].join(', ')}`;
+  `  ${by}, ${on}: ${[sayWord(verdict), ...Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`)].join(', ')}`;
 
 /** Puts two reviews together, and tells how far they agree; gives the exit status. */
 export async function mergeReviews(
@@ -35,8 +37,15 @@ export async function mergeReviews(
         said(difference.one),
         said(difference.other),
       ]),
-      `both judged ${cells} values, with the same verdict on ${agreed}; Cohen's κ ${kappa ?? 'not defined'}; ${differences.length} differ`,
-      output === undefined ? `${lines.length} lines; --output FILE writes them` : `${output}: ${lines.length} lines`,
+      say("both judged {cells} values, with the same verdict on {agreed}; Cohen's κ {kappa}; {differ} differ", {
+        cells,
+        agreed,
+        kappa: kappa ?? say('not defined'),
+        differ: differences.length,
+      }),
+      output === undefined
+        ? say('{count} lines; --output FILE writes them', { count: lines.length })
+        : say('{file}: {count} lines', { file: output, count: lines.length }),
     ];
     process.stdout.write(`${told.join('\n')}\n`);
   }

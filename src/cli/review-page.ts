@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { Narrowing } from '../store/index.js';
-import { storeAt } from './database.js';
-import { CommandError } from './failure.js';
+import { libraryAt, storeAt } from './database.js';
+import { say } from './language/say.js';
 import { byDocument } from './list-rows.js';
 import type { Log } from './log.js';
 import { reviewDesk } from './review-desk.js';
@@ -11,11 +10,8 @@ import { serveReview } from './review-server.js';
 
 /** Serves the page of a review until the user ends the command. */
 export async function openReview(db: string, by: string | undefined, narrowing: Narrowing, log: Log): Promise<void> {
-  if (!existsSync(db))
-    throw new CommandError(
-      'missing',
-      `There is no database ${db}. Make it with plan-extract ingest, or name another one with --db.`,
-    );
+  // Where there is none, none is to be made.
+  libraryAt(db).close();
   const file = reviewFileOf(db);
   const store = storeAt(db, log);
   try {
@@ -27,7 +23,9 @@ export async function openReview(db: string, by: string | undefined, narrowing: 
       sign: () => ({ by: by ?? userInfo().username, on: new Date().toISOString() }),
     });
     const served = await serveReview(answer, (error) => log.warn('review', { error: String(error) }));
-    process.stdout.write(`review: ${served.address}\ndecisions: ${file}\nCtrl-C ends it.\n`);
+    process.stdout.write(
+      `${say('review: {address}\ndecisions: {file}\nCtrl-C ends it.', { address: served.address, file })}\n`,
+    );
     await new Promise<void>((end) => {
       process.once('SIGINT', end);
       process.once('SIGTERM', end);

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/index.js';
 import { applied, noticeOf, reviewFor, standing, type Unfit } from '../review/index.js';
 import type { Library } from '../store/index.js';
+import { say } from './language/say.js';
 import { note } from './notes.js';
 import { readReviewFile, reviewFileOf } from './review-file.js';
 
@@ -42,5 +43,8 @@ export const fitsNothing = ({ state }: DecisionState): boolean => state !== 'app
 export function noteUnfit(library: Library): void {
   const file = reviewFileOf(library.file);
   const unfit = reviewStates(library, standing(readReviewFile(file))).filter(fitsNothing).length;
-  if (unfit > 0) note(`plan-extract: ${unfit} decisions of ${file} fit nothing here; review --list names them.`);
+  if (unfit > 0)
+    note(
+      `plan-extract: ${say('{count} decisions of {file} fit nothing here; review --list names them.', { count: unfit, file })}`,
+    );
 }

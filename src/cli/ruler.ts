@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { oneLine, textWidth } from './text-width.js';
+import { oneLine, pad, textWidth } from './text-width.js';
 
 /** Marks under a text: a name in the margin, and below each span its sign, repeated, or once at its start. */
 export interface RulerMarks {
@@ -49,7 +49,7 @@ export function ruler(text: string, offset: number, marks: readonly RulerMarks[]
     ' '.repeat(margin) + row.text,
     ...marks.flatMap((line) => {
       const below = marksUnder(row, line);
-      return below === '' ? [] : [line.name.padEnd(margin) + below];
+      return below === '' ? [] : [pad(line.name, margin, 'left') + below];
     }),
   ]);
 }

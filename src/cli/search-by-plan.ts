@@ -1,4 +1,5 @@
 import type { PlanHead } from '../model/index.js';
+import { say } from './language/say.js';
 import { plural } from './plural.js';
 import { csvTable } from './print-rows.js';
 import type { Found, Hit } from './search.js';
@@ -73,7 +74,7 @@ const byRegionAndYear = ({ plan: a }: PlanMentions, { plan: b }: PlanMentions): 
 function* lines(words: string, all: readonly PlanMentions[], width: number): Generator<string> {
   const said = all.filter(({ mentions }) => mentions > 0);
   const silent = all.filter(({ mentions }) => mentions === 0);
-  yield `${words}: ${said.length} of ${plural(all.length, 'plan')} mention it, ${silent.length} do not\n`;
+  yield `${say('{words}: {count} of {plans} mention it, {silent} do not', { words, count: said.length, plans: plural(all.length, 'plan'), silent: silent.length })}\n`;
   if (said.length > 0) {
     const table = textTable(
       [
@@ -95,9 +96,10 @@ function* lines(words: string, all: readonly PlanMentions[], width: number): Gen
     yield `\n${table.join('\n')}\n`;
   }
   if (silent.length === 0) return;
-  const more = silent.length > MOST_NAMES ? ` and ${silent.length - MOST_NAMES} more (--csv lists them)` : '';
+  const more =
+    silent.length > MOST_NAMES ? say(' and {more} more (--csv lists them)', { more: silent.length - MOST_NAMES }) : '';
   const names = silent.slice(0, MOST_NAMES).map(({ plan }) => nameOf(plan));
-  yield `\nnot mentioned (${silent.length}): ${names.join('、')}${more}\n`;
+  yield `\n${say('not mentioned')} (${silent.length})${say(': ')}${names.join('、')}${more}\n`;
 }
 
 /** Writes which plans mention what was looked for, and which do not. */
@@ -116,7 +118,7 @@ export async function writeByPlan(
     await writeToOutput([
       shape.json
         ? `${JSON.stringify(counts)}\n`
-        : `${plural(mentions, 'mention')} in ${said.length} of ${plural(all.length, 'plan')}\n`,
+        : `${say('{mentions} in {count} of {plans}', { mentions: plural(mentions, 'mention'), count: said.length, plans: plural(all.length, 'plan') })}\n`,
     ]);
   else if (shape.files) await writeToOutput([...new Set(said.map(({ plan }) => `${plan.path}\n`))].sort());
   else if (shape.json)

@@ -1,7 +1,9 @@
 import type { Span } from '../model/index.js';
 import type { Row } from '../store/index.js';
+import { say, sayWord } from './language/say.js';
 import { note } from './notes.js';
 import { writeToOutput } from './output.js';
+import { plural } from './plural.js';
 import { writeCsv } from './print-rows.js';
 import type { Found, Hit } from './search.js';
 import { oneLine } from './text-width.js';
@@ -65,13 +67,11 @@ function* hitLines(hits: readonly Hit[]): Generator<string> {
     const plan = [document.region, document.year, document.title ?? document.path]
       .filter((one) => one !== null)
       .join(' ');
-    const under = stretch.sectionPath ?? stretch.role;
+    const under = stretch.sectionPath ?? (stretch.role && sayWord(stretch.role));
     yield `${oneLine(plan)}${under === null ? '' : ` › ${oneLine(under)}`}  (${nameOf(hit)})\n`;
     yield `    ${marked(document.text, stretch.span, marks, signs, FARTHEST)}\n`;
   }
 }
-
-const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Writes what was found; how much that is goes to standard error. */
 export async function writeHits(
@@ -89,8 +89,14 @@ export async function writeHits(
     await writeCsv(Object.keys(rows[0] ?? { document: null, text: null, marked: null }), rows);
   } else await writeToOutput(hitLines(shown));
   const of = complete
-    ? `${plural(hits.length, 'hit')} in ${plural(documents, 'document')}`
-    : `the best hits in ${plural(documents, 'document')}`;
+    ? say('{hits} in {documents}', { hits: plural(hits.length, 'hit'), documents: plural(documents, 'document') })
+    : say('the best hits in {documents}', { documents: plural(documents, 'document') });
   const cut = shown.length < hits.length || !complete;
-  note(hits.length === 0 ? 'Nothing found.' : cut ? `${shown.length} of ${of}; --limit 0 shows all.` : `${of}.`);
+  note(
+    hits.length === 0
+      ? say('Nothing found.')
+      : cut
+        ? say('{count} of {of}; --limit 0 shows all.', { count: shown.length, of })
+        : say('{of}.', { of }),
+  );
 }

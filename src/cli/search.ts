@@ -2,8 +2,10 @@ import { type Command, Option } from 'commander';
 import type { Passage } from '../search/passages.js';
 import type { QueryPart } from '../search/query.js';
 import type { FoundDocument, Library, Narrowing, Stretch } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
+import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf, PLAN_FILTERS } from './filters.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { byDocument, knownName, limit } from './list-rows.js';
 import { note } from './notes.js';
 
@@ -37,12 +39,7 @@ const MOST = 20;
 /** Documents are looked through from the best down; more of them than hits are wanted, so that the best hits are among them. */
 const MORE_DOCUMENTS = 30;
 
-const HELP = `
-Finds every place where the words stand, in sentences, headings, tables and furniture; of several words all must stand in the
-same sentence, or else in the same section. A phrase in quotation marks ("…" or “…”) is found as it is only. A longer one without
-them that stands nowhere is taken apart into words. Width (２０１５), capitals and spaces make no difference.
-
-Example:
+const EXAMPLES = `
   $ plan-extract search 低保
   $ plan-extract search 养老 床位 --region 江苏 --year 2015
   $ plan-extract search '"社会救助体系"' --kind 工作要点 --limit 50
@@ -97,7 +94,10 @@ function patternOf(typed: string, command: Command): RegExp {
     return new RegExp(typed, 'giu');
   } catch (error) {
     return command.error(
-      `error: "${typed}" is no regular expression: ${error instanceof Error ? error.message : error}. Write it as JavaScript does.`,
+      say('error: "{typed}" is no regular expression: {reason}. Write it as JavaScript does.', {
+        typed,
+        reason: error instanceof Error ? error.message : String(error),
+      }),
     );
   }
 }
@@ -108,7 +108,7 @@ async function findAsked(library: Library, asked: readonly QueryPart[] | RegExp,
   const found = await find(library, asked, narrowing, most);
   const apart = found.hits.length === 0 ? await takenApart(asked) : null;
   if (!apart) return found;
-  note(`As it stands it is nowhere; searched for ${apart.map(({ text }) => text).join(' + ')}.`);
+  note(say('As it stands it is nowhere; searched for {apart}.', { apart: apart.map(({ text }) => text).join(' + ') }));
   return find(library, apart, narrowing, most);
 }
 
@@ -135,7 +135,7 @@ async function search(typed: readonly string[], options: SearchOptions & FilterV
   ]);
   const asked = options.regex ? patternOf(typed.join(' '), command) : queryParts(typed.join(' '));
   if (!(asked instanceof RegExp) && asked.length === 0)
-    command.error('error: there is nothing to search for. Write a word, such as 低保.');
+    command.error(say('error: there is nothing to search for. Write a word, such as 低保.'));
   const library = libraryAt(options.db);
   try {
     const narrowing = await byDocument(library, narrowed);
@@ -152,18 +152,21 @@ async function search(typed: readonly string[], options: SearchOptions & FilterV
 
 export const searchCommand: CommandModule = (program, runner) => {
   withCommonOptions(addFilters(program.command('search'), FILTERS))
-    .description('find words in the texts of the plans')
-    .argument('<words...>', 'words that must stand together; a phrase in quotation marks as it is')
-    .option('--limit <hits>', 'no more hits than this; 0 is all', limit, MOST)
+    .description(say('find words in the texts of the plans'))
+    .argument('<words...>', say('words that must stand together; a phrase in quotation marks as it is'))
+    .option('--limit <hits>', say('no more hits than this; 0 is all'), limit, MOST)
     .addOption(
-      new Option('--by <what>', 'which plans mention it and which do not, with the first sentence').choices(['plan']),
+      new Option('--by <what>', say('which plans mention it and which do not, with the first sentence')).choices([
+        'plan',
+      ]),
     )
-    .option('--regex', 'the words are one regular expression')
-    .option('--count', 'only how many hits there are in how many plans')
-    .option('--files', 'only the paths of the plans that mention it')
-    .option('--json', 'print the hits with the places of the words as JSON')
-    .option('--csv', 'print the hits as CSV')
-    .addHelpText('after', HELP)
+    .option('--regex', say('the words are one regular expression'))
+    .option('--count', say('only how many hits there are in how many plans'))
+    .option('--files', say('only the paths of the plans that mention it'))
+    .option('--json', say('print the hits with the places of the words as JSON'))
+    .option('--csv', say('print the hits as CSV'))
+    .addOption(headingsOption())
+    .addHelpText('after', helpText('search', EXAMPLES))
     .action((words: string[], options: SearchOptions & FilterValues, command: Command) =>
       runner(() => search(words, options, command)),
     );

@@ -2,6 +2,8 @@ import { InvalidArgumentError } from 'commander';
 import { WORD_KINDS, type Word, type WordKind } from '../segment/word.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { forPeople } from './for-people.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 
 interface SegmentOptions extends Omit<CommonOptions, 'db'> {
   readonly json?: boolean;
@@ -10,14 +12,7 @@ interface SegmentOptions extends Omit<CommonOptions, 'db'> {
   readonly lexicon?: string;
 }
 
-const HELP = `
-Each line of the file gives one line of words. Numbers with 万 and %, dates, document numbers, bracketed
-alternatives like 县(市、区) and names of bodies are one word each; so are the words of this field.
-With --json there is one array, a line a word; spans count UTF-16 code units of the decoded file.
-
-Kinds: ${WORD_KINDS.join(', ')}
-
-Example:
+const EXAMPLES = `
   $ plan-extract segment notice.txt --separator ' / '
   $ plan-extract segment notice.txt --kind term | tr ' ' '\\n' | sort | uniq -c`;
 
@@ -61,7 +56,7 @@ async function textOf(path: string) {
   const source = path === '-' ? { bytes: await standardInput() } : readSource(path);
   if ('failure' in source) return source;
   try {
-    return { text: (await readSourceAsync(source.bytes, path === '-' ? 'standard input' : path)).text };
+    return { text: (await readSourceAsync(source.bytes, path === '-' ? say('standard input') : path)).text };
   } catch (error) {
     if (!isForUsers(error)) throw error;
     return { failure: { path, code: error.code, message: error.message } };
@@ -104,7 +99,10 @@ function* jsonArray(text: string, words: Segmenter, { kind }: SegmentOptions): G
 function addKinds(value: string, before: readonly WordKind[] = []): readonly WordKind[] {
   const kinds = value.split(',').map((name) => {
     const kind = WORD_KINDS.find((known) => known === name.trim());
-    if (!kind) throw new InvalidArgumentError(`There is no kind "${name}". Kinds: ${WORD_KINDS.join(', ')}.`);
+    if (!kind)
+      throw new InvalidArgumentError(
+        say('There is no kind "{name}". Kinds: {kinds}.', { name, kinds: WORD_KINDS.join(', ') }),
+      );
     return kind;
   });
   return [...before, ...kinds];
@@ -112,11 +110,11 @@ function addKinds(value: string, before: readonly WordKind[] = []): readonly Wor
 
 export const segmentCommand: CommandModule = (program, runner) => {
   withLexicon(withCommonOptions(program.command('segment'), null))
-    .description('show the words of a notice')
-    .argument('<file>', 'a notice; - is standard input')
-    .option('--json', 'print each word with its span and kind')
-    .option('--kind <kinds>', 'only words of these kinds, separated by commas', addKinds)
-    .option('--separator <text>', 'what stands between words', ' ')
-    .addHelpText('after', HELP)
+    .description(say('show the words of a notice'))
+    .argument('<file>', say('a notice; - is standard input'))
+    .option('--json', say('print each word with its span and kind'))
+    .option('--kind <kinds>', say('only words of these kinds, separated by commas'), addKinds)
+    .option('--separator <text>', say('what stands between words'), ' ')
+    .addHelpText('after', helpText('segment', EXAMPLES, { kinds: WORD_KINDS.join(', ') }))
     .action((file: string, options: SegmentOptions) => runner(() => segment(file, options)));
 };

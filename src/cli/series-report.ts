@@ -6,6 +6,8 @@ import {
   type SeriesChange,
   type SeriesPoint,
 } from '../compare/index.js';
+import { say } from './language/say.js';
+import { tally } from './language/tally.js';
 import { csvTable } from './print-rows.js';
 import { textTable } from './text-table.js';
 import { writtenValue } from './value-text.js';
@@ -25,7 +27,7 @@ const MARKS: Readonly<Record<SeriesChange, string>> = {
 };
 
 function cellOf({ statement: { base, worded }, change, wording }: SeriesPoint): string {
-  const value = base ? writtenValue(base.measure) : (worded?.text ?? (change === 'dropped' ? 'dropped' : ''));
+  const value = base ? writtenValue(base.measure) : (worded?.text ?? (change === 'dropped' ? say('dropped') : ''));
   const words =
     wording && (wording.before !== '' || wording.after !== '')
       ? ` ${wording.before || '—'}→${wording.after || '—'}`
@@ -51,10 +53,10 @@ const COUNTED: readonly SeriesChange[] = [
 export function* seriesReport(region: string, series: readonly Series[], width: number): Generator<string> {
   const [first] = series;
   const counts = COUNTED.map((change) => [change, countOf(series, change)] as const).filter(([, count]) => count > 0);
-  yield `${region}: ${counts.map(([change, count]) => `${count} ${change}`).join(', ') || 'nothing to compare'}\n\n`;
+  yield `${region}${say(': ')}${tally(counts) || say('nothing to compare')}\n\n`;
   if (!first) return;
   const years = first.points.map(({ statement }) => ({
-    head: `${statement.year}${statement.plans.length === 0 ? ' (no document)' : ''}`,
+    head: `${statement.year}${statement.plans.length === 0 ? say(' (no document)') : ''}` as const,
     align: 'left' as const,
     atLeast: 12,
   }));
@@ -64,7 +66,7 @@ export function* seriesReport(region: string, series: readonly Series[], width: 
     width,
   );
   for (const line of table) yield `${line}\n`;
-  yield '\n↑ raised, ↓ lowered, = same, ~ same figure put otherwise, + new, − dropped, ? in words or another unit\n';
+  yield `\n${say('↑ raised, ↓ lowered, = same, ~ same figure put otherwise, + new, − dropped, ? in words or another unit')}\n`;
 }
 
 const rowsOf = (region: string, { indicator, points }: Series) =>

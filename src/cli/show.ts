@@ -1,17 +1,15 @@
 import type { Document, Span } from '../model/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
 import { forPeople } from './for-people.js';
+import { helpText } from './language/help-text.js';
+import { say, sayWord } from './language/say.js';
 
 interface ShowOptions extends CommonOptions {
   readonly json?: boolean;
   readonly tasks?: boolean;
 }
 
-const HELP = `
-The headings of the plan, and under each its measures (=), deadlines (by), bodies (@) and policies cited (《》). --tasks shows
-every task too. A document is named by its path, the beginning of its id, or a part of its title; documents lists them.
-
-Example:
+const EXAMPLES = `
   $ plan-extract show 2018年全市民政工作要点
   $ plan-extract show c8875b83 --tasks`;
 
@@ -34,19 +32,19 @@ function findingsOf(
     ...measures.map((m) => ({
       section: m.section,
       span: m.span,
-      line: `= ${said(m.scope, m.indicator ?? m.subject ?? '?', m.per && `per ${m.per}`, m.text, m.status !== 'target' && `(${m.status})`, m.due && `until ${m.due}`)}`,
+      line: `= ${said(m.scope, m.indicator ?? m.subject ?? '?', m.per && say('per {per}', { per: m.per }), m.text, m.status !== 'target' && `(${sayWord(m.status)})`, m.due && say('until {due}', { due: m.due }))}`,
     })),
     ...qualitativeTargets.map((q) => ({
       section: q.section,
       span: q.span,
-      line: `~ ${said(q.scope, q.indicator ?? q.subject, q.text, q.status !== 'target' && `(${q.status})`)}`,
+      line: `~ ${said(q.scope, q.indicator ?? q.subject, q.text, q.status !== 'target' && `(${sayWord(q.status)})`)}`,
     })),
     ...deadlines.map((d) => ({
       section: d.section,
       span: d.span,
-      line: `by ${said(d.text, d.to && `→ ${d.to}`, d.duration && `(${d.duration})`)}`,
+      line: `${say('by')} ${said(d.text, d.to && `→ ${d.to}`, d.duration && `(${d.duration})`)}`,
     })),
-    ...responsibleUnits.map((u) => ({ section: u.section, span: u.span, line: `@ ${u.unit} (${u.role})` })),
+    ...responsibleUnits.map((u) => ({ section: u.section, span: u.span, line: `@ ${u.unit} (${sayWord(u.role)})` })),
     ...references
       .filter(({ self }) => !self)
       .map((r) => ({ section: r.section, span: r.span, line: said(r.title && `《${r.title}》`, r.documentNumber) })),
@@ -59,7 +57,7 @@ function* planTree(document: Document, withTasks: boolean): Generator<string> {
   const { metadata, sections, source } = document;
   const { region, period, issuer, documentNumber, kind } = metadata;
   yield `${metadata.title ?? source.path}\n`;
-  yield `${said(region.name, kind, issuer, documentNumber, period.start && `${period.start} to ${period.end ?? '…'}`)}\n`;
+  yield `${said(region.name, kind, issuer, documentNumber, period.start && say('{start} to {end}', { start: period.start, end: period.end ?? '…' }))}\n`;
   yield `${document.id}  ${source.path}\n`;
   const findings = findingsOf(document, withTasks);
   const under = (section: string | null, depth: number): string[] =>
@@ -94,10 +92,10 @@ async function show(word: string, { db, json, tasks }: ShowOptions): Promise<num
 
 export const showCommand: CommandModule = (program, runner) => {
   withCommonOptions(program.command('show'))
-    .description('show a plan as a tree of its headings with what was found under each')
-    .argument('<doc>', 'a path, the beginning of an id, or a part of a title')
-    .option('--tasks', 'every task too')
-    .option('--json', 'print the document as export does')
-    .addHelpText('after', HELP)
+    .description(say('show a plan as a tree of its headings with what was found under each'))
+    .argument('<doc>', say('a path, the beginning of an id, or a part of a title'))
+    .option('--tasks', say('every task too'))
+    .option('--json', say('print the document as export does'))
+    .addHelpText('after', helpText('show', EXAMPLES))
     .action((word: string, options: ShowOptions) => runner(() => show(word, options)));
 };

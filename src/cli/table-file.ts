@@ -2,6 +2,7 @@ import { decode } from '../read/decode.js';
 import { delimitedTable } from '../read/office/delimited-rows.js';
 import { readSource as readText } from '../read/read.js';
 import { CommandError } from './failure.js';
+import { say } from './language/say.js';
 import { readSource, STANDARD_INPUT } from './read-source.js';
 
 /** A workbook is an archive, or a compound file of older Excel. */
@@ -33,7 +34,7 @@ const plainRows = (bytes: Uint8Array, name: string): readonly TableRow[] =>
 
 /** The rows of a table in a file (xlsx, xls, ods, csv, tsv) or on standard input, the cells as they are shown. Throws CommandError. */
 export function tableRows(file: string): readonly TableRow[] {
-  const name = file === STANDARD_INPUT ? 'standard input' : file;
+  const name = file === STANDARD_INPUT ? say('standard input') : file;
   const source = readSource(file);
   if ('failure' in source) throw new CommandError(source.failure.code, `${file}: ${source.failure.message}`);
   const rows = isWorkbook(source.bytes) ? workbookRows(source.bytes, name) : plainRows(source.bytes, name);

@@ -2,12 +2,7 @@ import { PLAN_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, SECTION, UNTIL } from './plan-columns.js';
 
-const HELP = `
-A task is a row of a table of tasks, the sentences that one bracket or group of labels assigns, or any other sentence of a plan's body.
-Beside it stand who leads, answers and helps, its deadlines with the day that they come to and how that was told, and its measures.
-until is the first of its days, else the end of the time that its targets are for, which is marked (period); --due-before and --due-after go by it.
-
-Example:
+const EXAMPLES = `
   $ plan-extract tasks --region 镇江 --contains 养老
   $ plan-extract tasks --due-before 2015-07-01 --strength binding --json`;
 
@@ -32,5 +27,5 @@ export const tasksCommand = listCommand(
     order: by('year', 'region', 'path', 'part', 'span_start'),
     filters: [...PLAN_FILTERS, 'section', 'strength', 'dueBefore', 'dueAfter', 'words'],
   },
-  HELP,
+  EXAMPLES,
 );

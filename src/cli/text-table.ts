@@ -1,9 +1,11 @@
+import { type PlainMessage, sayWord } from './language/say.js';
 import { cut, oneLine, pad, textWidth } from './text-width.js';
 
 export interface Column {
-  readonly head: string;
+  /** A year may stand for a column. */
+  readonly head: PlainMessage | `${number}${string}`;
   /** What stands over it where room is short. */
-  readonly short?: string;
+  readonly short?: PlainMessage;
   readonly align: 'left' | 'right';
   /** May be cut to this width where room is short. */
   readonly atLeast?: number;
@@ -35,8 +37,8 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
   const cells = rows.map((row) => row.map(oneLine));
   const widthsUnder = (heads: readonly string[]): number[] =>
     heads.map((head, index) => widest([head, ...cells.map((row) => row[index] ?? '')]));
-  const full = columns.map(({ head }) => head);
-  const heads = rowWidth(widthsUnder(full)) <= width ? full : columns.map(({ head, short }) => short ?? head);
+  const full = columns.map(({ head }) => sayWord(head));
+  const heads = rowWidth(widthsUnder(full)) <= width ? full : columns.map(({ head, short }) => sayWord(short ?? head));
   const widths = narrowed(widthsUnder(heads), columns, width);
   return [heads, ...cells].map((row) =>
     columns

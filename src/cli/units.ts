@@ -1,27 +1,26 @@
 import type { Command } from 'commander';
 import { fieldNamed } from '../lexicon/agency-fields.js';
+import type { ResponsibleUnit } from '../model/index.js';
 import type { CommandModule } from './command.js';
 import { type FilterValues, PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
+import { helpText } from './language/help-text.js';
+import { say } from './language/say.js';
 import { by, type ListOptions, printList, type RowList, withListOptions } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, SECTION, WORK } from './plan-columns.js';
 
-const HELP = `
-Without a name: how much each body of a region has to do, over the plans of that region. With one: what it has to do.
-With a matter (财政, 民政, 市场监管): the bodies that are there for it, from 财政部 to 县财政局.
-
-Example:
+const EXAMPLES = `
   $ plan-extract units --region 常州
   $ plan-extract units 市民政局 --role lead
   $ plan-extract units 财政`;
 
-const count = (key: string) => ({ key, head: key, align: 'right' }) as const;
+const count = (key: 'tasks' | 'documents' | ResponsibleUnit['role']) => ({ key, head: key, align: 'right' }) as const;
 
 const WORKLOAD: RowList = {
   view: 'unit_workload_view',
   columns: [
     { key: 'region', head: 'region', atLeast: 6 },
     { key: 'unit', head: 'unit', atLeast: 10 },
-    ...['tasks', 'documents', 'lead', 'responsible', 'support', 'partner', 'guide', 'executor'].map(count),
+    ...(['tasks', 'documents', 'lead', 'responsible', 'support', 'partner', 'guide', 'executor'] as const).map(count),
   ],
   order: by('-tasks', 'region', 'unit'),
   filters: ['region', 'level'],
@@ -32,7 +31,7 @@ const TASKS: RowList = {
   columns: [
     ...PLAN_COLUMNS,
     { key: 'unit', head: 'unit', atLeast: 8 },
-    { key: 'role', head: 'role' },
+    { key: 'role', head: 'role', isWord: true },
     WORK,
     SECTION,
     QUOTE,
@@ -66,9 +65,9 @@ async function units(unit: string | undefined, options: ListOptions & FilterValu
 
 export const unitsCommand: CommandModule = (program, runner) => {
   withListOptions(program.command('units'), TASKS.filters)
-    .description('list who has what to do')
-    .argument('[unit]', 'a body, as the plans name it or in full, or the matter of several')
-    .addHelpText('after', HELP)
+    .description(say('list who has what to do'))
+    .argument('[unit]', say('a body, as the plans name it or in full, or the matter of several'))
+    .addHelpText('after', helpText('units', EXAMPLES))
     .action((unit: string | undefined, options: ListOptions & FilterValues, command: Command) =>
       runner(() => units(unit, options, command)),
     );

@@ -1,4 +1,5 @@
 import { type ComparedMeasure, type Difference, writtenFigure } from '../compare/index.js';
+import { say } from './language/say.js';
 
 const WIDTH = 24;
 /** Values that differ so cannot stand on one scale with the others. */
@@ -28,4 +29,4 @@ export function plotLine(row: ComparedMeasure, end: number): string {
 
 /** What the marks of the plot mean, and how far it goes. */
 export const plotLegend = (end: number, unit: string): string =>
-  `plot: 0 to ${writtenFigure(end, unit)}; * target, o not a target; > or more, < or less, ~ about`;
+  say('plot: 0 to {end}; * target, o not a target; > or more, < or less, ~ about', { end: writtenFigure(end, unit) });

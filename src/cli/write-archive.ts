@@ -7,6 +7,7 @@ import { checksum } from '../read/archive/checksum.js';
 import { breath } from './breath.js';
 import { CommandError } from './failure.js';
 import { chunksOf } from './file-chunks.js';
+import { say } from './language/say.js';
 import { besides } from './write-pieces.js';
 
 /** A part of an archive on its way: what is not yet compressed, and the size and checksum of what is. */
@@ -86,7 +87,7 @@ async function pack(parts: readonly Part[], file: string): Promise<void> {
 }
 
 const tooLarge = (): CommandError =>
-  new CommandError('too-large', 'A workbook holds no more than 4 GB, and this would have more. Use csv instead.');
+  new CommandError('too-large', say('A workbook holds no more than 4 GB, and this would have more. Use csv instead.'));
 
 /** Writes the parts of an archive (a workbook) to a file, which is replaced when all is there. Memory does not grow with it. */
 export async function writeToArchive(pieces: Iterable<Piece>, file: string): Promise<void> {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BytePiece, Piece } from '../export/format.js';
 import { breath } from './breath.js';
 import { CommandError } from './failure.js';
+import { say } from './language/say.js';
 import { makeFolder } from './make-folder.js';
 import { cannotWrite } from './output.js';
 import { unfinishedBeside } from './unfinished.js';
@@ -27,7 +28,10 @@ function replacePartitions(path: string): void {
   if (other !== undefined)
     throw new CommandError(
       'folder-in-use',
-      `${path} holds ${other}, and would be replaced by partitions. Name another folder with --output.`,
+      say('{path} holds {other}, and would be replaced by partitions. Name another folder with --output.', {
+        path,
+        other,
+      }),
     );
   rmSync(path, { recursive: true });
 }

@@ -1,5 +1,19 @@
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv/csv-line.js';
 import type { WrittenTable } from '../export/tables/written-table.js';
+import { heading } from './language/headings.js';
+import { inLanguage } from './language/in-language.js';
+
+/** The table with its heads in the language that is chosen. */
+function headed({ name, columns, rows }: WrittenTable): WrittenTable {
+  const heads = new Map(columns.map((column) => [column.name, heading(column.name)]));
+  return {
+    name,
+    columns: columns.map((column) => ({ ...column, name: heads.get(column.name) ?? column.name })),
+    rows: rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, cell]) => [heads.get(key) ?? key, cell])),
+    ),
+  };
+}
 
 function* csvOf({ columns, rows }: WrittenTable): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(columns.map(({ name }) => name));
@@ -16,17 +30,18 @@ export async function writeTables(
   guide: WrittenTable | null,
   output: string,
 ): Promise<void> {
+  const [own, guideOwn] = [headed(table), guide && headed(guide)];
   const { writeToFile, writeToOutput } = await import('./output.js');
   if (format === 'xlsx') {
     const [workbook, { writeToArchive }] = await Promise.all([
       import('../export/xlsx/workbook.js'),
       import('./write-archive.js'),
     ]);
-    const tell = (message: string): void => void process.stderr.write(`plan-extract: ${message}\n`);
-    await writeToArchive(workbook.writeTables(guide ? [table, guide] : [table], tell), output);
-  } else if (output === '-') await writeToOutput(csvOf(table));
+    const tell = (message: string): void => void process.stderr.write(`plan-extract: ${inLanguage(message)}\n`);
+    await writeToArchive(workbook.writeTables(guideOwn ? [own, guideOwn] : [own], tell), output);
+  } else if (output === '-') await writeToOutput(csvOf(own));
   else {
-    await writeToFile(csvOf(table), output);
-    if (guide) await writeToFile(csvOf(guide), besideName(output, guide.name));
+    await writeToFile(csvOf(own), output);
+    if (guideOwn) await writeToFile(csvOf(guideOwn), besideName(output, guideOwn.name));
   }
 }

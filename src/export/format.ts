@@ -27,10 +27,23 @@ export type ProvenanceOf = (document: Document) => Provenance;
 
 /** Documents as one text, in pieces, so that a large database never stands in memory whole. */
 export type WriteText = (documents: Iterable<Document>, provenanceOf: ProvenanceOf) => Iterable<string>;
+/** What stands over columns where that is not their name. */
+export type Heads = Readonly<Record<string, string>>;
+
 /** Documents as the parts of an archive, all at once, in pieces; `on` is the day on which it is told what is overdue. */
-export type WriteParts = (documents: Iterable<Document>, tell: Tell, on: string | null) => Iterable<Piece>;
+export type WriteParts = (
+  documents: Iterable<Document>,
+  tell: Tell,
+  on: string | null,
+  heads: Heads,
+) => Iterable<Piece>;
 /** Documents as several files at once, in pieces. */
-export type WriteFiles<P> = (documents: Iterable<Document>, tell: Tell, provenanceOf: ProvenanceOf) => Iterable<P>;
+export type WriteFiles<P> = (
+  documents: Iterable<Document>,
+  tell: Tell,
+  provenanceOf: ProvenanceOf,
+  heads: Heads,
+) => Iterable<P>;
 
 /**
  * A way to write documents down: as one text, as a folder of files, or as an archive of parts (a workbook). What it needs is loaded

@@ -329,6 +329,8 @@ export const CHANGING: readonly string[] = [
 ];
 /** Verbs of making: in front of a number or its noun they say that so many are to be made, or what is done to so many. */
 export const MAKING: readonly string[] = [...CREATING, ...CARRYING_OUT, ...CHANGING];
+/** Making that says nothing of what is made. */
+export const BARE_MAKING: readonly string[] = [...CREATING, ...CARRYING_OUT];
 /** Making whose kind matters to what is counted, kept in front of the noun; 新建、改建 are two of them. */
 export const KEPT_MAKING = new RegExp(`^(?:${anyOf(CHANGING)})(?:[、和](?:${anyOf(CHANGING)}))?`);
 /** Where a counted noun ends and what is done to it begins: 2000户困难老人家庭|实施居家适老化改造. */

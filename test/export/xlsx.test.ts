@@ -18,7 +18,7 @@ async function workbook(documents: readonly Document[], mostRows?: number, on: s
   const file = join(scratchFolder(), 'plans.xlsx');
   const told: string[] = [];
   await writeToArchive(
-    writeWorkbook(documents, (message) => told.push(message), on, mostRows),
+    writeWorkbook(documents, (message) => told.push(message), on, {}, mostRows),
     file,
   );
   const { sheets } = await readXlsx(readFileSync(file));

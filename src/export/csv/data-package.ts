@@ -30,23 +30,25 @@ function constraints({ type, nullable, values }: ColumnDescription, isKey: boole
   return { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) };
 }
 
-function fieldOf(column: ColumnDescription, primaryKey: readonly string[]) {
+function fieldOf(column: ColumnDescription, primaryKey: readonly string[], headOf: HeadOf) {
   const { name, type, description } = column;
   const limits = constraints(column, primaryKey.includes(name));
   const unique = primaryKey.length === 1 && primaryKey[0] === name ? { unique: true } : {};
   const all = { ...limits, ...unique };
-  const field = { name, type: TYPES[type], description };
+  const field = { name: headOf(name), type: TYPES[type], description };
   return Object.keys(all).length > 0 ? { ...field, constraints: all } : field;
 }
 
-const foreignKey = (own: string, { columns, table, references }: ForeignKey) => ({
-  fields: columns,
+type HeadOf = (column: string) => string;
+
+const foreignKey = (own: string, { columns, table, references }: ForeignKey, headOf: HeadOf) => ({
+  fields: columns.map(headOf),
   // An empty name is the resource itself.
-  reference: { resource: table === own ? '' : table, fields: references },
+  reference: { resource: table === own ? '' : table, fields: references.map(headOf) },
 });
 
 /** What stands in `datapackage.json`: a Tabular Data Package (specs.frictionlessdata.io), version 1, that describes every file and column. */
-export const dataPackage = (tables: readonly ExportTable[], fileOf: (table: string) => string) => ({
+export const dataPackage = (tables: readonly ExportTable[], fileOf: (table: string) => string, headOf: HeadOf) => ({
   profile: 'tabular-data-package',
   name: 'plan-extract',
   title: 'What Chinese government work plans commit to',
@@ -63,9 +65,9 @@ export const dataPackage = (tables: readonly ExportTable[], fileOf: (table: stri
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: columns.map((column) => fieldOf(column, primaryKey)),
-      primaryKey,
-      ...(foreignKeys.length > 0 ? { foreignKeys: foreignKeys.map((one) => foreignKey(name, one)) } : {}),
+      fields: columns.map((column) => fieldOf(column, primaryKey, headOf)),
+      primaryKey: primaryKey.map(headOf),
+      ...(foreignKeys.length > 0 ? { foreignKeys: foreignKeys.map((one) => foreignKey(name, one, headOf)) } : {}),
     },
   })),
 });

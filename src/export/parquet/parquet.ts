@@ -95,7 +95,9 @@ function* writeAs(
 }
 
 /** A Parquet file a kind of record. */
-export const writeParquet: WriteFiles<BytePiece> = (...what) => writeAs(ONE_EACH, ...what);
+export const writeParquet: WriteFiles<BytePiece> = (documents, tell, provenanceOf) =>
+  writeAs(ONE_EACH, documents, tell, provenanceOf);
 
 /** A folder a kind of record, parted by year and province in folders named as Hive does, which DuckDB, Spark and Trino read as one table. */
-export const writePartitionedParquet: WriteFiles<BytePiece> = (...what) => writeAs(BY_YEAR_AND_PROVINCE, ...what);
+export const writePartitionedParquet: WriteFiles<BytePiece> = (documents, tell, provenanceOf) =>
+  writeAs(BY_YEAR_AND_PROVINCE, documents, tell, provenanceOf);

@@ -1,5 +1,5 @@
 import type { ColumnDescription, Document } from '../../model/index.js';
-import type { Piece, Tell } from '../format.js';
+import type { Heads, Piece, Tell } from '../format.js';
 import type { Cell, Row } from '../tables/export-table.js';
 import { EXPORT_TABLES } from '../tables/record-tables.js';
 import { REGISTER_COLUMNS, REGISTER_HEADS, REGISTER_SHEET, registerRows } from '../tables/register.js';
@@ -96,9 +96,9 @@ const about = (name: string): ColumnDescription => ({ name, type: 'text', nullab
 
 /** The register stands behind the documents, which are in front because all other rows lead to theirs. */
 const TABLES = [
-  ...EXPORT_TABLES.slice(0, 1),
+  ...EXPORT_TABLES.slice(0, 1).map((table) => ({ ...table, heads: {} })),
   { name: REGISTER_SHEET, columns: REGISTER_COLUMNS, heads: REGISTER_HEADS, rows: registerRows },
-  ...EXPORT_TABLES.slice(1),
+  ...EXPORT_TABLES.slice(1).map((table) => ({ ...table, heads: {} })),
 ];
 
 /**
@@ -110,10 +110,14 @@ export function* writeWorkbook(
   documents: Iterable<Document>,
   tell: Tell,
   on: string | null = null,
+  heads: Heads = {},
   mostRows = MOST_ROWS,
 ): Generator<Piece> {
-  const tables = TABLES.map(({ name, ...table }): Sheets => ({ table: name, all: [], ...table }));
-  const guide: Sheets = { table: 'columns', columns: ['sheet', 'column', 'type', 'description'].map(about), all: [] };
+  const tables = TABLES.map(
+    ({ name, heads: own, ...table }): Sheets => ({ table: name, all: [], ...table, heads: { ...heads, ...own } }),
+  );
+  const guideColumns = ['sheet', 'column', 'type', 'description'].map(about);
+  const guide: Sheets = { table: 'columns', columns: guideColumns, heads, all: [] };
   const workbook: Workbook = {
     tables: [...tables, guide],
     losses: { cut: new Map(), replaced: new Map() },

@@ -1,6 +1,7 @@
 import { axisX, axisY, dot, gridX, gridY, line, plot, ruleX, ruleY, text, vector } from '@observablehq/plot';
 import { placeOf } from '../records/document-of.js';
-import { numberText } from '../records/value-text.js';
+import { figureText } from '../records/value-text.js';
+import { labelledYears } from './labelled-years.js';
 import type { Point } from './point.js';
 
 export interface Size {
@@ -10,6 +11,8 @@ export interface Size {
 
 /** With more points than this their labels would cover each other. */
 const LABELLED = 10;
+/** Lines of more places than this are a bundle in which none can be followed: their points stand alone. */
+const LINED = 12;
 const ROW_HEIGHT = 22;
 const CHARACTER_WIDTH = 12.5;
 
@@ -32,12 +35,19 @@ const point = {
 const range = { stroke: 'color', strokeWidth: 4, strokeOpacity: 0.5 } as const;
 const grid = { strokeOpacity: 0.12 } as const;
 
+/** Writes what stands along an axis: 500万, without the unit, which stands above. */
+const figures =
+  ([first]: readonly Point[]) =>
+  (value: number): string =>
+    figureText(value, first?.measure.unit ?? '');
+
 const fromZero = (points: readonly Point[]): boolean => points.every(({ value }) => value >= 0);
 
 /** Values of several years: the years along the bottom. A bound is a point with an arrow to the side that it leaves open. */
 function overYears(points: readonly Point[], { width, height }: Size): SVGSVGElement | HTMLElement {
   const years = [...new Set(points.map(({ year }) => year))];
   const place = { x: 'year', y: 'value' } as const;
+  const hasLines = new Set(points.map((one) => one.place)).size <= LINED;
   return plot({
     className: 'plot',
     width,
@@ -49,9 +59,11 @@ function overYears(points: readonly Point[], { width, height }: Size): SVGSVGEle
     y: { nice: true, zero: fromZero(points) },
     marks: [
       gridY({ ...grid, ticks: 4 }),
-      axisY({ ticks: 4, tickSize: 0, tickFormat: numberText, label: null }),
-      axisX({ ticks: years, tickFormat: String, tickSize: 4, label: null }),
-      line(points, { ...place, z: 'series', stroke: 'color', strokeOpacity: 0.45, sort: 'year' }),
+      axisY({ ticks: 4, tickSize: 0, tickFormat: figures(points), label: null }),
+      axisX({ ticks: labelledYears(years, width - 112), tickFormat: String, tickSize: 4, label: null }),
+      ...(hasLines
+        ? [line(points, { ...place, z: 'series', stroke: 'color', strokeOpacity: 0.45, sort: 'year' })]
+        : []),
       ruleX(points.filter(isRange), { ...range, x: 'year', y1: 'value', y2: 'upper' }),
       vector(points.filter(isLower), { ...arrow, ...place, rotate: 0 }),
       vector(points.filter(isUpper), { ...arrow, ...place, rotate: 180 }),
@@ -81,7 +93,7 @@ function byPlace(points: readonly Point[], { width }: Size): SVGSVGElement | HTM
     y: { domain: places },
     marks: [
       gridX({ ...grid, ticks: 4 }),
-      axisX({ ticks: 4, tickSize: 0, tickFormat: numberText, label: null }),
+      axisX({ ticks: 4, tickSize: 0, tickFormat: figures(points), label: null }),
       axisY({ tickSize: 0, label: null }),
       ruleY(points.filter(isRange), { ...range, y: 'place', x1: 'value', x2: 'upper' }),
       vector(points.filter(isLower), { ...arrow, ...at, rotate: 90 }),

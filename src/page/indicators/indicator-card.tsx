@@ -4,7 +4,8 @@ import { DocumentName } from '../records/document-name.js';
 import { QuotedSentence } from '../records/quoted-sentence.js';
 import { byRegion } from '../records/region-order.js';
 import { valueText } from '../records/value-text.js';
-import { type IndicatorGroup, type IndicatorValue, isOnScale, yearOf } from './indicator-groups.js';
+import type { Size } from './draw-plot.js';
+import { byLevel, type IndicatorGroup, type IndicatorValue, isOnScale, yearOf } from './indicator-groups.js';
 import { IndicatorPlot } from './indicator-plot.js';
 
 const inOrder = ({ measure: a }: IndicatorValue, { measure: b }: IndicatorValue): number =>
@@ -56,6 +57,24 @@ function Quotes({ group: { name, values } }: { readonly group: IndicatorGroup })
   );
 }
 
+/** A plot for each level of places, named where there are several. */
+function Plots({ group, size }: { readonly group: IndicatorGroup; readonly size: Size }) {
+  const words = useWords();
+  const levels = byLevel(group);
+  const [only] = levels;
+  if (levels.length <= 1) return <IndicatorPlot group={only?.[1] ?? group} size={size} />;
+  return (
+    <>
+      {levels.map(([level, values]) => (
+        <section key={level ?? ''} class="level-plot">
+          <h4>{words.level[level ?? 'none']}</h4>
+          <IndicatorPlot group={values} size={size} />
+        </section>
+      ))}
+    </>
+  );
+}
+
 const LARGE = { width: 560, height: 260 };
 const SMALL = { width: 300, height: 160 };
 
@@ -85,7 +104,7 @@ export function IndicatorCard({ group, isSmall }: Props) {
           <span class={`status ${only.status}`}>{words.status[only.status]}</span>
         </p>
       ) : (
-        <IndicatorPlot group={group} size={isSmall ? SMALL : LARGE} />
+        <Plots group={group} size={isSmall ? SMALL : LARGE} />
       )}
       {isSmall ? (
         <details>

@@ -47,6 +47,17 @@ function groupOf(name: string, measures: readonly Measure[]): IndicatorGroup {
   return { name, unit, per, values, documents: new Set(measures.map(({ document }) => document)).size };
 }
 
+const LEVELS = ['国家', '省', '市', '县', '乡'] as const;
+export type Level = (typeof LEVELS)[number] | null;
+
+/** An indicator's values parted by the level of their places, from the top: those of a city and of the nation hide each other on one scale. */
+export function byLevel(group: IndicatorGroup): readonly (readonly [level: Level, group: IndicatorGroup])[] {
+  return [...LEVELS, null].flatMap((level) => {
+    const values = group.values.filter(({ measure }) => measure.document.region.level === level);
+    return values.some(isOnScale) ? [[level, { ...group, values }] as const] : [];
+  });
+}
+
 /** Measures gathered by indicator; those that most documents have come first. */
 export function indicatorGroups(measures: readonly Measure[]): IndicatorGroup[] {
   const byName = new Map<string, Measure[]>();

@@ -17,9 +17,13 @@ export interface Point {
   /** What is told when the point is pointed at. */
   readonly title: string;
   readonly color: string;
-  /** Values of one place and subject are one line over the years. */
+  /** Values of one place and subject, of one status and for times of one length, are one line over the years. */
   readonly series: string;
 }
+
+/** How many years a value is for: what five years came to is no step between two results of a year. */
+const yearsCovered = ({ period: { start, end } }: Measure): number =>
+  start === null || end === null ? 1 : Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1;
 
 /** An indicator's comparable values as points; those whose year nobody knows have no place in a plot. */
 export function pointsOf({ values }: IndicatorGroup, words: Words): Point[] {
@@ -32,6 +36,17 @@ export function pointsOf({ values }: IndicatorGroup, words: Words): Point[] {
     const place = [regionName(document, words), partOf(scope)].filter((one) => one !== null).join(' ');
     const title = `${place} ${year}\n${valueText(measure)} ${words.status[status]}\n${sentence.slice(0, 80)}`;
     const color = colors.get(document.region.name) ?? 'var(--series-1)';
-    return [{ measure, year, value, upper, place, title, color, series: `${place} ${subject ?? ''}` }];
+    return [
+      {
+        measure,
+        year,
+        value,
+        upper,
+        place,
+        title,
+        color,
+        series: [place, subject ?? '', status, yearsCovered(measure)].join(' '),
+      },
+    ];
   });
 }

@@ -63,6 +63,7 @@ export const en: Words = {
     'none-left': 'none left',
     leading: 'among the first of',
   },
+  level: { 国家: 'Nation', 省: 'Provinces', 市: 'Cities', 县: 'Counties', 乡: 'Townships', none: 'Level unknown' },
   strength: { binding: 'binding', expected: 'expected', striving: 'striving', encouraged: 'encouraged' },
   stretch: 'a higher one, striven for',
   deadlineKind: { by: 'by', within: 'within', recurring: 'recurring', relative: 'relative', duration: 'duration' },

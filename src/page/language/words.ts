@@ -12,6 +12,7 @@ import type {
 import type { CountedKind } from '../../report/contents.js';
 import type { View } from '../address.js';
 import type { Layer } from '../document/layer.js';
+import type { Level } from '../indicators/indicator-groups.js';
 
 /** All words of the interface. What comes from the documents is never translated. */
 export interface Words {
@@ -33,6 +34,8 @@ export interface Words {
   readonly op: Readonly<Record<Measure['op'], string>>;
   readonly status: Readonly<Record<Measure['status'], string>>;
   readonly relation: Readonly<Record<Relation, string>>;
+  /** Places of a level, as the head of what is told of them. */
+  readonly level: Readonly<Record<NonNullable<Level> | 'none', string>>;
   readonly strength: Readonly<Record<Strength, string>>;
   /** A higher aim beside the one that is set. */
   readonly stretch: string;

@@ -53,6 +53,7 @@ export const zh: Words = {
     'none-left': '清零',
     leading: '居前列',
   },
+  level: { 国家: '全国', 省: '省', 市: '市', 县: '县', 乡: '乡镇', none: '级别不详' },
   strength: { binding: '约束', expected: '预期', striving: '力争', encouraged: '鼓励' },
   stretch: '奋斗目标',
   deadlineKind: { by: '截止', within: '期间', recurring: '定期', relative: '相对', duration: '时长' },

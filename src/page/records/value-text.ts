@@ -1,3 +1,4 @@
+import { scaleOf, writtenFigure } from '../../compare/index.js';
 import type { Measure } from '../../model/index.js';
 
 /** Bounds as a reader of plans writes them. */
@@ -25,9 +26,16 @@ export function periodText({ start, end }: Measure['period']): string | null {
 
 type Valued = Pick<Measure, 'op' | 'value' | 'upper' | 'unit' | 'per'>;
 
-/** ≥30%, 1–2 个, ≥35 张/千名老年人. */
+/** A figure without its unit as people write it: 1256万, 4.06万亿, 24,000, 5. */
+export function figureText(value: number, unit: string): string {
+  const [, scale] = scaleOf(value, unit);
+  return scale === '' ? numberText(value) : writtenFigure(value, unit).slice(0, -unit.length);
+}
+
+/** ≥30%, 1–2 个, ≥1200万人, ≥35 张/千名老年人. */
 export function valueText({ op, value, upper, unit, per }: Valued): string {
-  const number = upper === null ? numberText(value) : `${numberText(value)}–${numberText(upper)}`;
-  const space = unit === '' || /^[%‰％]/.test(unit) ? '' : ' ';
+  const ends = upper === null ? [value] : [value, upper];
+  const number = ends.map((end) => figureText(end, unit)).join('–');
+  const space = unit === '' || /^[%‰％]/.test(unit) || /[万亿]$/.test(number) ? '' : ' ';
   return `${OP_SIGN[op]}${number}${space}${unit}${per === null ? '' : `/${per}`}`;
 }

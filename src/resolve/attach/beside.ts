@@ -1,7 +1,7 @@
 import type { Token } from '../../lex/token.js';
 import { anyOf } from '../../lexicon/any-of.js';
 import { COST, GENERIC, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
-import { MAKING } from '../../lexicon/subject-words.js';
+import { BARE_MAKING, MAKING } from '../../lexicon/subject-words.js';
 import { nounOf } from '../../rules/measure/counted-noun.js';
 import { withMaking } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
@@ -30,6 +30,7 @@ export function fromBefore({ application: { slots } }: Reading): Candidate | nul
   return name === null ? null : { subject: name, by: 'subject/before', from: spanOf(what) };
 }
 
+const BARELY_MADE = new RegExp(`^(?:${anyOf(BARE_MAKING)})(?=.{2})`);
 const MADE = new RegExp(`^(?:${anyOf(MAKING)})(?=.{2})`);
 
 /** 优化营商环境|126条|政策举措, 和邦生物等|23个|项目: the head behind the value is one of many, which one is said before it. */
@@ -40,7 +41,7 @@ export function modified(reading: Reading): Candidate | null {
   let modifier = phrase(what).name ?? '';
   for (let shorter = ''; shorter !== modifier; ) {
     shorter = modifier;
-    modifier = modifier.replace(MADE, '');
+    modifier = modifier.replace(BARELY_MADE, '');
   }
   if (modifier.length < 2 || NO_NAME.test(modifier)) return null;
   // Of A、B等5个项目 those named are but some.

@@ -2,7 +2,10 @@ import type { TimeExpression } from '../../lex/token.js';
 import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE, TERM_OF_A_PAPER } from '../../lexicon/deadline-words.js';
 import { frame, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
+import { around, type DeadlineFact, deadline, hasTime, isLimit, sentenceBehind } from './fact.js';
+
+/** 到一九五五年二月,才编制完毕 tells when it was done. */
+const DONE_BY_THEN = /^,?(?:[^。;]{0,24},)?才[^,。;]{1,8}完[成毕]/;
 
 /** 3月底前, 2015年底, 到2020年, 到“十四五”末: done by then at the latest. */
 export const by: Rule<DeadlineFact> = {
@@ -19,7 +22,7 @@ export const by: Rule<DeadlineFact> = {
     if (!token || time?.kind !== 'by') return [];
     if (sentence.tokens[(slots.time?.from ?? 0) - 1]?.letter === 'D' && /^[到至]/.test(token.text)) return [];
     const { before, after } = around(sentence, slots.time?.from ?? 0);
-    if (TERM_OF_A_PAPER.test(before)) return [];
+    if (TERM_OF_A_PAPER.test(before) || DONE_BY_THEN.test(sentenceBehind(sentence, token))) return [];
     if (ATTRIBUTE_AHEAD.test(after) || (time.bare && TAKES_YEAR_AS_ATTRIBUTE.test(before))) return [];
     return deadline(token, time, 'by');
   },
@@ -37,6 +40,7 @@ export const by: Rule<DeadlineFact> = {
     ['完善制度(完成时限:2015年6月30日)。', 'by 2015-06-30'],
     ['完善制度(时间节点:2015.11.15)。', 'by 2015-11-15'],
     ['春节前发放到位。', 'by 2015-02-18'],
+    ['到2014年2月,才编制完毕。'],
     ['完成2013年度以前重难点伤病残士兵安置。'],
     ['全省平均参保率力争达到1600元。'],
   ],

@@ -29,6 +29,11 @@ export const around = (sentence: Sentence, index: number): { before: string; aft
   after: sentence.tokens[index + 1]?.text ?? '',
 });
 
+/** The text of the sentence behind a time, as far as it may tell that it is over. */
+export const sentenceBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
+  folded.slice(span.end, Math.min(span.end + LONG_REACH, passage.span.end));
+const LONG_REACH = 80;
+
 const LABEL_BEFORE = new RegExp(`${TIME_LABEL}[\\s:\\]为]*$`, 'u');
 const LABEL_COLUMN = new RegExp(`^${TIME_LABEL}$`, 'u');
 const LABEL_REACH = 14;

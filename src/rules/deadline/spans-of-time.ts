@@ -6,8 +6,7 @@ import { type DeadlineFact, deadline, hasTime } from './fact.js';
 const IS_VALUE =
   /(?:到|至|为|不超过|压缩|缩短|压减|(?:控制|稳定|压缩|缩短|压减|限定|保持|减少|缩减|限|定)在|最近|(?<!附|远|临|靠|接)近|[前过]去?)$/;
 /** 一年内到期的债券, 两年内有两次复发, 每年有成果: what kind of thing is meant. */
-const OF_A_KIND =
-  /^(?:到期|且|\d+(?:天|小时)|就(?!近|业|医|学)|有(?!序|效|力|针对|计划|步骤)|不予|未|累计|连续)/;
+const OF_A_KIND = /^(?:到期|且|\d+(?:天|小时)|就(?!近|业|医|学)|有(?!序|效|力|针对|计划|步骤)|不予|未|累计|连续)/;
 /** 平均|每年|新增30万: an average of what is so. */
 const AVERAGED = /平均$/;
 const isOfAKind = ({ tokens }: Sentence, index: number): boolean =>

@@ -4,6 +4,7 @@ import {
   ATTRIBUTE_AHEAD,
   COMPARED_BEFORE,
   DONE_AHEAD,
+  DONE_IN_SENTENCE,
   EVENT_OF_THAT_TIME,
   PART_DONE_AHEAD,
   SETS_TIME,
@@ -16,7 +17,7 @@ import {
 } from '../../lexicon/deadline-words.js';
 import { frame, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline, hasTime, isLimit } from './fact.js';
+import { around, type DeadlineFact, deadline, hasTime, isLimit, sentenceBehind } from './fact.js';
 
 /** 年内, 上半年, 今年, “十三五”时期, 2015年 before a verb: in the course of it. A year that belongs to a noun is no time to act. */
 export const within: Rule<DeadlineFact> = {
@@ -72,6 +73,8 @@ export const within: Rule<DeadlineFact> = {
     ['抽查比例不低于本年度项目总量的10%。'],
     ['巩固去年下半年整改成果。'],
     ['今年上半年,完成了首次飞行试验。'],
+    ['今年政府决定提高收购价格,满足了农民的愿望。'],
+    ['今年的收支平衡主要是在紧缩支出的条件下实现的。'],
     ['对照行政许可事项清单(2015年)梳理事项。'],
   ],
 };
@@ -109,7 +112,7 @@ const FEW_TOKENS = 12;
 
 function isOver(sentence: Sentence, token: Token, time: TimeExpression): boolean {
   const after = textBehind(sentence, token);
-  if (DONE_AHEAD.test(after)) return true;
+  if (DONE_AHEAD.test(after) || DONE_IN_SENTENCE.test(sentenceBehind(sentence, token))) return true;
   const { folded, passage } = sentence;
   const before = folded.slice(Math.max(passage.span.start, token.span.start - REACH_AHEAD), token.span.start);
   return !isLong(time) && (PART_DONE_AHEAD.test(after) || COMPARED_BEFORE.test(before));

@@ -1,0 +1,51 @@
+import { isChinese } from './language.js';
+import { filled, SLOT } from './say.js';
+import { handedUp } from './zh/handed-up.js';
+
+/** A message in English, cut at its slots. */
+interface Pattern {
+  readonly pieces: readonly string[];
+  readonly names: readonly string[];
+  readonly chinese: string;
+}
+
+const patternOf = ([english, chinese]: readonly [string, string]): Pattern => ({
+  pieces: english.split(/\{\w+\}/),
+  names: [...english.matchAll(SLOT)].map(({ groups }) => groups?.name ?? ''),
+  chinese,
+});
+
+let patterns: readonly Pattern[] | null = null;
+
+/** What stands in the slots; null where the text is another message. Each piece is looked for once, from the left. */
+function valuesIn(text: string, { pieces: [first = '', ...others], names }: Pattern): Record<string, string> | null {
+  if (!text.startsWith(first)) return null;
+  const values: Record<string, string> = {};
+  let at = first.length;
+  for (const [i, piece] of others.entries()) {
+    const isLast = i === others.length - 1;
+    const next = isLast ? text.length - piece.length : text.indexOf(piece, at);
+    if (next < at || (isLast && !text.endsWith(piece))) return null;
+    values[names[i] ?? ''] = text.slice(at, next);
+    at = next + piece.length;
+  }
+  return at === text.length ? values : null;
+}
+
+/**
+ * What other rooms hand up (failures, remarks, reasons), in the language of the user. They say it in English, which is kept in databases
+ * and in outputs for machines, where it is to be the same on every system; so it is put into Chinese only where a person is shown it.
+ */
+export function inLanguage(text: string): string {
+  if (!isChinese()) return text;
+  patterns ??= Object.entries(handedUp).map(patternOf);
+  for (const pattern of patterns) {
+    const values = valuesIn(text, pattern);
+    if (values)
+      return filled(
+        pattern.chinese,
+        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inLanguage(value)])),
+      );
+  }
+  return text;
+}
