@@ -1,47 +1,15 @@
-import { z } from 'zod';
-import { type Document, Fields, ReviewedKind, type ReviewLine, Span, Verdict } from '../model/index.js';
+import type { Document, ReviewAnswer, ReviewAsked, ReviewItem, ReviewLine, ReviewOrder } from '../model/index.js';
 import { decide, reviewFor, type Signature, standing, withdraw } from '../review/index.js';
-import type { Narrowing, Order, Row, Store } from '../store/index.js';
+import type { Narrowing, Order, Store } from '../store/index.js';
 import { applyReview } from './reviewed-store.js';
 
 /** The orders that what is to be reviewed is shown in. */
-const ORDERS = {
+const ORDERS: Readonly<Record<ReviewOrder, readonly string[]>> = {
   confidence: ['confidence', 'path', 'part', 'span_start'],
   indicator: ['indicator', 'year', 'region', 'path', 'part', 'span_start'],
   reading: ['path', 'part', 'span_start'],
   unexplained: ['path', 'part', 'span_start'],
-} as const;
-
-/** What the page may ask for. */
-export const Asked = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('queue'), order: z.enum(['confidence', 'indicator', 'reading', 'unexplained']) }),
-  z.strictObject({ ask: z.literal('document'), document: z.string() }),
-  z.strictObject({
-    ask: z.literal('decide'),
-    document: z.string(),
-    verdict: Verdict,
-    kind: ReviewedKind,
-    record: z.string().nullable(),
-    span: Span.nullable(),
-    set: Fields,
-    why: z.string().nullable(),
-  }),
-  z.strictObject({ ask: z.literal('undo') }),
-]);
-export type Asked = Readonly<z.infer<typeof Asked>>;
-
-/** How much of what there is has been judged. */
-interface Progress {
-  readonly done: number;
-  readonly left: number;
-}
-
-/** What the page is answered; the document is the one that was asked for or changed. */
-export interface Answer {
-  readonly queue?: readonly Row[];
-  readonly document?: Document | null;
-  readonly progress: Progress;
-}
+};
 
 /** Keeps decisions and applies them as they come; `keep` writes a line where it lasts. */
 export interface DeskOptions {
@@ -69,7 +37,13 @@ const COLUMNS = [
 const SENT_AT_ONCE = 300;
 
 /** Answers what the page of a review asks. Throws RangeError for what is not there. */
-export function reviewDesk({ store, narrowing, lines: before, keep, sign }: DeskOptions): (asked: Asked) => Answer {
+export function reviewDesk({
+  store,
+  narrowing,
+  lines: before,
+  keep,
+  sign,
+}: DeskOptions): (asked: ReviewAsked) => ReviewAnswer {
   const lines = [...before];
   /** Decisions of this sitting, and their documents, oldest first. */
   const mine: { readonly id: string; readonly document: string }[] = [];
@@ -81,19 +55,19 @@ export function reviewDesk({ store, narrowing, lines: before, keep, sign }: Desk
     return store.document(document);
   };
   const { indicator, ...plans } = narrowing;
-  const progress = (): Progress => ({
+  const progress = (): ReviewAnswer['progress'] => ({
     done: store.countRows({ view: 'review_view', narrowing: plans }),
     left: store.countRows({ view: 'unreviewed_view', narrowing }),
   });
-  const queue = (order: keyof typeof ORDERS): readonly Row[] => [
-    ...store.ask({
+  const queue = (order: ReviewOrder): readonly ReviewItem[] => [
+    ...(store.ask({
       view: 'unreviewed_view',
       columns: COLUMNS,
       narrowing:
         order === 'unexplained' ? { ...narrowing, recordKind: 'numbers' } : { ...narrowing, recordKind: 'records' },
       order: ORDERS[order].map((column): Order => ({ column, descending: false })),
       limit: SENT_AT_ONCE,
-    }),
+    }) as Iterable<unknown> as Iterable<ReviewItem>),
   ];
 
   return (asked) => {
@@ -106,7 +80,7 @@ export function reviewDesk({ store, narrowing, lines: before, keep, sign }: Desk
     }
     const { document: id, ask, ...judged } = asked;
     const shown = store.document(id);
-    if (!shown) throw new RangeError(`There is no document ${id} in the database.`);
+    if (!shown) throw new RangeError('no-such-document');
     const decision = decide(shown, judged, sign());
     const document = add(decision, id);
     mine.push({ id: decision.id, document: id });

@@ -16,12 +16,12 @@ function isSame(a: string, b: string): boolean {
  * tells a browser that it may read an answer.
  */
 export function refusal({ headers, method, url }: IncomingMessage, host: string, token: string): string | null {
-  if (headers.host !== host) return 'wrong host';
-  if (headers.origin !== undefined && headers.origin !== `http://${host}`) return 'wrong origin';
+  if (headers.host !== host) return 'wrong-host';
+  if (headers.origin !== undefined && headers.origin !== `http://${host}`) return 'wrong-origin';
   const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'another site';
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'another-site';
   if (method === 'GET' && url === '/') return null;
-  if (method !== 'POST' || url !== '/ask') return 'nothing there';
+  if (method !== 'POST' || url !== '/ask') return 'not-found';
   const shown = headers[TOKEN_HEADER];
-  return typeof shown === 'string' && isSame(shown, token) ? null : 'no token';
+  return typeof shown === 'string' && isSame(shown, token) ? null : 'no-token';
 }

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type ReviewAnswer, ReviewAsked } from '../model/index.js';
 import { reviewPage } from '../report/index.js';
 import { pageCode } from './page-code.js';
-import type { Answer, Asked } from './review-desk.js';
-import { Asked as AskedSchema } from './review-desk.js';
 import { refusal } from './review-guard.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -33,7 +32,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > LONGEST_BODY) throw new RangeError('The request is too long.');
+    if (length > LONGEST_BODY) throw new RangeError('too-long');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -45,7 +44,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 
 /** Serves the page of a review on this machine alone, on a port that is free. `onFault` is told of what was not foreseen. */
 export async function serveReview(
-  answer: (asked: Asked) => Answer,
+  answer: (asked: ReviewAsked) => ReviewAnswer,
   onFault: (error: unknown) => void,
 ): Promise<Served> {
   const token = randomBytes(24).toString('hex');
@@ -56,8 +55,8 @@ export async function serveReview(
     if (refused !== null) return send(response, 403, 'text/plain', refused);
     if (request.method === 'GET') return send(response, 200, 'text/html', page);
     try {
-      const asked = AskedSchema.safeParse(JSON.parse(await bodyOf(request)));
-      if (!asked.success) return send(response, 400, 'text/plain', asked.error.issues[0]?.message ?? 'not understood');
+      const asked = ReviewAsked.safeParse(JSON.parse(await bodyOf(request)));
+      if (!asked.success) return send(response, 400, 'text/plain', asked.error.issues[0]?.message ?? 'not-understood');
       send(response, 200, 'application/json', JSON.stringify(answer(asked.data)));
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof SyntaxError)) onFault(error);

@@ -5,6 +5,7 @@ import {
   type Document,
   type Fields,
   type Measure,
+  own,
   type Reviewed,
   type ReviewedKind,
   type Span,
@@ -28,6 +29,8 @@ const REVIEWED_AS: Readonly<Record<Decision['verdict'], Reviewed>> = {
   removed: null,
 };
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The record that a decision gives: what the rules read there with the values of the person, or one that they have not read. Null where these are no values of it. */
 export function judgedRecord(
   document: Document,
@@ -45,7 +48,7 @@ export function judgedRecord(
   };
   const inferred = 'inferred' in record ? (record.inferred as Measure['inferred']) : null;
   const kept = inferred?.filter(
-    ({ field }) => JSON.stringify(values[field]) === JSON.stringify((there as unknown as Fields)?.[field]),
+    ({ field }) => there === null || same(own<unknown>(values, field), own<unknown>(there as unknown as Fields, field)),
   );
   const parsed = schemaOf(kind).safeParse(kept ? { ...record, inferred: kept } : record);
   return parsed.success ? (parsed.data as RecordOf) : null;

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/index.js';
+import type { ReviewOrder, Verdict } from '../../model/index.js';
 
 /** The words of a review, beside those that the report has. */
 export interface ReviewWords {
@@ -10,7 +10,7 @@ export interface ReviewWords {
   readonly readNothing: string;
   readonly progress: (done: number, left: number) => string;
   readonly order: string;
-  readonly orders: Readonly<Record<'confidence' | 'indicator' | 'reading' | 'unexplained', string>>;
+  readonly orders: Readonly<Record<ReviewOrder, string>>;
   readonly queue: string;
   readonly nothingLeft: string;
   readonly accept: string;

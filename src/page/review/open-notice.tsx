@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Document, Fields, ReviewedKind, Span } from '../../model/index.js';
+import type { Document, Fields, ReviewedKind, ReviewItem, Span } from '../../model/index.js';
 import { DocumentText } from '../document/document-text.js';
 import { chooseIn, showPlace } from '../document/highlight.js';
 import { isElsewhere } from '../document/keys.js';
@@ -7,7 +7,6 @@ import { type Mark, marksOf } from '../document/mark.js';
 import { Particulars } from '../document/particulars.js';
 import { useWords } from '../language/language.js';
 import { reviewWords } from '../language/review-words.js';
-import type { Item } from './ask.js';
 import { RecordForm } from './record-form.js';
 import { ReviewButtons, type Wish, wishOf } from './review-buttons.js';
 import { selectedSpan } from './selected-span.js';
@@ -22,7 +21,7 @@ const KIND_OF_LAYER: Readonly<Partial<Record<Mark['layer'], ReviewedKind>>> = {
 };
 
 /** A mark of the text as something to be judged. */
-const itemOf = (document: Document, { layer, record, span }: Mark): Item => ({
+const itemOf = (document: Document, { layer, record, span }: Mark): ReviewItem => ({
   kind: KIND_OF_LAYER[layer] ?? 'numbers',
   id: 'id' in record ? record.id : null,
   document: document.id,
@@ -36,7 +35,7 @@ const itemOf = (document: Document, { layer, record, span }: Mark): Item => ({
   span_start: span.start,
 });
 
-const isOf = (item: Item, { layer, record, span }: Mark): boolean =>
+const isOf = (item: ReviewItem, { layer, record, span }: Mark): boolean =>
   'id' in record
     ? record.id === item.id
     : item.id === null && span.start === item.span_start && (layer === 'unexplained' || layer === 'number');

@@ -1,12 +1,13 @@
+import type { ReviewItem } from '../../model/index.js';
 import { useWords } from '../language/language.js';
 import { reviewWords } from '../language/review-words.js';
-import type { Item } from './ask.js';
 import type { Sitting } from './use-review.js';
 
 /** So many of what is left are listed. */
 const LISTED = 30;
 
-const nameOf = ({ what, quote }: Item): string => [what, quote].filter((one) => one !== null && one !== '').join(' ');
+const nameOf = ({ what, quote }: ReviewItem): string =>
+  [what, quote].filter((one) => one !== null && one !== '').join(' ');
 
 /** What is to be reviewed next; the chosen one is the current step. */
 export function QueueList({ sitting }: { readonly sitting: Sitting }) {

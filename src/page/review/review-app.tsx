@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ReviewOrder } from '../../model/index.js';
 import { firstLanguage, LANGUAGES, LanguageProvider, rememberLanguage } from '../language/language.js';
 import { reviewWords } from '../language/review-words.js';
-import { ORDERS, type Order } from './ask.js';
 import { OpenNotice } from './open-notice.js';
 import { QueueList } from './queue-list.js';
 import { useReview } from './use-review.js';
@@ -38,8 +38,8 @@ export function ReviewApp() {
         </p>
         <label>
           {review.order}{' '}
-          <select value={order} onChange={(event) => sitting.setOrder(event.currentTarget.value as Order)}>
-            {ORDERS.map((one) => (
+          <select value={order} onChange={(event) => sitting.setOrder(event.currentTarget.value as ReviewOrder)}>
+            {(Object.keys(review.orders) as ReviewOrder[]).map((one) => (
               <option key={one} value={one}>
                 {review.orders[one]}
               </option>

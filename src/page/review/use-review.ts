@@ -1,7 +1,17 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { Document, Fields, ReviewedKind, Span, Verdict } from '../../model/index.js';
+import type {
+  Document,
+  Fields,
+  ReviewAnswer,
+  ReviewAsked,
+  ReviewedKind,
+  ReviewItem,
+  ReviewOrder,
+  Span,
+  Verdict,
+} from '../../model/index.js';
 import type { ReviewWords } from '../language/review-words.js';
-import { type Answer, type Asked, ask, type Item, type Order } from './ask.js';
+import { ask } from './ask.js';
 
 /** What is decided about the chosen item. */
 export interface Deciding {
@@ -15,16 +25,16 @@ export interface Deciding {
 
 /** A review as it is going on. */
 export interface Sitting {
-  readonly order: Order;
-  readonly setOrder: (order: Order) => void;
-  readonly queue: readonly Item[];
+  readonly order: ReviewOrder;
+  readonly setOrder: (order: ReviewOrder) => void;
+  readonly queue: readonly ReviewItem[];
   /** What is judged now: of the queue, or what was chosen in the text. */
-  readonly item: Item | null;
-  readonly choose: (item: Item) => void;
+  readonly item: ReviewItem | null;
+  readonly choose: (item: ReviewItem) => void;
   /** To the next of the queue, or the one before. */
   readonly go: (step: 1 | -1) => void;
   readonly document: Document | null;
-  readonly progress: Answer['progress'];
+  readonly progress: ReviewAnswer['progress'];
   readonly decide: (deciding: Deciding) => void;
   readonly undo: () => void;
   /** What is told of the last thing that was done. */
@@ -32,21 +42,21 @@ export interface Sitting {
   readonly say: (words: string) => void;
 }
 
-const same = (a: Item, b: Item): boolean =>
+const same = (a: ReviewItem, b: ReviewItem): boolean =>
   a.document === b.document && a.kind === b.kind && a.id === b.id && a.span_start === b.span_start;
 
 /** What a sitting is at; read where it is needed, so that a key that comes before the page is drawn anew is not about what was shown before. */
 interface Now {
-  queue: readonly Item[];
-  item: Item | null;
+  queue: readonly ReviewItem[];
+  item: ReviewItem | null;
   document: Document | null;
-  progress: Answer['progress'];
+  progress: ReviewAnswer['progress'];
   said: string;
   isBusy: boolean;
 }
 
 export function useReview(words: ReviewWords): Sitting {
-  const [order, setOrder] = useState<Order>('confidence');
+  const [order, setOrder] = useState<ReviewOrder>('confidence');
   const { current: now } = useRef<Now>({
     queue: [],
     item: null,
@@ -62,7 +72,7 @@ export function useReview(words: ReviewWords): Sitting {
   };
 
   /** Asks, and tells what went wrong; nothing is shown as done that was not. One thing is asked at a time. */
-  const asking = async (asked: Asked): Promise<Answer | null> => {
+  const asking = async (asked: ReviewAsked): Promise<ReviewAnswer | null> => {
     set({ isBusy: true });
     try {
       const answer = await ask(asked);
@@ -76,11 +86,11 @@ export function useReview(words: ReviewWords): Sitting {
       set({ isBusy: false });
     }
   };
-  const choose = async (item: Item | null): Promise<void> => {
+  const choose = async (item: ReviewItem | null): Promise<void> => {
     set({ item });
     if (item && item.document !== now.document?.id) await asking({ ask: 'document', document: item.document });
   };
-  const fill = async (wanted: Order): Promise<void> => {
+  const fill = async (wanted: ReviewOrder): Promise<void> => {
     const answer = await asking({ ask: 'queue', order: wanted });
     const queue = answer?.queue;
     if (!queue) return;
