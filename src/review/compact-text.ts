@@ -3,7 +3,8 @@ import type { Anchor, Span } from '../model/index.js';
 /** So much of the text on either side of a value tells it from others like it. */
 const AROUND = 24;
 
-const SPACE = /\s/;
+const SPACES = /\s+/g;
+const withoutSpaces = (text: string): string => text.replace(SPACES, '');
 
 /** A text without white space: where a decision finds its words, however a scrape has laid them out. */
 export interface CompactText {
@@ -22,25 +23,34 @@ function placesOf(text: string, words: string): readonly number[] {
 }
 
 export function compactText(source: string): CompactText {
-  const origin: number[] = [];
-  const compactAt = new Uint32Array(source.length + 1);
-  const kept: string[] = [];
-  for (let at = 0; at < source.length; at++) {
-    compactAt[at] = kept.length;
-    const character = source[at] as string;
-    if (SPACE.test(character)) continue;
-    origin.push(at);
-    kept.push(character);
+  const text = withoutSpaces(source);
+  /** Where in the text white space was taken out, and how much up to there. */
+  const gaps: number[] = [];
+  const taken: number[] = [];
+  let sum = 0;
+  for (const { index, 0: spaces } of source.matchAll(SPACES)) {
+    gaps.push(index - sum);
+    sum += spaces.length;
+    taken.push(sum);
   }
-  compactAt[source.length] = kept.length;
-  const text = kept.join('');
+  const inSource = (at: number): number => {
+    let low = 0;
+    let high = gaps.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((gaps[middle] as number) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return at + (taken[low - 1] ?? 0);
+  };
   const sourceSpan = (start: number, length: number): Span => ({
-    start: origin[start] as number,
-    end: (origin[start + length - 1] as number) + 1,
+    start: inSource(start),
+    end: inSource(start + length - 1) + 1,
   });
 
   const anchorOf = (span: Span, nth: number): Anchor => {
-    const [start, end] = [compactAt[span.start] as number, compactAt[span.end] as number];
+    const start = withoutSpaces(source.slice(0, span.start)).length;
+    const end = start + withoutSpaces(source.slice(span.start, span.end)).length;
     const from = Math.max(0, start - AROUND);
     const to = Math.min(text.length, end + AROUND);
     const n = placesOf(text, text.slice(from, to)).indexOf(from) + 1;
