@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { CHROMIUM, inBrowser, launch } from '../fixtures/browser.js';
 import { PROGRAM, planExtract } from '../fixtures/command-line.js';
-import { NOTICE, OTHER_SCRAPE } from '../fixtures/reviewed-notice.js';
+import { NOTICE, OTHER_SCRAPE, read } from '../fixtures/reviewed-notice.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
 /** A folder with the notice read into plans.db. */
@@ -237,7 +237,10 @@ describe.skipIf(!CHROMIUM)(inBrowser('a review in a browser'), () => {
     const folder = folderWithNotice();
     const address = await served(folder);
     const target = new URL(address).origin;
-    const order = JSON.stringify(JSON.stringify({ ask: 'queue', order: 'confidence' }));
+    // What it would ask for if it could: whoever has the notice knows the names of its records.
+    const { id, measures } = read(NOTICE, 'linjiang.txt');
+    const asked = { ask: 'decide', document: id, verdict: 'removed', kind: 'measures', record: measures[0]?.id };
+    const order = JSON.stringify(JSON.stringify({ ...asked, span: null, set: {}, why: null }));
     const evil = createServer((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>evil</title><script>
         const tried = {};
