@@ -1,6 +1,7 @@
 import { axisX, axisY, dot, gridX, gridY, line, plot, ruleX, ruleY, text, vector } from '@observablehq/plot';
 import { placeOf } from '../records/document-of.js';
 import { figureText } from '../records/value-text.js';
+import { cleaned } from './cleaned-figure.js';
 import { labelledYears } from './labelled-years.js';
 import type { Point } from './point.js';
 
@@ -108,9 +109,5 @@ export function drawPlot(points: readonly Point[], size: Size): SVGSVGElement | 
   if (points.length === 0) return null;
   const isOneYear = new Set(points.map(({ year }) => year)).size === 1;
   const figure = isOneYear ? byPlace(points, size) : overYears(points, size);
-  // Plot puts its few rules into the picture as a style element, which the page's policy does not let in; indicators.css has them.
-  for (const style of figure.querySelectorAll('style')) style.remove();
-  // Plot labels its layers (dot, line), which says nothing to who hears the page.
-  for (const layer of figure.querySelectorAll('g[aria-label]')) layer.removeAttribute('aria-label');
-  return figure;
+  return cleaned(figure);
 }

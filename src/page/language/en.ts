@@ -201,7 +201,29 @@ export const en: Words = {
     rest: 'Other indicators',
     restNote: 'Indicators that stand in one document.',
     search: 'Find an indicator',
-    values: (values, places) => `${plural(values, 'value')}, ${plural(places, 'document')}`,
+    counts: ({ target, achieved, descriptive }, documents) =>
+      [
+        target > 0 && plural(target, 'target'),
+        achieved > 0 && plural(achieved, 'result'),
+        descriptive > 0 && plural(descriptive, 'descriptive value'),
+        plural(documents, 'document'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    regions: 'Regions (a province with its cities)',
+    chosenIndicators: 'Indicators',
+    remove: (name) => `Remove ${name}`,
+    stripOf: (year, status, regions) => `${year}, ${status}, ${plural(regions, 'region')}`,
+    stripLabel: (indicator, regions) => `${indicator}: ${plural(regions, 'region')} by value`,
+    allRegions: (count) => `Show all ${count} regions`,
+    mapLabel: (indicator) => `${indicator}: values of the provinces`,
+    noValue: 'no value',
+    saying: {
+      'without a number': 'Spoken of without a number',
+      'not comparable': 'With a value that is not comparable',
+      'not stated': 'Not stated in the documents',
+      'no document': 'No document for the year',
+    },
     quotes: (count) => plural(count, 'quote'),
     more: (count) => `Show ${count} more`,
     nothing: 'No indicator matches.',

@@ -182,7 +182,29 @@ export const zh: Words = {
     rest: '其余指标',
     restNote: '只见于一份文件的指标。',
     search: '查找指标',
-    values: (values, places) => `${values} 个数值，${places} 份文件`,
+    counts: ({ target, achieved, descriptive }, documents) =>
+      [
+        target > 0 && `${target} 个目标值`,
+        achieved > 0 && `${achieved} 个已达到的数值`,
+        descriptive > 0 && `${descriptive} 个描述性数值`,
+        `${documents} 份文件`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    regions: '地区（省含其市县）',
+    chosenIndicators: '指标',
+    remove: (name) => `移除${name}`,
+    stripOf: (year, status, regions) => `${year} 年，${status}，${regions} 个地区`,
+    stripLabel: (indicator, regions) => `${indicator}：${regions} 个地区按数值排列`,
+    allRegions: (count) => `显示全部 ${count} 个地区`,
+    mapLabel: (indicator) => `${indicator}：各省数值`,
+    noValue: '无数值',
+    saying: {
+      'without a number': '提及但没有数字',
+      'not comparable': '有数值但不可比',
+      'not stated': '文件未提及',
+      'no document': '没有该年的文件',
+    },
     quotes: (count) => `${count} 处原文`,
     more: (count) => `再显示 ${count} 个`,
     nothing: '没有符合的指标。',
