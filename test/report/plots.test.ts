@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelledYears } from '../../src/page/indicators/labelled-years.js';
+import { labelledYears } from '../../src/page/indicators/year-axis.js';
 import { figureText, valueText } from '../../src/page/records/value-text.js';
 
 it('a plot labels as many years as have room, the last always', () => {

@@ -1,19 +1,16 @@
-import { axisX, axisY, dot, gridX, gridY, line, plot, ruleX, ruleY, text, vector } from '@observablehq/plot';
+import { axisX, axisY, dot, gridX, gridY, line, link, plot, ruleX, ruleY, text, vector } from '@observablehq/plot';
 import { placeOf } from '../records/document-of.js';
 import { figureText } from '../records/value-text.js';
 import { cleaned } from './cleaned-figure.js';
-import { labelledYears } from './labelled-years.js';
 import type { Point } from './point.js';
+import { spread } from './spread-labels.js';
+import { labelledYears, type YearAxis, yearAxis } from './year-axis.js';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** With more points than this their labels would cover each other. */
-const LABELLED = 10;
-/** Lines of more places than this are a bundle in which none can be followed: their points stand alone. */
-const LINED = 12;
 const ROW_HEIGHT = 22;
 const CHARACTER_WIDTH = 12.5;
 
@@ -44,36 +41,83 @@ const figures =
 
 const fromZero = (points: readonly Point[]): boolean => points.every(({ value }) => value >= 0);
 
+/** The name of each place, beside the newest of its values. */
+interface Name {
+  readonly place: string;
+  readonly color: string;
+  readonly from: { readonly x: number; readonly y: number };
+  /** Where the name stands, as a value. */
+  readonly y: number;
+}
+const NAME_HEIGHT = 14;
+const CHARACTERS = 12;
+const shortened = (name: string): string => (name.length > CHARACTERS ? `${name.slice(0, CHARACTERS - 1)}…` : name);
+
+type YScale = { readonly apply: (value: number) => number; readonly invert: (pixel: number) => number };
+
+/** Names one below another along the right edge, none on another. */
+function namesOf(points: readonly Point[], axis: YearAxis, scale: YScale, height: number): Name[] {
+  const newest = new Map<string, Point>();
+  for (const one of points) if (one.year >= (newest.get(one.place)?.year ?? 0)) newest.set(one.place, one);
+  const named = [...newest.values()];
+  const wanted = named.map(({ value }) => scale.apply(value));
+  const placed = spread(wanted, NAME_HEIGHT, NAME_HEIGHT, height - NAME_HEIGHT * 2);
+  return named.map(({ place, color, year, value }, i) => ({
+    place: shortened(place),
+    color,
+    from: { x: axis.at(year), y: value },
+    y: scale.invert(placed[i] ?? 0),
+  }));
+}
+
 /** Values of several years: the years along the bottom. A bound is a point with an arrow to the side that it leaves open. */
 function overYears(points: readonly Point[], { width, height }: Size): SVGSVGElement | HTMLElement {
   const years = [...new Set(points.map(({ year }) => year))];
-  const place = { x: 'year', y: 'value' } as const;
-  const hasLines = new Set(points.map((one) => one.place)).size <= LINED;
-  return plot({
-    className: 'plot',
-    width,
-    height,
-    margin: 24,
-    marginLeft: 52,
-    marginRight: 60,
-    x: { domain: [Math.min(...years) - 0.4, Math.max(...years) + 0.4] },
-    y: { nice: true, zero: fromZero(points) },
-    marks: [
-      gridY({ ...grid, ticks: 4 }),
-      axisY({ ticks: 4, tickSize: 0, tickFormat: figures(points), label: null }),
-      axisX({ ticks: labelledYears(years, width - 112), tickFormat: String, tickSize: 4, label: null }),
-      ...(hasLines
-        ? [line(points, { ...place, z: 'series', stroke: 'color', strokeOpacity: 0.45, sort: 'year' })]
-        : []),
-      ruleX(points.filter(isRange), { ...range, x: 'year', y1: 'value', y2: 'upper' }),
-      vector(points.filter(isLower), { ...arrow, ...place, rotate: 0 }),
-      vector(points.filter(isUpper), { ...arrow, ...place, rotate: 180 }),
-      dot(points, { ...point, ...place }),
-      ...(points.length <= LABELLED
-        ? [text(points, { ...place, text: 'place', dx: 9, textAnchor: 'start', fill: 'currentColor' })]
-        : []),
-    ],
-  });
+  const axis = yearAxis(years);
+  const x = ({ year }: Point): number => axis.at(year);
+  const place = { x, y: 'value' } as const;
+  const longest = Math.max(...points.map((one) => shortened(one.place).length));
+  const marginRight = Math.min(width * 0.4, longest * CHARACTER_WIDTH + 30);
+  const end = axis.length - 0.6;
+  const draw = (names: readonly Name[]) =>
+    plot({
+      className: 'plot',
+      width,
+      height,
+      margin: 24,
+      marginLeft: 52,
+      marginRight,
+      x: { domain: [-0.4, end] },
+      y: { nice: true, zero: fromZero(points) },
+      marks: [
+        gridY({ ...grid, ticks: 4 }),
+        axisY({ ticks: 4, tickSize: 0, tickFormat: figures(points), label: null }),
+        axisX({
+          ticks: labelledYears(years, width - 52 - marginRight, axis).map(axis.at),
+          tickFormat: (at: number) => String(years.find((year) => axis.at(year) === at)),
+          tickSize: 4,
+          label: null,
+        }),
+        text(axis.folds, { x: (at: number) => at, text: () => '⋯', frameAnchor: 'bottom', fill: 'currentColor' }),
+        line(points, { ...place, z: 'series', stroke: 'color', strokeOpacity: 0.45, sort: 'year' }),
+        ruleX(points.filter(isRange), { ...range, x, y1: 'value', y2: 'upper' }),
+        vector(points.filter(isLower), { ...arrow, ...place, rotate: 0 }),
+        vector(points.filter(isUpper), { ...arrow, ...place, rotate: 180 }),
+        dot(points, { ...point, ...place }),
+        link(names, {
+          x1: ({ from }: Name) => from.x,
+          y1: ({ from }: Name) => from.y,
+          x2: end,
+          y2: 'y',
+          stroke: 'color',
+          strokeOpacity: 0.35,
+          strokeDasharray: '2 3',
+        }),
+        text(names, { x: end, y: 'y', text: 'place', dx: 4, textAnchor: 'start', fill: 'currentColor' }),
+      ],
+    });
+  const scale = draw([]).scale('y') as unknown as YScale;
+  return draw(namesOf(points, axis, scale, height));
 }
 
 /** Values of one year: a line for each place, the largest first. */

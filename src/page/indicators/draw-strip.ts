@@ -39,6 +39,8 @@ function stripPoint(key: string, place: string, row: ComparedMeasure, words: Wor
 /** What stands beside the dots of a row, on the side that has more room. */
 interface Label {
   readonly key: string;
+  /** Behind the last dot of its row, or before the first. */
+  readonly isBehind: boolean;
   readonly at: number;
   readonly text: string;
 }
@@ -50,12 +52,11 @@ export function drawStrip(rows: readonly StripRow[], width: number, words: Words
     [base, ...others].map((row) => stripPoint(key, place, row, words)),
   );
   const [least, most] = [Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high))];
-  const isLeft = (label: Label): boolean => label.at - least <= (most - least) / 2;
   const labels = regions.map(({ key, place, base }): Label => {
     const own = points.filter((point) => point.key === key);
     const [first, last] = [Math.min(...own.map(({ low }) => low)), Math.max(...own.map(({ high }) => high))];
-    const at = first - least <= most - last ? last : first;
-    return { key, at, text: `${place} ${valueText(base.measure)}` };
+    const isBehind = first - least <= most - last;
+    return { key, isBehind, at: isBehind ? last : first, text: `${place} ${valueText(base.measure)}` };
   });
   const unit = regions[0]?.base.inUnit ?? '';
   const at = { x: 'value', y: 'key' } as const;
@@ -101,9 +102,12 @@ export function drawStrip(rows: readonly StripRow[], width: number, words: Words
         strokeWidth: 2,
         fill: ({ isReached }: StripPoint) => (isReached ? 'var(--panel)' : 'var(--series-1)'),
       }),
-      text(labels.filter(isLeft), { ...label, textAnchor: 'start', dx: 17 }),
       text(
-        labels.filter((one) => !isLeft(one)),
+        labels.filter(({ isBehind }) => isBehind),
+        { ...label, textAnchor: 'start', dx: 17 },
+      ),
+      text(
+        labels.filter(({ isBehind }) => !isBehind),
         { ...label, textAnchor: 'end', dx: -17 },
       ),
       text(

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Address } from '../address.js';
 import { contents } from '../blocks.js';
 import { useWords } from '../language/language.js';
+import { byRegion } from '../records/region-order.js';
 import type { Rows } from '../records/rows.js';
 import { chosenGroups, isOfRegions, namesIn } from './chosen.js';
 import { IndicatorCard } from './indicator-card.js';
@@ -50,7 +51,7 @@ export function IndicatorsPage({ address, rows }: { readonly address: Address; r
   const around = useMemo(() => {
     const isWanted = isOfRegions(namesIn(settings.regions), words);
     return {
-      documents: contents.documents.filter(isWanted),
+      documents: contents.documents.filter(isWanted).sort((a, b) => byRegion(a.region, b.region)),
       qualitative: qualitative.filter(({ document }) => isWanted(document)),
     };
   }, [qualitative, settings.regions, words]);

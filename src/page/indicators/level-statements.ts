@@ -10,12 +10,12 @@ import {
   type WordedAim,
 } from '../../compare/index.js';
 import type { DocumentCard } from '../../report/contents.js';
-import { byRegion } from '../records/region-order.js';
 import type { Qualitative } from '../records/rows.js';
 import { type IndicatorGroup, type Level, planHead, yearOf } from './indicator-groups.js';
 
 /** What an indicator's values are set against: the documents that might have spoken of it, and what they say in words alone. */
 export interface Surroundings {
+  /** In the order of their regions. */
   readonly documents: readonly DocumentCard[];
   readonly qualitative: readonly Qualitative[];
 }
@@ -32,8 +32,7 @@ export interface LevelStatements {
 const isPlace = ({ region }: DocumentCard): boolean => region.name !== null || region.level === '国家';
 
 function placesOf(documents: readonly DocumentCard[]): Place[] {
-  const sorted = [...documents].sort((a, b) => byRegion(a.region, b.region)).map(placeOf);
-  return [...new Map(sorted.map((place) => [placeKey(place), place])).values()];
+  return [...new Map(documents.map(placeOf).map((place) => [placeKey(place), place])).values()];
 }
 
 /** Rows of a status, without the remark that they are of it. */
@@ -72,17 +71,36 @@ export function statementsAt(
 export const yearsOf = ({ values }: IndicatorGroup): number[] =>
   [...new Set(values.map(({ measure }) => yearOf(measure)))].filter((year) => year !== null).sort((a, b) => a - b);
 
-const statedIn = (statements: readonly Statement[]): number => statements.filter(({ base }) => base !== null).length;
+/** The year and status in which most places have a comparable value; of several, aims and then the latest. */
+function fullest({ values }: IndicatorGroup): { readonly status: AskedStatus; readonly year: number } | null {
+  const places = new Map<
+    string,
+    { readonly status: AskedStatus; readonly year: number; readonly names: Set<string> }
+  >();
+  for (const { measure, differences } of values) {
+    const { status, document } = measure;
+    const year = yearOf(measure);
+    if (status === 'descriptive' || year === null || differences.some((code) => code !== status)) continue;
+    const key = `${status} ${year}`;
+    const known = places.get(key) ?? { status, year, names: new Set() };
+    known.names.add(placeKey(placeOf(document)));
+    places.set(key, known);
+  }
+  const [first] = [...places.values()].sort(
+    (a, b) =>
+      b.names.size - a.names.size ||
+      Number(a.status === 'achieved') - Number(b.status === 'achieved') ||
+      b.year - a.year,
+  );
+  return first ?? null;
+}
 
-/** The year and status in which most places have a value; of several, aims and then the latest. Null where none has one. */
+/** What the places of a level say for the year in which most of them have a value; null where none has one. */
 export function fullestYear(group: IndicatorGroup, level: Level, around: Surroundings): LevelStatements | null {
-  let best: LevelStatements | null = null;
-  for (const status of ['target', 'achieved'] as const)
-    for (const year of yearsOf(group).reverse()) {
-      const statements = statementsAt(group, level, status, [year], around);
-      if (statedIn(statements) > statedIn(best?.statements ?? [])) best = { year, status, statements };
-    }
-  return best;
+  const found = fullest(group);
+  if (found === null) return null;
+  const { year, status } = found;
+  return { year, status, statements: statementsAt(group, level, status, [year], around) };
 }
 
 /** What a place says in any of the years, from most to least. */

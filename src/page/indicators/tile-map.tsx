@@ -9,12 +9,14 @@ import { depthsOf } from './tile-depths.js';
 /** The value of a province: the figure that it is coloured by, and what is said where that is a bound or a range. */
 function Figure({ base }: { readonly base: ComparedMeasure }) {
   const { interval, inUnit, measure } = base;
-  const said = valueText({ ...measure, unit: '', per: null });
+  const said = valueText({ ...measure, per: null })
+    .slice(0, -measure.unit.length || undefined)
+    .trim();
   const middle = figureText(interval.middle, inUnit);
   return (
     <>
       <b>{middle}</b>
-      {said.trim() !== middle && <small>{said}</small>}
+      {said !== middle && <small>{said}</small>}
     </>
   );
 }

@@ -55,7 +55,9 @@ export function PromisesGrid({ measures }: { readonly measures: readonly Measure
   const words = useWords();
   const shared = useMemo(() => indicatorGroups(measures).filter(({ documents }) => documents > 1), [measures]);
   const shown = shared.slice(0, INDICATORS);
-  const years = [...new Set(shown.flatMap((group) => group.values.map(({ measure }) => yearOf(measure))))]
+  const years = [
+    ...new Set(shown.flatMap(({ values }) => values.filter(isOnScale).map(({ measure }) => yearOf(measure)))),
+  ]
     .filter((year) => year !== null)
     .sort((a, b) => a - b);
   if (shown.length === 0) return <p class="hint">{words.indicators.noneShared}</p>;
