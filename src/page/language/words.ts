@@ -55,6 +55,11 @@ export interface Words {
     readonly moreIndicators: (count: number) => string;
     readonly grid: string;
     readonly gridNote: string;
+    /** So many years with few documents or values are left out. */
+    readonly sparseYears: (count: number) => string;
+    readonly fewerYears: string;
+    /** Places that lie in a province, folded below it. */
+    readonly placesWithin: (count: number) => string;
     readonly ledger: string;
     readonly ledgerNote: (explained: string, numbers: string) => string;
     readonly ledgerAll: string;
