@@ -126,10 +126,8 @@ describe.skipIf(!CHROMIUM)(inBrowser('the report of many regions in a browser'),
     await page.getByText('人 · 8 个目标值，8 份文件').waitFor();
     await page.reload();
     await page.getByText('人 · 8 个目标值，8 份文件').waitFor();
-    const { settings } = await page.evaluate(
-      `({ settings: Object.fromEntries(new URLSearchParams(location.hash.split('?')[1])) })`,
-    );
-    expect(settings).toEqual({ regions: '江苏省', indicators: '城镇新增就业' });
+    const settings = new URLSearchParams(new URL(page.url()).hash.split('?')[1]);
+    expect(Object.fromEntries(settings)).toEqual({ regions: '江苏省', indicators: '城镇新增就业' });
     await page.getByRole('button', { name: '移除江苏省' }).click();
     await page.getByText('人 · 29 个目标值，29 份文件').waitFor();
   });

@@ -71,11 +71,14 @@ function namesOf(points: readonly Point[], axis: YearAxis, scale: YScale, height
 }
 
 /** Values of several years: the years along the bottom. A bound is a point with an arrow to the side that it leaves open. */
-function overYears(points: readonly Point[], { width, height }: Size): SVGSVGElement | HTMLElement {
+function overYears(points: readonly Point[], size: Size): SVGSVGElement | HTMLElement {
   const years = [...new Set(points.map(({ year }) => year))];
   const axis = yearAxis(years);
   const x = ({ year }: Point): number => axis.at(year);
   const place = { x, y: 'value' } as const;
+  // Places and parts of them may be many, and each is named.
+  const height = Math.max(size.height, (new Set(points.map((one) => one.place)).size + 4) * NAME_HEIGHT);
+  const { width } = size;
   const longest = Math.max(...points.map((one) => shortened(one.place).length));
   const marginRight = Math.min(width * 0.4, longest * CHARACTER_WIDTH + 30);
   const end = axis.length - 0.6;

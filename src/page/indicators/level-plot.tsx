@@ -20,11 +20,15 @@ interface Props {
 const placesIn = ({ values }: IndicatorGroup): number =>
   new Set(values.filter(isOnScale).map(({ measure }) => measure.document.region.name)).size;
 
+/** Aims and results stand in one plot: who has told either is not silent. */
+const STATUSES = ['target', 'achieved'] as const;
+
 /** Few places over the years. */
 function Lines({ group, level, around, height }: Props) {
   const said = useMemo(() => {
-    const status = group.values.some(({ measure }) => measure.status === 'target') ? 'target' : 'achieved';
-    return tellingMost(statementsAt(group, level, status, yearsOf(group), around));
+    const years = yearsOf(group);
+    const ofBoth = STATUSES.flatMap((status) => statementsAt(group, level, status, years, around));
+    return tellingMost(ofBoth);
   }, [group, level, around]);
   return (
     <>
