@@ -123,11 +123,15 @@ function overYears(points: readonly Point[], size: Size): SVGSVGElement | HTMLEl
   return draw(namesOf(points, axis, scale, height));
 }
 
+/** How many figures an axis of so many pixels has room for; Plot may take two for one. */
+const ticksIn = (pixels: number): number => Math.min(4, Math.max(1, Math.floor(pixels / 110)));
+
 /** Values of one year: a line for each place, the largest first. */
 function byPlace(points: readonly Point[], { width }: Size): SVGSVGElement | HTMLElement {
   const sorted = [...points].sort((a, b) => b.value - a.value);
   const places = [...new Set(sorted.map(({ place }) => place))];
   const longest = Math.max(...places.map(({ length }) => length));
+  const marginLeft = Math.min(width * 0.5, longest * CHARACTER_WIDTH + 16);
   const at = { x: 'value', y: 'place' } as const;
   return plot({
     className: 'plot',
@@ -135,13 +139,13 @@ function byPlace(points: readonly Point[], { width }: Size): SVGSVGElement | HTM
     height: places.length * ROW_HEIGHT + 44,
     marginTop: 4,
     marginBottom: 28,
-    marginLeft: Math.min(width * 0.5, longest * CHARACTER_WIDTH + 16),
+    marginLeft,
     marginRight: 28,
     x: { nice: true, zero: fromZero(points) },
     y: { domain: places },
     marks: [
       gridX({ ...grid, ticks: 4 }),
-      axisX({ ticks: 4, tickSize: 0, tickFormat: figures(points), label: null }),
+      axisX({ ticks: ticksIn(width - marginLeft), tickSize: 0, tickFormat: figures(points), label: null }),
       axisY({ tickSize: 0, label: null }),
       ruleY(points.filter(isRange), { ...range, y: 'place', x1: 'value', x2: 'upper' }),
       vector(points.filter(isLower), { ...arrow, ...at, rotate: 90 }),
