@@ -63,8 +63,8 @@ export function assemble(parts: Parts): Document {
     return measureOf(m, layout, { id: measureId(span), section: sectionAt(span), task: taskAt(span) });
   });
   const qualitativeId = identifier(id, 'q', parts.inSource);
-  const qualitativeTargets = ordered(parts.qualitative, (q) => q.application.fact.span).map(
-    ({ application: { fact, rule }, subject, indicator, status, measured, inferred }): QualitativeTarget => ({
+  const qualitativeTargets = ordered(parts.qualitative, (q) => q.match.fact.span).map(
+    ({ match: { fact, rule }, subject, indicator, status, measured, inferred }): QualitativeTarget => ({
       id: qualitativeId(fact.span),
       section: sectionAt(fact.span),
       span: fact.span,
@@ -82,8 +82,8 @@ export function assemble(parts: Parts): Document {
     }),
   );
   const deadlineId = identifier(id, 'd', parts.inSource);
-  const deadlines = ordered(parts.deadlines, (d) => d.application.fact.token.span).map((d): Deadline => {
-    const { token, kind, time } = d.application.fact;
+  const deadlines = ordered(parts.deadlines, (d) => d.match.fact.token.span).map((d): Deadline => {
+    const { token, kind, time } = d.match.fact;
     return {
       id: deadlineId(token.span),
       section: sectionAt(token.span),
@@ -94,13 +94,13 @@ export function assemble(parts: Parts): Document {
       from: d.from,
       to: d.to,
       duration: time.duration,
-      rule: d.application.rule,
+      rule: d.match.rule,
       inferred: [...d.inferred],
     };
   });
   const unitId = identifier(id, 'u', parts.inSource);
-  const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(
-    ({ application: { fact, rule }, role, profile, inferred }): ResponsibleUnit => ({
+  const responsibleUnits = ordered(parts.units, (u) => u.match.fact.span).map(
+    ({ match: { fact, rule }, role, profile, inferred }): ResponsibleUnit => ({
       id: unitId(fact.span),
       section: sectionAt(fact.span),
       span: fact.span,
@@ -155,7 +155,7 @@ function measureOf(
   layout: Layout,
   place: Pick<Measure, 'id' | 'section' | 'task'>,
 ): Measure {
-  const { fact, application } = reading;
+  const { fact, match } = reading;
   const { subject, op, value, upper, per, base, scope } = fact;
   const dueFrom = due ? [{ field: 'due', by: due.by, span: due.token?.span ?? null }] : [];
   return {
@@ -185,7 +185,7 @@ function measureOf(
       status === 'target'
         ? (rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)))
         : null,
-    rule: application.rule,
+    rule: match.rule,
     inferred: [...fact.inferred, ...dueFrom, ...(measured.inference ? [measured.inference] : [])],
   };
 }

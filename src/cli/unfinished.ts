@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** What asks a program to end, with the number that its exit status then says, beyond 128. */
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -36,7 +36,9 @@ function leftovers(output: string): readonly string[] {
  * A place beside an output, whose folder is there, for what is to stand at it when it is whole. It is taken away when `work` is done, when
  * the user stops the program, and, after a kill, by the next run.
  */
-export async function unfinishedBeside(output: string, work: (path: string) => void | Promise<void>): Promise<void> {
+export async function unfinishedBeside(named: string, work: (path: string) => void | Promise<void>): Promise<void> {
+  // Beside the folder that one stands in (.) is not in it.
+  const output = resolve(named);
   leftovers(output).forEach(remove);
   const path = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
   if (paths.size === 0) watch('on');

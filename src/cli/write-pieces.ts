@@ -36,27 +36,42 @@ function replacePartitions(path: string): void {
   rmSync(path, { recursive: true });
 }
 
+/** Puts a folder in another's place. False where that one cannot be moved, as a drive or the folder that one stands in cannot. */
+function exchanged(folder: string, by: string, aside: string): boolean {
+  try {
+    renameSync(folder, aside);
+  } catch {
+    return false;
+  }
+  renameSync(by, folder);
+  return true;
+}
+
 /**
- * Writes the files of a folder: each stands there when all of them are whole. Files of the same names are replaced; others that the
- * folder holds stay, and their names are given back. Throws CommandError.
+ * Writes the files of a folder: they stand there when all of them are whole, a folder that holds nothing else being exchanged as one, so
+ * that old and new are never mixed. Files of the same names are replaced; others that the folder holds stay, and their names are given
+ * back. Throws CommandError.
  */
 export async function writeToFolder(pieces: Iterable<Piece | BytePiece>, folder: string): Promise<readonly string[]> {
   const others: string[] = [];
   await besides(folder, async (unfinished) => {
+    const whole = join(unfinished, 'new');
+    makeFolder(whole);
     const made = new Set<string>();
     for (const piece of pieces) {
-      const path = join(unfinished, piece.file);
+      const path = join(whole, piece.file);
       if (!made.has(path)) makeFolder(dirname(path));
       made.add(path);
       appendFileSync(path, 'bytes' in piece ? piece.bytes : piece.text);
       await breath();
     }
     makeFolder(folder);
-    const written = readdirSync(unfinished);
+    const written = readdirSync(whole);
     const names = new Set(written);
     others.push(...readdirSync(folder).filter((name) => !names.has(name)));
     for (const name of written) replacePartitions(join(folder, name));
-    for (const name of written) renameSync(join(unfinished, name), join(folder, name));
+    if (others.length > 0 || !exchanged(folder, whole, join(unfinished, 'old')))
+      for (const name of written) renameSync(join(whole, name), join(folder, name));
   });
   return others;
 }

@@ -23,10 +23,10 @@ export const sourceText = (text: string, span: Span): SourceText => ({
   line: lineAndColumn(text, span.start).line,
 });
 
-export const tokenView = (text: string, { letter, span }: Token): TokenView => ({
-  letter,
-  text: cutFrom(text, span),
-  span,
+export const tokenView = (text: string, token: Token): TokenView => ({
+  letter: token.type,
+  text: cutFrom(text, token.span),
+  span: token.span,
 });
 
 /** The slots that hold something, in reading order. */

@@ -1,9 +1,9 @@
 import type { NumberClass, Op, Span } from '../model/index.js';
 
 /**
- * What a sentence is made of, one letter a kind, so that a clause is a short string and a frame an ordinary regular expression over it.
+ * The type of a token, one letter each, so that a clause is a short string and a frame an ordinary regular expression over it.
  *
- * | letter | token | example |
+ * | type | token | example |
  * |---|---|---|
  * | Q | quantity: a number with unit and bounds | 不低于500元, 30%以上 |
  * | C | complete coverage | 全覆盖 |
@@ -28,7 +28,7 @@ import type { NumberClass, Op, Span } from '../model/index.js';
  * | & , ; : . ( ) “ ” | themselves, 和 and 、 being & | |
  * | T | any other text | |
  */
-export type Letter =
+export type TokenType =
   | 'Q'
   | 'C'
   | 'N'
@@ -105,7 +105,7 @@ export interface Day {
 }
 
 export interface Token {
-  readonly letter: Letter;
+  readonly type: TokenType;
   readonly span: Span;
   /** Folded. */
   readonly text: string;
@@ -114,27 +114,27 @@ export interface Token {
   /** For X: what the number in it is. */
   readonly numberClass?: NumberClass | undefined;
   /** For B: a name in it is of the user's lexicon, and so a body's whatever it ends with. */
-  readonly own?: true | undefined;
+  readonly userTerm?: true | undefined;
   /** A normal form where the letter has one: the denominator of P, the base of K, the kind of trigger of S. */
   readonly value?: string | undefined;
 }
 
 /** What some tokens have beside their letter, place and text. */
-type Meaning = Partial<Pick<Token, 'quantity' | 'time' | 'numberClass' | 'own' | 'value'>>;
+type Meaning = Partial<Pick<Token, 'quantity' | 'time' | 'numberClass' | 'userTerm' | 'value'>>;
 const NO_MEANING: Meaning = {};
 
 /** Makes a token. All get the same fields in the same order: the rules read millions of them, which is quick where they are alike. */
 export const makeToken = (
-  letter: Letter,
+  type: TokenType,
   start: number,
   end: number,
   text: string,
-  { quantity, time, numberClass, own, value }: Meaning = NO_MEANING,
-): Token => ({ letter, span: { start, end }, text, quantity, time, numberClass, own, value });
+  { quantity, time, numberClass, userTerm, value }: Meaning = NO_MEANING,
+): Token => ({ type, span: { start, end }, text, quantity, time, numberClass, userTerm, value });
 
 /** The letters of tokens, one after another. */
 export function lettersOf(tokens: readonly Token[]): string {
   let letters = '';
-  for (const token of tokens) letters += token.letter;
+  for (const token of tokens) letters += token.type;
   return letters;
 }

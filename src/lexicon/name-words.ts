@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.js';
-import { CHANGING, MAKING } from './subject-words.js';
+import { CHANGING, CREATION_VERBS } from './subject-words.js';
 
 /**
  * What tells a name of something measured from words that merely stand where one would: the features by which readings of a value are
@@ -34,7 +34,7 @@ const ADDED = [
 /** Verbs of one member only: 提升能力、省级项目20个. */
 const OF_ONE = ['提升', '优化', '改善', '服务', '支持', '覆盖', '保护', '帮助', '提供', '惠及', '带动'];
 const SHARED = CHANGING.filter((verb) => !OF_ONE.includes(verb));
-const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
+const MADE = [...CREATION_VERBS, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
 /** The last making in a clause, and what is made. */
 export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
 

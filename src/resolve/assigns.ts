@@ -22,7 +22,7 @@ export function assignsWork({ sentence, units, deadlines }: SentenceFindings): A
   const { folded, passage, tokens } = sentence;
   const { start, end } = passage.span;
   const first = tokens.find(({ text }) => !/^[\s([【]*$/u.test(text));
-  if (first?.letter === 'S' && first.value?.startsWith('label ')) return 'alone';
+  if (first?.type === 'S' && first.value?.startsWith('label ')) return 'alone';
   if (OPENS_WITH_LIMIT.test(folded.slice(start, start + HEAD))) return 'alone';
   const formal = units.filter(({ fact, rule }) => fact.formal && OUTRIGHT.has(rule));
   const [opening, last] = [formal[0]?.fact.span, formal.at(-1)?.fact.span];

@@ -50,7 +50,7 @@ interface Conflict {
  * A catalogue with entries of one's own: one of a name that is known already adds its wordings to it (its unit and direction are not
  * heard: an indicator has one of each), the others stand beside. Of entries that clash the earlier one is kept.
  */
-export function withOwn(
+export function withIndicators(
   known: Catalogue,
   own: readonly Indicator[],
 ): { readonly catalogue: Catalogue; readonly conflicts: readonly Conflict[] } {

@@ -1,4 +1,4 @@
-import { type LetterGroups, letterSet } from './letter-set.js';
+import { type TypeGroups, typeMask } from './type-mask.js';
 
 /**
  * What a frame is written in: patterns over the letters of a sentence that a person can read, made into a regular expression over them.
@@ -8,7 +8,7 @@ export interface Pattern {
   /** As a regular expression that can be repeated as a whole. */
   readonly source: string;
   /** Letters, of each group of which one is needed: most sentences lack one. */
-  readonly needs: LetterGroups;
+  readonly needs: TypeGroups;
   /** What has to follow one another, for explaining how far a frame went. */
   readonly parts: readonly FramePart[];
 }
@@ -31,20 +31,20 @@ export interface Frame extends Omit<Pattern, 'source'> {
 
 type Written = Pattern | string;
 
-const part = (source: string, needs: LetterGroups, required: boolean, slot: string | null = null): Pattern => ({
+const part = (source: string, needs: TypeGroups, required: boolean, slot: string | null = null): Pattern => ({
   source,
   needs,
   parts: [{ source, slot, required }],
 });
 const inRow = (row: readonly Written[]): string => row.map((one) => written(one).source).join('');
-const needed = (row: readonly Written[]): LetterGroups => row.flatMap((one) => written(one).needs);
+const needed = (row: readonly Written[]): TypeGroups => row.flatMap((one) => written(one).needs);
 const isRequired = (row: readonly Written[]): boolean => row.some((one) => written(one).parts.some((p) => p.required));
 const slotIn = (row: readonly Written[]): string | null =>
   row.flatMap((one) => written(one).parts).find(({ slot }) => slot !== null)?.slot ?? null;
 
 function written(one: Written): Pattern {
   if (typeof one !== 'string') return one;
-  return part(one.length === 1 ? one.replace(/[.()]/, '\\$&') : `[${one}]`, [letterSet(one)], true);
+  return part(one.length === 1 ? one.replace(/[.()]/, '\\$&') : `[${one}]`, [typeMask(one)], true);
 }
 
 /** Any letter, and any but those. */
@@ -96,7 +96,7 @@ export function list(member: Written, least: number, most: number, sign: Written
   return part(`(?:${inRow([member])}${rest})`, needed(least > 1 ? [member, sign] : [member]), true, slotIn([member]));
 }
 
-const looking = (how: string, row: readonly Written[], needs: LetterGroups = []): Pattern =>
+const looking = (how: string, row: readonly Written[], needs: TypeGroups = []): Pattern =>
   part(`(?${how}${inRow(row)})`, needs, true, slotIn(row));
 /** What has to follow without being read; it closes a frame, whose parts go on with those of it. */
 export const ahead = (...row: readonly Written[]): Pattern => ({

@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.js';
 import { CHINESE_NUMERAL } from '../lexicon/numerals.js';
-import type { Lexicon } from '../lexicon/own/lexicon.js';
+import type { Lexicon } from '../lexicon/user/lexicon.js';
 import type { Span } from '../model/index.js';
 import { align } from './align.js';
 import { TIME_WORDS } from './dates.js';

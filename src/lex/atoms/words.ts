@@ -5,16 +5,16 @@ import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
 import { type Atom, initials } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
-import { type Letter, makeToken, type Token } from '../token.js';
+import { makeToken, type Token, type TokenType } from '../token.js';
 
-const found = (letter: Letter, match: RegExpExecArray | null, value?: string): Token | null =>
+const found = (letter: TokenType, match: RegExpExecArray | null, value?: string): Token | null =>
   match && makeToken(letter, match.index, match.index + match[0].length, match[0], { value });
 
 /** A figure written out: no count of things needs to follow for it to be one. */
 const LONG_NUMERAL = '(?:[一二两三四五六七八九十百千万亿零]{4}|[一二三四五六七八九十百千]{1,3}[万亿](?!级))';
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
 const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:点[零一二三四五六七八九]{1,3})?(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
-const REACH = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了? ?`, 'y'));
+const REACHES_VALUE = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了? ?`, 'y'));
 const NEEDS_VALUE = sticky(new RegExp(VALUE_AHEAD, 'y'));
 const NUMBER_AHEAD = sticky(
   new RegExp(
@@ -32,7 +32,7 @@ export const reaches: Atom = {
   id: 'reaches',
   starts: initials([...REACHES, ...STEPS]),
   match(text, at) {
-    const match = matchAt(REACH, text, at);
+    const match = matchAt(REACHES_VALUE, text, at);
     if (!match) return null;
     const word = match[0].trim().replace(/了$/, '');
     const end = at + match[0].length;
@@ -173,7 +173,7 @@ export const connective: Atom = {
     text[at] === '、' ? makeToken('&', at, at + 1, '、') : found('&', matchAt(CONNECTIVE, text, at)),
 };
 
-const PUNCTUATION: Readonly<Record<string, Letter>> = {
+const PUNCTUATION: Readonly<Record<string, TokenType>> = {
   ',': ',',
   ';': ';',
   ':': ':',
@@ -192,7 +192,7 @@ const PUNCTUATION: Readonly<Record<string, Letter>> = {
   '\n': ',',
 };
 /** By code unit: a character is a string of its own, which takes longer to look up. */
-const MARKS: ReadonlyMap<number, readonly [Letter, string]> = new Map(
+const MARKS: ReadonlyMap<number, readonly [TokenType, string]> = new Map(
   Object.entries(PUNCTUATION).map(([mark, letter]) => [mark.charCodeAt(0), [letter, mark]]),
 );
 export const punctuation: Atom = {

@@ -1,6 +1,6 @@
 import type { TimeExpression, Token } from '../../lex/token.js';
 import { TIME_LABEL } from '../../lexicon/time-words.js';
-import type { Claim, Sentence } from '../rule.js';
+import type { Extraction, Sentence } from '../rule.js';
 
 /** A time expression that bounds work; its days are resolved against the plan's period. */
 export interface DeadlineFact {
@@ -13,7 +13,7 @@ export const deadline = (
   token: Token,
   time: TimeExpression,
   kind: DeadlineFact['kind'],
-): readonly Claim<DeadlineFact>[] => [{ fact: { token, time, kind }, tokens: [token] }];
+): readonly Extraction<DeadlineFact>[] => [{ fact: { token, time, kind }, tokens: [token] }];
 
 /** For `applies`: the sentence has a time expression of one of these kinds. */
 export const hasTime =

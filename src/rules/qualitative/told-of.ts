@@ -32,9 +32,9 @@ export function toldOf(
   { tellsOf, continues }: QualitativeRule,
   { passage }: Sentence,
 ): ToldOf {
-  const value = tokens.findLastIndex(({ letter }) => VALUES.has(letter));
+  const value = tokens.findLastIndex(({ type }) => VALUES.has(type));
   // 50%的学校达到省定标准: a value tells how many do.
-  if (tokens[value + 1]?.letter === 'E') return { subjects: [], scope: null };
+  if (tokens[value + 1]?.type === 'E') return { subjects: [], scope: null };
   const { name, scope } = named(tokens.slice(value + 1));
   if (PART.test(name)) return { subjects: continues || passage.cell ? [null] : [], scope };
   const names = namesOf(name, tellsOf === OF_ANY);
@@ -44,7 +44,7 @@ export function toldOf(
 
 /** 城镇和农村居民收入 is one name of two regions, not what one of them is for. */
 function named(tokens: readonly Token[]): { readonly name: string; readonly scope: string | null } {
-  const regions = tokens.filter(({ letter }) => letter === 'R').length;
+  const regions = tokens.filter(({ type }) => type === 'R').length;
   const { name, scope } =
     regions > 1 ? { name: trimName(tokens.map(({ text }) => text).join('')), scope: null } : phrase(tokens);
   return { name: (name ?? '').replace(TOLD_BEFORE, '').replace(DONE, ''), scope };

@@ -1,5 +1,5 @@
 import { after, frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
-import type { Claim, Rule, Sentence, Slot, Slots } from '../rule.js';
+import type { Extraction, Rule, Sentence, Slot, Slots } from '../rule.js';
 import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 
@@ -7,7 +7,7 @@ import { BODIES } from './frame-parts.js';
 const BY = /^.*由/u;
 /** The list says that its first body leads: (A、B负责,列第一位者为牵头单位). */
 const FIRST_LEADS = /(?:列|排)(?:在|名)?(?:第一位?|首位|第一名|最前)|第一个?单位为?牵头/u;
-const REACH = 240;
+const LONGEST_LIST = 240;
 /** 与财政部门密切配合 is work done together. */
 const WITH = /[与同]/u;
 /** A name with a quotation in it begins in front of that: 市推进“放管服”改革领导小组办公室. */
@@ -34,18 +34,16 @@ function withoutBy(slot: Slot, sentence: Sentence): { readonly slot: Slot; reado
 }
 
 /** Names that the lexer does not know count where a bracket or 由 says that bodies stand here. */
-const believable = (claims: readonly Claim<UnitFact>[], slot: Slot, marked: boolean): boolean =>
-  claims.length > 0 &&
-  claims.every(namesBody) &&
-  (marked || slot.tokens.every((token) => 'BW&,'.includes(token.letter)));
+const believable = (claims: readonly Extraction<UnitFact>[], slot: Slot, marked: boolean): boolean =>
+  claims.length > 0 && claims.every(namesBody) && (marked || slot.tokens.every((token) => 'BW&,'.includes(token.type)));
 
 /** Does the slot begin its clause? */
 const opens = (sentence: Sentence, who: Slot): boolean =>
   who.from === 0 || ',;.:'.includes(sentence.letters[who.from - 1] ?? 'T');
 
-function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
+function build({ open, who, verb }: Slots, sentence: Sentence): readonly Extraction<UnitFact>[] {
   const found = triggerOf(verb);
-  if (found?.trigger !== 'charge' || !who || !verb || who.span.end - who.span.start > REACH) return [];
+  if (found?.trigger !== 'charge' || !who || !verb || who.span.end - who.span.start > LONGEST_LIST) return [];
   if (WITH.test(sentence.folded[who.span.start - 1] ?? '')) return [];
   const { slot, by } = withoutBy(withQuotedPart(who, sentence), sentence);
   const whole = opens(sentence, who);

@@ -2,7 +2,7 @@ import type { Trigger } from '../../lex/atoms/trigger.js';
 import type { Token } from '../../lex/token.js';
 import { endsAsBody } from '../../lexicon/bodies.js';
 import type { Span, UnitRole } from '../../model/index.js';
-import type { Claim, Sentence, Slot } from '../rule.js';
+import type { Extraction, Sentence, Slot } from '../rule.js';
 import { type Named, namesIn } from './names.js';
 
 /** A body that must or will do something. `formal`: the text assigns it outright (责任单位, 牵头) and not in passing. */
@@ -30,7 +30,7 @@ export function claimNames(
   sentence: Sentence,
   role: UnitRole,
   formal: boolean,
-): readonly Claim<UnitFact>[] {
+): readonly Extraction<UnitFact>[] {
   if (!slot) return [];
   const names = namesIn(sentence.folded, slot.span).filter(
     ({ unit }) => !NOBODY.test(unit) && !DRIVEN_NAME.test(unit) && (formal || !UNNAMED.test(unit)),
@@ -40,8 +40,8 @@ export function claimNames(
 }
 
 /** Does the claim name a body, by what the name ends with or because the user's lexicon has it? */
-export const namesBody = ({ fact, tokens }: Claim<UnitFact>): boolean =>
-  endsAsBody(fact.unit) || tokens.some((token) => token.own);
+export const namesBody = ({ fact, tokens }: Extraction<UnitFact>): boolean =>
+  endsAsBody(fact.unit) || tokens.some((token) => token.userTerm);
 
 const factOf = (name: Named, role: UnitRole, formal: boolean): UnitFact => ({
   span: name.span,
@@ -57,7 +57,7 @@ export const touched = (tokens: readonly Token[], span: Span): readonly Token[] 
 export const hasTrigger = (kind: Trigger): ((sentence: Sentence) => boolean) => {
   const opening = `${kind} `;
   return ({ tokens }) => {
-    for (const token of tokens) if (token.letter === 'S' && token.value?.startsWith(opening)) return true;
+    for (const token of tokens) if (token.type === 'S' && token.value?.startsWith(opening)) return true;
     return false;
   };
 };

@@ -1,5 +1,5 @@
 import { frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
-import type { Claim, Rule, Sentence, Slot } from '../rule.js';
+import type { Extraction, Rule, Sentence, Slot } from '../rule.js';
 import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 
 /** Another heading ends the list where punctuation does not: 责任单位:市民政局,完成时限:12月底. */
@@ -28,7 +28,7 @@ export const label: Rule<UnitFact> = {
     slot('label', 'S'),
     slot('list', opt(':'), some(oneOf(seq('(', many(noneOf('()'), 24), ')'), noneOf(';.()S')), 80)),
   ),
-  build({ label, list }, sentence): readonly Claim<UnitFact>[] {
+  build({ label, list }, sentence): readonly Extraction<UnitFact>[] {
     const found = triggerOf(label);
     if (found?.trigger !== 'label' || !list) return [];
     const claims = claimNames(listed(list, sentence), sentence, found.role, true);

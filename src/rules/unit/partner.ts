@@ -5,7 +5,7 @@ import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 
 const DONE_TOGETHER = new RegExp(TOGETHER, 'u');
-const REACH = 24;
+const TOGETHER_WINDOW = 24;
 
 /** 会同X, 联合X, 与X共同…, 与X信息共享: the issuer works together with a body. */
 export const partner: Rule<UnitFact> = {
@@ -15,7 +15,10 @@ export const partner: Rule<UnitFact> = {
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
     if (found?.trigger !== 'join' || !who) return [];
-    const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
+    const rest = sentence.folded.slice(
+      who.span.end,
+      Math.min(who.span.end + TOGETHER_WINDOW, sentence.passage.span.end),
+    );
     const together = trigger?.tokens[0]?.text !== '与' || DONE_TOGETHER.test(rest);
     return together ? claimNames(who, sentence, found.role, false) : [];
   },

@@ -1,5 +1,5 @@
 import { after, few, list, lookingBack, many, notAfter, notAhead, oneOf, opt, seq, slot, some } from '../../pattern.js';
-import type { Claim, Rule } from '../../rule.js';
+import type { Extraction, Rule } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { NOUN, TEXT, VALUE, VALUES } from '../frame-parts.js';
 import { ofEarlierValues } from './earlier-values.js';
@@ -10,7 +10,7 @@ import { ofRegions, ofYears } from './regions-and-years.js';
 import { valuesOf } from './values.js';
 
 /** What the members may be, from the plainest to the least; the first that are as many as the values have them. */
-const KINDS: readonly ((listing: Listing) => readonly Claim<MeasureFact>[])[] = [
+const KINDS: readonly ((listing: Listing) => readonly Extraction<MeasureFact>[])[] = [
   ofYears,
   ofRegions,
   ofLevels,
@@ -40,7 +40,7 @@ export const inOrder: Rule<MeasureFact> = {
   ),
   build(slots, sentence) {
     const values = valuesOf(slots.values);
-    const said = slots.how?.tokens.some((t) => t.letter === 'F' || t.text.startsWith('分别')) ?? false;
+    const said = slots.how?.tokens.some((t) => t.type === 'F' || t.text.startsWith('分别')) ?? false;
     for (const kind of KINDS) {
       const claims = kind({ slots, sentence, values, said });
       if (claims.length > 0) return claims;

@@ -1,6 +1,6 @@
-import type { Claim } from '../../rule.js';
+import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { makingAtEnd, trimName, withMaking } from '../name.js';
+import { trailingCreationVerb, trimName, withCreationVerb } from '../name.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
 import { mannerOf, paired, textOf } from './pairs.js';
 
@@ -13,7 +13,7 @@ const RANGE = new RegExp(`(?<from>[一二三四五六七八九])[到至-](?<to>[
 const NUMERALS = '一二三四五六七八九';
 
 /** Levels, and what there is of each or is given for it: 对获评三到五级的,分别给予4万元、8万元、12万元. */
-export function ofLevels(listing: Listing): readonly Claim<MeasureFact>[] {
+export function ofLevels(listing: Listing): readonly Extraction<MeasureFact>[] {
   const { slots, values, said } = listing;
   const text = textOf(memberTokens(listing));
   const found = RANGE.exec(text) ?? LISTED.exec(text);
@@ -21,10 +21,10 @@ export function ofLevels(listing: Listing): readonly Claim<MeasureFact>[] {
   const rest = trimName(text.slice(found.index + found[0].length)).replace(/^的/, '');
   const { changing, ...all } = mannerOf(slots, { per: null, base: null });
   const granted = said ? grantedThing(listing) : null;
-  const making = makingAtEnd(text.slice(0, found.index));
+  const making = trailingCreationVerb(text.slice(0, found.index));
   const members = levelsIn(found).map((level) =>
     granted === null
-      ? { subject: withMaking(making, level + rest + changing) }
+      ? { subject: withCreationVerb(making, level + rest + changing) }
       : { scope: level + rest, subject: granted },
   );
   return granted === null && (rest === '' || !slots.named) ? [] : paired(members, values, all);

@@ -12,9 +12,9 @@ export const endsAsPlace = (name: string): boolean => PLACE_END.test(name);
 /** The names in a run of tokens: regions as they stand, text cut at its list signs and freed of 在, 对 before it. */
 export const namesIn = (tokens: readonly Token[]): readonly string[] =>
   tokens
-    .filter((t) => /[TRWB]/.test(t.letter))
+    .filter((t) => /[TRWB]/.test(t.type))
     .flatMap((t) =>
-      t.letter === 'T'
+      t.type === 'T'
         ? t.text
             .trim()
             .replace(/^[^\p{Script=Han}]+/u, '')
@@ -28,7 +28,7 @@ export const namesIn = (tokens: readonly Token[]): readonly string[] =>
 /** 东、中、西部地区 is one token of three names. */
 export const regionNames = (tokens: readonly Token[]): readonly string[] =>
   tokens
-    .filter((t) => t.letter === 'R' || t.letter === 'W')
+    .filter((t) => t.type === 'R' || t.type === 'W')
     .flatMap(({ text }) => {
       if (!/^[东中西南北](?:部)?、/.test(text)) return [text];
       const tail = /部(?:地区)?$/.exec(text)?.[0] ?? '';

@@ -8,9 +8,9 @@ import { fold } from '../src/lexicon/fold.js';
 import { BODY_NAME, PRINT_FOOTER, PUBLICITY_NOTE } from '../src/lexicon/letterhead.js';
 import { LEVEL, WHOLE } from '../src/lexicon/levels.js';
 import { PREDICATE } from '../src/lexicon/predicates.js';
-import { mayBeginWith } from '../src/lexicon/screen/beginnings.js';
-import { edgesOf } from '../src/lexicon/screen/pattern-edges.js';
-import { anyMatches, screenOf } from '../src/lexicon/screen/screen.js';
+import { mayBeginWith } from '../src/lexicon/prefilter/beginnings.js';
+import { edgesOf } from '../src/lexicon/prefilter/pattern-edges.js';
+import { anyMatches, prefilterOf } from '../src/lexicon/prefilter/prefilter.js';
 
 const NOTICES = fileURLToPath(new URL('./notices/', import.meta.url));
 const lines = readdirSync(NOTICES)
@@ -42,20 +42,20 @@ describe('what a pattern is sure of', () => {
   });
 
   it('lets every letter through where case does not count', () => {
-    for (const line of ['App', 'aPP', 'a\u212a', 'A\u017f']) expect(screenOf([/^a[pks]/iu])(line)).toBe(1);
-    expect(screenOf([/^a[pks]/iu])('甲')).toBe(0);
+    for (const line of ['App', 'aPP', 'a\u212a', 'A\u017f']) expect(prefilterOf([/^a[pks]/iu])(line)).toBe(1);
+    expect(prefilterOf([/^a[pks]/iu])('甲')).toBe(0);
   });
 });
 
-describe('a screen', () => {
+describe('a prefilter', () => {
   it('never keeps a text from a pattern that matches it', () => {
     const cuts = lines.flatMap((line, i) => [line, line.slice(i % 7), line.slice(0, i % 61)]);
     for (const patterns of LISTS) {
-      const screen = screenOf(patterns);
+      const prefilter = prefilterOf(patterns);
       const any = anyMatches(patterns);
       for (const line of new Set(cuts)) {
         const matching = patterns.reduce((bits, pattern, i) => (pattern.test(line) ? bits | (1 << i) : bits), 0);
-        expect(matching & ~screen(line), line).toBe(0);
+        expect(matching & ~prefilter(line), line).toBe(0);
         expect(any(line), line).toBe(matching !== 0);
       }
     }

@@ -1,11 +1,11 @@
 import type { Indicator } from '../indicators/indicator.js';
 
-/** Words of one's own beside the built-in lists: plain data, see readLexicon for the file they are written in. Folded. */
+/** The words of a user beside the built-in lists: plain data, see readLexicon for the file they are written in. Folded. */
 export interface Lexicon {
   /** Names that act: 数字专班. A level or place may stand before them (市数字专班). */
   readonly bodies: readonly string[];
   readonly indicators: readonly Indicator[];
-  readonly units: readonly OwnUnit[];
+  readonly units: readonly UserUnit[];
   /** Whole lines that are no part of a notice; `*` in them stands for any text. */
   readonly boilerplate: readonly string[];
   /** Words that are to be kept whole where a text is cut into words. */
@@ -13,7 +13,7 @@ export interface Lexicon {
 }
 
 /** A unit of measure as printed, and the unit that its values are given in: 标方 as 标准立方米. Nothing is converted. */
-export interface OwnUnit {
+export interface UserUnit {
   readonly name: string;
   readonly canonical: string;
 }

@@ -1,17 +1,17 @@
 import type { Indicator } from '../lexicon/indicators/indicator.js';
-import { type Lexicon, LexiconError } from '../lexicon/own/lexicon.js';
-import { parseLexicon } from '../lexicon/own/parse-lexicon.js';
+import { type Lexicon, LexiconError } from '../lexicon/user/lexicon.js';
+import { parseLexicon } from '../lexicon/user/parse-lexicon.js';
 import { builtInCatalogue } from './indicator.js';
-import { type Catalogue, withOwn } from './indicator-catalogue.js';
+import { type Catalogue, withIndicators } from './indicator-catalogue.js';
 
 /**
- * Words of one's own, for `extract`, from the text of a file: see parseLexicon for its form.
+ * A user's lexicon, for `extract`, from the text of a file: see parseLexicon for its form.
  * Throws LexiconError, which tells of every line that cannot be used and what to write instead.
  */
 export function readLexicon(text: string): Lexicon {
   const { lexicon, indicators, problems } = parseLexicon(text);
   const lines = new Map<Indicator, number>(indicators.map(({ line, entry }) => [entry, line]));
-  const conflicts = withOwn(builtInCatalogue(), lexicon.indicators).conflicts.map(({ indicator, message }) => ({
+  const conflicts = withIndicators(builtInCatalogue(), lexicon.indicators).conflicts.map(({ indicator, message }) => ({
     line: lines.get(indicator) ?? 0,
     message,
   }));
@@ -25,7 +25,7 @@ const catalogues = new WeakMap<Lexicon, Catalogue>();
 /** The indicators that a lexicon adds to the built-in ones, indexed once. */
 export function catalogueOf(lexicon: Lexicon | undefined): Catalogue {
   if (!lexicon || lexicon.indicators.length === 0) return builtInCatalogue();
-  const known = catalogues.get(lexicon) ?? withOwn(builtInCatalogue(), lexicon.indicators).catalogue;
+  const known = catalogues.get(lexicon) ?? withIndicators(builtInCatalogue(), lexicon.indicators).catalogue;
   catalogues.set(lexicon, known);
   return known;
 }

@@ -1,28 +1,18 @@
-import type { Lexicon } from '../lexicon/own/lexicon.js';
+import type { Lexicon, UserUnit } from '../lexicon/user/lexicon.js';
 import { initials } from './atom.js';
-import { type QuantityPatterns, quantityPatterns } from './atoms/quantity.js';
 
-/** Words of one's own as the atoms ask for them. */
-export interface OwnWords {
+/** What a user's lexicon adds to tokens: bodies, as the atoms ask for them, and units of measure. */
+export interface UserTerms {
   /** Every character that a body begins with. */
   readonly bodyStarts: string;
   /** The end of the longest body that begins here; null when there is none. */
   readonly bodyEnd: (text: string, at: number) => number | null;
   /** Does a body end right before this place? */
   readonly bodyBefore: (text: string, at: number) => boolean;
-  /** Null when there are no units. */
-  readonly quantities: QuantityPatterns | null;
+  readonly units: readonly UserUnit[];
 }
 
-const compiled = new WeakMap<Lexicon, OwnWords>();
-
-/** What a lexicon adds to the atoms, made once a lexicon; undefined when it adds nothing, and the built-in path is taken. */
-export function ownWords(lexicon: Lexicon | undefined): OwnWords | undefined {
-  if (!lexicon || (lexicon.bodies.length === 0 && lexicon.units.length === 0)) return undefined;
-  const known = compiled.get(lexicon) ?? compile(lexicon);
-  compiled.set(lexicon, known);
-  return known;
-}
+export const NO_TERMS: UserTerms = { bodyStarts: '', bodyEnd: () => null, bodyBefore: () => false, units: [] };
 
 const grouped = (names: readonly string[], characterOf: (name: string) => string): ReadonlyMap<string, string[]> => {
   const groups = new Map<string, string[]>();
@@ -34,7 +24,8 @@ const grouped = (names: readonly string[], characterOf: (name: string) => string
   return groups;
 };
 
-function compile({ bodies, units }: Lexicon): OwnWords {
+/** The bodies of a lexicon filed by their first and last characters, so that most places cost one look, and its units. */
+export function userTerms({ bodies, units }: Lexicon): UserTerms {
   const byFirst = grouped(bodies, (name) => name[0] ?? '');
   const byLast = grouped(bodies, (name) => name.at(-1) ?? '');
   return {
@@ -45,6 +36,6 @@ function compile({ bodies, units }: Lexicon): OwnWords {
     },
     bodyBefore: (text, at) =>
       byLast.get(text[at - 1] ?? '')?.some((one) => one.length <= at && text.startsWith(one, at - one.length)) ?? false,
-    quantities: units.length === 0 ? null : quantityPatterns(units),
+    units,
   };
 }

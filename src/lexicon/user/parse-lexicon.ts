@@ -1,6 +1,6 @@
 import { fold } from '../fold.js';
 import { type Indicator, IndicatorLineError, indicatorOfLine } from '../indicators/indicator.js';
-import type { Lexicon, LexiconProblem, OwnUnit } from './lexicon.js';
+import type { Lexicon, LexiconProblem, UserUnit } from './lexicon.js';
 
 /** An entry with the line that it stands in. */
 export interface Placed<T> {
@@ -38,7 +38,7 @@ const name =
 
 const UNIT = /^(?<name>[^=\s]{1,12})(?:\s*=\s*(?<canonical>[^=\s]{1,12}))?$/u;
 
-const unit: ReadLine<OwnUnit> = (line) => {
+const unit: ReadLine<UserUnit> = (line) => {
   const found = UNIT.exec(line)?.groups;
   if (!found?.name)
     return { wrong: `"${line}" is no unit. Write one a line, 标方, or 标方 = 标准立方米 for the same by two names` };

@@ -1,7 +1,7 @@
 import type { FramePart } from '../rules/pattern.js';
 
 /** How far a frame goes along the letters around one of them, read as if that letter were one that the frame begins from. */
-export interface Nearness {
+export interface PartialMatch {
   /** Parts that have to match, and how many do. */
   readonly parts: number;
   readonly matched: number;
@@ -12,7 +12,7 @@ export interface Nearness {
 }
 
 /** Letters beyond these are not looked at: a frame that came close came close nearby. */
-const REACH = 120;
+const LETTERS_AROUND = 120;
 /** A part that starts so many letters before the place is not tried. */
 const BACK = 40;
 /** Stands at the ends of a line that was cut, so that ^ and $ do not match there. */
@@ -22,14 +22,14 @@ const CUT = '\0';
  * The longest row of a frame's parts that matches around the letter at `index`. `begins` are the letters that say of a part that it
  * reads what is asked about. Null where no part does. The letter is tried as it is, and as the first of `begins` instead.
  */
-export function nearness(
+export function partialMatch(
   parts: readonly FramePart[],
   line: readonly string[],
   index: number,
   begins: readonly string[],
-): Nearness | null {
-  const from = Math.max(0, index - REACH);
-  const to = Math.min(line.length, index + 1 + REACH);
+): PartialMatch | null {
+  const from = Math.max(0, index - LETTERS_AROUND);
+  const to = Math.min(line.length, index + 1 + LETTERS_AROUND);
   const lead = from > 0 ? CUT : '';
   const around = (letter: string): string =>
     lead + [...line.slice(from, index), letter, ...line.slice(index + 1, to)].join('') + (to < line.length ? CUT : '');
@@ -42,7 +42,7 @@ export function nearness(
     const supposed = actual === instead ? null : rowAround(parts, anchor, around(instead), at);
     return [asked, supposed && supposing(supposed, parts[anchor] as FramePart, at)].filter((one) => one !== null);
   });
-  const best = found.reduce<Nearness | null>((a, b) => (a === null || b.matched > a.matched ? b : a), null);
+  const best = found.reduce<PartialMatch | null>((a, b) => (a === null || b.matched > a.matched ? b : a), null);
   return best && placed(best, from - lead.length);
 }
 
@@ -52,20 +52,20 @@ function reads({ source }: FramePart, begins: readonly string[]): boolean {
   return (bare.includes('T') ? begins.slice(0, 1) : begins).some((letter) => bare.includes(letter));
 }
 
-const supposing = (row: Nearness, part: FramePart, at: number): Nearness => ({
+const supposing = (row: PartialMatch, part: FramePart, at: number): PartialMatch => ({
   ...row,
   matched: row.matched - 1,
   stops: [{ part, at }, ...row.stops],
 });
 
-const placed = ({ slots, stops, ...rest }: Nearness, by: number): Nearness => ({
+const placed = ({ slots, stops, ...rest }: PartialMatch, by: number): PartialMatch => ({
   ...rest,
   slots: slots.map(({ name, from, to }) => ({ name, from: from + by, to: to + by })),
   stops: stops.map(({ part, at }) => ({ part, at: at + by })),
 });
 
 /** From one part outwards: first the parts before it, then those behind, as long as they match. */
-function rowAround(parts: readonly FramePart[], anchor: number, line: string, at: number): Nearness | null {
+function rowAround(parts: readonly FramePart[], anchor: number, line: string, at: number): PartialMatch | null {
   let first = anchor;
   let last = anchor;
   let row = matchRow(parts, first, anchor, last, line, at);

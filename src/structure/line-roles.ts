@@ -1,5 +1,5 @@
 import { BODY_NAME } from '../lexicon/letterhead.js';
-import { anyMatches } from '../lexicon/screen/screen.js';
+import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import type { BlockRole, Diagnostic, Span } from '../model/index.js';
 import type { WrittenDate } from './calendar-date.js';
 import { markContents } from './contents.js';
@@ -17,7 +17,7 @@ import type { FoundTable, RefusedTable } from './table/found-table.js';
 import { countedTitle, fallbackTitle, type TitleGroup, titlesOf } from './title.js';
 
 /** What each line of a document is, and what its head and foot say. */
-export interface Anatomy extends Letter {
+export interface LineRoles extends Letter {
   readonly roles: readonly BlockRole[];
   readonly titles: readonly TitleGroup[];
   readonly signatures: readonly Signature[];
@@ -34,7 +34,12 @@ export interface Anatomy extends Letter {
 }
 
 /** Finds the role of every line, step by step: a line that one step has claimed is not looked at by the next. */
-export function anatomyOf(text: string, folded: string, lines: readonly Line[], furniture: readonly Span[]): Anatomy {
+export function lineRolesOf(
+  text: string,
+  folded: string,
+  lines: readonly Line[],
+  furniture: readonly Span[],
+): LineRoles {
   const page: Page = { text, folded, lines, roles: lines.map(() => null) };
   const told = linesWithin(lines, furniture);
   for (const i of told) assign(page, i, 'boilerplate');

@@ -2,7 +2,7 @@
  * Words of civil affairs and of government plans in general that a dictionary of everyday Chinese cuts in pieces: 护理型床位 is
  * one thing, not 护理 + 型 + 床位. One a line; among words that begin alike the longest that fits is found.
  */
-export const FIELD_WORDS: readonly string[] = [
+export const DOMAIN_TERMS: readonly string[] = [
   // Benefits and those who receive them
   '最低生活保障',
   '低保对象',

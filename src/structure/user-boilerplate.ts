@@ -3,7 +3,7 @@ import type { Span } from '../model/index.js';
 import { linesOf } from './lines.js';
 
 /** The lines of a text that a user knows to be no part of a notice. `patterns` are folded; `*` in them stands for any text; spaces count once. */
-export function ownBoilerplate(text: string, patterns: readonly string[]): readonly Span[] {
+export function linesOfBoilerplate(text: string, patterns: readonly string[]): readonly Span[] {
   if (patterns.length === 0) return [];
   const whole = new Set(patterns.filter((pattern) => !pattern.includes('*')));
   const open = patterns.filter((pattern) => pattern.includes('*')).map((pattern) => pattern.split('*'));

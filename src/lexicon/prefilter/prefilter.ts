@@ -6,7 +6,7 @@ import { edgesOf } from './pattern-edges.js';
  * Which of several patterns may match a text: bit i stands for the i-th. Its first and last character rule out most of them for
  * the price of two look-ups, a look at all its characters most of the rest; what is left has to be tried.
  */
-export type Screen = (text: string) => number;
+export type Prefilter = (text: string) => number;
 
 const MOST = 32;
 
@@ -47,9 +47,9 @@ function tablesOf(patterns: readonly RegExp[]): Tables {
   };
 }
 
-/** The screen of patterns, 32 at most. Its tables are made when it is first asked: many commands read no notice. */
-export function screenOf(patterns: readonly RegExp[]): Screen {
-  if (patterns.length > MOST) throw new Error(`A screen is for ${MOST} patterns at most`);
+/** The prefilter of patterns, 32 at most. Its tables are made when it is first asked: many commands read no notice. */
+export function prefilterOf(patterns: readonly RegExp[]): Prefilter {
+  if (patterns.length > MOST) throw new Error(`A prefilter is for ${MOST} patterns at most`);
   let tables: Tables | null = null;
   return (text) => {
     if (text === '') return -1;
@@ -65,9 +65,9 @@ export function screenOf(patterns: readonly RegExp[]): Screen {
 
 /** Does any of the patterns match a text? */
 export function anyMatches(patterns: readonly RegExp[]): (text: string) => boolean {
-  const screen = screenOf(patterns);
+  const prefilter = prefilterOf(patterns);
   return (text) => {
-    let left = screen(text);
+    let left = prefilter(text);
     for (let i = 0; left !== 0 && i < patterns.length; i++, left >>>= 1)
       if ((left & 1) !== 0 && (patterns[i] as RegExp).test(text)) return true;
     return false;

@@ -16,10 +16,10 @@ interface Context {
 }
 
 /** How far back the word that tells stands. */
-const REACH = 48;
+const CONTEXT_LENGTH = 48;
 
 /** A quantity that only the words before it tell from something else. */
-function toldByContext({ id, written, before, bounded, unitOf }: Context): Atom {
+function contextualQuantity({ id, written, before, bounded, unitOf }: Context): Atom {
   const pattern = sticky(
     new RegExp(`(?<before>${BEFORE})?(?<written>${written})(?<after>${AFTER})?(?<within>内)?`, 'y'),
   );
@@ -31,7 +31,7 @@ function toldByContext({ id, written, before, bounded, unitOf }: Context): Atom 
       const g = match?.groups;
       const value = anyNumber(g?.number ?? g?.other ?? '');
       if (!match || !g || value === null) return null;
-      const said = text.slice(Math.max(0, at - REACH), at) + (g.before ?? '');
+      const said = text.slice(Math.max(0, at - CONTEXT_LENGTH), at) + (g.before ?? '');
       if (!before.test(said)) return null;
       const limit = bounded !== undefined && g.within !== undefined;
       if (bounded && !limit && !g.before && !g.after && !REACHED_BY.test(said)) return null;
@@ -58,7 +58,7 @@ const NUMBER = String.raw`\d+(?:\.\d+)?`;
  * 优良天数达到310天以上, 人均预期寿命达到79岁, 平均受教育年限达到11.3年: time that is itself what is measured.
  * Elsewhere days and years are times to act, and ages say who is meant.
  */
-export const measuredTime = toldByContext({
+export const measuredTime = contextualQuantity({
   id: 'measured-time',
   written: `(?<number>${NUMBER})[天岁年](?![度月内前后均])`,
   before: /(?:天数|日数|寿命|年限)[^,。;:]{0,4}?(?:达到?|为|[到至在]|提高|增加|超过)?$/,
@@ -71,7 +71,7 @@ const REACHED_BY = new RegExp(`(?:(?:${CUT}|延长|增加|提高)(?:至|到|在|
  * 审批时限压缩至5个工作日以内, 办理时间不超过1个工作日, 每天锻炼不少于40分钟: a limit or length of time that is set for something.
  * 在20日内, 不超过20天 behind what it is counted from bound an action.
  */
-export const timeLimit = toldByContext({
+export const timeLimit = contextualQuantity({
   id: 'time-limit',
   written: `(?<number>${NUMBER}) ?个?(?:工作日|小时|分钟|天|日|月|年|秒)(?![度月前后均])`,
   before: new RegExp(
@@ -82,7 +82,7 @@ export const timeLimit = toldByContext({
 });
 
 /** 18:1, 2.2:1, 1:1.25 behind a word that says that a ratio is meant; 3:1 elsewhere may be a score or a time. */
-export const ratio = toldByContext({
+export const ratio = contextualQuantity({
   id: 'ratio',
   written: String.raw`(?:(?<number>${NUMBER}):1|1:(?<other>${NUMBER}))(?![\d:.万])`,
   before: /[比差率][^,。;:、]{0,10}$/,
