@@ -199,7 +199,7 @@ export const en: Words = {
   indicators: {
     shared: 'Indicators that several documents have',
     sharedNote:
-      'Filled: target; hollow: reached. An arrow is a lower (↑) or upper (↓) bound, a bar a range. Choose a point to see its source.',
+      'Filled: target; hollow: reached. An arrow is a lower (↑) or upper (↓) bound, a bar a range. Choose a point to see its source. Of more than 12 regions only the year with most values is drawn, a value a region; other years can be chosen above.',
     noneShared: 'No indicator stands in several documents.',
     rest: 'Other indicators',
     restNote: 'Indicators that stand in one document.',
