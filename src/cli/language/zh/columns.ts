@@ -86,7 +86,7 @@ export const columns: Readonly<Record<string, string>> = {
   support: '配合',
   partner: '会同',
   guide: '指导',
-  executor: '实施',
+  executor: '落实',
   others: '其他单位',
   measures: '目标值',
   deadlines: '时限',
