@@ -78,6 +78,7 @@ export function assemble(parts: Parts): Document {
       status,
       period: measured.period,
       rule,
+      reviewed: null,
       inferred: [...inferred, ...(measured.inference ? [measured.inference] : [])],
     }),
   );
@@ -95,6 +96,7 @@ export function assemble(parts: Parts): Document {
       to: d.to,
       duration: time.duration,
       rule: d.match.rule,
+      reviewed: null,
       inferred: [...d.inferred],
     };
   });
@@ -113,6 +115,7 @@ export function assemble(parts: Parts): Document {
       role,
       formal: fact.formal,
       rule,
+      reviewed: null,
       inferred: [...inferred],
     }),
   );
@@ -126,6 +129,7 @@ export function assemble(parts: Parts): Document {
       title,
       documentNumber,
       self,
+      reviewed: null,
     }),
   );
   return {
@@ -144,6 +148,7 @@ export function assemble(parts: Parts): Document {
     tables: layout.tables.map(taskTable),
     numbers: [],
     diagnostics: [...ordered(parts.diagnostics, (d) => d.span ?? { start: 0, end: 0 })],
+    reviews: [],
   };
 }
 
@@ -186,6 +191,7 @@ function measureOf(
         ? (rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)))
         : null,
     rule: match.rule,
+    reviewed: null,
     inferred: [...fact.inferred, ...dueFrom, ...(measured.inference ? [measured.inference] : [])],
   };
 }

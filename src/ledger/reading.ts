@@ -7,6 +7,7 @@ export interface NumberReading {
   readonly record?: string;
 }
 
+/** A reading that belongs to no record. Offsets are of the folded text, `end` exclusive. */
 export const numberReading = (numberClass: NumberClass | null, start: number, end: number): NumberReading => ({
   numberClass,
   span: { start, end },

@@ -8,6 +8,7 @@ import { type NumberReading, numberReading } from './reading.js';
 
 /** 零发生, 零增长 set a target, in quotation marks as well. */
 const NONE_AT_ALL = sticky(/零(?:发生|增长|死亡|伤亡|事故|感染|新增|上访|投诉|违规|复发)/y);
+/** 零发生: does the 零 at an offset set a target of none? */
 export const setsNone = (folded: string, at: number): boolean => folded[at] === '零' && fitsAt(NONE_AT_ALL, folded, at);
 
 /** Things counted one by one, and the verbs that say that they are to be there: 新建敬老院两所. */

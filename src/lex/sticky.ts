@@ -14,6 +14,7 @@ export interface Sticky {
 /** To read off a pattern how its matches begin takes as long as trying it so often. */
 const WORTH_KNOWING = 2000;
 
+/** Makes a sticky expression that learns which places to try. Throws for one without the flag `y`, which is a fault of the code. */
 export function sticky(pattern: RegExp): Sticky {
   if (!pattern.sticky) throw new Error(`${pattern.source} is not sticky`);
   return { pattern, tries: 0, mayBegin: null };

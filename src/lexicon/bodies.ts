@@ -140,7 +140,7 @@ export const AGENCY = `${FIELD}(?:${AGENCY_HEADS.join('|')})${PARTY_GROUP}`;
 export const SHORT = `(?<short>(?:[省市县区州])?${FIELD})`;
 export const NAME = `(?:${AGENCY}|${NAMED.join('|')})`;
 export const ORGAN = ORGANS.join('|');
-/** A body with its level, without the place it is of. `organ` is none without a scope. */
+/** A body with its level, without the place it is of. An `organ` names a body only together with a scope. */
 export const BODY = `(?:${EACH.join('|')}|(?<scope>${SCOPE})(?:${NAME}|(?<organ>${ORGAN}))|(?<foot>${GRASSROOTS.join('|')}))`;
 /** What BODY can begin with beside the fields of agencies: reaches and levels, named bodies, organs. */
 export const BODY_STARTS =

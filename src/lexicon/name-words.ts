@@ -69,7 +69,7 @@ export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|�
 export const COST =
   /^(?:累计|年度|总|实际|计划)?(?:完成)?(?:总?投资|(?:协议|合同|签约|成交)(?:总?金?额|(?:总|引)?投?资额?)|总金额)$/;
 
-/** What is told of things by the noun alone that they were named with before: 良繁基地9个,|基地总面积2万亩. */
+/** A property of things named before, given with their bare noun: 良繁基地9个,|基地总面积2万亩. */
 export const OF_NOUN =
   /^(?<noun>基地|项目|企业|园区|工程|机构|平台|产业|林地|农田|道路|线路|床位)(?<rest>总?(?:面积|投资|产值|里程|长度|收入|税收|资金|数量|数|增加值))$/;
 

@@ -118,7 +118,7 @@ export const MAXIMUM_COLUMN_NAME = 18;
 /** Most lines begin and end like no head. */
 const mayFit = prefilterOf([BODIES, ...FORMS.map(([pattern]) => pattern)]);
 
-/** A column's head from its printed name, spaces and widths of characters ignored; null where it is none that tables of tasks use. */
+/** A column's head from its printed name, spaces and widths of characters ignored; null for a head that tables of tasks do not use. */
 export function tableHead(printed: string): TableHead | null {
   if (printed.length > 2 * MAXIMUM_COLUMN_NAME) return null;
   const name = fold(printed).replaceAll(' ', '');

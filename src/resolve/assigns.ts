@@ -18,6 +18,7 @@ const CLOSES = /^[^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200}){0,3}\)?[\s。;.]*$
 /** No bracket of bodies is longer. */
 const LONGEST_BRACKET = 600;
 
+/** Whether a sentence says who is to do what stands before it (`alone`), does so behind work of its own (`behind`), or not at all (null). */
 export function assignsWork({ sentence, units, deadlines }: SentenceFindings): Assigns {
   const { folded, passage, tokens } = sentence;
   const { start, end } = passage.span;

@@ -67,6 +67,7 @@ const LEADS = /^(?: |力争|确保|争取|计划|其中|在|于|要|应|须|督�
 /** More tokens than are needed to say who acts. */
 const FEW = 5;
 
+/** The day that a time token sets; null where its year or day is not known. `by` is the resolver that is noted for it. */
 export function dueFrom(token: Token, period: PlanPeriod, by: string): Due | null {
   const written = token.time?.to?.year ?? null;
   const date = isoDay(token.time?.to ?? null, impliedYear(period, written));

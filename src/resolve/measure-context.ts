@@ -21,6 +21,7 @@ export interface MeasureReading {
 /** Readings of one sentence or cell, in reading order. */
 export type MeasureReadings = readonly MeasureReading[];
 
+/** The reading with fields of its fact replaced. */
 export const withFact = (reading: MeasureReading, parts: Partial<MeasureFact>): MeasureReading => ({
   ...reading,
   fact: { ...reading.fact, ...parts },

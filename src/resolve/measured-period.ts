@@ -18,7 +18,7 @@ export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null
 
 const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
 
-/** Over how many years a change goes that is told in a review: 年均, 五年累计, 较2020年. */
+/** Over how many years a change in a review goes: 年均, 五年累计, 较2020年. */
 const OVER_YEARS = /年均|年平均|累计/;
 const SINCE = /(?<year>20\d\d)年|“?(?<plan>十[二三四五]五)”?/;
 /** A review of less is no stretch that a yearly average is taken over. */
@@ -51,7 +51,7 @@ export function periodOf(
         inference: from('period/sentence', token),
       };
   }
-  // What was reached before a plan is told in it without saying when.
+  // A plan reports what was reached before it without saying when.
   if (status === 'achieved' && !era.past) return NONE;
   // 自2017年以来累计完成…: from then to the end of the years under review.
   const since = token?.time?.kind === 'since' ? (token.time.from?.year ?? null) : null;

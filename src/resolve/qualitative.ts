@@ -33,7 +33,7 @@ export interface Surroundings {
   readonly indicators: Catalogue;
 }
 
-/** Each with its subject, indicator, status and time; one of which nothing says what it is told of is left out. */
+/** Each with its subject, indicator, status and time; one whose subject is not said anywhere is left out. */
 export function resolveQualitative(
   findings: readonly SentenceFindings[],
   measures: readonly ResolvedMeasure[],
@@ -95,7 +95,7 @@ const named = (subject: string, by: string, span: Inference['span']): Named => (
 const JOINS = /^(?:左右|以上)?[、,](?:其|且|并)?(?:增速|增幅|涨幅|降幅|增长|总量|规模|总额)?$/;
 const LONGEST_NAME = 40;
 
-/** 与经济增长同步 in a cell is told of what the row is for: its cell under 指标, or its task. */
+/** 与经济增长同步 in a cell has for its subject what the row is for: its cell under 指标, or its task. */
 function ofRow({ passage: { cell } }: Sentence): Named | null {
   const cells = cell?.row.cells.filter(({ column }) => column !== cell.column) ?? [];
   const source = cells.find(({ column }) => /指标|项目/.test(column)) ?? cells.find(({ column }) => column === 'task');

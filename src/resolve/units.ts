@@ -84,7 +84,7 @@ const RUNGS: readonly string[] = ['国家', '省', '市', '县', '乡', '村'];
 const PARTY = /^(?:党中央|中共中央|中央|[省市县区州]委|自治区党委)$/u;
 
 /**
- * Which subjects of sentences are told by the plan to act: not the place that it is of, by its bare name (四川高质量发展…), and no body above it
+ * Which subjects of sentences the plan wants to act: not the place that it is of, by its bare name (四川高质量发展…), and no body above it
  * (国务院出台…), which has decided what is carried out here; in the report of a government neither its party.
  */
 function executors({ region, kind }: Metadata): (match: RuleMatch<UnitFact>, profile: BodyProfile) => boolean {

@@ -9,7 +9,7 @@ export interface RuleMatch<Fact> extends Extraction<Fact> {
 }
 
 /** A token that has been read stands in the letters as this, so that later frames see that something is there. */
-const CLAIMED = 'q';
+const READ = 'q';
 
 /** Run an ordered list of rules over a sentence: the first rule that builds something out of a token has it. `refusals` takes the rest. */
 export function apply<Fact>(
@@ -29,25 +29,25 @@ export function apply<Fact>(
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const next = Math.max(pattern.lastIndex, match.index + 1);
       const slots = slotsOfRanges(names, match.indices ?? [], sentence);
-      for (const claim of rule.build(slots, sentence)) {
-        if ('refused' in claim) refusals.push(claim);
-        else matches.push({ fact: claim.fact, tokens: claim.tokens, rule: rule.id, slots });
-        read.push(...claim.tokens);
+      for (const extraction of rule.build(slots, sentence)) {
+        if ('refused' in extraction) refusals.push(extraction);
+        else matches.push({ fact: extraction.fact, tokens: extraction.tokens, rule: rule.id, slots });
+        read.push(...extraction.tokens);
       }
       pattern.lastIndex = next;
     }
     if (read.length === 0) continue;
-    line = claimed(line, read, sentence);
+    line = withRead(line, read, sentence);
     left = typeMask(line);
   }
   return matches;
 }
 
-function claimed(line: string, tokens: readonly Token[], sentence: Sentence): string {
+function withRead(line: string, tokens: readonly Token[], sentence: Sentence): string {
   const letters = line.split('');
   for (const token of tokens) {
     const at = indexOf(sentence.tokens, token);
-    if (at >= 0) letters[at] = CLAIMED;
+    if (at >= 0) letters[at] = READ;
   }
   return letters.join('');
 }

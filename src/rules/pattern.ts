@@ -22,7 +22,7 @@ export interface FramePart {
   readonly required: boolean;
 }
 
-/** A frame as rules have it: an expression with a named group a slot, and what is told of it without running it. */
+/** A frame as rules have it: an expression with a named group a slot, and what is known of it without running it. */
 export interface Frame extends Omit<Pattern, 'source'> {
   readonly pattern: RegExp;
   /** The names of the slots, in their order. */
@@ -49,6 +49,7 @@ function written(one: Written): Pattern {
 
 /** Any letter, and any but those. */
 export const ANY = part('.', [], true);
+/** Any letter but those. */
 export const noneOf = (letters: string): Pattern => part(`[^${letters}]`, [], true);
 
 /** One after another. */
@@ -79,6 +80,7 @@ export const many = (one: Written, most?: number): Pattern =>
   part(`${written(one).source}${most === undefined ? '*' : `{0,${most}}`}`, [], false, slotIn([one]));
 /** As few as will do. */
 export const few = (one: Written): Pattern => part(`${written(one).source}*?`, [], false, slotIn([one]));
+/** One at least, and as few as will do. */
 export const someFew = (one: Written): Pattern =>
   part(`${written(one).source}+?`, needed([one]), isRequired([one]), slotIn([one]));
 /** One at least. */
@@ -103,8 +105,11 @@ export const ahead = (...row: readonly Written[]): Pattern => ({
   ...looking('=', row, needed(row)),
   parts: seq(...row).parts,
 });
+/** What must not follow. */
 export const notAhead = (...row: readonly Written[]): Pattern => looking('!', row);
+/** What has to stand before, without being read. */
 export const after = (...row: readonly Written[]): Pattern => looking('<=', row, needed(row));
+/** What must not stand before. */
 export const notAfter = (...row: readonly Written[]): Pattern => looking('<!', row);
 /** The ends of a sentence. */
 export const START = part('^', [], true);

@@ -12,7 +12,7 @@ export interface ReferenceFact {
 
 /** The issuer's letters, whatever their last one: behind a title and in brackets they can be nothing else. */
 const BRACKETED_LETTERS = String.raw`[(\[]\s?(?:[一-龥]{1,14})`;
-/** Without brackets of their own: 《…》国发〔2013〕35号. What joins the title to something else is none: 《…》和国办发〔2013〕78号. */
+/** Without brackets of their own: 《…》国发〔2013〕35号. What joins the title to something else is not part of a number: 《…》和国办发〔2013〕78号. */
 const BARE_LETTERS = `(?![、暨])(?:(?!${NOT_LETTERS})[一-龥]){1,9}(?:(?<=[发函字办通规令告电传宣文联])|(?=\\s?[〔[【]))`;
 const YEAR_AND_NUMBER = String.raw`\s?[〔[(【]?\s?(?<year>(?:19|20)\d{2})年?\s?[〕\])】]?\s?第?\s?(?<serial>\d{1,5})\s?号`;
 const NUMBER_BEHIND = new RegExp(`\\s?(?:${BRACKETED_LETTERS}|${BARE_LETTERS})${YEAR_AND_NUMBER}`, 'y');

@@ -10,6 +10,7 @@ export interface Sentence {
   /** The whole document, folded: token spans index it. */
   readonly folded: string;
   readonly tokens: readonly Token[];
+  /** The types of the tokens, a letter each: `letters[i]` is that of `tokens[i]`. */
   readonly letters: string;
   /** Which letters occur in it, see typeMask. */
   readonly typeMask: number;
@@ -18,6 +19,7 @@ export interface Sentence {
   readonly tokenize: Tokenize;
 }
 
+/** A passage of a folded document as rules see it. */
 export function sentenceOf(folded: string, passage: Passage, tokenize: Tokenize): Sentence {
   const tokens = tokenize(folded, passage.span);
   const letters = lettersOf(tokens);
@@ -37,7 +39,7 @@ export function indexOf(tokens: readonly Token[], token: Token): number {
   return tokens[low] === token ? low : -1;
 }
 
-/** The tokens under each named group of a frame; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */
+/** The tokens under each named group of a frame, by its name; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */
 export type Slots = Readonly<Record<string, Slot | undefined>>;
 export interface Slot {
   readonly from: number;

@@ -32,7 +32,7 @@ export function passagesOf(
       section = place.section;
       const zone = zoneAt(i);
       const end = Math.max(place.section.span.end, place.bodyStart);
-      // 2.100%完成: the number of the item is none of the figure's.
+      // 2.100%完成: the number of the item is not part of the figure.
       if (/^\d+\.\d/u.test(folded.slice(from, from + 6))) from += place.section.marker?.length ?? 0;
       passages.push({
         span: { start: from, end: trimmed(folded, from, end) },

@@ -22,7 +22,7 @@ const WORDS_BEFORE = [
 const BEFORE = `(?:[${MARKS_BEFORE.replace(/[[\]]/g, '\\$&')}]|${anyOf(WORDS_BEFORE)})`;
 const behindHead = endingWith([...MARKS_BEFORE, ...WORDS_BEFORE]);
 const isHead = (text: string, at: number): boolean => at === 0 || behindHead(text, at);
-const PLACE_REACH = 18;
+const PLACE_WINDOW = 18;
 const PLACE_ENDS = '省区市州盟县旗镇乡道';
 /** 加强县民政局建设: a verb before a level is no place. */
 const PLACED = new RegExp(`${BEFORE}(?<place>(?!${LONG_PREDICATE}|代表|[全各和及与、]|[有相]关)${PLACE})$`, 'u');
@@ -75,7 +75,7 @@ const hasBit = (text: string, at: number, bit: number): boolean => ((BITS[codeUn
 function nameStart(text: string, at: number): number | null {
   if (isHead(text, at)) return at;
   if (hasBit(text, at - 1, ENDS_PLACE)) {
-    const place = PLACED.exec(before(text, at, PLACE_REACH))?.groups?.place;
+    const place = PLACED.exec(before(text, at, PLACE_WINDOW))?.groups?.place;
     if (place !== undefined) return at - place.length;
   }
   if (!hasBit(text, at - 1, ENDS_SHORT_PLACE)) return null;

@@ -91,6 +91,7 @@ export function quantityAtom(units: readonly UserUnit[]): Atom {
   };
 }
 
+/** 前20强, 前三名: at most so far down a ranking, in 名. */
 export const rank: Atom = {
   id: 'rank',
   starts: '前',
@@ -147,6 +148,7 @@ function setsACount(found: Token, text: string, at: number): boolean {
   return SETS_A_COUNT.test(before);
 }
 
+/** A quantity from `start` to `end` of a text; `quantity.number` indexes the same text. */
 export function quantityToken(text: string, start: number, end: number, quantity: Quantity): Token {
   return makeToken('Q', start, end, text.slice(start, end), { quantity });
 }

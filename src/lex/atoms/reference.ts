@@ -59,7 +59,7 @@ export const documentNumber: Atom = {
   },
 };
 
-/** What most issuers' letters end with: 鲁办发, 民函, 苏政规, 常民宣. In the middle of a text only these are told from it. */
+/** What most issuers' letters end with: 鲁办发, 民函, 苏政规, 常民宣. In the middle of a text only these can be distinguished from it. */
 const LETTERS_END = /[发函字办通规令告电传宣文联]$/;
 /** What is no part of the letters behind it: 按照|鲁政发, 《…》的通知|财社. */
 export const NOT_LETTERS = [

@@ -68,7 +68,7 @@ const LEAD_AHEAD = sticky(new RegExp(PREDICATE, 'y'));
 const LEAD_AND = /牵头(?:负责|落实|组织|实施|推进|抓总)+$/u;
 /** 由X负责数据分析: behind 由 a body is charged with whatever follows. */
 const BY_BEFORE = /由[^,。;:!?\n由]{2,40}$/u;
-const BY_REACH = 42;
+const BY_WINDOW = 42;
 /** The last characters of a body's name, or of a list of them. */
 const BODY_BEFORE =
   /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地关)]|中心|中央|机构|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残商侨文台]联|科协|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
@@ -83,7 +83,7 @@ function charge(text: string, at: number, bodyBefore: BodyBefore): Token | null 
 const isCharge = (text: string, at: number, end: number, role: UnitRole): boolean =>
   fitsAt(CHARGE_AHEAD, text, end) ||
   (role === 'lead' && (fitsAt(LEAD_AHEAD, text, end) || LEAD_AND.test(text.slice(at, end)))) ||
-  (role !== 'support' && !text.startsWith('解释', end) && BY_BEFORE.test(text.slice(Math.max(0, at - BY_REACH), at)));
+  (role !== 'support' && !text.startsWith('解释', end) && BY_BEFORE.test(text.slice(Math.max(0, at - BY_WINDOW), at)));
 
 const BEFORE_BODY = alternatives<readonly [Trigger, string]>([
   [['drive', 'executor'], anyOf(DRIVING)],

@@ -130,6 +130,7 @@ const ALIKE = sticky(
 const EACH = sticky(
   /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y,
 );
+/** 分别, 均 or 都, and 各 before a value: how a list of values is shared out. */
 export const distributors: Atom = {
   id: 'distributors',
   starts: '分均都全各',
@@ -143,6 +144,7 @@ const FULL = { value: 100, upper: null, unit: '%', per: null, chinese: false, bo
 
 /** 基本实现…全覆盖 is about 100 %, 全覆盖 is 100 %. */
 const COVERAGE = sticky(/(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖|100%覆盖)/y);
+/** 全覆盖, 100%覆盖: 100 % without a number that a unit follows. */
 export const coverage: Atom = {
   id: 'coverage',
   starts: '实全1',
@@ -195,6 +197,7 @@ const PUNCTUATION: Readonly<Record<string, TokenType>> = {
 const MARKS: ReadonlyMap<number, readonly [TokenType, string]> = new Map(
   Object.entries(PUNCTUATION).map(([mark, letter]) => [mark.charCodeAt(0), [letter, mark]]),
 );
+/** Marks that part clauses and lists, each its own type. */
 export const punctuation: Atom = {
   id: 'punctuation',
   starts: Object.keys(PUNCTUATION).join(''),

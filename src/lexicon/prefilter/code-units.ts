@@ -27,12 +27,15 @@ export function others(set: CodeUnits): CodeUnits {
   return from <= 0xffff ? [...outside, from, 0xffff] : outside;
 }
 
+/** Each unit of a set, in order. */
 export function* unitsOf(set: CodeUnits): Generator<number> {
   for (let i = 0; i < set.length; i += 2) for (let unit = set[i] ?? 0; unit <= (set[i + 1] ?? -1); unit++) yield unit;
 }
 
+/** How many units are in a set. */
 export const countOf = (set: CodeUnits): number =>
   set.reduce((count, unit, i) => (i % 2 === 0 ? count - unit : count + unit + 1), 0);
 
+/** Is a unit in a set? */
 export const has = (set: CodeUnits, unit: number): boolean =>
   set.some((from, i) => i % 2 === 0 && from <= unit && unit <= (set[i + 1] ?? from));

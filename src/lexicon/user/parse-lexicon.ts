@@ -8,7 +8,7 @@ export interface Placed<T> {
   readonly entry: T;
 }
 
-/** What stands in a lexicon file: its entries and the lines that are none. */
+/** What stands in a lexicon file: its entries, and what is wrong with the other lines. */
 export interface ParsedLexicon {
   readonly lexicon: Lexicon;
   /** The lexicon's indicators again, with their lines. */
@@ -78,7 +78,7 @@ const READ = {
 const HEADING = /^\[(?<title>[^\]]*)\]$/u;
 const LIST = SECTIONS.map((section) => `[${section}]`).join(', ');
 
-/** The lines under each section's heading; a heading that is none takes the lines under it along. */
+/** The lines under each section's heading; those under an unknown heading are left out with it. */
 function linesBySection(text: string, problems: LexiconProblem[]): Record<Section, Placed<string>[]> {
   const found: Record<Section, Placed<string>[]> = {
     bodies: [],
@@ -109,8 +109,8 @@ function linesBySection(text: string, problems: LexiconProblem[]): Record<Sectio
 }
 
 /**
- * Words of one's own from text: sections `[bodies]`, `[indicators]`, `[units]`, `[boilerplate]` and `[words]`, one entry a line, `#` before a
- * comment. What is wrong is told line by line, and the rest read all the same.
+ * A user's lexicon from text: sections `[bodies]`, `[indicators]`, `[units]`, `[boilerplate]` and `[words]`, one entry a line, `#` before a
+ * comment. What is wrong is reported line by line; the other lines are read all the same.
  */
 export function parseLexicon(text: string): ParsedLexicon {
   const problems: LexiconProblem[] = [];

@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
+import type { MeasureFact } from '../../rules/measure/index.js';
 import { trailingCreationVerb, trimName } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
 import { clauseStart, type MeasureReading, tokenIndex } from '../measure-context.js';
@@ -33,43 +34,58 @@ const PROJECTS = /^[个项处所家座条]$/;
  */
 export function fromEarlier(reading: MeasureReading, earlier: readonly MeasureReading[]): Candidate | null {
   const { fact } = reading;
-  const { suffix, back } = fact;
-  if (back !== null) {
-    const counterpart = earlier.at(-back);
-    const subject = counterpart?.fact.subject ? continued(counterpart, suffix) : null;
-    return subject === null || !counterpart
-      ? null
-      : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
-  }
+  if (fact.back !== null) return fromCounterpart(earlier.at(-fact.back), fact.suffix);
   const last = earlier.at(-1);
-  const same = last && sameThing(fact.subject, last.fact.subject);
-  if (last && same) return of(last, same, 'subject/part-of-earlier');
-  if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
-    return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
-  const whole = last && follows(last, reading) ? wholeOf(fact.subject, last) : null;
-  if (last && whole !== null) return of(last, whole, 'subject/part-of-earlier');
-  const previous = earlier.findLast(
-    (r) =>
-      r.fact.subject !== null &&
-      (suffix !== null ||
-        r.fact.unit === fact.unit ||
-        r.fact.span.end === fact.span.start ||
-        OF_ANY_UNIT.test(fact.subject ?? '') ||
-        (TOTAL.test(fact.subject ?? '') && ADDING.test(r.fact.subject ?? '')) ||
-        (COST.test(fact.subject ?? '') && PROJECTS.test(r.fact.unit ?? '')) ||
-        fact.unit === '名' ||
-        fact.base !== null),
-  );
-  if (previous) {
-    const part = partOf(fact.subject, previous);
-    if (part !== null) return of(previous, part, 'subject/part-of-earlier');
-    // 自查率98% is none of 完结率100% before it.
-    if (isPart(fact.subject)) return null;
-    const same = continued(previous, suffix);
-    return same === null ? null : of(previous, same);
-  }
+  const ofLast = last ? fromLast(reading, last) : null;
+  if (ofLast) return ofLast;
+  const previous = earlier.findLast((one) => mayContinue(fact, one.fact));
+  if (previous) return fromPrevious(fact, previous);
   // 基地数量翻一番,其中昆明市、曲靖市各新增5个: parts of what was named, counted.
   return last?.fact.subject && partsBegin(reading) ? of(last, last.fact.subject.replace(COUNTED, '')) : null;
+}
+
+/** A 5万、B 3亿,分别增长…: the value that is as far from the end of the list before as this one is of its own. */
+function fromCounterpart(counterpart: MeasureReading | undefined, suffix: string | null): Candidate | null {
+  const subject = counterpart?.fact.subject ? continued(counterpart, suffix) : null;
+  return subject === null || !counterpart
+    ? null
+    : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
+}
+
+/** What ties a value to the one right before it: its noun, what it came to by the change named there, or a rate of it. */
+function fromLast(reading: MeasureReading, last: MeasureReading): Candidate | null {
+  const { subject, suffix } = reading.fact;
+  const same = sameThing(subject, last.fact.subject);
+  if (same) return of(last, same, 'subject/part-of-earlier');
+  if (suffix === null && last.fact.suffix && last.fact.subject && joined(last, reading))
+    return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
+  const whole = follows(last, reading) ? wholeOf(subject, last) : null;
+  return whole === null ? null : of(last, whole, 'subject/part-of-earlier');
+}
+
+/** May a value go on from what an earlier one names? By its unit, by standing right behind it, or by what its own name leaves open. */
+function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
+  if (earlier.subject === null) return false;
+  const own = fact.subject ?? '';
+  return (
+    fact.suffix !== null ||
+    earlier.unit === fact.unit ||
+    earlier.span.end === fact.span.start ||
+    OF_ANY_UNIT.test(own) ||
+    (TOTAL.test(own) && ADDING.test(earlier.subject)) ||
+    (COST.test(own) && PROJECTS.test(earlier.unit ?? '')) ||
+    fact.unit === '名' ||
+    fact.base !== null
+  );
+}
+
+function fromPrevious({ subject, suffix }: MeasureFact, previous: MeasureReading): Candidate | null {
+  const part = partOf(subject, previous);
+  if (part !== null) return of(previous, part, 'subject/part-of-earlier');
+  // 自查率98% has nothing to do with 完结率100% before it.
+  if (isPart(subject)) return null;
+  const same = continued(previous, suffix);
+  return same === null ? null : of(previous, same);
 }
 
 const of = ({ fact }: MeasureReading, subject: string, by = 'subject/earlier-value'): Candidate => ({
@@ -141,7 +157,7 @@ function continued({ fact }: MeasureReading, suffix: string | null): string | nu
 }
 
 /** What was said to change, without how. */
-function withoutSuffix({ subject, suffix }: MeasureReading['fact']): string {
+function withoutSuffix({ subject, suffix }: MeasureFact): string {
   const name = subject ?? '';
   return suffix !== null && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }
@@ -154,6 +170,8 @@ export function fromLater({ sentence, fact }: MeasureReading, next: MeasureReadi
     : null;
 }
 
+/** A longer clause says more than one thing. */
+const LONGEST_THING = 30;
 /** The clause before, without its verbs, when it is short enough to be one thing. */
 export function fromClause(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;
@@ -163,12 +181,9 @@ export function fromClause(reading: MeasureReading): Candidate | null {
   const clause = tokens.slice(clauseStart(tokens, end - 1), end);
   if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.type))) return null;
   const { name } = phrase(clause);
-  const subject =
-    name === null
-      ? null
-      : trimName((objectIn(name)?.object ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动)$/, ''));
-  if (subject === null || subject.length < 2 || subject.length > 30 || trailingCreationVerb(subject) !== null)
-    return null;
+  if (name === null) return null;
+  const subject = trimName((objectIn(name)?.object ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动)$/, ''));
+  if (subject.length < 2 || subject.length > LONGEST_THING || trailingCreationVerb(subject) !== null) return null;
   const first = clause[0];
   const last = clause.at(-1);
   const from = first && last ? { span: { start: first.span.start, end: last.span.end } } : null;

@@ -27,9 +27,10 @@ export interface MeasureFact {
   readonly inferred: readonly Inference[];
 }
 
+/** The quantity of a token; null for a token without one, such as a bare number. */
 export const quantityOf = (token: Token): Quantity | null => token.quantity ?? null;
 
-/** A claim on one quantity token; what `parts` does not say is taken from the token, or unknown. */
+/** The extraction of one quantity token; what `parts` does not say is taken from the token, or unknown. */
 export function measure(token: Token, parts: Partial<MeasureFact>): Extraction<MeasureFact> {
   const quantity = quantityOf(token);
   const per = parts.per ?? quantity?.per ?? null;

@@ -117,4 +117,5 @@ export function trailingCreationVerb(text: string): string | null {
 export const withCreationVerb = (making: string | null, name: string): string =>
   making !== null && KEPT_CREATION_VERB.test(making) && !name.startsWith(making) ? making + name : name;
 
+/** Does a name end as those of indicators do: 率, 总量, 增加值? */
 export const isIndicator = (name: string): boolean => INDICATOR_END.test(name);

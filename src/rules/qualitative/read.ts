@@ -57,7 +57,7 @@ function firstIn(text: string, start: number, sentence: Sentence): Read | null {
   return null;
 }
 
-/** A fact for each name that it is told of; none where it is told of nothing that this can be told of. */
+/** A fact for each subject; no fact where there is no subject that this relation can be stated of. */
 function built(
   rule: QualitativeRule,
   match: RegExpExecArray,

@@ -4,7 +4,7 @@ import type { CellPlace } from '../../structure/layout.js';
 import { ANY, END, frame, START, slot, some } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
 import { holding, holds } from '../type-mask.js';
-import { claimNames, type UnitFact } from './fact.js';
+import { extractNames, type UnitFact } from './fact.js';
 
 /** A longer cell is no list of bodies; one that says who leads and who assists is left to the rules for that. */
 const LONGEST_LIST = 600;
@@ -37,7 +37,7 @@ export const cell: Rule<UnitFact> = {
   frame: frame(START, slot('all', some(ANY)), END),
   build({ all }, sentence) {
     const role = roleOf(sentence.passage.cell);
-    return role === null ? [] : claimNames(all, sentence, role, true);
+    return role === null ? [] : extractNames(all, sentence, role, true);
   },
   examples: [
     ['[责任单位] 市民政局 市财政局', '市民政局 responsible formal', '市财政局 responsible formal'],

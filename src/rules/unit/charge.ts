@@ -1,6 +1,6 @@
 import { after, frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
 import type { Extraction, Rule, Sentence, Slot, Slots } from '../rule.js';
-import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
+import { extractNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 
 /** 由 is where the bodies begin: 建立由公安部门牵头的机制. */
@@ -34,8 +34,10 @@ function withoutBy(slot: Slot, sentence: Sentence): { readonly slot: Slot; reado
 }
 
 /** Names that the lexer does not know count where a bracket or 由 says that bodies stand here. */
-const believable = (claims: readonly Extraction<UnitFact>[], slot: Slot, marked: boolean): boolean =>
-  claims.length > 0 && claims.every(namesBody) && (marked || slot.tokens.every((token) => 'BW&,'.includes(token.type)));
+const believable = (extractions: readonly Extraction<UnitFact>[], slot: Slot, marked: boolean): boolean =>
+  extractions.length > 0 &&
+  extractions.every(namesBody) &&
+  (marked || slot.tokens.every((token) => 'BW&,'.includes(token.type)));
 
 /** Does the slot begin its clause? */
 const opens = (sentence: Sentence, who: Slot): boolean =>
@@ -50,17 +52,17 @@ function build({ open, who, verb }: Slots, sentence: Sentence): readonly Extract
   const formal =
     open !== undefined || by || whole || found.role === 'lead' || /职责|分工/u.test(verb.tokens.at(-1)?.text ?? '');
   const role = by && found.role === 'responsible' ? 'lead' : found.role;
-  const claims = claimNames(slot, sentence, role, formal);
+  const extractions = extractNames(slot, sentence, role, formal);
   // 财务处配合 counts behind a body that leads or is charged; 社会参与 alone does not.
   const seconds =
     role !== 'support' || CHARGED_BEFORE.test(sentence.letters.slice(Math.max(0, who.from - 12), who.from));
-  const fills = whole && seconds && claims.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
-  if (!believable(claims, slot, open !== undefined || by || fills)) return [];
+  const fills = whole && seconds && extractions.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
+  if (!believable(extractions, slot, open !== undefined || by || fills)) return [];
   const rest = sentence.folded.slice(verb.span.end, Math.min(verb.span.end + 40, sentence.passage.span.end));
   const firstLeads = role === 'responsible' && FIRST_LEADS.test(rest);
-  return claims.map((claim, i) => ({
-    fact: firstLeads && i === 0 ? { ...claim.fact, role: 'lead' } : claim.fact,
-    tokens: [...claim.tokens, ...verb.tokens],
+  return extractions.map((extraction, i) => ({
+    fact: firstLeads && i === 0 ? { ...extraction.fact, role: 'lead' } : extraction.fact,
+    tokens: [...extraction.tokens, ...verb.tokens],
   }));
 }
 

@@ -1,7 +1,7 @@
 import { TOGETHER } from '../../lexicon/responsibility-words.js';
 import { frame, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
-import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
+import { extractNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 
 const DONE_TOGETHER = new RegExp(TOGETHER, 'u');
@@ -20,7 +20,7 @@ export const partner: Rule<UnitFact> = {
       Math.min(who.span.end + TOGETHER_WINDOW, sentence.passage.span.end),
     );
     const together = trigger?.tokens[0]?.text !== '与' || DONE_TOGETHER.test(rest);
-    return together ? claimNames(who, sentence, found.role, false) : [];
+    return together ? extractNames(who, sentence, found.role, false) : [];
   },
   examples: [
     ['会同财政部门制定补助办法', '财政部门 partner'],

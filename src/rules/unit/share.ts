@@ -3,7 +3,7 @@ import { PREDICATE } from '../../lexicon/predicates.js';
 import { after, ahead, frame, many, notAfter, oneOf, opt, seq, slot } from '../pattern.js';
 import type { Extraction, Rule, Sentence, Slots } from '../rule.js';
 import { doesSomething } from './drive.js';
-import { claimNames, type UnitFact } from './fact.js';
+import { extractNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES } from './frame-parts.js';
 
 const LEVEL_FIRST = new RegExp(`(?<level>${LEVEL})(?:地)?(?=${PREDICATE})`, 'y');
@@ -18,7 +18,7 @@ function build({ who, text, each, does, eachDoes }: Slots, sentence: Sentence): 
   const slot = text ?? each;
   const acts = does ?? eachDoes;
   if (acts && !doesSomething(sentence, acts)) return [];
-  if (who) return claimNames(who, sentence, 'executor', false);
+  if (who) return extractNames(who, sentence, 'executor', false);
   if (!slot) return [];
   const printed = sentence.folded.slice(slot.span.start, slot.span.end);
   LEVEL_FIRST.lastIndex = 0;

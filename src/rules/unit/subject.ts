@@ -4,7 +4,7 @@ import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { after, frame, oneOf, opt, START, seq, slot } from '../pattern.js';
 import type { Rule, Sentence, Slot } from '../rule.js';
 import { doesSomething } from './drive.js';
-import { claimNames, type UnitFact } from './fact.js';
+import { extractNames, type UnitFact } from './fact.js';
 import { BETWEEN, LISTS } from './frame-parts.js';
 
 /** Text that a clause may begin with before its subject. */
@@ -49,7 +49,7 @@ export const subject: Rule<UnitFact> = {
       who.span.end,
       Math.min(who.span.end + PREDICATE_WINDOW, sentence.passage.span.end),
     );
-    return COMPLAINT.test(rest) || NO_WORK.test(rest) ? [] : claimNames(who, sentence, 'executor', false);
+    return COMPLAINT.test(rest) || NO_WORK.test(rest) ? [] : extractNames(who, sentence, 'executor', false);
   },
   examples: [
     ['各市、县(市、区)在3月底前出台实施方案', '各市、县(市、区) executor'],

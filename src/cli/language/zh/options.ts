@@ -59,7 +59,7 @@ export const options = {
   'only what is due after this day': '只看这一天之后到期的',
   'only deadlines of this type': '只看这种时限：by 截止，within 期间，recurring 定期，relative 相对，duration 时长',
   'only bodies with this part in the work':
-    '只看承担这种角色的单位：lead 牵头，responsible 负责，support 配合，partner 会同，guide 指导，executor 实施',
+    '只看承担这种角色的单位：lead 牵头，responsible 负责，support 配合，partner 会同，guide 指导，executor 落实',
   'only where the sentence holds these words': '只看句子含有这些字的',
   'only tasks that hold these words': '只看含有这些字的任务',
   'mark what is overdue, due soon or later on this day': '按这一天标出已逾期、即将到期、未到期',

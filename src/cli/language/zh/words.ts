@@ -26,7 +26,7 @@ export const words = {
   support: '配合',
   partner: '会同',
   guide: '指导',
-  executor: '实施',
+  executor: '落实',
   others: '其他',
   deadlines: '时限',
   measures: '目标值',

@@ -2,7 +2,7 @@ import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { phrase } from '../phrase.js';
 import type { Listing } from './listing.js';
-import { doingOf, mannerOf, paired, textOf } from './pairs.js';
+import { doingOf, paired, readPredicate, textOf } from './pairs.js';
 
 /** Words for the change of what was named before: 增幅分别为27.3%和18.1%. */
 const RATE = /^(?:增幅|增速|涨幅|降幅|增长率)$/;
@@ -14,7 +14,7 @@ const TOKENS_BEFORE_LIST = 400;
  * stand there is it plain which are meant: in its part of the sentence, or, without 分别, in one list.
  */
 export function ofEarlierValues({ slots, sentence, values, said }: Listing): readonly Extraction<MeasureFact>[] {
-  const { changing: verb, base } = mannerOf(slots, phrase([]));
+  const { changing: verb, base } = readPredicate(slots, phrase([]));
   const named = textOf(slots.named?.tokens.filter(({ type }) => type !== '&'));
   const changing = RATE.test(named) ? named : verb;
   const from = (slots.named ?? slots.how ?? slots.values)?.from ?? 0;

@@ -2,7 +2,7 @@ import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { trailingCreationVerb, trimName, withCreationVerb } from '../name.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
-import { mannerOf, paired, textOf } from './pairs.js';
+import { paired, readPredicate, textOf } from './pairs.js';
 
 const STEP = '(?:[一二三四五六七八九特]|[1-5]A?|国家|省|市|县)';
 const KIND = '(?:星级|级|等奖)';
@@ -19,7 +19,7 @@ export function ofLevels(listing: Listing): readonly Extraction<MeasureFact>[] {
   const found = RANGE.exec(text) ?? LISTED.exec(text);
   if (!found) return [];
   const rest = trimName(text.slice(found.index + found[0].length)).replace(/^的/, '');
-  const { changing, ...all } = mannerOf(slots, { per: null, base: null });
+  const { changing, ...all } = readPredicate(slots, { per: null, base: null });
   const granted = said ? grantedThing(listing) : null;
   const making = trailingCreationVerb(text.slice(0, found.index));
   const members = levelsIn(found).map((level) =>

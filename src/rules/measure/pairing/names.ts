@@ -5,7 +5,7 @@ import { withCreationVerb } from '../name.js';
 import { phrase } from '../phrase.js';
 import { listedNames } from './listed-names.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
-import { doingOf, isMaking, type Member, madeThing, mannerOf, paired } from './pairs.js';
+import { beginsWithCreationVerb, doingOf, type Member, madeThing, paired, readPredicate } from './pairs.js';
 
 /** Verbs that may stand between 分别 and the values. */
 const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|新?认定|新?培育|新?引进|建成|完成|培训|配备)$/;
@@ -20,8 +20,8 @@ export function ofNames(listing: Listing): readonly Extraction<MeasureFact>[] {
   const { name, scope } = named;
   if (name === null) return [];
   const doing = doingOf(slots).text;
-  if (doing !== '' && !GIVING.test(doing)) return isMaking(doing) ? madeIn(name, doing, listing) : [];
-  const { per, changing, base } = mannerOf(slots, named);
+  if (doing !== '' && !GIVING.test(doing)) return beginsWithCreationVerb(doing) ? madeIn(name, doing, listing) : [];
+  const { per, changing, base } = readPredicate(slots, named);
   const all = { per: slots.doing?.tokens.find(({ type }) => type === 'P')?.value ?? per, base };
   const cities = values.length === 2 && slots.named ? cityAndCountry(name + changing, base) : null;
   if (cities) return paired(cities, values, all);

@@ -5,7 +5,7 @@ import { trailingCreationVerb, trimName, withCreationVerb } from '../name.js';
 import { everyCycle, type Phrase } from '../phrase.js';
 import type { ListedValue } from './values.js';
 
-/** What is told of one value of a list and not of the others. */
+/** What is said of one value of a list and not of the others. */
 export type Member = Partial<MeasureFact>;
 
 /** One measure a member and value, in their order; none where they are not equally many: that would be a guess. */
@@ -20,16 +20,18 @@ export const paired = (
       )
     : [];
 
+/** The text of tokens that follow one another; empty for a slot that matched nothing. */
 export const textOf = (tokens: readonly Token[] | undefined): string => (tokens ?? []).map((t) => t.text).join('');
 
 /** How the values are reached: what they are counted on, the verb of a change, and what it is a change from. */
-export interface Manner {
+export interface PredicateWords {
   readonly per: string | null;
   readonly changing: string;
   readonly base: string | null;
 }
 
-export function mannerOf(slots: Slots, named: Pick<Phrase, 'per' | 'base'>): Manner {
+/** Reads the words between a name and its values; `named` has what the name itself says. */
+export function readPredicate(slots: Slots, named: Pick<Phrase, 'per' | 'base'>): PredicateWords {
   const how = [...(slots.how?.tokens ?? []), ...(slots.verb?.tokens ?? [])];
   const { text, adverb } = doingOf(slots);
   const verb = how.find((t) => t.type === 'I')?.text ?? '';
@@ -50,10 +52,11 @@ const ADVERB = /^(?:实际|再|净|又|也|已|累计|约|持续|继续|稳步)$
 
 /** What is made or granted: 新增学位 before 2万个、1.8万个, 小学 behind 新建2所、3所; null where neither says it. */
 export function madeThing(doing: string, noun: string): string | null {
-  const making = trailingCreationVerb(doing) ?? MAKING_FIRST.exec(doing)?.[0] ?? null;
-  const bare = trimName(doing.replace(MAKING_FIRST, ''));
+  const making = trailingCreationVerb(doing) ?? CREATION_VERB_FIRST.exec(doing)?.[0] ?? null;
+  const bare = trimName(doing.replace(CREATION_VERB_FIRST, ''));
   const thing = bare !== '' && bare !== making ? bare : trimName(noun);
   return thing === '' ? null : withCreationVerb(making, thing);
 }
-const MAKING_FIRST = /^(?:新建成|新建|新增|新改建|建成|建设|创建|打造|培育|完成|改造|培训|选树|开工)/;
-export const isMaking = (text: string): boolean => MAKING_FIRST.test(text);
+const CREATION_VERB_FIRST = /^(?:新建成|新建|新增|新改建|建成|建设|创建|打造|培育|完成|改造|培训|选树|开工)/;
+/** 新建…, 培训…: does a text begin with what is made or done? */
+export const beginsWithCreationVerb = (text: string): boolean => CREATION_VERB_FIRST.test(text);

@@ -2,7 +2,7 @@ import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { phrase } from '../phrase.js';
 import type { Listing } from './listing.js';
-import { doingOf, madeThing, mannerOf, paired, textOf } from './pairs.js';
+import { doingOf, madeThing, paired, readPredicate, textOf } from './pairs.js';
 import { regionNames } from './places.js';
 
 /** 2023年、2024年、2025年分别新建30处、40处、50处. */
@@ -25,7 +25,7 @@ export function ofRegions({ slots, values }: Listing): readonly Extraction<Measu
   const { who, what, noun, behind } = slots;
   const members = regionNames(who?.tokens ?? []).map((scope) => ({ scope }));
   const { name, ...rest } = phrase(what?.tokens ?? []);
-  const { per, base, changing } = mannerOf(slots, rest);
+  const { per, base, changing } = readPredicate(slots, rest);
   const making = doingOf(slots).text;
   const made = making === '' ? null : madeThing(making, textOf((noun ?? behind)?.tokens));
   return paired(members, values, { subject: made ?? (name === null ? null : name + changing), per, base });

@@ -85,7 +85,7 @@ export const allocation: Rule<MeasureFact> = {
     // A place with one value is no list.
     if (!allocated && (values < 2 || parts.length < 2)) return [];
     const named = noun ? trimName(textOf(noun.tokens)) : null;
-    return parts.every((part) => part !== null) ? parts.flatMap((part) => claims(part, named)) : [];
+    return parts.every((part) => part !== null) ? parts.flatMap((part) => extractions(part, named)) : [];
   },
   examples: [
     ['溧阳24000人;金坛15000人。', '溧阳 | ? = 24000 人', '金坛 | ? = 15000 人'],
@@ -140,7 +140,10 @@ function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
   };
 }
 
-const claims = ({ places, indicator, values, per }: Part, noun: string | null): readonly Extraction<MeasureFact>[] =>
+const extractions = (
+  { places, indicator, values, per }: Part,
+  noun: string | null,
+): readonly Extraction<MeasureFact>[] =>
   values.flatMap((value, v) =>
     places.map((scope) =>
       measure(value, { scope, subject: indicator ?? noun, per: v > 0 ? (per?.value ?? null) : null }),
