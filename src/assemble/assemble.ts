@@ -75,6 +75,7 @@ export function assemble(parts: Parts): Document {
     tables: layout.tables.map(taskTable),
     numbers: [],
     diagnostics: ordered(parts.diagnostics, ({ span }) => span ?? { start: 0, end: 0 }),
+    reviews: [],
   };
 }
 

@@ -42,6 +42,7 @@ export const measureRecord =
           ? (rowStrength(sentence.passage.cell) ?? strengthOf(clauseBefore(folded, fact.span)))
           : null,
       rule: match.rule,
+      reviewed: null,
       inferred: [...fact.inferred, ...dueFrom, ...(measured.inference ? [measured.inference] : [])],
     };
   };
@@ -59,6 +60,7 @@ export const qualitativeRecord = (
   status,
   period: measured.period,
   rule,
+  reviewed: null,
   inferred: [...inferred, ...(measured.inference ? [measured.inference] : [])],
 });
 
@@ -72,6 +74,7 @@ export const deadlineRecord = (
   to,
   duration: fact.time.duration,
   rule,
+  reviewed: null,
   inferred: [...inferred],
 });
 
@@ -87,6 +90,7 @@ export const unitRecord = (
   role,
   formal: fact.formal,
   rule,
+  reviewed: null,
   inferred: [...inferred],
 });
 
@@ -94,4 +98,4 @@ export const unitRecord = (
 export const referenceRecord = (
   { title, documentNumber, self }: ReferenceFact,
   place: Omit<Place, 'task'>,
-): Reference => ({ ...place, title, documentNumber, self });
+): Reference => ({ ...place, title, documentNumber, self, reviewed: null });
