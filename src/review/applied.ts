@@ -1,22 +1,8 @@
 import { asRead, type Decision, type Document, ReviewedKind } from '../model/index.js';
 import { compactText } from './compact-text.js';
+import type { Outcome, Unfit } from './outcome.js';
 import { type Placed, reviewKind } from './review-kind.js';
 import { withNumbers } from './reviewed-numbers.js';
-
-/** Why a decision is not seen in a document. */
-export type Unfit =
-  /** Its words do not stand there any more, or in several places. */
-  | 'words-not-found'
-  /** A later decision is about the same record. */
-  | 'superseded'
-  /** Its fields are not those that records of this version have. */
-  | 'other-fields';
-
-/** A document with decisions applied, and those that could not be. */
-export interface Outcome {
-  readonly document: Document;
-  readonly unfit: readonly { readonly decision: Decision; readonly why: Unfit }[];
-}
 
 /**
  * A document with what people have decided about it, over what the rules say; whatever was applied before is taken back first. Of

@@ -8,8 +8,8 @@ import {
   type ReviewedKind,
   type Span,
 } from '../model/index.js';
-import type { Outcome, Unfit } from './applied.js';
 import { judgedRecord, type RecordOf } from './judged-record.js';
+import type { Outcome, Unfit } from './outcome.js';
 
 /** The newest decision about one place, where it stands in the text. */
 export interface Placed {

@@ -45,19 +45,31 @@ interface Label {
   readonly text: string;
 }
 
+type Region = Extract<StripRow, { readonly base: unknown }>;
+
+/** Where all values lie. */
+const extentOf = (points: readonly StripPoint[]): readonly [least: number, most: number] => [
+  Math.min(...points.map(({ low }) => low)),
+  Math.max(...points.map(({ high }) => high)),
+];
+
+function labelsOf(regions: readonly Region[], points: readonly StripPoint[]): Label[] {
+  const [least, most] = extentOf(points);
+  return regions.map(({ key, place, base }) => {
+    const [first, last] = extentOf(points.filter((point) => point.key === key));
+    const isBehind = first - least <= most - last;
+    return { key, isBehind, at: isBehind ? last : first, text: `${place} ${valueText(base.measure)}` };
+  });
+}
+
 /** Regions one below another, each a dot at its value with its name beside it; the width is in pixels. */
 export function drawStrip(rows: readonly StripRow[], width: number, words: Words): SVGSVGElement | HTMLElement {
   const regions = rows.filter((row) => 'base' in row);
   const points = regions.flatMap(({ key, place, base, others }) =>
     [base, ...others].map((row) => stripPoint(key, place, row, words)),
   );
-  const [least, most] = [Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high))];
-  const labels = regions.map(({ key, place, base }): Label => {
-    const own = points.filter((point) => point.key === key);
-    const [first, last] = [Math.min(...own.map(({ low }) => low)), Math.max(...own.map(({ high }) => high))];
-    const isBehind = first - least <= most - last;
-    return { key, isBehind, at: isBehind ? last : first, text: `${place} ${valueText(base.measure)}` };
-  });
+  const labels = labelsOf(regions, points);
+  const [least, most] = extentOf(points);
   const unit = regions[0]?.base.inUnit ?? '';
   const at = { x: 'value', y: 'key' } as const;
   const link = { title: 'title', href: 'href', stroke: 'var(--series-1)' } as const;
