@@ -1,3 +1,5 @@
+import { own } from '../../model/index.js';
+
 /**
  * China's 34 provinces as tiles: each once and alike, whatever its area, about where it lies. A row is a line of the grid from the
  * north, by the first two digits of GB/T 2260; 00 is an empty tile.
@@ -65,6 +67,6 @@ export const PROVINCE_TILES: readonly ProvinceTile[] = GRID.trim()
     line
       .trim()
       .split(' ')
-      .map((code, column) => ({ code, name: NAMES[code] ?? '', row: row + 1, column: column + 1 })),
+      .map((code, column) => ({ code, name: own(NAMES, code) ?? '', row: row + 1, column: column + 1 })),
   )
   .filter(({ code }) => code !== '00');
