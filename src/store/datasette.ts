@@ -54,6 +54,11 @@ const OF_VIEWS: Readonly<Record<string, string>> = {
   cited_by: 'places and years of the plans that cite it',
   number: 'the number as printed',
   around: 'the text around it',
+  read: 'what the rules read there (as JSON)',
+  decision: 'number of the decision in the review file',
+  record: 'identifier of the record that it is about',
+  kind: 'what the record is: measures, deadlines, responsibleUnits, references, numbers …',
+  what: 'what it is about in a word: indicator or subject, day, body, title',
 };
 
 const TABLE_OF: Readonly<Record<string, string>> = {
@@ -64,6 +69,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   unit_view: 'responsible_units',
   unit_workload_view: 'responsible_units',
   reference_view: 'policy_references',
+  review_view: 'reviews',
 };
 
 /** What a column of a view holds: as in the table that its rows come from, else as views have it, else as documents do. */

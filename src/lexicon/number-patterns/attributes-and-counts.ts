@@ -15,7 +15,7 @@ export const ATTRIBUTES: readonly NumberPattern[] = [
       ['万元GDP能耗', '万元'],
     ],
   ),
-  pattern('attribute', String.raw`(?<=[×xX*])100%`, [['(本年费用-上年费用)/上年费用×100%', '100%']]),
+  pattern('attribute', '(?<=[×xX*])100%', [['(本年费用-上年费用)/上年费用×100%', '100%']]),
   pattern('attribute', String.raw`\d+(?:\.\d+)?蒸吨(?:及?以[上下])?`, [['35蒸吨以下燃煤锅炉', '35蒸吨以下']]),
   pattern(
     'attribute',
