@@ -6,7 +6,7 @@ import type { ChosenDocuments } from './chosen-documents.js';
 import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { failureLine } from './failure.js';
 import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
-import { chosenHeads } from './language/headings.js';
+import { chosenWording } from './language/headings.js';
 import { helpText } from './language/help-text.js';
 import { inLanguage } from './language/in-language.js';
 import type { Language } from './language/language.js';
@@ -63,7 +63,7 @@ async function write(
     const { writeToFolder } = await import('./write-pieces.js');
     const { load, loadPartitioned } = format;
     const writeFiles = await (partition && loadPartitioned ? loadPartitioned() : load());
-    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf, chosenHeads()), output);
+    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf, chosenWording()), output);
     if (others.length > 0)
       tell(
         say('The folder {output} held other files, which are as they were: {files}.', {
@@ -73,7 +73,7 @@ async function write(
       );
   } else {
     const { writeToArchive } = await import('./write-archive.js');
-    await writeToArchive((await format.load())(documents, tell, dayAsked(on), chosenHeads()), output);
+    await writeToArchive((await format.load())(documents, tell, dayAsked(on), chosenWording()), output);
   }
   return told;
 }

@@ -1,7 +1,8 @@
 import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { Row } from '../store/index.js';
-import { heading } from './language/headings.js';
-import { sayWord } from './language/say.js';
+import { chineseCell } from './language/chinese-cells.js';
+import { cellUnderHeads, heading } from './language/headings.js';
+import { isChinese } from './language/language.js';
 import { writeToOutput } from './output.js';
 import { type Column, textTable } from './text-table.js';
 
@@ -10,13 +11,12 @@ export interface RowColumn extends Omit<Column, 'align'> {
   readonly key: string;
   readonly align?: Column['align'];
   readonly cell?: (row: Row) => string;
-  /** Its cells are words of a closed list. */
-  readonly isWord?: true;
 }
 
-function cellOf({ key, cell, isWord }: RowColumn, row: Row): string {
-  const text = cell ? cell(row) : String(row[key] ?? '');
-  return isWord ? sayWord(text) : text;
+function cellOf({ key, cell }: RowColumn, row: Row): string {
+  if (cell) return cell(row);
+  const text = String(row[key] ?? '');
+  return isChinese() ? chineseCell(key, text) : text;
 }
 
 /** Rows as a table that fits the terminal; in a pipe each as long as it is. */
@@ -44,7 +44,7 @@ export type Cells = Readonly<Record<string, CsvCell>>;
 
 function* csvLines(names: readonly string[], rows: Iterable<Cells>): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(names.map(heading));
-  for (const row of rows) yield csvLine(names.map((name) => row[name] ?? null));
+  for (const row of rows) yield csvLine(names.map((name) => cellUnderHeads(name, row[name] ?? null)));
 }
 
 /** Rows for machines: an array with a row a line, or CSV with a line of heads. Written as they come. */
