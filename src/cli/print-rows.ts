@@ -3,8 +3,10 @@ import type { Row } from '../store/index.js';
 import { chineseCell } from './language/chinese-cells.js';
 import { cellUnderHeads, heading } from './language/headings.js';
 import { isChinese } from './language/language.js';
+import { say, sayWord } from './language/say.js';
+import { note } from './notes.js';
 import { writeToOutput } from './output.js';
-import { type Column, textTable } from './text-table.js';
+import { type Column, placesWithRoom, textTable } from './text-table.js';
 
 /** A column of a table for people; `cell` says more than the bare value where need be. */
 export interface RowColumn extends Omit<Column, 'align'> {
@@ -22,9 +24,15 @@ function cellOf({ key, cell }: RowColumn, row: Row): string {
 /** Rows as a table that fits the terminal; in a pipe each as long as it is. */
 export function rowTable(columns: readonly RowColumn[], rows: readonly Row[]): string {
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const aligned = columns.map(({ align = 'left', ...column }) => ({ ...column, align }));
+  const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
+  const places = placesWithRoom(aligned, cells, width);
+  const leftOut = columns.filter((_, index) => !places.includes(index)).map(({ head }) => sayWord(head));
+  if (leftOut.length > 0)
+    note(say('No room for: {columns}. A wider terminal shows them, and --csv.', { columns: leftOut.join(say(', ')) }));
   const lines = textTable(
-    columns.map(({ align = 'left', ...column }) => ({ ...column, align })),
-    rows.map((row) => columns.map((column) => cellOf(column, row))),
+    places.flatMap((index) => aligned[index] ?? []),
+    cells.map((row) => places.map((index) => row[index] ?? '')),
     width,
   );
   return `${lines.join('\n')}\n`;

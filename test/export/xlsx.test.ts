@@ -19,7 +19,7 @@ async function workbook(documents: readonly Document[], mostRows?: number, on: s
   const file = join(scratchFolder(), 'plans.xlsx');
   const told: string[] = [];
   await writeToArchive(
-    writeWorkbook(documents, (message) => told.push(message), on, AS_NAMED, mostRows),
+    writeWorkbook(documents, (message) => told.push(message), on, AS_NAMED, null, mostRows),
     file,
   );
   const { sheets } = await readXlsx(readFileSync(file));

@@ -119,7 +119,7 @@ function meaning({ name, description, values = [] }: ColumnDescription, { cell }
 }
 
 /**
- * A workbook with a sheet a kind of record, a register of the work to be followed up, in which `on` (null: none) is the day that tells what is
+ * A workbook with a sheet a kind of record, a register of the work to be followed up (`items`: of these alone), in which `on` (null: none) is the day that tells what is
  * overdue, and a sheet that says what each column holds. Numbers are numbers and days are days; the head stays in view and filters; the first cell of each row
  * leads to its document's row. Goes once over the documents.
  */
@@ -128,6 +128,7 @@ export function* writeWorkbook(
   tell: Tell,
   on: string | null = null,
   wording: Wording = AS_NAMED,
+  items: ReadonlySet<string> | null = null,
   mostRows = MOST_ROWS,
 ): Generator<Piece> {
   const tables = tablesIn(wording).map((table) => {
@@ -149,8 +150,9 @@ export function* writeWorkbook(
   const others = tables.filter(({ name }) => name !== LED_TO);
   for (const document of documents) {
     let target: string | null = null;
-    for (const { rows, sheets } of ofDocuments) target = yield* addRows(sheets, rows(document, on), null, workbook);
-    for (const { rows, sheets } of others) yield* addRows(sheets, rows(document, on), target, workbook);
+    for (const { rows, sheets } of ofDocuments)
+      target = yield* addRows(sheets, rows(document, on, items), null, workbook);
+    for (const { rows, sheets } of others) yield* addRows(sheets, rows(document, on, items), target, workbook);
   }
   const described = tables.flatMap(({ name, columns, sheets: { head } }) =>
     columns.map((column) => ({
