@@ -1,7 +1,7 @@
 import { assemble, sha256 } from './assemble/index.js';
 import { ledger } from './ledger/ledger.js';
-import { ownWords } from './lex/own-words.js';
-import type { Lexicon } from './lexicon/own/lexicon.js';
+import { tokenizerWith } from './lex/tokenize.js';
+import type { Lexicon } from './lexicon/user/lexicon.js';
 import { checked } from './model/checked.js';
 import {
   type Diagnostic,
@@ -23,11 +23,11 @@ import { eras } from './resolve/era.js';
 import { beforeGlossary } from './resolve/glossary.js';
 import { leadIns } from './resolve/lead-in.js';
 import { resolveMeasures } from './resolve/measures.js';
-import { catalogueOf } from './resolve/own-lexicon.js';
 import { resolveQualitative } from './resolve/qualitative.js';
 import { turnOf } from './resolve/report-turn.js';
 import { resolveUnits } from './resolve/units.js';
 import { unnamedMeasures } from './resolve/unnamed-measures.js';
+import { catalogueOf } from './resolve/user-lexicon.js';
 import { taskParts } from './resolve/work-items.js';
 import { yearlessDeadlines } from './resolve/yearless-deadlines.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
@@ -37,11 +37,11 @@ import { noticesIn } from './structure/compilation.js';
 import { type ReadingCopy, readingCopy } from './structure/copy/reading-copy.js';
 import { restored } from './structure/copy/restored.js';
 import type { Layout } from './structure/layout.js';
-import { ownBoilerplate } from './structure/own-boilerplate.js';
 import { structure } from './structure/structure.js';
+import { linesOfBoilerplate } from './structure/user-boilerplate.js';
 
-export { type Lexicon, LexiconError } from './lexicon/own/lexicon.js';
-export { readLexicon } from './resolve/own-lexicon.js';
+export { type Lexicon, LexiconError } from './lexicon/user/lexicon.js';
+export { readLexicon } from './resolve/user-lexicon.js';
 
 /**
  * Read one notice: the bytes of a file and its name in, everything found in it out.
@@ -147,12 +147,12 @@ export function stagesOfText(
   { diagnostics, furniture, places }: KnownOfText,
   { lexicon }: ReadOptions = {},
 ): Stages {
-  const own = ownWords(lexicon);
+  const tokenize = tokenizerWith(lexicon);
   const copy = readingCopy(text);
-  const notPlan = withOwnBoilerplate(text, furniture, lexicon).map(copy.inCopy);
+  const notPlan = withUserBoilerplate(text, furniture, lexicon).map(copy.inCopy);
   const copied = places.map((place) => ({ ...place, span: copy.inCopy(place.span) }));
   const layout = structure(copy.text, source.path, notPlan, copied);
-  const findings = readSentences(layout, own);
+  const findings = readSentences(layout, tokenize);
   const period = planPeriod(layout.metadata);
   const turn = turnOf(layout);
   const eraOf = eras(findings, period, ancestry(layout.sections), turn);
@@ -161,12 +161,12 @@ export function stagesOfText(
     ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
   );
   const qualitative = resolveQualitative(findings, measures, surroundings).filter(
-    ({ application }) => !touchesBroken(copy.text, application.fact.span),
+    ({ match }) => !touchesBroken(copy.text, match.fact.span),
   );
   const planned = beforeGlossary(findings);
   const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
   const deadlines = resolveDeadlines(planned, period, eraOf, turned).filter(
-    ({ application }) => !touchesBroken(copy.text, application.fact.token.span),
+    ({ match }) => !touchesBroken(copy.text, match.fact.token.span),
   );
   const assembled = assemble({
     source,
@@ -188,14 +188,14 @@ export function stagesOfText(
     references: references(layout),
     inSource: copy.inSource,
   });
-  const numbers = [...ledger(layout, findings, assembled.measures, assembled.deadlines, own)];
+  const numbers = [...ledger(layout, findings, assembled.measures, assembled.deadlines, tokenize)];
   const read = { ...assembled, numbers };
   return { document: checked(restored(read, copy, text, places)), copy, read, layout, findings };
 }
 
-const withOwnBoilerplate = (text: string, furniture: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
+const withUserBoilerplate = (text: string, furniture: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
   lexicon?.boilerplate.length
-    ? [...furniture, ...ownBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
+    ? [...furniture, ...linesOfBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
     : furniture;
 
 /** What rules recognised and did not guess at. */

@@ -27,6 +27,8 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   export: ['model', 'compare'],
   evaluate: ['model'],
   compare: ['model'],
+  // What people decide about documents, and what it makes of them.
+  review: ['model', 'lexicon'],
   report: ['model'],
   // What runs in the reader's browser; the build bundles it, and nothing else imports it.
   page: ['model', 'report', 'compare'],
@@ -44,6 +46,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
     'explain',
     'search',
     'report',
+    'review',
   ],
 };
 

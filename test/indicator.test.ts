@@ -5,7 +5,7 @@ import { IndicatorLineError, parseIndicators } from '../src/lexicon/indicators/i
 import { INDICATORS } from '../src/lexicon/indicators.js';
 import { extract } from '../src/pipeline.js';
 import { builtInCatalogue, type IndicatorQuestion, indicatorOf } from '../src/resolve/indicator.js';
-import { CatalogueError, catalogue, withOwn, wordingsOf } from '../src/resolve/indicator-catalogue.js';
+import { CatalogueError, catalogue, withIndicators, wordingsOf } from '../src/resolve/indicator-catalogue.js';
 import { normalWording } from '../src/resolve/indicator-wording.js';
 
 const NOTHING: IndicatorQuestion = { subject: null, unit: '%', per: null, base: null, scope: null };
@@ -247,7 +247,7 @@ describe('the catalogue', () => {
   const own = (line: string) => parseIndicators(`# 文物\n${line}`);
 
   it('takes entries of a user, and more wordings for its own', () => {
-    const { catalogue: known } = withOwn(
+    const { catalogue: known } = withIndicators(
       builtInCatalogue(),
       own('古井保护率 | % | more | {古井/古泉}修缮率\n护理型床位占比 | % | more | 能护理的床位占比'),
     );

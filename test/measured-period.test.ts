@@ -69,7 +69,7 @@ const REVIEW_OF_ITS_YEAR = `2024年清江市政府工作报告
 
 （一）锚定目标任务，经济运行稳中有进
 
-新增企业36家。自2019年以来累计完成改造4.2万户。
+新增企业36家。自2019年以来累计完成改造4.2万户。两年累计投入9亿元，近三年新建公园15座。
 
 二、2024年工作安排
 
@@ -84,6 +84,8 @@ test('a heading with an aim in it under a review is part of the review, and 今�
   expect(told(REVIEW_OF_ITS_YEAR)).toEqual([
     '36家 achieved 2023-01-01..2023-12-31',
     '4.2万户 achieved 2019-01-01..2023-12-31',
+    '9亿元 achieved 2022-01-01..2023-12-31',
+    '15座 achieved 2021-01-01..2023-12-31',
     '12所 target 2024-01-01..2024-12-31 expected',
     '100个 descriptive ..',
   ]);

@@ -6,8 +6,8 @@ import { chineseNumber } from '../src/lexicon/numerals.js';
 /** The quantities of a sentence, as `op value unit per denominator`. */
 function quantities(sentence: string): string[] {
   const folded = fold(sentence);
-  return tokenize(folded, { start: 0, end: folded.length }).flatMap(({ letter, quantity }) => {
-    if (letter !== 'Q' || !quantity) return [];
+  return tokenize(folded, { start: 0, end: folded.length }).flatMap(({ type, quantity }) => {
+    if (type !== 'Q' || !quantity) return [];
     const { op, value, upper, unit, per } = quantity;
     return [`${op} ${value}${upper === null ? '' : `—${upper}`} ${unit}${per === null ? '' : ` per ${per}`}`];
   });

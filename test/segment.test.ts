@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELD_WORDS } from '../src/lexicon/field-words.js';
+import { DOMAIN_TERMS } from '../src/lexicon/domain-terms.js';
 import { align } from '../src/segment/align.js';
 import type { Word, WordKind } from '../src/segment/word.js';
 import { words } from '../src/segment/words.js';
@@ -166,16 +166,16 @@ describe('kept whole', () => {
 
 describe('the dictionary of the field', () => {
   it('has several hundred words, none twice, none a single character', () => {
-    expect(FIELD_WORDS.length).toBeGreaterThan(600);
-    expect(FIELD_WORDS.filter((word, index) => FIELD_WORDS.indexOf(word) !== index)).toEqual([]);
-    expect(FIELD_WORDS.filter((word) => word.length < 2)).toEqual([]);
+    expect(DOMAIN_TERMS.length).toBeGreaterThan(600);
+    expect(DOMAIN_TERMS.filter((word, index) => DOMAIN_TERMS.indexOf(word) !== index)).toEqual([]);
+    expect(DOMAIN_TERMS.filter((word) => word.length < 2)).toEqual([]);
   });
 
   it('has each word stay whole, alone and in a sentence', () => {
     const whole = (before: string, word: string, after: string): boolean =>
       words(before + word + after).some(({ text, kind }) => text === word && kind === 'term');
-    expect(FIELD_WORDS.filter((word) => !whole('', word, ''))).toEqual([]);
-    expect(FIELD_WORDS.filter((word) => !whole('“', word, '”的比例达到50%'))).toEqual([]);
+    expect(DOMAIN_TERMS.filter((word) => !whole('', word, ''))).toEqual([]);
+    expect(DOMAIN_TERMS.filter((word) => !whole('“', word, '”的比例达到50%'))).toEqual([]);
   });
 });
 

@@ -74,6 +74,7 @@ function small(path: string, content: string): Document {
         tier: 'stretch',
         basis: '同口径',
         rule: 'measure/test',
+        reviewed: null,
         inferred: [
           { field: 'due', by: 'resolve/year', span: whole },
           { field: 'subject', by: 'resolve/ellipsis', span: null },

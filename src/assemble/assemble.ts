@@ -1,13 +1,7 @@
-import { inFamilyUnit } from '../lexicon/unit-families.js';
 import {
   compareSpans,
-  type Deadline,
   type Diagnostic,
   type Document,
-  type Measure,
-  type QualitativeTarget,
-  type Reference,
-  type ResponsibleUnit,
   type Section,
   type Source,
   type Span,
@@ -16,7 +10,7 @@ import {
 import type { ResolvedDeadline } from '../resolve/deadlines.js';
 import type { ResolvedMeasure } from '../resolve/measures.js';
 import type { ResolvedQualitative } from '../resolve/qualitative.js';
-import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
+import { strengthOf } from '../resolve/strength.js';
 import type { ResolvedUnit } from '../resolve/units.js';
 import type { TaskPart } from '../resolve/work-items.js';
 import type { ReferenceFact } from '../rules/reference.js';
@@ -24,6 +18,7 @@ import { taskTable } from '../structure/index.js';
 import type { Layout } from '../structure/layout.js';
 import { sectionFinder, taskFinder } from './finders.js';
 import { documentId, identifier } from './identify.js';
+import { deadlineRecord, measureRecord, qualitativeRecord, referenceRecord, unitRecord } from './records.js';
 
 /** What the stages made of a source, before it has identifiers. */
 export interface Parts {
@@ -48,86 +43,22 @@ export function assemble(parts: Parts): Document {
     (s): Section => ({ ...s, id: `${id}:${s.id}`, parent: s.parent && `${id}:${s.parent}` }),
   );
   const sectionAt = sectionFinder(sections);
-  const textOf = (span: Span): string => layout.text.slice(span.start, span.end);
-  const taskId = identifier(id, 't', parts.inSource);
-  const taskIds = parts.tasks.map(({ span }) => taskId(span));
-  const tasks = parts.tasks.map(({ span, kind, item }, at): Task => {
-    const text = textOf(span);
-    const [own, first] = [taskIds[at] as string, taskIds[item] as string];
-    return { id: own, section: sectionAt(span), span, text, strength: strengthOf(text), kind, item: first };
-  });
-  const taskAt = taskFinder(tasks);
-  const measureId = identifier(id, 'm', parts.inSource);
-  const measures = ordered(parts.measures, (m) => m.reading.fact.span).map((m): Measure => {
-    const { span } = m.reading.fact;
-    return measureOf(m, layout, { id: measureId(span), section: sectionAt(span), task: taskAt(span) });
-  });
-  const qualitativeId = identifier(id, 'q', parts.inSource);
-  const qualitativeTargets = ordered(parts.qualitative, (q) => q.application.fact.span).map(
-    ({ application: { fact, rule }, subject, indicator, status, measured, inferred }): QualitativeTarget => ({
-      id: qualitativeId(fact.span),
-      section: sectionAt(fact.span),
-      span: fact.span,
-      text: textOf(fact.span),
-      task: taskAt(fact.span),
-      subject,
-      indicator,
-      relation: fact.relation,
-      relatedTo: fact.relatedTo,
-      scope: fact.scope,
-      status,
-      period: measured.period,
-      rule,
-      inferred: [...inferred, ...(measured.inference ? [measured.inference] : [])],
-    }),
-  );
-  const deadlineId = identifier(id, 'd', parts.inSource);
-  const deadlines = ordered(parts.deadlines, (d) => d.application.fact.token.span).map((d): Deadline => {
-    const { token, kind, time } = d.application.fact;
-    return {
-      id: deadlineId(token.span),
-      section: sectionAt(token.span),
-      span: token.span,
-      text: textOf(token.span),
-      task: taskAt(token.span),
-      kind,
-      from: d.from,
-      to: d.to,
-      duration: time.duration,
-      rule: d.application.rule,
-      inferred: [...d.inferred],
-    };
-  });
-  const unitId = identifier(id, 'u', parts.inSource);
-  const responsibleUnits = ordered(parts.units, (u) => u.application.fact.span).map(
-    ({ application: { fact, rule }, role, profile, inferred }): ResponsibleUnit => ({
-      id: unitId(fact.span),
-      section: sectionAt(fact.span),
-      span: fact.span,
-      text: textOf(fact.span),
-      task: taskAt(fact.span),
-      unit: fact.unit,
-      unitFull: profile.unitFull,
-      field: profile.field,
-      level: profile.level,
-      role,
-      formal: fact.formal,
-      rule,
-      inferred: [...inferred],
-    }),
-  );
-  const referenceId = identifier(id, 'r', parts.inSource);
-  const references = ordered(parts.references, (r) => r.span).map(
-    ({ span, title, documentNumber, self }): Reference => ({
-      id: referenceId(span),
+  /** What all records of a kind have; to be asked in reading order, since identifiers count those at one place. */
+  const identified = (kind: string) => {
+    const idOf = identifier(id, kind, parts.inSource);
+    return (span: Span) => ({
+      id: idOf(span),
       section: sectionAt(span),
       span,
-      text: textOf(span),
-      title,
-      documentNumber,
-      self,
-    }),
-  );
+      text: layout.text.slice(span.start, span.end),
+    });
+  };
+  const tasks = tasksOf(parts.tasks, identified('t'));
+  const taskAt = taskFinder(tasks);
+  const placed = (kind: string) => {
+    const place = identified(kind);
+    return (span: Span) => ({ ...place(span), task: taskAt(span) });
+  };
   return {
     id,
     source,
@@ -136,56 +67,37 @@ export function assemble(parts: Parts): Document {
     blocks: [...layout.blocks],
     sections,
     tasks,
-    measures,
-    qualitativeTargets,
-    deadlines,
-    responsibleUnits,
-    references,
+    measures: records(parts.measures, ({ reading }) => reading.fact.span, placed('m'), measureRecord(layout.folded)),
+    qualitativeTargets: records(parts.qualitative, ({ match }) => match.fact.span, placed('q'), qualitativeRecord),
+    deadlines: records(parts.deadlines, ({ match }) => match.fact.token.span, placed('d'), deadlineRecord),
+    responsibleUnits: records(parts.units, ({ match }) => match.fact.span, placed('u'), unitRecord),
+    references: records(parts.references, ({ span }) => span, identified('r'), referenceRecord),
     tables: layout.tables.map(taskTable),
     numbers: [],
-    diagnostics: [...ordered(parts.diagnostics, (d) => d.span ?? { start: 0, end: 0 })],
+    diagnostics: ordered(parts.diagnostics, ({ span }) => span ?? { start: 0, end: 0 }),
+    reviews: [],
   };
 }
 
-const ordered = <T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[] =>
+const ordered = <T>(items: readonly T[], spanOf: (item: T) => Span): T[] =>
   [...items].sort((a, b) => compareSpans(spanOf(a), spanOf(b)));
 
-function measureOf(
-  { reading, due, status, indicator, measured, change, tier, basis }: ResolvedMeasure,
-  layout: Layout,
-  place: Pick<Measure, 'id' | 'section' | 'task'>,
-): Measure {
-  const { fact, application } = reading;
-  const { subject, op, value, upper, per, base, scope } = fact;
-  const dueFrom = due ? [{ field: 'due', by: due.by, span: due.token?.span ?? null }] : [];
-  return {
-    id: place.id,
-    section: place.section,
-    span: fact.span,
-    text: layout.text.slice(fact.span.start, fact.span.end),
-    task: place.task,
-    subject,
-    indicator,
-    op,
-    value,
-    upper,
-    unit: fact.unit ?? '',
-    compared: inFamilyUnit({ value, upper, unit: fact.unit ?? '' }),
-    per,
-    base,
-    scope,
-    status,
-    due: due?.date ?? null,
-    period: measured.period,
-    change,
-    tier,
-    basis,
-    confidence: reading.confidence,
-    strength:
-      status === 'target'
-        ? (rowStrength(reading.sentence.passage.cell) ?? strengthOf(clauseBefore(layout.folded, fact.span)))
-        : null,
-    rule: application.rule,
-    inferred: [...fact.inferred, ...dueFrom, ...(measured.inference ? [measured.inference] : [])],
-  };
+/** The records of one kind, in reading order. */
+const records = <Resolved, Place, Made>(
+  resolved: readonly Resolved[],
+  spanOf: (one: Resolved) => Span,
+  placeAt: (span: Span) => Place,
+  record: (one: Resolved, place: Place) => Made,
+): Made[] => ordered(resolved, spanOf).map((one) => record(one, placeAt(spanOf(one))));
+
+/** `item` of a task part is the index of the first of its item of work. */
+function tasksOf(
+  parts: readonly TaskPart[],
+  placeAt: (span: Span) => Pick<Task, 'id' | 'section' | 'span' | 'text'>,
+): Task[] {
+  const places = parts.map(({ span }) => placeAt(span));
+  return parts.map(({ kind, item }, at): Task => {
+    const place = places[at] as (typeof places)[number];
+    return { ...place, strength: strengthOf(place.text), kind, item: places[item]?.id ?? place.id };
+  });
 }

@@ -1,22 +1,12 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Library } from '../store/index.js';
-import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
+import { type CommandModule, EXIT, headingsOption, withCommonOptions } from './command.js';
+import type { CompareOptions } from './compare-options.js';
 import type { Comparison } from './comparison.js';
-import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
+import { ANALYSIS_FILTERS, addFilters } from './filters.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
-
-export interface CompareOptions extends CommonOptions, FilterValues {
-  readonly indicators?: boolean;
-  readonly all?: boolean;
-  readonly status?: 'target' | 'achieved' | 'descriptive';
-  readonly sort: string;
-  readonly against?: 'parent';
-  readonly weight?: string;
-  readonly json?: boolean;
-  readonly csv?: boolean;
-}
 
 const EXAMPLES = `
   $ plan-extract compare --indicators

@@ -16,7 +16,7 @@ import {
 } from '../compare/index.js';
 import { own } from '../model/index.js';
 import type { Library } from '../store/index.js';
-import type { CompareOptions } from './compare.js';
+import type { CompareOptions } from './compare-options.js';
 import { noSuchIndicator, notForThese } from './indicator-failures.js';
 import { say } from './language/say.js';
 import { isAsked, type PlanSelection, selectPlans, valuesIn, wordedIn, yearsAsked } from './plan-selection.js';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { standing } from '../review/index.js';
 import { searchTerms } from '../search/terms.js';
 import { type Library, openLibrary, openStore, type Store, StoreError, type StoreOptions } from '../store/index.js';
 import { isGone } from './gone.js';
@@ -7,6 +8,8 @@ import { say } from './language/say.js';
 import type { Log } from './log.js';
 import { makeFolder } from './make-folder.js';
 import { note } from './notes.js';
+import { readReviewFile, reviewFileOf } from './review-file.js';
+import { reviewedStore } from './reviewed-store.js';
 
 const storeOptions = (file: string, log?: Log, gone = isGone): StoreOptions => ({
   termsOf: searchTerms,
@@ -21,7 +24,8 @@ const storeOptions = (file: string, log?: Log, gone = isGone): StoreOptions => (
 
 /**
  * Opens the database to write to; it and its folder are made when they are not there. `gone` tells whether the file at a path that is
- * kept is there no more. Throws StoreError.
+ * kept is there no more. What people have decided, in the review file beside it, is applied to what is kept. Throws StoreError, and
+ * ReviewFileError.
  */
 export function storeAt(file: string, log: Log, gone = isGone): Store {
   try {
@@ -33,9 +37,10 @@ export function storeAt(file: string, log: Log, gone = isGone): Store {
         'Name another file with --db.',
     );
   }
+  const decisions = standing(readReviewFile(reviewFileOf(file)));
   const store = openStore(file, storeOptions(file, log, gone));
-  log.debug('database open', { file });
-  return store;
+  log.debug('database open', { file, decisions: decisions.length });
+  return reviewedStore(store, decisions);
 }
 
 /** Opens a database that is there, to read from; one of an older version is brought up to date first. Throws StoreError. */

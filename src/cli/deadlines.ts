@@ -1,4 +1,4 @@
-import { PLAN_FILTERS } from './filters.js';
+import { PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, WORK } from './plan-columns.js';
 
@@ -23,7 +23,7 @@ export const deadlinesCommand = listCommand(
       WORK,
     ],
     order: by('to_date', 'path', 'part', 'span_start', 'id'),
-    filters: [...PLAN_FILTERS, 'section', 'before', 'after', 'type', 'contains'],
+    filters: [...PLAN_FILTERS, 'section', 'before', 'after', 'type', 'contains', ...REVIEW_FILTERS],
     dueColumn: 'to_date',
   },
   EXAMPLES,

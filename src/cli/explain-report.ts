@@ -107,7 +107,8 @@ function recordLines({ kind, id, text, fields }: RecordView): string[] {
   const said = fields.flatMap((field) =>
     field.value === null ? [] : [{ field, value: sayWord(quote(String(field.value))) }],
   );
-  const unsaid = fields.filter(({ value }) => value === null).map(({ name }) => name);
+  // That nobody has looked at a record is nothing that its text leaves out.
+  const unsaid = fields.flatMap(({ name, value }) => (value === null && name !== 'reviewed' ? [name] : []));
   const widest = Math.max(0, ...said.map(({ value }) => textWidth(value)));
   return [
     labelled(kind, `${quote(text)}  ${id}`),

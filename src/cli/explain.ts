@@ -1,15 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { Explanation } from '../explain/index.js';
-import type { Document } from '../model/index.js';
+import { asRead, type Document } from '../model/index.js';
 import type { ReadOptions, Stages } from '../pipeline.js';
 import type { Library } from '../store/index.js';
 import { type Asked, type AskedPlace, offsetIn, parseAsked } from './asked.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
+import type { ReviewView } from './explain-review.js';
 import { CommandError, isForUsers } from './failure.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import type { Log } from './log.js';
 import { plural } from './plural.js';
+
+/** An explanation, and what people have decided about what it explains. */
+interface Explained {
+  readonly explanation: Explanation;
+  readonly reviews: readonly ReviewView[];
+}
 
 interface ExplainOptions extends CommonOptions {
   readonly json?: boolean;
@@ -31,18 +38,24 @@ async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainO
   const log = await openLog(options);
   const own = await lexiconIn(lexicon);
   const reading = own ? { lexicon: own.lexicon } : {};
-  const explanation =
-    'record' in asked ? await ofRecord(asked.record, db, reading, log) : await ofPlace(asked, reading, log);
+  const { explanation, reviews } =
+    'record' in asked ? await ofRecord(asked.record, db, reading, log) : await ofPlace(asked, db, reading, log);
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
-  process.stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : explainReport(explanation, width));
+  const { reviewReport } = await import('./explain-review.js');
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ ...explanation, reviews }, null, 2)}\n`
+      : explainReport(explanation, width) + reviewReport(reviews),
+  );
   return EXIT.well;
 }
 
-async function ofPlace(asked: AskedPlace, reading: ReadOptions, log: Log): Promise<Explanation> {
-  const [{ explainOffset }, { stagesOfAll }, { readSource }] = await Promise.all([
+async function ofPlace(asked: AskedPlace, database: string, reading: ReadOptions, log: Log): Promise<Explained> {
+  const [{ explainOffset }, { stagesOfAll }, { readSource }, { reviewsAt }] = await Promise.all([
     import('../explain/index.js'),
     import('../pipeline.js'),
     import('./read-source.js'),
+    import('./explain-review.js'),
   ]);
   const { file, part } = partAsked(asked.file);
   const source = readSource(file);
@@ -58,7 +71,8 @@ async function ofPlace(asked: AskedPlace, reading: ReadOptions, log: Log): Promi
       ),
     );
   log.info('read', { file, characters: stages.document.text.length });
-  return explainOffset(stages, offsetIn(stages.document.text, asked));
+  const offset = offsetIn(stages.document.text, asked);
+  return { explanation: explainOffset(stages, offset), reviews: reviewsAt(stages.document, offset, database) };
 }
 
 /** `yearbook.txt#2` is the second notice of yearbook.txt, unless a file has that name. */
@@ -77,9 +91,18 @@ async function naming(file: string, work: () => Promise<readonly Stages[]>): Pro
   }
 }
 
-async function ofRecord(id: string, database: string, reading: ReadOptions, log: Log): Promise<Explanation> {
-  const [{ agreeOn, explainRecord, nearestRecords, partsOfId }, { readLexicon, stagesOfText }, { libraryAt }] =
-    await Promise.all([import('../explain/index.js'), import('../pipeline.js'), import('./database.js')]);
+async function ofRecord(id: string, database: string, reading: ReadOptions, log: Log): Promise<Explained> {
+  const [
+    { agreeOn, explainOffset, explainRecord, nearestRecords, partsOfId },
+    { readLexicon, stagesOfText },
+    { libraryAt },
+    { reviewsOfRecord },
+  ] = await Promise.all([
+    import('../explain/index.js'),
+    import('../pipeline.js'),
+    import('./database.js'),
+    import('./explain-review.js'),
+  ]);
   const wanted = partsOfId(id)?.document ?? '';
   const { kept, lexicon } = documentIn(libraryAt(database), wanted);
   if (!kept)
@@ -95,13 +118,16 @@ async function ofRecord(id: string, database: string, reading: ReadOptions, log:
   const places = kept.blocks.flatMap(({ span, where }) => (where === null ? [] : [{ span, where }]));
   const words = reading.lexicon || lexicon === null ? reading : { lexicon: readLexicon(lexicon) };
   const stages = stagesOfText(kept.text, kept.source, { diagnostics: [], furniture, places }, words);
-  const explanation = explainRecord(stages, id);
+  const reviews = reviewsOfRecord(kept, id);
+  // What a person has added no rule has read: then the place is explained.
+  const [added] = reviews.filter(({ review }) => review.read === null);
+  const explanation = added ? explainOffset(stages, added.review.span.start) : explainRecord(stages, id);
   if (!explanation) throw unknownRecord(id, kept, nearestRecords(kept, id, 3));
-  if (!agreeOn(id, kept, stages.document))
+  if (!added && !agreeOn(id, asRead(kept), stages.document))
     process.stderr.write(
       `plan-extract: ${say('The database holds {id} as other rules read it; shown is what the rules of today read. Ingest {path} again to bring it up to date.', { id, path: kept.source.path })}\n`,
     );
-  return explanation;
+  return { explanation, reviews };
 }
 
 /** A document of the database, and the lexicon of the user's own that it was read with. */

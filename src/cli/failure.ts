@@ -23,7 +23,8 @@ export class CommandError extends Error {
 
 /** Is it one of the errors that are made for users, with a code and a message that says what to do? */
 export const isForUsers = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && ['CommandError', 'StoreError', 'SourceError', 'SegmenterError'].includes(error.name);
+  error instanceof Error &&
+  ['CommandError', 'StoreError', 'SourceError', 'SegmenterError', 'ReviewFileError'].includes(error.name);
 
 /** One line that names the file, whether or not the message does so already. */
 export const failureLine = ({ path, code, message }: Failure): string =>

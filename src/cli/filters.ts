@@ -183,6 +183,14 @@ const FILTERS = {
     ),
     narrow: (dueAfter: string) => ({ dueAfter }),
   },
+  reviewed: {
+    option: () => new Option('--reviewed', say('only what a person has judged')).conflicts('unreviewed'),
+    narrow: () => ({ reviewed: 1 }),
+  },
+  unreviewed: {
+    option: text('--unreviewed', 'only what nobody has judged yet'),
+    narrow: () => ({ reviewed: 0 }),
+  },
   before: {
     option: parsed('--before <day>', 'only what is due before this day', day),
     narrow: (toBefore: string) => ({ toBefore }),
@@ -219,6 +227,9 @@ export const PLAN_FILTERS = [
   'document',
   'among',
 ] as const satisfies readonly FilterName[];
+
+/** Filters of what people review. */
+export const REVIEW_FILTERS = ['reviewed', 'unreviewed'] as const satisfies readonly FilterName[];
 
 /** Filters of what sets plans of several years side by side. */
 export const SPAN_FILTERS = ['region', 'from', 'to'] as const satisfies readonly FilterName[];

@@ -11,6 +11,7 @@ import { lexiconIn } from './own-lexicon.js';
 import { packageVersion } from './package-version.js';
 import { openReaders } from './readers.js';
 import type { Budget } from './reading-process.js';
+import { noteUnfit } from './review-state.js';
 import { rulesVersion } from './rules-version.js';
 
 export interface IntoOptions {
@@ -82,6 +83,7 @@ export async function ingestInto(
     const met = documents.map(({ path }) => path);
     const gone = goneOf(store.everyPath(), { roots, files, met, failed });
     if (prune) gone.forEach(store.forget);
+    noteUnfit(store);
     return { documents, knownFailures: known, gone };
   } finally {
     readers.stop();

@@ -34,7 +34,11 @@ const summary = (counts: LoadCounts, failures: readonly Failure[], database: str
 /** JSON lines and databases into a database, and how many of them were new. */
 async function load(files: readonly string[], { db, json, ...options }: LoadOptions): Promise<number> {
   const log = await openLog(options);
-  const [{ loadFiles }, { storeAt }] = await Promise.all([import('./load-files.js'), import('./database.js')]);
+  const [{ loadFiles }, { storeAt }, { noteUnfit }] = await Promise.all([
+    import('./load-files.js'),
+    import('./database.js'),
+    import('./review-state.js'),
+  ]);
   const failures: Failure[] = [];
   const onFailure = (failure: Failure): void => {
     failures.push(failure);
@@ -47,6 +51,7 @@ async function load(files: readonly string[], { db, json, ...options }: LoadOpti
   try {
     store.expect(expected(files));
     const counts = await loadFiles(files, { store, onFailure, isInterrupted: () => interrupt.status() !== null });
+    noteUnfit(store);
     log.info('loaded', { database: db, ...counts });
     process.stdout.write(
       json ? `${JSON.stringify({ database: db, counts, failures }, null, 2)}\n` : summary(counts, failures, db),

@@ -1,5 +1,5 @@
 import type { Row } from '../store/index.js';
-import { PLAN_FILTERS } from './filters.js';
+import { PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, SECTION, UNTIL } from './plan-columns.js';
 import { writtenValue } from './value-text.js';
@@ -55,6 +55,7 @@ export const measuresCommand = listCommand(
       'dueBefore',
       'dueAfter',
       'contains',
+      ...REVIEW_FILTERS,
     ],
   },
   EXAMPLES,

@@ -3,5 +3,8 @@ import type { PageCode } from '../report/index.js';
 
 const built = (name: string): string => readFileSync(new URL(`../page/${name}`, import.meta.url), 'utf8');
 
-/** The report's script and style, as `npm run build` put them beside the program. */
-export const pageCode = (): PageCode => ({ script: built('main.js'), style: built('main.css') });
+/** The script and style of the report, or of another page, as `npm run build` put them beside the program. */
+export const pageCode = (page: 'main' | 'review' = 'main'): PageCode => ({
+  script: built(`${page}.js`),
+  style: built(`${page}.css`),
+});

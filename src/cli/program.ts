@@ -31,6 +31,7 @@ import { panelCommand } from './panel.js';
 import { qualitativeCommand } from './qualitative.js';
 import { referencesCommand } from './references.js';
 import { reportCommand } from './report.js';
+import { reviewCommand } from './review.js';
 import { searchCommand } from './search.js';
 import { segmentCommand } from './segment.js';
 import { showCommand } from './show.js';
@@ -60,6 +61,7 @@ const COMMANDS: readonly CommandModule[] = [
   checkCommand,
   diffCommand,
   reportCommand,
+  reviewCommand,
   evalCommand,
   segmentCommand,
   ledgerCommand,

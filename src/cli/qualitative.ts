@@ -1,5 +1,5 @@
 import type { Row } from '../store/index.js';
-import { PLAN_FILTERS } from './filters.js';
+import { PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { by, listCommand } from './list-rows.js';
 import { PLAN_COLUMNS, QUOTE, SECTION } from './plan-columns.js';
 
@@ -27,7 +27,17 @@ export const qualitativeCommand = listCommand(
       SECTION,
     ],
     order: by('year', 'region', 'path', 'part', 'span_start', 'id'),
-    filters: [...PLAN_FILTERS, 'section', 'indicator', 'subject', 'scope', 'relation', 'status', 'contains'],
+    filters: [
+      ...PLAN_FILTERS,
+      'section',
+      'indicator',
+      'subject',
+      'scope',
+      'relation',
+      'status',
+      'contains',
+      ...REVIEW_FILTERS,
+    ],
   },
   EXAMPLES,
 );

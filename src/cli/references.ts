@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandModule } from './command.js';
-import { type FilterValues, PLAN_FILTERS } from './filters.js';
+import { type FilterValues, PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import { by, type ListOptions, printList, type RowList, withListOptions } from './list-rows.js';
@@ -33,7 +33,7 @@ const CITATIONS: RowList = {
     SECTION,
   ],
   order: by('year', 'region', 'path', 'part', 'span_start', 'id'),
-  filters: [...PLAN_FILTERS, 'section'],
+  filters: [...PLAN_FILTERS, 'section', ...REVIEW_FILTERS],
 };
 
 function references(policy: string | undefined, options: ListOptions & FilterValues, command: Command) {

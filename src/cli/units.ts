@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { fieldNamed } from '../lexicon/agency-fields.js';
 import type { ResponsibleUnit } from '../model/index.js';
 import type { CommandModule } from './command.js';
-import { type FilterValues, PLAN_FILTERS } from './filters.js';
+import { type FilterValues, PLAN_FILTERS, REVIEW_FILTERS } from './filters.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import { by, type ListOptions, printList, type RowList, withListOptions } from './list-rows.js';
@@ -37,7 +37,7 @@ const TASKS: RowList = {
     QUOTE,
   ],
   order: by('year', 'region', 'path', 'part', 'span_start', 'id'),
-  filters: [...PLAN_FILTERS, 'section', 'role', 'contains'],
+  filters: [...PLAN_FILTERS, 'section', 'role', 'contains', ...REVIEW_FILTERS],
 };
 
 /** All bodies of one matter, from the top of the administration down. */

@@ -7,6 +7,8 @@ const anchor = {
   n: z.int().min(1).default(1),
   optional: z.boolean().default(false),
   self: z.boolean().default(false),
+  /** There is no such record: finding it is an error. */
+  rejected: z.boolean().default(false),
 };
 const text = z.string().nullable().default(null);
 const wordings = z.array(z.string()).default([]);
@@ -95,6 +97,8 @@ export type GoldMetadata = Readonly<z.infer<typeof GoldMetadata>>;
 
 /** A gold file: what a careful analyst reads out of one notice. */
 export const Gold = z.object({
+  /** It holds what somebody happened to judge, and says nothing of the rest. */
+  partial: z.boolean().default(false),
   document: GoldMetadata,
   sections: z.array(GoldSection),
   measures: z.array(GoldMeasure),

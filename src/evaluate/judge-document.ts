@@ -29,6 +29,9 @@ const NOTHING = {
   tables: [],
 } as const;
 
+/** Partial gold says nothing of what a document is. */
+const NOTHING_JUDGED = { counted: { right: 0, all: 0 }, differences: [] } as const;
+
 const QUOTED_AT_MOST = 40;
 
 /** Counts one document against its gold. Throws GoldError when the gold does not fit its source text. */
@@ -48,18 +51,19 @@ export function judgeDocument({ name, gold, source, document }: Trial): {
 
   const { sections, references } = extracted;
   const kinds = {
-    sections: judgeRecords(KINDS.sections, sections, place(gold.sections), quote),
-    measures: judgeRecords(KINDS.measures, scored(extracted.measures), place(gold.measures), quote),
-    deadlines: judgeRecords(KINDS.deadlines, scored(extracted.deadlines), place(gold.deadlines), quote),
+    sections: judgeRecords(KINDS.sections, sections, place(gold.sections), quote, gold.partial),
+    measures: judgeRecords(KINDS.measures, scored(extracted.measures), place(gold.measures), quote, gold.partial),
+    deadlines: judgeRecords(KINDS.deadlines, scored(extracted.deadlines), place(gold.deadlines), quote, gold.partial),
     responsibleUnits: judgeRecords(
       KINDS.responsibleUnits,
       scored(extracted.responsibleUnits),
       place(gold.responsibleUnits),
       quote,
+      gold.partial,
     ),
-    references: judgeRecords(KINDS.references, references, place(gold.references), quote),
+    references: judgeRecords(KINDS.references, references, place(gold.references), quote, gold.partial),
   };
-  const metadata = judgeMetadata(extracted.metadata, gold.document);
+  const metadata = gold.partial ? NOTHING_JUDGED : judgeMetadata(extracted.metadata, gold.document);
   const tables = judgeTables(extracted.tables, gold.tables);
   const said = (kind: string, messages: readonly string[]): Difference[] =>
     messages.map((message) => ({ document: name, kind, message }));
@@ -73,7 +77,9 @@ export function judgeDocument({ name, gold, source, document }: Trial): {
         references: kinds.references.counted,
       },
       metadata: metadata.counted,
-      boilerplate: judgeBoilerplate(text, extracted.blocks, gold.document.boilerplate),
+      boilerplate: gold.partial
+        ? { both: 0, extra: 0, missed: 0 }
+        : judgeBoilerplate(text, extracted.blocks, gold.document.boilerplate),
       cells: tables.counted,
     },
     differences: [

@@ -8,6 +8,7 @@ interface Quoted {
   readonly quote: string;
   readonly optional: boolean;
   readonly self: boolean;
+  readonly rejected: boolean;
 }
 interface Spanned {
   readonly span: Span;
@@ -19,13 +20,19 @@ const free = (gold: Quoted): boolean => gold.optional || gold.self;
 
 const fieldOf = (record: object, name: string): unknown => (record as Record<string, unknown>)[name];
 
-/** Counts the records of one kind against its gold; `quote` gives the words that a span holds. */
+/**
+ * Counts the records of one kind against its gold; `quote` gives the words that a span holds. Of partial gold only those are too many
+ * that it rejects.
+ */
 export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
   kind: Kind<Found, Gold>,
   found: readonly Found[],
-  golds: readonly Placed<Gold>[],
+  annotated: readonly Placed<Gold>[],
   quote: (span: Span) => string,
+  isPartial: boolean,
 ): Judgement<KindTally> {
+  const golds = annotated.filter(({ gold }) => !gold.rejected);
+  const isRejected = ({ span }: Found) => annotated.some(({ gold, at }) => gold.rejected && at && overlaps(span, at));
   const { pairs, missed, extra } = match(kind, found, golds);
   const differences: string[] = [];
   const fields: Record<string, Share> = {};
@@ -51,6 +58,7 @@ export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
   const surplus = extra.filter(
     (record) =>
       !record.self &&
+      (!isPartial || isRejected(record)) &&
       !golds.some(({ gold, at }) => free(gold) && at && overlaps(record.span, at)) &&
       !pairs.some(([paired, { gold }]) => kind.again?.(record, paired, gold)),
   );

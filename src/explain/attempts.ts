@@ -16,7 +16,7 @@ interface Fit {
 }
 
 /** As in applying rules: a token that was read stands in the letters as this. */
-const CLAIMED = 'q';
+const READ = 'q';
 
 /** The rules gone through again in their order, up to the one that reads or refuses the token; each with what it made of it. */
 export function attemptsAt<Fact>(
@@ -32,13 +32,14 @@ export function attemptsAt<Fact>(
     let fit: Fit | null = null;
     for (const match of line.join('').matchAll(rule.frame.pattern)) {
       const slots = slotsOf(match, sentence);
-      const claims = rule.build(slots, sentence);
-      const claim = claims.find(({ tokens }) => tokens.some((token) => place.get(token) === index));
-      if (claim && 'refused' in claim) fit = { slots, outcome: 'refused', message: claim.refused.message };
-      else if (claim) fit = { slots, outcome: 'read', message: null };
+      const extractions = rule.build(slots, sentence);
+      const extraction = extractions.find(({ tokens }) => tokens.some((token) => place.get(token) === index));
+      if (extraction && 'refused' in extraction)
+        fit = { slots, outcome: 'refused', message: extraction.refused.message };
+      else if (extraction) fit = { slots, outcome: 'read', message: null };
       else if (match.index <= index && index < match.index + match[0].length)
         fit ??= { slots, outcome: 'declined', message: null };
-      for (const { tokens } of claims) for (const token of tokens) state[place.get(token) ?? -1] = CLAIMED;
+      for (const { tokens } of extractions) for (const token of tokens) state[place.get(token) ?? -1] = READ;
     }
     attempts.push({ rule, line, fit });
     if (fit && fit.outcome !== 'declined') break;

@@ -37,7 +37,7 @@ function explained(
   const finding = findingAt(stages, offset);
   const around = asked[0]?.kind === RECORD_KINDS.t ? asked[0].span : place.passage?.span;
   const tokens = finding?.sentence.tokens ?? [];
-  const letters = new Set(tokens.map(({ letter }) => letter));
+  const letters = new Set(tokens.map(({ type }) => type));
   // A reference or a body may hold a number that is asked about; a measure or deadline has it.
   const answered = asked.some(({ kind }) => kind !== RECORD_KINDS.r);
   const found: Explanation = {

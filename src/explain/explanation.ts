@@ -1,4 +1,4 @@
-import type { Letter, TimeExpression } from '../lex/token.js';
+import type { TimeExpression, TokenType } from '../lex/token.js';
 import type { BlockRole, Diagnostic, Inference, NumberClass, Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
 
@@ -16,7 +16,7 @@ export interface Explanation {
   readonly place: Place;
   readonly tokens: readonly TokenView[];
   /** What the letters mean that occur among the tokens. */
-  readonly legend: readonly { readonly letter: Letter; readonly meaning: string }[];
+  readonly legend: readonly { readonly letter: TokenType; readonly meaning: string }[];
   /** The records asked for, or those that hold the offset, by the frame that gave them. */
   readonly readings: readonly FrameReading[];
   /** Of a number, time or body that no record holds: why. */
@@ -53,7 +53,7 @@ export interface PassageView {
 }
 
 export interface TokenView {
-  readonly letter: Letter;
+  readonly letter: TokenType;
   readonly text: string;
   readonly span: Span;
 }
@@ -122,7 +122,7 @@ export interface SourceText {
 export interface Unread {
   readonly text: string;
   readonly span: Span;
-  readonly letter: Letter;
+  readonly letter: TokenType;
   /** Of a time expression. Of the kinds, `point` and `since` bound no work and are read by no rule. */
   readonly timeKind: TimeExpression['kind'] | null;
   /** Of a number: what the ledger says it is. */

@@ -1,5 +1,5 @@
 import type { Document, Span } from '../model/index.js';
-import type { Application } from '../rules/apply.js';
+import type { RuleMatch } from '../rules/apply.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Slot } from '../rules/rule.js';
 import type { FieldView } from './explanation.js';
@@ -7,7 +7,7 @@ import type { AnyRecord } from './records.js';
 import { sourceText } from './view.js';
 
 /** What a rule found, whatever its kind of fact. */
-export type AnyApplication = Application<{ readonly span: Span }>;
+export type AnyRuleMatch = RuleMatch<{ readonly span: Span }>;
 
 type Value = FieldView['value'];
 
@@ -16,7 +16,7 @@ export function fieldsOf(
   document: Document,
   finding: SentenceFindings | null,
   record: AnyRecord,
-  application: AnyApplication | null,
+  match: AnyRuleMatch | null,
 ): readonly FieldView[] {
   return Object.entries(record.fields).map(([name, value]): FieldView => {
     const field = { name, value };
@@ -24,8 +24,8 @@ export function fieldsOf(
     const inference = record.inferred.find((one) => one.field === name);
     if (inference)
       return { ...field, by: inference.by, from: inference.span && sourceText(document.text, inference.span) };
-    return application && finding
-      ? { ...field, ...ofFrame(document, finding, application, name, value) }
+    return match && finding
+      ? { ...field, ...ofFrame(document, finding, match, name, value) }
       : { ...field, by: null, from: null };
   });
 }
@@ -39,7 +39,7 @@ const RESOLVED = new Set(['status', 'strength', 'indicator', 'period', 'change',
 function ofFrame(
   document: Document,
   { sentence }: SentenceFindings,
-  { fact, slots, tokens }: AnyApplication,
+  { fact, slots, tokens }: AnyRuleMatch,
   name: string,
   value: Value,
 ): Pick<FieldView, 'by' | 'from'> {

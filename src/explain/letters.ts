@@ -1,7 +1,7 @@
-import type { Letter } from '../lex/token.js';
+import type { TokenType } from '../lex/token.js';
 
 /** What each letter stands for, for those who read a frame. */
-export const LETTER_MEANINGS: Readonly<Record<Letter, string>> = {
+export const LETTER_MEANINGS: Readonly<Record<TokenType, string>> = {
   Q: 'quantity: a number with unit and bounds (不低于500元, 30%以上)',
   C: 'complete coverage (全覆盖)',
   N: 'a bare number (7)',

@@ -6,7 +6,7 @@ import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Slots } from '../rules/rule.js';
 import { unitRules } from '../rules/unit/index.js';
 import type { FrameReading, RecordView } from './explanation.js';
-import { type AnyApplication, fieldsOf } from './field-origins.js';
+import { type AnyRuleMatch, fieldsOf } from './field-origins.js';
 import { type AnyRecord, brief } from './records.js';
 import { ruleView, type ShownRule, slotViews } from './view.js';
 
@@ -23,7 +23,7 @@ export function readingsOf(
 ): readonly FrameReading[] {
   const byMatch = new Map<Slots | AnyRecord, { readonly slots: Slots; readonly records: AnyRecord[] }>();
   for (const record of asked) {
-    const slots = applicationOf(record, finding, all)?.slots;
+    const slots = matchOf(record, finding, all)?.slots;
     const group = byMatch.get(slots ?? record);
     if (group) group.records.push(record);
     else byMatch.set(slots ?? record, { slots: slots ?? {}, records: [record] });
@@ -34,28 +34,24 @@ export function readingsOf(
       rule: rule ? ruleView(rule) : null,
       slots: slotViews(document.text, slots),
       records: records.map((record): RecordView => {
-        const application = applicationOf(record, finding, all);
-        return { ...brief(record), fields: fieldsOf(document, finding, record, application) };
+        const match = matchOf(record, finding, all);
+        return { ...brief(record), fields: fieldsOf(document, finding, record, match) };
       }),
     };
   });
 }
 
 /** What the rules found that became a record: of one rule, at one place, the first gave the first record and so on. */
-function applicationOf(
-  record: AnyRecord,
-  finding: SentenceFindings | null,
-  all: readonly AnyRecord[],
-): AnyApplication | null {
+function matchOf(record: AnyRecord, finding: SentenceFindings | null, all: readonly AnyRecord[]): AnyRuleMatch | null {
   if (!finding || record.rule === null) return null;
   const alike = <T extends Pick<AnyRecord, 'rule' | 'span'>>(one: T): boolean =>
     one.rule === record.rule && one.span.start === record.span.start && one.span.end === record.span.end;
   const rank = all.filter(alike).findIndex(({ id }) => id === record.id);
-  const applications: readonly AnyApplication[] = [
+  const matches: readonly AnyRuleMatch[] = [
     ...finding.measures,
     ...finding.qualitative,
     ...finding.units,
     ...finding.deadlines.map((one) => ({ ...one, fact: { ...one.fact, span: one.fact.token.span } })),
   ];
-  return applications.filter(({ rule, fact }) => alike({ rule, span: fact.span }))[rank] ?? null;
+  return matches.filter(({ rule, fact }) => alike({ rule, span: fact.span }))[rank] ?? null;
 }

@@ -62,6 +62,7 @@ export function recordsOf(document: Document): readonly AnyRecord[] {
 /** Does a record stand around others, rather than hold a value? */
 export const isFrame = ({ kind }: AnyRecord): boolean => kind === RECORD_KINDS.t || kind === RECORD_KINDS.s;
 
+/** A record without its fields. */
 export const brief = ({ id, kind, text, span }: AnyRecord): RecordBrief => ({ id, kind, text, span });
 
 /** The number that a record's id ends with (its offset; of a section its place among them), and the letter of its kind; null for what is no record's id. */

@@ -1,4 +1,4 @@
-import type { Letter, Token } from '../lex/token.js';
+import type { Token, TokenType } from '../lex/token.js';
 import { contains, type Document, type LedgerEntry, type Span } from '../model/index.js';
 import { deadlineRules } from '../rules/deadline/index.js';
 import { measureRules } from '../rules/measure/index.js';
@@ -7,16 +7,16 @@ import type { Rule, Sentence } from '../rules/rule.js';
 import { unitRules } from '../rules/unit/index.js';
 import { attemptsAt } from './attempts.js';
 import type { NearFrame, Unread } from './explanation.js';
-import { type Nearness, nearness } from './nearness.js';
+import { type PartialMatch, partialMatch } from './partial-match.js';
 import { readable, ruleView, slotViews, tokenView } from './view.js';
 
 /** Which rules could have read a token: those of its kind, and the letters that their frames begin from. */
 interface Readers {
   readonly rules: readonly Rule<unknown>[];
-  readonly begins: readonly Letter[];
+  readonly begins: readonly TokenType[];
 }
 const NUMBER_READERS: Readers = { rules: measureRules, begins: ['Q', 'C', 'N'] };
-const READERS: Partial<Readonly<Record<Letter, Readers>>> = {
+const READERS: Partial<Readonly<Record<TokenType, Readers>>> = {
   Q: NUMBER_READERS,
   C: NUMBER_READERS,
   N: NUMBER_READERS,
@@ -38,13 +38,13 @@ export function unreadAt(document: Document, finding: SentenceFindings, offset: 
   const index = sentence.tokens.findIndex(({ span }) => span.start <= offset && offset < span.end);
   const token = sentence.tokens[index];
   if (!token) return null;
-  const readers = READERS[token.letter] ?? (entry && NUMBER_READERS);
+  const readers = READERS[token.type] ?? (entry && NUMBER_READERS);
   if (!readers) return null;
-  const span = READERS[token.letter] ? token.span : (entry as LedgerEntry).span;
+  const span = READERS[token.type] ? token.span : (entry as LedgerEntry).span;
   return {
     text: document.text.slice(span.start, span.end),
     span,
-    letter: token.letter,
+    letter: token.type,
     timeKind: token.time?.kind ?? null,
     numberClass: entry?.class ?? null,
     record: entry?.record ?? null,
@@ -65,7 +65,7 @@ interface Spot {
 function spotOf({ tokens }: Sentence, index: number, span: Span): Spot {
   const token = tokens[index] as Token;
   const within = contains(token.span, span) ? span : token.span;
-  if (READERS[token.letter]) return { token: index, own: true, tokens, index };
+  if (READERS[token.type]) return { token: index, own: true, tokens, index };
   const part = (start: number, end: number): readonly Token[] =>
     start < end ? [{ ...token, span: { start, end } }] : [];
   const before = part(token.span.start, within.start);
@@ -92,7 +92,7 @@ function nearFrames(
     if (spot.own && fit) return [];
     const parted = Array<string>(spot.tokens.length - sentence.tokens.length + 1).fill('T');
     const letters = spot.own ? line : line.toSpliced(spot.token, 1, ...parted);
-    const near = nearness(rule.frame.parts, letters, spot.index, begins);
+    const near = partialMatch(rule.frame.parts, letters, spot.index, begins);
     return near ? [stoppedAt(text, rule, spot.tokens, near)] : [];
   });
   // All frames of deadlines are alike; the rule for times of this kind is the one that could have read it.
@@ -120,7 +120,7 @@ function fitting(text: string, rule: Rule<unknown>, { slots, outcome, message }:
   return { rule: ruleView(rule), outcome, message, slots: slotViews(text, slots), matched: parts, parts, stops: [] };
 }
 
-function stoppedAt(text: string, rule: Rule<unknown>, tokens: readonly Token[], near: Nearness): NearFrame {
+function stoppedAt(text: string, rule: Rule<unknown>, tokens: readonly Token[], near: PartialMatch): NearFrame {
   const slots = near.slots.flatMap(({ name, from, to }) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last) return [];

@@ -17,16 +17,18 @@ export function lineAndColumn(text: string, offset: number): { readonly line: nu
 
 const cutFrom = (text: string, { start, end }: Span): string => text.slice(start, end);
 
+/** What stands in a span, with the number of its first line. */
 export const sourceText = (text: string, span: Span): SourceText => ({
   span,
   text: cutFrom(text, span),
   line: lineAndColumn(text, span.start).line,
 });
 
-export const tokenView = (text: string, { letter, span }: Token): TokenView => ({
-  letter,
-  text: cutFrom(text, span),
-  span,
+/** A token as the source has it, unfolded. */
+export const tokenView = (text: string, token: Token): TokenView => ({
+  letter: token.type,
+  text: cutFrom(text, token.span),
+  span: token.span,
 });
 
 /** The slots that hold something, in reading order. */

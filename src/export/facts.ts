@@ -66,6 +66,7 @@ const measureFact = (measure: Measure): string =>
     labelled('on', measure.basis),
     labelled('for', measure.due === null ? timeOf(measure) : null),
     measure.rule,
+    measure.reviewed,
   );
 
 const qualitativeFact = (target: QualitativeTarget): string =>
@@ -77,6 +78,7 @@ const qualitativeFact = (target: QualitativeTarget): string =>
     target.status !== 'target' && target.status,
     labelled('for', timeOf(target)),
     target.rule,
+    target.reviewed,
   );
 
 const deadlineFact = (deadline: Deadline): string =>
@@ -87,12 +89,14 @@ const deadlineFact = (deadline: Deadline): string =>
     labelled('to', deadline.to),
     deadline.duration,
     deadline.rule,
+    deadline.reviewed,
   );
 
-const unitFact = ({ unit, role, formal, rule }: ResponsibleUnit): string => parts(unit, role, formal && 'formal', rule);
+const unitFact = ({ unit, role, formal, rule, reviewed }: ResponsibleUnit): string =>
+  parts(unit, role, formal && 'formal', rule, reviewed);
 
-const referenceFact = ({ title, documentNumber, self }: Reference): string =>
-  parts(title && `《${title}》`, documentNumber, self && 'self');
+const referenceFact = ({ title, documentNumber, self, reviewed }: Reference): string =>
+  parts(title && `《${title}》`, documentNumber, self && 'self', reviewed);
 
 const rowFact = ({ category, task, target, allocation, responsible, ...others }: TableRow): string =>
   parts(

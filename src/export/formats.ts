@@ -42,6 +42,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     load: async () => (await import('./brat/brat.js')).writeBrat,
   },
   {
+    name: 'gold',
+    description:
+      'a folder with a .txt and a .gold.json a document that was reviewed: what people have judged, for eval',
+    into: 'folder',
+    load: async () => (await import('./gold/gold.js')).writeGold,
+  },
+  {
     name: 'facts',
     description: 'for reading: one line a fact, in reading order',
     into: 'text',

@@ -1,19 +1,12 @@
-import type { OwnWords } from '../lex/own-words.js';
+import type { Tokenize } from '../lex/tokenize.js';
 import { bySpan, type LedgerEntry, type Section, type Span } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Layout } from '../structure/layout.js';
+import type { NumberRecord } from './number-record.js';
 import { nextNumeral } from './numeral.js';
 import { piecesOf } from './piece.js';
 import { type PieceReader, pieceReader } from './piece-reader.js';
-import { type Reading, reading } from './reading.js';
-
-/** A measure or deadline, as far as the ledger needs it. */
-export interface NumberRecord {
-  readonly id: string;
-  readonly span: Span;
-  /** The denominator of a measure: the number in 每千名老年人 is its number too. */
-  readonly per?: string | null;
-}
+import { type NumberReading, numberReading } from './reading.js';
 
 /**
  * Every number of a document in its one class, in reading order and without overlaps; what nothing explains is `unexplained`.
@@ -24,7 +17,7 @@ export function ledger(
   findings: readonly SentenceFindings[],
   measures: readonly NumberRecord[],
   deadlines: readonly NumberRecord[],
-  own?: OwnWords,
+  tokenize: Tokenize,
 ): readonly LedgerEntry[] {
   const { text, folded } = layout;
   const claims = [
@@ -42,7 +35,7 @@ export function ledger(
       const claim = claimFrom(at);
       let held = claim;
       if (!held || held.span.start > at) {
-        read ??= pieceReader(folded, piece, measures, own);
+        read ??= pieceReader(folded, piece, measures, tokenize);
         held = read(at, from, claim?.span.start ?? folded.length);
       }
       const span = trimmed(folded, { start: Math.max(held.span.start, from), end: held.span.end });
@@ -63,12 +56,14 @@ export function ledger(
   }
 }
 
-const recordClaims = (numberClass: 'measure' | 'deadline', records: readonly NumberRecord[]): readonly Reading[] =>
-  records.map(({ id, span }) => ({ numberClass, span, record: id }));
+const recordClaims = (
+  numberClass: 'measure' | 'deadline',
+  records: readonly NumberRecord[],
+): readonly NumberReading[] => records.map(({ id, span }) => ({ numberClass, span, record: id }));
 
-const sectionClaims = (sections: readonly Section[]): readonly Reading[] =>
+const sectionClaims = (sections: readonly Section[]): readonly NumberReading[] =>
   sections.flatMap(({ marker, span }) =>
-    marker === null ? [] : [reading('section-number', span.start, span.start + marker.length)],
+    marker === null ? [] : [numberReading('section-number', span.start, span.start + marker.length)],
   );
 
 /** Without the space that a date may take with it. */
@@ -79,10 +74,10 @@ function trimmed(folded: string, { start, end }: Span): Span {
 }
 
 /** The first claim that does not end before an offset; to be asked in reading order. */
-function cursor(claims: readonly Reading[]): (at: number) => Reading | undefined {
+function cursor(claims: readonly NumberReading[]): (at: number) => NumberReading | undefined {
   let index = 0;
   return (at) => {
-    while (index < claims.length && (claims[index] as Reading).span.end <= at) index++;
+    while (index < claims.length && (claims[index] as NumberReading).span.end <= at) index++;
     return claims[index];
   };
 }

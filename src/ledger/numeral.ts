@@ -38,4 +38,5 @@ export function numeralEnd(folded: string, at: number): number {
   return at + (RUN.exec(folded)?.[0].length ?? 1);
 }
 
+/** Is there a number in a text? */
 export const holdsNumeral = (text: string): boolean => nextNumeral(text, 0, text.length) >= 0;

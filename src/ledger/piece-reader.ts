@@ -1,44 +1,43 @@
-import type { OwnWords } from '../lex/own-words.js';
 import type { Token } from '../lex/token.js';
-import { tokenize } from '../lex/tokenize.js';
+import type { Tokenize } from '../lex/tokenize.js';
 import type { NumberClass } from '../model/index.js';
-import type { NumberRecord } from './ledger.js';
+import type { NumberRecord } from './number-record.js';
 import type { Piece } from './piece.js';
-import { type Reading, reading } from './reading.js';
+import { type NumberReading, numberReading } from './reading.js';
 import { textReading } from './text-reading.js';
 import { titleReading } from './title-reading.js';
 import { isWhole, tokenReading } from './token-reading.js';
 
 /** Reads the number at an offset of a piece; nothing before `from` and nothing from `stop` on belongs to it. Offsets must grow. */
-export type PieceReader = (at: number, from: number, stop: number) => Reading;
+export type PieceReader = (at: number, from: number, stop: number) => NumberReading;
 
 /** Numbers in a piece by its tokens where they say what they are, else by the text around them, and in the end by where the piece stands. */
 export function pieceReader(
   folded: string,
   piece: Piece,
   measures: readonly NumberRecord[],
-  own?: OwnWords,
+  tokenize: Tokenize,
 ): PieceReader {
   const { span, place } = piece;
-  const tokens = piece.tokens ?? tokenize(folded, span, own);
+  const tokens = piece.tokens ?? tokenize(folded, span);
   let index = 0;
   /** The first token behind that one that is a number of its own. */
   let whole = 0;
-  const inContext = (at: number, from: number, stop: number): Reading => {
+  const inContext = (at: number, from: number, stop: number): NumberReading => {
     while (index < tokens.length - 1 && (tokens[index] as Token).span.end <= at) index++;
     const token = tokens[index];
     whole = Math.max(whole, index + 1);
     while (whole < tokens.length && !isWhole(tokens[whole] as Token)) whole++;
     const limit = Math.min(tokens[whole]?.span.start ?? span.end, stop);
-    if (token?.letter === 'L') return titleReading(folded, at, from, Math.min(token.span.end, stop));
-    const record = token?.letter === 'P' && measureOf(token, piece, measures);
+    if (token?.type === 'L') return titleReading(folded, at, from, Math.min(token.span.end, stop));
+    const record = token?.type === 'P' && measureOf(token, piece, measures);
     if (token && record) return { numberClass: 'measure', span: token.span, record };
     return (token && tokenReading(token, folded, place)) ?? textReading(folded, at, from, limit);
   };
   return (at, from, stop) => {
     const found = inContext(at, from, stop);
     const numberClass = classAtPlace(found, at, piece, folded);
-    return numberClass === found.numberClass ? found : reading(numberClass, found.span.start, found.span.end);
+    return numberClass === found.numberClass ? found : numberReading(numberClass, found.span.start, found.span.end);
   };
 }
 
@@ -74,7 +73,7 @@ const LONGEST_HEAD = 40;
 
 /** What the place of a number says of it: site furniture, the date of a signature, the number of a table's row. */
 function classAtPlace(
-  { numberClass }: Reading,
+  { numberClass }: NumberReading,
   at: number,
   { place, span }: Piece,
   folded: string,

@@ -4,10 +4,11 @@ import { ABOUT_INSIDE } from '../lexicon/bounds.js';
 import { UNITS } from '../lexicon/units.js';
 import type { Span } from '../model/index.js';
 import { numeralEnd } from './numeral.js';
-import { type Reading, reading } from './reading.js';
+import { type NumberReading, numberReading } from './reading.js';
 
 /** 零发生, 零增长 set a target, in quotation marks as well. */
 const NONE_AT_ALL = sticky(/零(?:发生|增长|死亡|伤亡|事故|感染|新增|上访|投诉|违规|复发)/y);
+/** 零发生: does the 零 at an offset set a target of none? */
 export const setsNone = (folded: string, at: number): boolean => folded[at] === '零' && fitsAt(NONE_AT_ALL, folded, at);
 
 /** Things counted one by one, and the verbs that say that they are to be there: 新建敬老院两所. */
@@ -31,8 +32,8 @@ export function setsCount(folded: string, { start, end }: Span): boolean {
 const UNIT = sticky(new RegExp(`(?:${ABOUT_INSIDE})?(?:分钟|小时|${anyOf(UNITS)})`, 'y'));
 
 /** A number that nothing explains, with its unit. */
-export function unexplained(folded: string, at: number, limit: number): Reading {
+export function unexplained(folded: string, at: number, limit: number): NumberReading {
   const end = numeralEnd(folded, at);
   const unit = matchAt(UNIT, folded, end)?.[0].length ?? 0;
-  return reading('unexplained', at, Math.min(end + unit, limit));
+  return numberReading('unexplained', at, Math.min(end + unit, limit));
 }

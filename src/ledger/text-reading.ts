@@ -5,7 +5,7 @@ import { NON_NUMBER_WORDS } from '../lexicon/number-words.js';
 import { wordFinder } from './closed-list.js';
 import { NUMERAL_CHARACTER } from './numeral.js';
 import { quotedPart } from './quotation.js';
-import { type Reading, reading } from './reading.js';
+import { type NumberReading, numberReading } from './reading.js';
 import { setsCount, setsNone, unexplained } from './target.js';
 
 const wordAt = wordFinder(NON_NUMBER_WORDS, NUMERAL_CHARACTER);
@@ -15,7 +15,7 @@ const nameAt = wordFinder(NUMBER_NAMES, NUMERAL_CHARACTER);
  * What the number that begins at `at` is by itself and the text around it. Nothing of it may lie before `from` or behind `limit`,
  * where others have been read.
  */
-export function textReading(folded: string, at: number, from: number, limit: number): Reading {
+export function textReading(folded: string, at: number, from: number, limit: number): NumberReading {
   if (setsNone(folded, at)) return unexplained(folded, at, limit);
   const word = wordAt(folded, at, from);
   if (word && (word.start < at || !startsName(folded, at, limit))) return { numberClass: null, span: word };
@@ -26,10 +26,10 @@ export function textReading(folded: string, at: number, from: number, limit: num
     return explained ? found : unexplained(folded, at, limit);
   }
   const whole = found !== null && found.numberClass !== 'count' && found.span.end >= quoted.end;
-  return whole ? found : reading('name', Math.max(quoted.start, from), Math.min(quoted.end, limit));
+  return whole ? found : numberReading('name', Math.max(quoted.start, from), Math.min(quoted.end, limit));
 }
 
-function nameReading(folded: string, at: number, limit: number): Reading | null {
+function nameReading(folded: string, at: number, limit: number): NumberReading | null {
   const name = nameAt(folded, at, at);
   return name && name.end <= limit ? { numberClass: 'name', span: name } : null;
 }
@@ -51,9 +51,9 @@ const CLASS_OF_GROUP = NUMBER_PATTERNS.flatMap(({ numberClass, pattern }) => [
   ...Array<undefined>(groupsIn(pattern.source)),
 ]);
 
-function patternReading(folded: string, at: number, limit: number): Reading | null {
+function patternReading(folded: string, at: number, limit: number): NumberReading | null {
   const match = matchAt(ANY_PATTERN, folded, at);
   if (!match) return null;
   const found = CLASS_OF_GROUP.find((numberClass, i) => numberClass && match[i + 1] !== undefined);
-  return reading(found ?? null, at, Math.min(at + match[0].length, limit));
+  return numberReading(found ?? null, at, Math.min(at + match[0].length, limit));
 }

@@ -1,5 +1,5 @@
 import { matchAt, sticky } from '../lex/sticky.js';
-import { type Reading, reading } from './reading.js';
+import { type NumberReading, numberReading } from './reading.js';
 import { textReading } from './text-reading.js';
 
 const YEARS = sticky(
@@ -7,9 +7,9 @@ const YEARS = sticky(
 );
 
 /** A number inside 《…》, which ends at `end`: the years of the title, or another number of the cited document. */
-export function titleReading(folded: string, at: number, from: number, end: number): Reading {
+export function titleReading(folded: string, at: number, from: number, end: number): NumberReading {
   const years = matchAt(YEARS, folded, at);
-  if (years) return reading('name-year', at, Math.min(at + years[0].length, end));
+  if (years) return numberReading('name-year', at, Math.min(at + years[0].length, end));
   const { numberClass, span } = textReading(folded, at, from, end);
   return { numberClass: numberClass && 'reference', span };
 }

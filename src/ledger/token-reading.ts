@@ -2,25 +2,26 @@ import type { Token } from '../lex/token.js';
 import { isClassifier } from '../lexicon/units.js';
 import { holdsNumeral } from './numeral.js';
 import type { Place } from './piece.js';
-import { type Reading, reading } from './reading.js';
+import { type NumberReading, numberReading } from './reading.js';
 import { timeReading } from './time-reading.js';
 
 /** Letters whose tokens are one number each, or hold none; numerals in the others are read one by one. */
 const WHOLE = new Set(['Q', 'C', 'X', 'D', 'O', 'P', 'K']);
 /** Is the token one number, so that nothing else may reach into it? */
-export const isWhole = (token: Token): boolean => WHOLE.has(token.letter);
+export const isWhole = (token: Token): boolean => WHOLE.has(token.type);
 
 /** What a token that no record holds is; null when its numerals must be read by themselves. */
-export function tokenReading(token: Token, folded: string, place: Place): Reading | null {
-  const { letter, span } = token;
-  const as = (numberClass: Reading['numberClass']): Reading => reading(numberClass, span.start, span.end);
-  if (letter === 'D') return holdsNumeral(token.text) ? timeReading(token, folded, place) : null;
-  if (letter === 'X') return namedReading(token, folded);
-  if (letter === 'Q') return as(quantityClass(token, folded, place));
-  if (letter === 'O') return as('document-number');
-  if (letter === 'C') return as('unexplained');
-  if (letter === 'P') return as('attribute');
-  return letter === 'K' && /\d{4}/.test(token.text) ? as('date') : null;
+export function tokenReading(token: Token, folded: string, place: Place): NumberReading | null {
+  const { type, span } = token;
+  const as = (numberClass: NumberReading['numberClass']): NumberReading =>
+    numberReading(numberClass, span.start, span.end);
+  if (type === 'D') return holdsNumeral(token.text) ? timeReading(token, folded, place) : null;
+  if (type === 'X') return namedReading(token, folded);
+  if (type === 'Q') return as(quantityClass(token, folded, place));
+  if (type === 'O') return as('document-number');
+  if (type === 'C') return as('unexplained');
+  if (type === 'P') return as('attribute');
+  return type === 'K' && /\d{4}/.test(token.text) ? as('date') : null;
 }
 
 /** 市、县、乡三级 and 四级联动 count levels; 国家三级, 三级医院 are grades. */
@@ -32,17 +33,17 @@ const GRADE_AFTER = /^(?:及?以[上下]|公路|航道|医院|医疗机构|综�
 const ARTICLE = /^[条款章节]/;
 
 /** The lexer's word for a number that is part of a name, where the text around it tells more. */
-function namedReading({ text, span, numberClass = 'name' }: Token, folded: string): Reading {
+function namedReading({ text, span, numberClass = 'name' }: Token, folded: string): NumberReading {
   const after = folded.slice(span.end, span.end + 6);
   const before = folded.slice(Math.max(0, span.start - 4), span.start);
-  if (text.includes('岁')) return reading('attribute', span.start, span.end);
-  if (text.endsWith('周年')) return reading('time', span.start, span.end);
-  if (text.startsWith('第') && ARTICLE.test(after)) return reading('article', span.start, span.end + 1);
+  if (text.includes('岁')) return numberReading('attribute', span.start, span.end);
+  if (text.endsWith('周年')) return numberReading('time', span.start, span.end);
+  if (text.startsWith('第') && ARTICLE.test(after)) return numberReading('article', span.start, span.end + 1);
   const levels =
     numberClass === 'grade' &&
     !/\d/.test(text) &&
     (text.startsWith('两') || (!GRADE_AFTER.test(after) && (LEVELS_BEFORE.test(before) || LEVELS_AFTER.test(after))));
-  return reading(levels ? 'count' : numberClass, span.start, span.end);
+  return numberReading(levels ? 'count' : numberClass, span.start, span.end);
 }
 
 const TARGET_BEFORE =
@@ -52,7 +53,7 @@ const ATTRIBUTE_AFTER = /^的?[一-龥]/;
 const ISSUERS_BEFORE = /[等、]$/;
 
 /** What a quantity is that no rule took: mostly that is not known. */
-function quantityClass({ text, span, quantity }: Token, folded: string, place: Place): Reading['numberClass'] {
+function quantityClass({ text, span, quantity }: Token, folded: string, place: Place): NumberReading['numberClass'] {
   const unit = quantity?.unit ?? '';
   const before = folded.slice(Math.max(0, span.start - 4), span.start);
   const after = folded.slice(span.end, span.end + 2);

@@ -1,6 +1,5 @@
 import { characterBits } from '../lexicon/character-bits.js';
 import { codeUnitAt } from '../lexicon/code-unit-at.js';
-import type { OwnWords } from './own-words.js';
 import type { Token } from './token.js';
 
 /** A token as an atom finds it: its span is within the text it was given. */
@@ -9,12 +8,11 @@ export type Found = Token;
 /**
  * One way to read a token. `starts` holds the characters it can begin with, so that most positions try nothing;
  * `match` reads at exactly `at` and gives null when it is not there. It looks a bounded way back and ahead, never further.
- * `own` are words of the user's lexicon.
  */
 export interface Atom {
   readonly id: string;
   readonly starts: string;
-  readonly match: (text: string, at: number, own?: OwnWords) => Found | null;
+  readonly match: (text: string, at: number) => Found | null;
 }
 
 /** Every character that one of the words begins with. */

@@ -1,4 +1,4 @@
-import { MAKING } from '../lexicon/subject-words.js';
+import { CREATION_VERBS } from '../lexicon/subject-words.js';
 import { isClassifier, isShare } from '../lexicon/units.js';
 import type { NumberClass } from '../model/index.js';
 import { makeToken, type Quantity, type Token } from './token.js';
@@ -15,7 +15,7 @@ export function describing(tokens: readonly Token[]): readonly Token[] {
 }
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
-const letterAt = (tokens: readonly Token[], at: number): string => tokens[at]?.letter ?? '';
+const letterAt = (tokens: readonly Token[], at: number): string => tokens[at]?.type ?? '';
 
 /** What a quantity is that is no value; null for a value. */
 function classOf(tokens: readonly Token[], at: number, { unit, op, bounded }: Quantity): NumberClass | null {
@@ -81,7 +81,7 @@ function isForWhom(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (/[VDJA]/.test(letterAt(tokens, before))) before--;
   const named = tokens[before];
-  if (named?.letter !== 'T' || !/^[,、 ]?(?:要|应|须)?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(named.text)) return false;
+  if (named?.type !== 'T' || !/^[,、 ]?(?:要|应|须)?(?:(?:对(?!于)|凡|将).+|连续.*)$/s.test(named.text)) return false;
   return tokens[at]?.quantity?.bounded === true || before < at - 1;
 }
 const STEPS_BEHIND = /^(?:[十百千万亿]{1,2}元?级?)?大?(?:台阶|大关|关口)/;
@@ -98,7 +98,7 @@ const RANKED_AMONG = /^[^、,]{1,8}(?:排名|评比|测评|考核)中/;
 /** 打造2个|200亿元|产值园区, |10亿元|园区3个, 年产|5万吨|白酒等36个项目: how large those are that are counted. */
 function isSizeOfKind(tokens: readonly Token[], at: number, unit: string): boolean {
   const noun = tokens[at + 1];
-  if (noun?.letter !== 'T') return false;
+  if (noun?.type !== 'T') return false;
   const counted = tokens[at + 2]?.quantity;
   const some = counted !== undefined && isClassifier(counted.unit);
   if (CAPACITY.test(unit)) return some && noun.text.endsWith('等');
@@ -115,16 +115,16 @@ const SIZED =
 /** A size with 级 behind it, or between the name of a place or firm and what it has there. */
 function isCapacity(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1];
-  if (behind?.letter !== 'T' || !CAPACITY.test(tokens[at]?.quantity?.unit ?? '')) return false;
+  if (behind?.type !== 'T' || !CAPACITY.test(tokens[at]?.quantity?.unit ?? '')) return false;
   const before = tokens[at - 1];
   return (
     behind.text.startsWith('级') ||
-    (before?.letter === 'T' && WORKS.test(behind.text) && !MAKES.test(before.text) && before.text.length > 1)
+    (before?.type === 'T' && WORKS.test(behind.text) && !MAKES.test(before.text) && before.text.length > 1)
   );
 }
 const CAPACITY = /^(?:吨|吨标准?煤|伏安|千瓦|兆瓦|千瓦时|千伏|立方米|吉瓦)$/;
 const WORKS = /^[^、,]{0,16}(?:项目|工程|生产线|装置|机组|电站|航道|基地)/;
-const MAKES = new RegExp(`(?:${MAKING.join('|')}|推进|加快|建|的|、|和|达|约|近|超)$`);
+const MAKES = new RegExp(`(?:${CREATION_VERBS.join('|')}|推进|加快|建|的|、|和|达|约|近|超)$`);
 
 /** What is granted or done where a condition holds. */
 const FOLLOWS = /^(?:可|应|须|给予|不予|予以|一次性|按|由|享受|一律|视为|方可|免|减|优先|不得|取消|纳入|列入)/;

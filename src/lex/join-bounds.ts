@@ -8,7 +8,7 @@ export function joinBounds(tokens: readonly Token[]): readonly Token[] {
   for (const token of tokens) {
     const per = joined[joined.length - 1];
     const bound = joined[joined.length - 2];
-    if (token.quantity && per?.letter === 'P' && bound?.letter === 'A') {
+    if (token.quantity && per?.type === 'P' && bound?.type === 'A') {
       joined.splice(-2);
       const span = { start: bound.span.start, end: token.span.end };
       const quantity = {
@@ -18,9 +18,9 @@ export function joinBounds(tokens: readonly Token[]): readonly Token[] {
         bounded: true,
       };
       joined.push({ ...token, span, text: bound.text + per.text + token.text, quantity });
-    } else if (token.quantity?.op === '=' && per?.letter === 'T' && AT_LEAST.test(per.text)) {
+    } else if (token.quantity?.op === '=' && per?.type === 'T' && AT_LEAST.test(per.text)) {
       joined.push({ ...token, quantity: { ...token.quantity, op: '>=', bounded: true } });
-    } else if (token.quantity?.op === '=' && per?.letter === 'V' && STEPS.includes(per.value ?? '')) {
+    } else if (token.quantity?.op === '=' && per?.type === 'V' && STEPS.includes(per.value ?? '')) {
       joined.push({ ...token, quantity: { ...token.quantity, op: '>=', bounded: true } });
     } else joined.push(token);
   }

@@ -10,7 +10,7 @@ export function lendUnits(tokens: readonly Token[]): readonly Token[] {
     const next = lent[i + 2];
     if (token.quantity && token.quantity.unit === '个' && tokens[i + 1]?.text === '、' && next && isPoints(next))
       lent[i] = withUnitOf({ ...token, quantity: { ...token.quantity, unit: '' } }, next);
-    else if (isBare(token) && tokens[i + 1]?.text === '、' && next?.letter === 'Q' && isTold(tokens, i))
+    else if (isBare(token) && tokens[i + 1]?.text === '、' && next?.type === 'Q' && isTold(tokens, i))
       lent[i] = withUnitOf(token, next);
   }
   return lent;
@@ -18,13 +18,13 @@ export function lendUnits(tokens: readonly Token[]): readonly Token[] {
 
 /** 2.4个、0.4个百分点 */
 const isPoints = ({ quantity }: Token): boolean => quantity?.unit === '百分点';
-const isBare = ({ letter, quantity }: Token): boolean => letter === 'N' && quantity?.op === '=';
+const isBare = ({ type, quantity }: Token): boolean => type === 'N' && quantity?.op === '=';
 
 /** Does a verb that leads to a value stand before the list? 第1、2批 and 3、5号 are lists of numbers too. */
 function isTold(tokens: readonly Token[], at: number): boolean {
   let first = at;
-  while (tokens[first - 1]?.text === '、' && tokens[first - 2]?.letter === 'N') first -= 2;
-  return /[VIFJK]/.test(tokens[first - 1]?.letter ?? '');
+  while (tokens[first - 1]?.text === '、' && tokens[first - 2]?.type === 'N') first -= 2;
+  return /[VIFJK]/.test(tokens[first - 1]?.type ?? '');
 }
 
 function withUnitOf(token: Token, { quantity, text }: Token): Token {
@@ -33,5 +33,5 @@ function withUnitOf(token: Token, { quantity, text }: Token): Token {
   if (!own || !quantity || quantity.op === 'range' || figure === undefined) return token;
   const times = /[万亿千百]$/.test(token.text) ? 1 : quantity.value / (anyNumber(figure) ?? quantity.value);
   const value = Number((own.value * times).toPrecision(15));
-  return { ...token, letter: 'Q', quantity: { ...own, value, unit: quantity.unit, per: quantity.per } };
+  return { ...token, type: 'Q', quantity: { ...own, value, unit: quantity.unit, per: quantity.per } };
 }

@@ -1,5 +1,5 @@
 import { codeUnitAt } from '../lexicon/code-unit-at.js';
-import { type MayBegin, mayBeginWith } from '../lexicon/screen/beginnings.js';
+import { type MayBegin, mayBeginWith } from '../lexicon/prefilter/beginnings.js';
 
 /**
  * A sticky regular expression that is tried at many places and fits at few. Once it has been tried often, two look-ups tell most places
@@ -14,6 +14,7 @@ export interface Sticky {
 /** To read off a pattern how its matches begin takes as long as trying it so often. */
 const WORTH_KNOWING = 2000;
 
+/** Makes a sticky expression that learns which places to try. Throws for one without the flag `y`, which is a fault of the code. */
 export function sticky(pattern: RegExp): Sticky {
   if (!pattern.sticky) throw new Error(`${pattern.source} is not sticky`);
   return { pattern, tries: 0, mayBegin: null };

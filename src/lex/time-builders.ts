@@ -1,6 +1,7 @@
 import { anyNumber } from '../lexicon/numerals.js';
 import { type Day, makeToken, type TimeExpression, type Token } from './token.js';
 
+/** A day as written: `year` null where it is not, `month` 1 to 12, `dayOfMonth` 0 for the last of the month. */
 export const day = (year: number | null, month: number, dayOfMonth: number, extra: Partial<Day> = {}): Day => ({
   year,
   shift: 0,
@@ -16,6 +17,7 @@ export const months = (year: number | null, first: number, last: number, shift =
   to: day(year, last, 0, { shift }),
 });
 
+/** A time expression of a kind; what `parts` leaves out is unknown. */
 export const time = (kind: TimeExpression['kind'], parts: Partial<TimeExpression> = {}): TimeExpression => ({
   kind,
   from: null,
@@ -25,10 +27,11 @@ export const time = (kind: TimeExpression['kind'], parts: Partial<TimeExpression
   ...parts,
 });
 
+/** The token of a time expression that stands from `start` to `end` of a text. */
 export const timeToken = (text: string, start: number, end: number, time: TimeExpression): Token =>
   makeToken('D', start, end, text.slice(start, end), { time });
 
-/** A year as written: 2015, 二〇一五, 24 for 2024, and null when it is none of a plan's years. */
+/** A year as written: 2015, 二〇一五, 24 for 2024, and null for a year that no plan speaks of. */
 export function year(written: string | undefined): number | null {
   if (written === undefined) return null;
   const value = anyNumber(/^\d\d$/.test(written) ? `20${written}` : written);

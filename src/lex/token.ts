@@ -1,9 +1,9 @@
 import type { NumberClass, Op, Span } from '../model/index.js';
 
 /**
- * What a sentence is made of, one letter a kind, so that a clause is a short string and a frame an ordinary regular expression over it.
+ * The type of a token, one letter each, so that a clause is a short string and a frame an ordinary regular expression over it.
  *
- * | letter | token | example |
+ * | type | token | example |
  * |---|---|---|
  * | Q | quantity: a number with unit and bounds | 不低于500元, 30%以上 |
  * | C | complete coverage | 全覆盖 |
@@ -28,7 +28,7 @@ import type { NumberClass, Op, Span } from '../model/index.js';
  * | & , ; : . ( ) “ ” | themselves, 和 and 、 being & | |
  * | T | any other text | |
  */
-export type Letter =
+export type TokenType =
   | 'Q'
   | 'C'
   | 'N'
@@ -65,7 +65,9 @@ export type Letter =
 /** A number with its unit and bounds. `span` of the token covers all of it. */
 export interface Quantity {
   readonly op: Op;
+  /** With what multiplies taken in: 6.5万 is 65000. Of a range the lower end. */
   readonly value: number;
+  /** The upper end of a range; null for any other op. */
   readonly upper: number | null;
   /** As printed or canonical; empty when there is none. */
   readonly unit: string;
@@ -73,7 +75,7 @@ export interface Quantity {
   readonly per: string | null;
   /** Written in Chinese numerals: counts so written are targets only where something says so. */
   readonly chinese: boolean;
-  /** Did the op come from a word of its own here? */
+  /** Does a word beside the number give the op (不低于, 以上)? Without one it is `=`. */
   readonly bounded: boolean;
   /** The number itself, without bounds. */
   readonly number: Span;
@@ -87,7 +89,7 @@ export interface TimeExpression {
   readonly kind: 'by' | 'within' | 'recurring' | 'relative' | 'duration' | 'point' | 'since';
   readonly from: Day | null;
   readonly to: Day | null;
-  /** ISO 8601. */
+  /** ISO 8601: P3Y. */
   readonly duration: string | null;
   /** A year alone (2015年), which is as often an attribute of something (2015年版) as a time to act. */
   readonly bare: boolean;
@@ -104,8 +106,9 @@ export interface Day {
   readonly before: boolean;
 }
 
+/** A stretch of a sentence with a meaning; see TokenType. */
 export interface Token {
-  readonly letter: Letter;
+  readonly type: TokenType;
   readonly span: Span;
   /** Folded. */
   readonly text: string;
@@ -114,27 +117,27 @@ export interface Token {
   /** For X: what the number in it is. */
   readonly numberClass?: NumberClass | undefined;
   /** For B: a name in it is of the user's lexicon, and so a body's whatever it ends with. */
-  readonly own?: true | undefined;
-  /** A normal form where the letter has one: the denominator of P, the base of K, the kind of trigger of S. */
+  readonly userTerm?: true | undefined;
+  /** A normal form where the type has one: the denominator of P, the base of K, the kind of trigger of S. */
   readonly value?: string | undefined;
 }
 
-/** What some tokens have beside their letter, place and text. */
-type Meaning = Partial<Pick<Token, 'quantity' | 'time' | 'numberClass' | 'own' | 'value'>>;
+/** What some tokens have beside type, span and text. */
+type Meaning = Partial<Pick<Token, 'quantity' | 'time' | 'numberClass' | 'userTerm' | 'value'>>;
 const NO_MEANING: Meaning = {};
 
 /** Makes a token. All get the same fields in the same order: the rules read millions of them, which is quick where they are alike. */
 export const makeToken = (
-  letter: Letter,
+  type: TokenType,
   start: number,
   end: number,
   text: string,
-  { quantity, time, numberClass, own, value }: Meaning = NO_MEANING,
-): Token => ({ letter, span: { start, end }, text, quantity, time, numberClass, own, value });
+  { quantity, time, numberClass, userTerm, value }: Meaning = NO_MEANING,
+): Token => ({ type, span: { start, end }, text, quantity, time, numberClass, userTerm, value });
 
-/** The letters of tokens, one after another. */
+/** The types of tokens, one letter each, one after another: what frames are matched on. */
 export function lettersOf(tokens: readonly Token[]): string {
   let letters = '';
-  for (const token of tokens) letters += token.letter;
+  for (const token of tokens) letters += token.type;
   return letters;
 }

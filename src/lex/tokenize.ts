@@ -1,30 +1,23 @@
 import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import { ADDING } from '../lexicon/name-words.js';
+import type { Lexicon } from '../lexicon/user/lexicon.js';
 import type { Span } from '../model/index.js';
 import type { Atom } from './atom.js';
-import { body } from './atoms/body.js';
-import {
-  damagedDate,
-  dateInFigures,
-  dateWithoutYear,
-  dateWithYear,
-  daySpan,
-  monthSpan,
-  pastYear,
-  withoutEnd,
-  yearEdge,
-  years,
-} from './atoms/calendar.js';
+import { bodyReader } from './atoms/body.js';
+import { dateWithoutYear, dateWithYear, pastYear, yearEdge } from './atoms/calendar.js';
+import { measuredTime, ratio, timeLimit } from './atoms/contextual-quantities.js';
+import { damagedDate } from './atoms/damaged-date.js';
+import { daySpan, monthSpan, years } from './atoms/date-spans.js';
 import { denominator } from './atoms/denominator.js';
 import { doubling, fraction, fractionInFigures, half, tenths } from './atoms/fraction.js';
+import { dateInFigures, withoutEnd } from './atoms/labelled-times.js';
 import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
 import { office } from './atoms/office.js';
 import { byCycles, duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
 import { level, region } from './atoms/place.js';
-import { quantity, rank } from './atoms/quantity.js';
+import { quantityAtom, rank } from './atoms/quantity.js';
 import { documentNumber, title } from './atoms/reference.js';
-import { measuredTime, ratio, timeLimit } from './atoms/told-by-context.js';
-import { trigger } from './atoms/trigger.js';
+import { triggerAtom } from './atoms/trigger.js';
 import {
   changes,
   comparison,
@@ -41,98 +34,108 @@ import {
 import { describing } from './describing.js';
 import { joinBounds } from './join-bounds.js';
 import { lendUnits } from './lend-units.js';
-import type { OwnWords } from './own-words.js';
-import { type Letter, makeToken, type Token } from './token.js';
+import { makeToken, type Token, type TokenType } from './token.js';
+import { NO_TERMS, type UserTerms, userTerms } from './user-terms.js';
 
 /** The order is the configuration: at one place the first atom that reads something wins. */
-const ATOMS: readonly Atom[] = [
-  title,
-  documentNumber,
-  fiveYearPlan,
-  festival,
-  season,
-  damagedDate,
-  years,
-  daySpan,
-  monthSpan,
-  dateInFigures,
-  withoutEnd,
-  pastYear,
-  dateWithYear,
-  dateWithoutYear,
-  yearEdge,
-  changes,
-  denominator,
-  recurring,
-  byCycles,
-  coverage,
-  fraction,
-  fractionInFigures,
-  tenths,
-  half,
-  doubling,
-  rank,
-  measuredTime,
-  timeLimit,
-  age,
-  ratio,
-  nameNumber,
-  quantity,
-  duration,
-  latinName,
-  bareNumber,
-  startingFrom,
-  comparison,
-  partedBound,
-  reaches,
-  shareOf,
-  distributors,
-  trigger,
-  body,
-  office,
-  level,
-  region,
-  of,
-  connective,
-  punctuation,
-];
+function atomsWith(terms: UserTerms): readonly Atom[] {
+  const bodies = bodyReader(terms);
+  return [
+    title,
+    documentNumber,
+    fiveYearPlan,
+    festival,
+    season,
+    damagedDate,
+    years,
+    daySpan,
+    monthSpan,
+    dateInFigures,
+    withoutEnd,
+    pastYear,
+    dateWithYear,
+    dateWithoutYear,
+    yearEdge,
+    changes,
+    denominator,
+    recurring,
+    byCycles,
+    coverage,
+    fraction,
+    fractionInFigures,
+    tenths,
+    half,
+    doubling,
+    rank,
+    measuredTime,
+    timeLimit,
+    age,
+    ratio,
+    nameNumber,
+    quantityAtom(terms.units),
+    duration,
+    latinName,
+    bareNumber,
+    startingFrom,
+    comparison,
+    partedBound,
+    reaches,
+    shareOf,
+    distributors,
+    triggerAtom(bodies, terms),
+    bodies.body,
+    office,
+    level,
+    region,
+    of,
+    connective,
+    punctuation,
+  ];
+}
 
 /** The atoms that can begin with a character, by its code unit. */
 type AtomTable = readonly (readonly Atom[] | undefined)[];
 
-function byStart(bodyStarts: string): AtomTable {
-  const startsOf = (atom: Atom): string => (atom === body ? atom.starts + bodyStarts : atom.starts);
+function byStart(atoms: readonly Atom[]): AtomTable {
   // Filled from the first character to the last: a list with gaps is a slow one, and every character is looked up in it.
   const table: (readonly Atom[] | undefined)[] = new Array(0x10000).fill(undefined);
-  for (const start of new Set(ATOMS.flatMap((atom) => [...startsOf(atom)])))
-    table[start.charCodeAt(0)] = ATOMS.filter((atom) => startsOf(atom).includes(start));
+  for (const start of new Set(atoms.flatMap((atom) => [...atom.starts])))
+    table[start.charCodeAt(0)] = atoms.filter((atom) => atom.starts.includes(start));
   return table;
-}
-const BY_START = byStart('');
-
-const tables = new WeakMap<OwnWords, AtomTable>();
-
-/** The table with the characters that bodies of one's own begin with; made once for them. */
-function tableOf(own: OwnWords | undefined): AtomTable {
-  if (!own) return BY_START;
-  const known = tables.get(own) ?? byStart(own.bodyStarts);
-  tables.set(own, known);
-  return known;
 }
 
 /**
  * A stretch of folded text as tokens that follow one another without gaps or overlaps; spans index the whole text.
  * Time is linear: every atom looks a bounded way around its place.
  */
-export function tokenize(folded: string, span: Span, own?: OwnWords): readonly Token[] {
-  const table = tableOf(own);
+export type Tokenize = (folded: string, span: Span) => readonly Token[];
+
+function makeTokenizer(terms: UserTerms): Tokenize {
+  const table = byStart(atomsWith(terms));
+  return (folded, span) => tokensOf(folded, span, table);
+}
+
+/** The tokenizer with the built-in words alone. */
+export const tokenize: Tokenize = makeTokenizer(NO_TERMS);
+
+const tokenizers = new WeakMap<Lexicon, Tokenize>();
+
+/** The tokenizer with the bodies and units that a user's lexicon adds, made once a lexicon; the built-in one where it adds none. */
+export function tokenizerWith(lexicon: Lexicon | undefined): Tokenize {
+  if (!lexicon || (lexicon.bodies.length === 0 && lexicon.units.length === 0)) return tokenize;
+  const known = tokenizers.get(lexicon) ?? makeTokenizer(userTerms(lexicon));
+  tokenizers.set(lexicon, known);
+  return known;
+}
+
+function tokensOf(folded: string, span: Span, table: AtomTable): readonly Token[] {
   const text = folded.slice(span.start, span.end);
   const tokens: Token[] = [];
   let plain = 0;
   let hasQuantity = false;
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const found = firstAt(text, at, table, own);
+    const found = firstAt(text, at, table);
     if (!found) {
       at++;
       continue;
@@ -154,29 +157,29 @@ const textToken = (folded: string, start: number, end: number): Token =>
 
 /** What an atom has found, from `start` on, with its place in the whole text: `by` is where the stretch begins. */
 function placed(found: Token, start: number, by: number): Token {
-  const { letter, span, text, quantity, time, numberClass, own, value } = found;
+  const { type, span, text, quantity, time, numberClass, userTerm, value } = found;
   const moved = quantity && { ...quantity, number: movedSpan(quantity.number, by) };
-  return makeToken(letter, start + by, span.end + by, text, { quantity: moved, time, numberClass, own, value });
+  return makeToken(type, start + by, span.end + by, text, { quantity: moved, time, numberClass, userTerm, value });
 }
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-function firstAt(text: string, at: number, table: AtomTable, own: OwnWords | undefined): Token | null {
+function firstAt(text: string, at: number, table: AtomTable): Token | null {
   const atoms = table[codeUnitAt(text, at)];
   if (!atoms) return null;
   for (const atom of atoms) {
-    const found = atom.match(text, at, own);
+    const found = atom.match(text, at);
     if (found) return found;
   }
   return null;
 }
 
-const isOpenText = (letter: Letter | undefined): boolean =>
+const isOpenText = (letter: TokenType | undefined): boolean =>
   letter === 'T' || letter === '“' || letter === '”' || letter === 'L';
 
 /** 开通3条地铁新线、|新增里程30公里: the next thing that is done, with a value of its own. */
 const beginsAnew = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.letter === 'Q' && ADDING.test(tokens[at]?.text ?? '');
+  tokens[at + 1]?.type === 'Q' && ADDING.test(tokens[at]?.text ?? '');
 
 /** A list sign with text on both sides is part of that text: 建立和落实. */
 function joinText(tokens: Token[], folded: string): void {
@@ -185,12 +188,12 @@ function joinText(tokens: Token[], folded: string): void {
     const token = tokens[i] as Token;
     const last = kept === 0 ? undefined : tokens[kept - 1];
     const sign =
-      token.letter === '&' &&
-      isOpenText(last?.letter) &&
-      isOpenText(tokens[i + 1]?.letter) &&
-      !(tokens[kept - 2]?.letter === 'Q' && beginsAnew(tokens, i + 1));
-    if (!sign && token.letter !== 'T') tokens[kept++] = token;
-    else if (last?.letter === 'T') tokens[kept - 1] = textToken(folded, last.span.start, token.span.end);
+      token.type === '&' &&
+      isOpenText(last?.type) &&
+      isOpenText(tokens[i + 1]?.type) &&
+      !(tokens[kept - 2]?.type === 'Q' && beginsAnew(tokens, i + 1));
+    if (!sign && token.type !== 'T') tokens[kept++] = token;
+    else if (last?.type === 'T') tokens[kept - 1] = textToken(folded, last.span.start, token.span.end);
     else tokens[kept++] = sign ? textToken(folded, token.span.start, token.span.end) : token;
   }
   tokens.length = kept;

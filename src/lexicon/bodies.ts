@@ -98,7 +98,7 @@ const EACH = [
 ];
 
 /** How far a body's power goes: 全省各级, 县级以上, 当地, 省市县三级. */
-const REACH = [
+const RANGE_OF_BODIES = [
   '(?:全[省市县区州国]|我[省市县区州])(?:各级|各)?',
   '地方各级|各级地方|各级|各地区?|地方|基层|当地|属地|所在地|上级|同级|本级',
   '[县市省]级以上(?:地方)?(?:各级)?',
@@ -113,7 +113,7 @@ const GRASSROOTS = [
   String.raw`村\(社区\)(?!服务|建设|组织|干部)`,
   '国有(?:林场|农场|牧场)',
   '(?:经开|高新|开发)区',
-  `(?:${REACH.join('|')}|中央|自治区|[省市县区州])财政(?=要|应|须|每年|安排|统筹|给予|承担|列支|负责|[按对]|专项安排|预算安排)`,
+  `(?:${RANGE_OF_BODIES.join('|')}|中央|自治区|[省市县区州])财政(?=要|应|须|每年|安排|统筹|给予|承担|列支|负责|[按对]|专项安排|预算安排)`,
   '各级',
   '地方(?!性|债|标准|政府债)',
   '[省市县]级(?!建设|培训|评定|发展|服务|改造|保护|试点|示范|统筹|重点|储备|组织)',
@@ -121,7 +121,7 @@ const GRASSROOTS = [
 
 const EACH_OF = '(?:各(?:有关|相关)?)?';
 const LEVELS = `${EACH_OF}(?:${LEVEL})(?:(?:、|和|及)${EACH_OF}(?:${LEVEL})){0,3}`;
-export const SCOPE = `(?:${REACH.join('|')})?(?:${LEVELS}级?)?`;
+export const SCOPE = `(?:${RANGE_OF_BODIES.join('|')})?(?:${LEVELS}级?)?`;
 
 /** Longer before shorter: 资源规划 before 规划. */
 const ONE_FIELD = AGENCY_FIELDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
@@ -140,7 +140,7 @@ export const AGENCY = `${FIELD}(?:${AGENCY_HEADS.join('|')})${PARTY_GROUP}`;
 export const SHORT = `(?<short>(?:[省市县区州])?${FIELD})`;
 export const NAME = `(?:${AGENCY}|${NAMED.join('|')})`;
 export const ORGAN = ORGANS.join('|');
-/** A body with its level, without the place it is of. `organ` is none without a scope. */
+/** A body with its level, without the place it is of. An `organ` names a body only together with a scope. */
 export const BODY = `(?:${EACH.join('|')}|(?<scope>${SCOPE})(?:${NAME}|(?<organ>${ORGAN}))|(?<foot>${GRASSROOTS.join('|')}))`;
 /** What BODY can begin with beside the fields of agencies: reaches and levels, named bodies, organs. */
 export const BODY_STARTS =

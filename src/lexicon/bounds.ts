@@ -65,5 +65,7 @@ export const BOUND_AFTER: readonly (readonly [string, Op])[] = [
 /** Between number and unit: 4500余座, 30多个. */
 export const ABOUT_INSIDE = '余|多|来';
 
+/** The op that a word before a number gives it (不低于: >=); null for other words. */
 export const opBefore = (word: string): Op | null => BOUND_BEFORE.find(([w]) => w === word)?.[1] ?? null;
+/** The op that a word behind a number gives it (以上: >=); null for other words. */
 export const opAfter = (word: string): Op | null => BOUND_AFTER.find(([w]) => w === word)?.[1] ?? null;

@@ -21,8 +21,10 @@ export const beginnings = (words: Iterable<string>): Characters =>
 export const endings = (words: Iterable<string>): Characters =>
   tableOf([...words].map((word) => word.charCodeAt(word.length - 1)));
 
+/** Is the first character of a text one of these? */
 export const beginsIn = (text: string, characters: Characters): boolean => characters[codeUnitAt(text, 0)] === 1;
 
+/** Is the last character of a text one of these? */
 export const endsIn = (text: string, characters: Characters): boolean =>
   characters[codeUnitAt(text, text.length - 1)] === 1;
 

@@ -157,7 +157,7 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
 ];
 
 const KIND = new Map(LABELS.flatMap(([kind, names]) => names.map((name) => [name, kind] as const)));
-/** What a label stands for, spaces inside it (索 引 号) ignored; null when it is none of ours. */
+/** What a label stands for, spaces inside it (索 引 号) ignored; null for a label that is not known. */
 export const labelKind = (label: string): LabelKind | null => KIND.get(label.replaceAll(' ', '')) ?? null;
 
 /** All labels, the longest first, letters spaced out or not: 索 引 号. */

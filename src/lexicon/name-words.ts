@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.js';
-import { CHANGING, MAKING } from './subject-words.js';
+import { CHANGING, CREATION_VERBS } from './subject-words.js';
 
 /**
  * What tells a name of something measured from words that merely stand where one would: the features by which readings of a value are
@@ -34,7 +34,7 @@ const ADDED = [
 /** Verbs of one member only: 提升能力、省级项目20个. */
 const OF_ONE = ['提升', '优化', '改善', '服务', '支持', '覆盖', '保护', '帮助', '提供', '惠及', '带动'];
 const SHARED = CHANGING.filter((verb) => !OF_ONE.includes(verb));
-const MADE = [...MAKING, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
+const MADE = [...CREATION_VERBS, '发布', '布设', '出台', '颁布', '选聘', '征集'].join('|');
 /** The last making in a clause, and what is made. */
 export const MADE_LAST = new RegExp(`(?<making>${MADE})(?<object>(?:(?!${MADE}).){3,})$`);
 
@@ -69,7 +69,7 @@ export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|�
 export const COST =
   /^(?:累计|年度|总|实际|计划)?(?:完成)?(?:总?投资|(?:协议|合同|签约|成交)(?:总?金?额|(?:总|引)?投?资额?)|总金额)$/;
 
-/** What is told of things by the noun alone that they were named with before: 良繁基地9个,|基地总面积2万亩. */
+/** A property of things named before, given with their bare noun: 良繁基地9个,|基地总面积2万亩. */
 export const OF_NOUN =
   /^(?<noun>基地|项目|企业|园区|工程|机构|平台|产业|林地|农田|道路|线路|床位)(?<rest>总?(?:面积|投资|产值|里程|长度|收入|税收|资金|数量|数|增加值))$/;
 

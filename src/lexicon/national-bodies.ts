@@ -148,6 +148,7 @@ export function nationalBody(called: string, year: number | null): NationalBody 
 const OF_THE_STATE =
   /^(?:国家|国务院|中央|中国|中华|全国|最高)|(?:部|署|总局|总社|证监会|保监会|国管局|团中央|共青团中央)$/u;
 
+/** Is this the name of a body of the state that no province has too? */
 export const isNationalName = (called: string): boolean => BY_NAME.has(called) && OF_THE_STATE.test(called);
 
 const NAMES = [...BY_NAME.keys()]

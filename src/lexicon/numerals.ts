@@ -53,7 +53,7 @@ export const ARABIC = `${ADDED}|${PLAIN}`;
 export const CHINESE = `(?:万亿|[一二两三四五六七八九十百千])[一二两三四五六七八九十百千万亿零]{0,12}(?:点[一二三四五六七八九零]{1,3}(?=[倍万亿个斤吨元米亩度]|公[斤里顷]))?|[${FORMAL}拾][${FORMAL}拾佰仟零万亿]{1,12}`;
 
 /**
- * The value of a number in Chinese numerals (十二, 三百五十, 二〇一五, 一万二千, 一亿零三百万, 一万二), or null when it is none.
+ * The value of a number in Chinese numerals (十二, 三百五十, 二〇一五, 一万二千, 一亿零三百万, 一万二), or null for any other text.
  * Digits in a row are read one by one (二〇一五 is 2015).
  */
 export function chineseNumber(numeral: string): number | null {

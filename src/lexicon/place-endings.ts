@@ -10,6 +10,6 @@ export const PLACE_IN_FRONT = new RegExp(
 );
 /** A name that is nothing but a place: 安定区. */
 export const PLACE_ALONE = new RegExp(`^[一-龥]{1,4}(?:${DISTRICT}|${CITY}|${COUNTY}|旗|镇|乡)$`);
-/** What begins or reads like a place and is none. */
+/** What begins or reads like the name of a place without being one. */
 export const NO_PLACE =
   /^(?:示范|特色|新建|新增|新修|改造|建设|建成|建立|完成|解决|更换|硬化|创建|城市|县级|市级|区级|城乡|农村|社区|地区|小区|辖区|全[市县区省]|各|本[市县区省]|所有|残疾|住区)|[的和与及]/;

@@ -1,6 +1,6 @@
 import { LONG_PREDICATE } from './predicates.js';
 
-/** What begins like a place's name and is none: 全市, 各县, 本区, 城区. */
+/** What begins like the name of a place without being one: 全市, 各县, 本区, 城区. */
 const NO_BEGINNING = [
   LONG_PREDICATE,
   '[全我本该每各跨邻][省市县区州国地]|各|[省市县区州]|[外邻]地|城[区市]|[山湖林牧坝库矿老新郊]区',

@@ -328,11 +328,11 @@ export const CHANGING: readonly string[] = [
   '拨付',
 ];
 /** Verbs of making: in front of a number or its noun they say that so many are to be made, or what is done to so many. */
-export const MAKING: readonly string[] = [...CREATING, ...CARRYING_OUT, ...CHANGING];
+export const CREATION_VERBS: readonly string[] = [...CREATING, ...CARRYING_OUT, ...CHANGING];
 /** Making that says nothing of what is made. */
-export const BARE_MAKING: readonly string[] = [...CREATING, ...CARRYING_OUT];
+export const BARE_CREATION_VERBS: readonly string[] = [...CREATING, ...CARRYING_OUT];
 /** Making whose kind matters to what is counted, kept in front of the noun; 新建、改建 are two of them. */
-export const KEPT_MAKING = new RegExp(`^(?:${anyOf(CHANGING)})(?:[、和](?:${anyOf(CHANGING)}))?`);
+export const KEPT_CREATION_VERB = new RegExp(`^(?:${anyOf(CHANGING)})(?:[、和](?:${anyOf(CHANGING)}))?`);
 /** Where a counted noun ends and what is done to it begins: 2000户困难老人家庭|实施居家适老化改造. */
 export const DONE_TO =
   /(?:^实现|、(?=位[列居]|居|列|排)|实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|取得|(?<=.{2})(?:正式|稳步|有序|顺利|成功|陆续|相继|全面|加快)|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|新?建成|(?<![新未已])开工(?!项目|率)|申报(?!项目)|(?<=.{2})与(?=[全各省市县区国])|的(?:同时|问题|任务|目标|标准|要求|工作|原则))/;

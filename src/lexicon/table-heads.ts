@@ -1,6 +1,6 @@
 import type { UnitRole } from '../model/index.js';
 import { fold } from './fold.js';
-import { screenOf } from './screen/screen.js';
+import { prefilterOf } from './prefilter/prefilter.js';
 
 /** What a column of a task table holds; `other` columns keep their printed names, an `index` column is dropped. */
 export type ColumnRole = 'index' | 'category' | 'task' | 'target' | 'allocation' | 'responsible' | 'other';
@@ -116,9 +116,9 @@ const FORMS: readonly (readonly [RegExp, ColumnRole, Holds, details?: boolean])[
 export const MAXIMUM_COLUMN_NAME = 18;
 
 /** Most lines begin and end like no head. */
-const mayFit = screenOf([BODIES, ...FORMS.map(([pattern]) => pattern)]);
+const mayFit = prefilterOf([BODIES, ...FORMS.map(([pattern]) => pattern)]);
 
-/** A column's head from its printed name, spaces and widths of characters ignored; null where it is none that tables of tasks use. */
+/** A column's head from its printed name, spaces and widths of characters ignored; null for a head that tables of tasks do not use. */
 export function tableHead(printed: string): TableHead | null {
   if (printed.length > 2 * MAXIMUM_COLUMN_NAME) return null;
   const name = fold(printed).replaceAll(' ', '');

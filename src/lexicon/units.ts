@@ -147,6 +147,7 @@ const CANONICAL: Readonly<Record<string, string>> = {
   块钱: '元',
   元人民币: '元',
 };
+/** The name that values of a unit are stored under: 千米 is 公里. A unit without another name keeps its own. */
 export const canonicalUnit = (unit: string): string =>
   (Object.hasOwn(CANONICAL, unit) ? CANONICAL[unit] : undefined) ?? unit;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Review, Reviewed } from './decision.js';
 import { Diagnostic } from './diagnostic.js';
 import { Span } from './span.js';
 
@@ -236,6 +237,7 @@ export const Measure = z.strictObject({
     'how strongly a target is put: binding, expected, striving or encouraged; null for what is no target',
   ),
   rule,
+  reviewed: Reviewed,
   inferred,
 });
 export type Measure = Readonly<z.infer<typeof Measure>>;
@@ -285,6 +287,7 @@ export const QualitativeTarget = z.strictObject({
   status: Status.describe('target to be reached, or achieved already'),
   period: MeasuredTime.describe('time that it is told for'),
   rule,
+  reviewed: Reviewed,
   inferred,
 });
 export type QualitativeTarget = Readonly<z.infer<typeof QualitativeTarget>>;
@@ -298,6 +301,7 @@ export const Deadline = z.strictObject({
   to: IsoDate.nullable().describe('last day of the time meant: the day by which the work is due'),
   duration: z.string().nullable().describe('of recurring, relative and duration: ISO 8601, P3M for each quarter'),
   rule,
+  reviewed: Reviewed,
   inferred,
 });
 export type Deadline = Readonly<z.infer<typeof Deadline>>;
@@ -324,6 +328,7 @@ export const ResponsibleUnit = z.strictObject({
     .boolean()
     .describe('whether the document names it as responsible (责任单位：…), or says in passing that it acts'),
   rule,
+  reviewed: Reviewed,
   inferred,
 });
 export type ResponsibleUnit = Readonly<z.infer<typeof ResponsibleUnit>>;
@@ -333,6 +338,7 @@ export const Reference = z.strictObject({
   title: z.string().nullable().describe('title of the document cited'),
   documentNumber: z.string().nullable().describe('number of the document cited: 鲁发〔2009〕24号'),
   self: z.boolean().describe('whether it is the document itself that is meant'),
+  reviewed: Reviewed,
 });
 export type Reference = Readonly<z.infer<typeof Reference>>;
 
@@ -421,6 +427,7 @@ export const Document = z.strictObject({
   tables: z.array(Table).describe('tables of tasks'),
   numbers: z.array(LedgerEntry).describe('every number of the document, and what it turned out to be'),
   diagnostics: z.array(Diagnostic).describe('what was odd in the source, or could not be read'),
+  reviews: z.array(Review).describe('what people have decided about what was read, and what the rules say there'),
 });
 export type Document = Readonly<z.infer<typeof Document>>;
 

@@ -1,3 +1,5 @@
+export { asRead, inReadingOrder } from './as-read.js';
+export * from './decision.js';
 export * from './diagnostic.js';
 export * from './document.js';
 export * from './errors.js';
@@ -5,6 +7,7 @@ export * from './lines.js';
 export { own } from './own.js';
 export type { Place } from './place.js';
 export type { IndicatorCount, PlanHead, PlanMeasure } from './plan-measure.js';
+export * from './review-asked.js';
 export { sectionPaths } from './section-path.js';
 export * from './span.js';
 export { daysLeft, SOON_DAYS, type Standing, standingOf } from './standing.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Review } from './decision.js';
 import { Diagnostic } from './diagnostic.js';
 import {
   Block,
@@ -30,7 +31,13 @@ export interface ColumnDescription {
 }
 
 /** Words of SQL that would have to be quoted in every query. */
-const RENAMED: Readonly<Record<string, string>> = { from: 'from_date', to: 'to_date', where: 'place' };
+const RENAMED: Readonly<Record<string, string>> = {
+  from: 'from_date',
+  to: 'to_date',
+  where: 'place',
+  by: 'decided_by',
+  on: 'decided_on',
+};
 
 /** The column of a field: `mediaType` is `media_type`. */
 export const columnName = (field: string): string =>
@@ -113,6 +120,7 @@ export const TABLE_DESCRIPTIONS: readonly TableDescription[] = [
       ...columnsOf(Source),
       ...columnsOf(Metadata),
       text('rules_version', 'version of the rules that read it'),
+      text('review', 'digest of the decisions of people that are applied to it', true),
       text('text', fields.text.description ?? ''),
     ],
   },
@@ -145,4 +153,5 @@ export const TABLE_DESCRIPTIONS: readonly TableDescription[] = [
   ),
   recordTable('numbers', fields.numbers, LedgerEntry),
   recordTable('diagnostics', fields.diagnostics, Diagnostic),
+  recordTable('reviews', fields.reviews, Review, text('numbers', Review.shape.numbers.description ?? '')),
 ];

@@ -40,7 +40,7 @@ function Shown({ address }: { readonly address: Address }) {
   const rows = loaded.value;
   switch (address.view) {
     case 'indicators':
-      return <IndicatorsPage address={address} measures={rows.measures} />;
+      return <IndicatorsPage address={address} rows={rows} />;
     case 'measures':
       return <MeasuresPage address={address} rows={rows.measures} />;
     case 'qualitative':

@@ -1,2 +1,2 @@
-export type { PageCode } from './page-html.js';
+export { type PageCode, reviewPage } from './page-html.js';
 export { type ReportFolder, type ReportPart, reportFile, reportFolder } from './report.js';

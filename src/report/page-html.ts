@@ -42,6 +42,25 @@ export const pageStart = (code: PageCode, split: boolean): string => `<!doctype 
 <noscript><p class="opening">此报告需要启用 JavaScript；它不连接网络。This report needs JavaScript; it uses no network.</p></noscript>
 `;
 
+/** The page of a review: it asks the program that serves it, and nobody else. */
+export const reviewPage = (code: PageCode): string => `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(code, false)}; connect-src 'self'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>工作计划审阅</title>
+<style>${code.style}</style>
+</head>
+<body>
+<div id="page"><p class="opening">正在打开… Opening…</p></div>
+<script>${code.script}</script>
+</body>
+</html>
+`;
+
 /** A block that the page decodes when it needs it; inert, so that opening the page does not wait for it. */
 export const inertBlock = (name: string, data: string): string =>
   `<script type="text/plain" id="${name}">${data}</script>\n`;

@@ -37,8 +37,8 @@ const SOME_OF = /其中|等/;
 function groups(measures: readonly ResolvedMeasure[]): readonly (readonly ResolvedMeasure[])[] {
   const found = new Map<string, ResolvedMeasure[]>();
   for (const measure of measures) {
-    const { fact, application, sentence } = measure.reading;
-    if (!SHARED_OUT.has(application.rule) || fact.unit === '%' || fact.op !== '=' || fact.scope === null) continue;
+    const { fact, match, sentence } = measure.reading;
+    if (!SHARED_OUT.has(match.rule) || fact.unit === '%' || fact.op !== '=' || fact.scope === null) continue;
     // 各辖市(区)各1个 is for as many as there are, which is not said.
     if (/^各|^每/.test(fact.scope)) continue;
     const key = `${sentence.passage.span.start} ${fact.unit} ${fact.per} ${fact.subject}`;
@@ -55,16 +55,12 @@ const placeOf = ({ reading: { sentence } }: ResolvedMeasure): unknown => sentenc
 /** `near`: the measures of the same row or sentence. */
 function wholeOf(part: ResolvedMeasure, near: readonly ResolvedMeasure[]): ResolvedMeasure | undefined {
   const { fact } = part.reading;
-  return near.findLast(({ reading: { fact: other, sentence: its, application } }) => {
+  return near.findLast(({ reading: { fact: other, sentence: its, match } }) => {
     const isWhole = (its.passage.cell?.column ?? 'target') === 'target';
     const same =
       other.unit === fact.unit && other.per === fact.per && other.per === null && other.subject === fact.subject;
     return (
-      isWhole &&
-      same &&
-      other.span.start < fact.span.start &&
-      !SHARED_OUT.has(application.rule) &&
-      other.value > fact.value
+      isWhole && same && other.span.start < fact.span.start && !SHARED_OUT.has(match.rule) && other.value > fact.value
     );
   });
 }

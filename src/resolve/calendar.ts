@@ -9,6 +9,7 @@ export interface PlanPeriod {
   readonly issued: { readonly year: number; readonly date: string | null } | null;
 }
 
+/** The years of a plan by its metadata; the year of issue by its dates, else by its document number. */
 export function planPeriod({ period, issuedOn, publishedOn, documentNumber }: Metadata): PlanPeriod {
   const year = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
   const date = issuedOn ?? publishedOn;

@@ -2,7 +2,7 @@ import { day } from '../lex/time-builders.js';
 import type { TimeExpression, Token } from '../lex/token.js';
 import { festivalDay } from '../lexicon/festival-days.js';
 import type { Inference } from '../model/index.js';
-import type { Application } from '../rules/apply.js';
+import type { RuleMatch } from '../rules/apply.js';
 import type { DeadlineFact } from '../rules/deadline/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Sentence } from '../rules/rule.js';
@@ -11,7 +11,7 @@ import type { Eras } from './era.js';
 
 /** A deadline with its days: years that are not written come from the plan's period, or from the date before in the sentence. */
 export interface ResolvedDeadline {
-  readonly application: Application<DeadlineFact>;
+  readonly match: RuleMatch<DeadlineFact>;
   readonly sentence: Sentence;
   readonly from: string | null;
   readonly to: string | null;
@@ -42,8 +42,8 @@ export function resolveDeadlines(
     if (deadlines.length === 0 || eraOf.get(sentence.passage)?.past) return NONE;
     return [...deadlines]
       .sort((a, b) => a.fact.token.span.start - b.fact.token.span.start)
-      .flatMap((application): ResolvedDeadline[] => {
-        const { time, kind, token } = application.fact;
+      .flatMap((match): ResolvedDeadline[] => {
+        const { time, kind, token } = match.fact;
         if (!turned && !isAhead(sentence, token)) return [];
         const year = time.to?.year ?? time.from?.year ?? null;
         written = year ?? yearBefore(sentence, token) ?? written;
@@ -61,7 +61,7 @@ export function resolveDeadlines(
         if (time.to !== null && kind !== 'recurring' && /月/.test(token.text)) month = time.to.month;
         const from = kind === 'by' ? null : isoDay(time.from, implied);
         const inferred = year === null && to !== null ? inferences(time, period, written) : [];
-        return [{ application, sentence, from, to, inferred }];
+        return [{ match, sentence, from, to, inferred }];
       });
   });
 }

@@ -1,11 +1,11 @@
-import { inferred, type Reading, type SentenceReadings } from './measure-context.js';
+import { inferred, type MeasureReading, type MeasureReadings } from './measure-context.js';
 
 /**
  * 集中供养标准提高到每人每月1500元,分散供养标准提高到1000元: of two standards in one sentence the second is counted as the
  * first is. Only for money, and only where both names end alike.
  */
-export function resolveDenominators(readings: SentenceReadings): SentenceReadings {
-  const resolved: Reading[] = [];
+export function resolveDenominators(readings: MeasureReadings): MeasureReadings {
+  const resolved: MeasureReading[] = [];
   for (const reading of readings) {
     const previous = resolved.at(-1);
     const counted = previous && (alike(previous, reading) || listed(previous, reading) || continued(previous, reading));
@@ -18,7 +18,7 @@ export function resolveDenominators(readings: SentenceReadings): SentenceReading
  * 每千人口床位达到7.5张、执业医师3.8人, 每年提供岗位5万个、见习岗位2万个, 亩均投资300万元、税收20万元: what a list begins to count on, all of
  * it is counted on. A time, a head or an area only where both are counted alike.
  */
-const listed = ({ fact: first }: Reading, { fact: second, sentence }: Reading): boolean =>
+const listed = ({ fact: first }: MeasureReading, { fact: second, sentence }: MeasureReading): boolean =>
   second.per === null &&
   first.per !== null &&
   (ONE_ONLY.test(first.per)
@@ -33,7 +33,7 @@ const ONE_ONLY = /[/]|^(?:[年月日天周次人户生亩吨张]|半年|季度)$
 const ALL_ALIKE = /^(?:[年月日周亩]|半年|季度)$/;
 
 /** 人均补助标准提高5元、达到94元; 人均收入3万元、2万元,分别增加2000元、1000元: another value of the same thing in the same unit. */
-const continued = ({ fact: first }: Reading, { fact: second }: Reading): boolean =>
+const continued = ({ fact: first }: MeasureReading, { fact: second }: MeasureReading): boolean =>
   second.per === null &&
   first.per !== null &&
   first.unit === '元' &&
@@ -41,7 +41,7 @@ const continued = ({ fact: first }: Reading, { fact: second }: Reading): boolean
   second.inferred.some(({ field, by }) => field === 'subject' && /earlier-value|counterpart/.test(by));
 
 const TAIL = 2;
-const alike = ({ fact: first }: Reading, { fact: second }: Reading): boolean =>
+const alike = ({ fact: first }: MeasureReading, { fact: second }: MeasureReading): boolean =>
   second.per === null &&
   first.per?.includes('/') === true &&
   first.unit === '元' &&

@@ -1,8 +1,8 @@
 import type { Token } from '../lex/token.js';
-import { holding, holds } from '../rules/letter-set.js';
+import { holding, holds } from '../rules/type-mask.js';
 import type { CellPlace } from '../structure/layout.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
-import { clauseStart, type Placed, place, within } from './measure-context.js';
+import { clauseStart, type Placed, tokenIndex, within } from './measure-context.js';
 
 const TIME = holding('D');
 
@@ -22,24 +22,23 @@ export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): D
   if (own) return dueFrom(own, period, 'due/own');
   const head = columnYear(reading.sentence.passage.cell);
   if (head !== null) return { date: `${head}-12-31`, token: null, by: 'due/column-head' };
-  if (!holds(reading.sentence.letterSet, TIME)) return null;
-  const at = place(reading);
+  if (!holds(reading.sentence.typeMask, TIME)) return null;
+  const at = tokenIndex(reading);
   const start = clauseStart(tokens, at);
   const { first, before } = within(tokens, at);
-  const part = first + before.findLastIndex((t) => t.letter === ';');
+  const part = first + before.findLastIndex((t) => t.type === ';');
   // 今年的主要预期目标是:A;B;C — what opens a list of aims holds for all of it.
-  const aims = first + before.findLastIndex((t, i) => t.letter === ':' && AIMS.test(before[i - 1]?.text ?? ''));
+  const aims = first + before.findLastIndex((t, i) => t.type === ':' && AIMS.test(before[i - 1]?.text ?? ''));
   const reaches = (i: number): boolean =>
-    i >= start || (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.letter === ','));
-  const token =
-    before.findLast((t, i) => t.letter === 'D' && bounds(t) && reaches(first + i)) ?? doneBehind(tokens, at);
+    i >= start || (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.type === ','));
+  const token = before.findLast((t, i) => t.type === 'D' && bounds(t) && reaches(first + i)) ?? doneBehind(tokens, at);
   return token ? dueFrom(token, period, 'due/sentence') : null;
 }
 
 /** 推动|3个|技改项目|上半年|竣工投产: the time stands behind what is counted, and before what becomes of it. */
 function doneBehind(tokens: readonly Token[], at: number): Token | undefined {
   const [noun, time, done] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  const told = noun?.letter === 'T' && time?.letter === 'D' && bounds(time) && /^[TV]$/.test(done?.letter ?? '');
+  const told = noun?.type === 'T' && time?.type === 'D' && bounds(time) && /^[TV]$/.test(done?.type ?? '');
   return told ? time : undefined;
 }
 
@@ -59,15 +58,16 @@ const bounds = (token: Token): boolean => token.time?.kind === 'by' || token.tim
 /** Nothing but 到, 力争, 确保 … and who is to act (督促各市人民政府, 各市民政局要) between the last comma and the time expression. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   let first = at - 1;
-  while (first > at - FEW && (/^[BWRS]$/.test(tokens[first]?.letter ?? '') || LEADS.test(tokens[first]?.text ?? ',')))
+  while (first > at - FEW && (/^[BWRS]$/.test(tokens[first]?.type ?? '') || LEADS.test(tokens[first]?.text ?? ',')))
     first--;
   const previous = tokens[first];
-  return previous === undefined || /^[,;.:(]$/.test(previous.letter);
+  return previous === undefined || /^[,;.:(]$/.test(previous.type);
 }
 const LEADS = /^(?: |力争|确保|争取|计划|其中|在|于|要|应|须|督促|组织|指导|会同)*$/;
 /** More tokens than are needed to say who acts. */
 const FEW = 5;
 
+/** The day that a time token sets; null where its year or day is not known. `by` is the resolver that is noted for it. */
 export function dueFrom(token: Token, period: PlanPeriod, by: string): Due | null {
   const written = token.time?.to?.year ?? null;
   const date = isoDay(token.time?.to ?? null, impliedYear(period, written));

@@ -88,7 +88,7 @@ export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, an
     const opened = passage.cell === null && !thisYear ? openedEra(opening, passage.span.start, period) : null;
     const drafted: Era | null = running.past && opened === null ? draftedEra(folded, passage, period) : null;
     if (drafted) [running, paragraph] = [drafted, null];
-    // Where a heading says that the plan is told, a look back is that of its paragraph.
+    // Under a heading that announces the plan, a look back goes no further than its paragraph.
     const aside = opened?.era.past === true && named !== undefined && ofHeading(named)?.past === false;
     if (opened && (opened.ofParagraph || aside)) paragraph = { number: passage.paragraph, era: opened.era };
     else if (opened) {

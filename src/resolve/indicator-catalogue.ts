@@ -40,17 +40,17 @@ export function catalogue(indicators: readonly Indicator[]): Catalogue {
   return { indicators, byKey, byName };
 }
 
-/** An entry of one's own that cannot stand beside the others. */
+/** An entry of a user's lexicon that contradicts the others. */
 interface Conflict {
   readonly indicator: Indicator;
   readonly message: string;
 }
 
 /**
- * A catalogue with entries of one's own: one of a name that is known already adds its wordings to it (its unit and direction are not
+ * A catalogue with the entries of a user's lexicon: one of a name that is known already adds its wordings to it (its unit and direction are not
  * heard: an indicator has one of each), the others stand beside. Of entries that clash the earlier one is kept.
  */
-export function withOwn(
+export function withIndicators(
   known: Catalogue,
   own: readonly Indicator[],
 ): { readonly catalogue: Catalogue; readonly conflicts: readonly Conflict[] } {

@@ -39,7 +39,7 @@ export function indicatorOf(question: IndicatorQuestion, known: Catalogue = buil
   return { indicator: phrase === '' ? subject : ownName(phrase, unit, known), known: false };
 }
 
-/** What is told of without a number: its unit is not known; `grows`: it is the growth that is told of. */
+/** The indicator of a target without a number, whose unit is not known; `grows`: the target is its growth. */
 export interface NamedAlone {
   readonly subject: string;
   readonly scope: string | null;

@@ -1,6 +1,6 @@
 import type { Section } from '../model/index.js';
-import { holding, holds } from '../rules/letter-set.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
+import { holding, holds } from '../rules/type-mask.js';
 import type { Passage } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
 import { type Due, dueFrom } from './due.js';
@@ -53,12 +53,12 @@ function sectionDue(section: Section | null, period: PlanPeriod): Due | null {
 
 /** A paragraph that opens with 到2025年, says so for all its sentences. */
 function openingDue(
-  { tokens, letterSet, passage, folded }: SentenceFindings['sentence'],
+  { tokens, typeMask, passage, folded }: SentenceFindings['sentence'],
   period: PlanPeriod,
 ): Due | null {
-  if (!holds(letterSet, TIME)) return null;
-  const token = tokens.find((t) => t.letter !== 'T' || t.text.trim() !== '');
-  if (token?.letter !== 'D' || token.time?.kind !== 'by' || !/^到/.test(token.text)) return null;
+  if (!holds(typeMask, TIME)) return null;
+  const token = tokens.find((t) => t.type !== 'T' || t.text.trim() !== '');
+  if (token?.type !== 'D' || token.time?.kind !== 'by' || !/^到/.test(token.text)) return null;
   return folded[passage.span.start - 1] === '\n' || passage.kind === 'sentence'
     ? dueFrom(token, period, 'due/paragraph')
     : null;
@@ -66,10 +66,10 @@ function openingDue(
 
 function headDue(sentence: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
   const { folded, tokens, passage } = sentence;
-  if (!holds(sentence.letterSet, TIME) || !HEADS_A_LIST.test(folded.slice(passage.span.start, passage.span.end)))
+  if (!holds(sentence.typeMask, TIME) || !HEADS_A_LIST.test(folded.slice(passage.span.start, passage.span.end)))
     return null;
   const token = tokens.find(
-    (t, i) => t.letter === 'D' && t.time?.kind === 'by' && /^[,;.:]?$/.test(tokens[i - 1]?.letter ?? ''),
+    (t, i) => t.type === 'D' && t.time?.kind === 'by' && /^[,;.:]?$/.test(tokens[i - 1]?.type ?? ''),
   );
   return token ? dueFrom(token, period, 'due/lead-in') : null;
 }

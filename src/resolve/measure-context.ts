@@ -1,65 +1,72 @@
 import type { Token } from '../lex/token.js';
-import type { Application } from '../rules/apply.js';
+import type { RuleMatch } from '../rules/apply.js';
 import type { MeasureFact } from '../rules/measure/index.js';
 import { indexOf, type Sentence } from '../rules/rule.js';
 
 /** What a rule has read in a sentence, of whatever kind. */
 export interface Placed {
-  readonly application: { readonly tokens: readonly Token[] };
+  readonly match: { readonly tokens: readonly Token[] };
   readonly sentence: Sentence;
 }
 
 /** A measure on its way: the rule's fact in its sentence, resolvers give new ones. */
-export interface Reading {
+export interface MeasureReading {
   readonly fact: MeasureFact;
-  readonly application: Application<MeasureFact>;
+  readonly match: RuleMatch<MeasureFact>;
   readonly sentence: Sentence;
   /** How sure it is that the subject is what the value measures, from 0 to 1: see `attach`. */
   readonly confidence: number;
 }
 
 /** Readings of one sentence or cell, in reading order. */
-export type SentenceReadings = readonly Reading[];
+export type MeasureReadings = readonly MeasureReading[];
 
-export const withFact = (reading: Reading, parts: Partial<MeasureFact>): Reading => ({
+/** The reading with fields of its fact replaced. */
+export const withFact = (reading: MeasureReading, parts: Partial<MeasureFact>): MeasureReading => ({
   ...reading,
   fact: { ...reading.fact, ...parts },
 });
 
 /** The fact with a field filled in, and a note of where it was taken from. */
 export const inferred = <K extends keyof MeasureFact>(
-  reading: Reading,
+  reading: MeasureReading,
   field: K,
   value: MeasureFact[K],
   by: string,
   from: { readonly span: { readonly start: number; readonly end: number } } | null,
-): Reading =>
+): MeasureReading =>
   withFact(reading, {
     [field]: value,
     inferred: [...reading.fact.inferred, { field, by, span: from?.span ?? null }],
   } as Partial<MeasureFact>);
 
 /** Index in the sentence of the measure's own number. */
-export const place = ({ sentence, application }: Placed): number =>
-  indexOf(sentence.tokens, application.tokens[0] as Token);
+export const tokenIndex = ({ sentence, match }: Placed): number => indexOf(sentence.tokens, match.tokens[0] as Token);
 
 /** How many tokens back a resolver looks in a sentence: farther off nothing governs a value, and long lines stay linear. */
-const REACH = 160;
+const MOST_TOKENS_BACK = 160;
 
 /** The tokens before the one at `at`, within reach, and the index of the first of them. */
 export function within(
   tokens: readonly Token[],
   at: number,
 ): { readonly first: number; readonly before: readonly Token[] } {
-  const first = Math.max(0, at - REACH);
+  const first = Math.max(0, at - MOST_TOKENS_BACK);
   return { first, before: tokens.slice(first, at) };
 }
 
-const endsClause = ({ letter }: Token): boolean => letter === ',' || letter === ';' || letter === '.' || letter === ':';
+const endsClause = ({ type }: Token): boolean => type === ',' || type === ';' || type === '.' || type === ':';
 
 /** Index of the first token of the clause that holds the token at `at`. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i > 0 && at - i < REACH && !endsClause(tokens[i - 1] as Token)) i--;
+  while (i > 0 && at - i < MOST_TOKENS_BACK && !endsClause(tokens[i - 1] as Token)) i--;
   return i;
+}
+
+/** The text of a measure's clause before its value. */
+export function clauseBefore(reading: MeasureReading): string {
+  const { tokens, folded } = reading.sentence;
+  const start = clauseStart(tokens, tokenIndex(reading));
+  return folded.slice(tokens[start]?.span.start ?? 0, reading.fact.span.start);
 }

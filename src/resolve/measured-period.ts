@@ -1,4 +1,5 @@
 import type { Token } from '../lex/token.js';
+import { anyNumber } from '../lexicon/numerals.js';
 import type { Inference, Metadata, Status } from '../model/index.js';
 import type { MeasureFact } from '../rules/measure/index.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
@@ -12,11 +13,12 @@ export interface MeasuredPeriod {
 }
 
 /** What tells of a value that it is an average over years, or since when it counts. */
-export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null>> & Partial<Pick<MeasureFact, 'edge'>>;
+export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null>> &
+  Partial<Pick<MeasureFact, 'edge'>> & { readonly over?: number | null };
 
 const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
 
-/** Over how many years a change goes that is told in a review: 年均, 五年累计, 较2020年. */
+/** Over how many years a change in a review goes: 年均, 五年累计, 较2020年. */
 const OVER_YEARS = /年均|年平均|累计/;
 const SINCE = /(?<year>20\d\d)年|“?(?<plan>十[二三四五]五)”?/;
 /** A review of less is no stretch that a yearly average is taken over. */
@@ -49,7 +51,7 @@ export function periodOf(
         inference: from('period/sentence', token),
       };
   }
-  // What was reached before a plan is told in it without saying when.
+  // A plan reports what was reached before it without saying when.
   if (status === 'achieved' && !era.past) return NONE;
   // 自2017年以来累计完成…: from then to the end of the years under review.
   const since = token?.time?.kind === 'since' ? (token.time.from?.year ?? null) : null;
@@ -82,10 +84,23 @@ function startOf(token: Token | null, of: PlanPeriod): string | null {
 
 const from = (by: string, token: Token | null): Inference => ({ field: 'period', by, span: token?.span ?? null });
 
-function overYears({ subject, per, base }: Averaged, era: Era, { first }: PlanPeriod): Pick<Era, 'first' | 'last'> {
+/** 近三年新增, 两年累计投入, 五年来建成: over how many years a clause says that it counts; null where it does not. */
+export function yearsTold(clause: string): number | null {
+  const { last, counted } = YEARS_TOLD.exec(clause)?.groups ?? {};
+  return last === undefined && counted === undefined ? null : anyNumber(last ?? counted ?? '');
+}
+const YEARS_TOLD =
+  /(?:(?:近|这|过去)(?<last>[两二三四五六\d])年(?!内|以上)|(?<counted>[两二三四五六])年(?:来|间|共|总共|累计|合计))/;
+
+function overYears(
+  { subject, per, base, over }: Averaged,
+  era: Era,
+  { first }: PlanPeriod,
+): Pick<Era, 'first' | 'last'> {
   if (!era.past || era.first === null || era.last === null || first === null) return era;
   const since = SINCE.exec(base ?? '')?.groups?.year;
   if (since !== undefined && Number(since) < era.last) return { first: Number(since) + 1, last: era.last };
+  if (over && over <= SEVERAL_YEARS && era.first === era.last) return { first: era.last - over + 1, last: era.last };
   const averaged = per === '年' || OVER_YEARS.test(subject ?? '');
   return averaged && era.first === era.last ? { first: era.last - SEVERAL_YEARS + 1, last: era.last } : era;
 }

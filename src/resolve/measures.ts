@@ -3,6 +3,7 @@ import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { RowLayout } from '../structure/layout.js';
 import { attach } from './attach/attach.js';
 import type { PlanPeriod } from './calendar.js';
+import { basisOf, changeOf, tierOf } from './change-and-basis.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
 import type { Era, Eras } from './era.js';
@@ -10,9 +11,8 @@ import { glossaryStart } from './glossary.js';
 import { builtInCatalogue, indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
-import { basisOf, changeOf, tierOf } from './manner.js';
-import type { Reading, SentenceReadings } from './measure-context.js';
-import { type MeasuredPeriod, periodOf } from './measured-period.js';
+import { clauseBefore, type MeasureReading, type MeasureReadings } from './measure-context.js';
+import { type MeasuredPeriod, periodOf, yearsTold } from './measured-period.js';
 import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
 import { statusInGlossary, statusOf, yearsBefore } from './status.js';
@@ -20,7 +20,7 @@ import { resolveRows } from './table-row.js';
 
 /** A measure with everything that could be told from its surroundings. */
 export interface ResolvedMeasure {
-  readonly reading: Reading;
+  readonly reading: MeasureReading;
   readonly due: Due | null;
   readonly status: ReturnType<typeof statusOf>;
   readonly indicator: string | null;
@@ -45,7 +45,7 @@ export function resolveMeasures(
     .filter(({ measures }) => measures.length > 0)
     .map((finding) => resolveScopes(resolveDenominators(attach(readingsOf(finding)))));
   const explainedFrom = glossaryStart(findings);
-  const rows = new Map<RowLayout, SentenceReadings[]>();
+  const rows = new Map<RowLayout, MeasureReadings[]>();
   for (const readings of sentences) {
     const row = readings[0]?.sentence.passage.cell?.row;
     if (row) rows.set(row, [...(rows.get(row) ?? []), readings]);
@@ -60,7 +60,8 @@ export function resolveMeasures(
     const explained = explainedFrom !== null && passage.span.start >= explainedFrom;
     const status = explained ? statusInGlossary(years) : statusOf(reading, period, era.past, years);
     const due = status === 'target' ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage)) : null;
-    const measured = periodOf(reading.fact, status, due, era, years, period);
+    const over = status === 'achieved' ? yearsTold(clauseBefore(reading)) : null;
+    const measured = periodOf({ ...reading.fact, over }, status, due, era, years, period);
     return {
       ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, indicators) },
       ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },
@@ -69,13 +70,13 @@ export function resolveMeasures(
 }
 
 /** Told last: a subject, scope or base that was filled in counts as much as a printed one. */
-function canonicalIndicator({ fact, sentence }: Reading, indicators: Catalogue): string | null {
+function canonicalIndicator({ fact, sentence }: MeasureReading, indicators: Catalogue): string | null {
   const { subject, unit, per, base, scope, span } = fact;
   const text = sentence.folded.slice(span.start, span.end);
   return indicatorOf({ subject, unit, per, base, scope, text }, indicators).indicator;
 }
 
-const readingsOf = ({ sentence, measures }: SentenceFindings): SentenceReadings =>
+const readingsOf = ({ sentence, measures }: SentenceFindings): MeasureReadings =>
   [...measures]
     .sort((a, b) => a.fact.span.start - b.fact.span.start || a.fact.span.end - b.fact.span.end)
-    .map((application) => ({ fact: application.fact, application, sentence, confidence: 1 }));
+    .map((match) => ({ fact: match.fact, match, sentence, confidence: 1 }));

@@ -2,12 +2,12 @@ import { NO_PLACE } from '../lexicon/place-endings.js';
 import { regionAt } from '../lexicon/regions.js';
 import { indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
-import { type Reading, withFact } from './measure-context.js';
+import { type MeasureReading, withFact } from './measure-context.js';
 
 /**
  * 泸州、宜宾经济总量: the places in front of a known indicator are whom the value is for. Only of known ones: 朝阳产业 is in no 朝阳.
  */
-export function placeInFront(reading: Reading, known: Catalogue): Reading {
+export function placeInFront(reading: MeasureReading, known: Catalogue): MeasureReading {
   const { subject, scope } = reading.fact;
   if (subject === null) return reading;
   if (scope !== null) return zoneInFront(reading, subject, known);
@@ -28,7 +28,7 @@ const ZONE_END = /(?:圈|群|区|城|中心|经济带|走廊|市|县域?)$/;
 const LONGEST_ZONE = 16;
 
 /** 武汉都市圈经济总量: a part of a place in front of a known indicator, which is the longest that the name ends in. */
-function zoneInFront(reading: Reading, subject: string, known: Catalogue): Reading {
+function zoneInFront(reading: MeasureReading, subject: string, known: Catalogue): MeasureReading {
   const { unit, per, base, scope } = reading.fact;
   const indicator = (name: string) => indicatorOf({ subject: name, unit, per, base, scope: null }, known);
   if (!ZONE_IN.test(subject) || NO_PLACE.test(subject) || indicator(subject).known) return reading;

@@ -1,5 +1,5 @@
 import type { Inference, Relation, Status } from '../model/index.js';
-import type { Application } from '../rules/apply.js';
+import type { RuleMatch } from '../rules/apply.js';
 import { trimName } from '../rules/measure/name.js';
 import type { QualitativeFact } from '../rules/qualitative/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
@@ -10,14 +10,14 @@ import type { Era, Eras } from './era.js';
 import { indicatorNamed } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
-import { clauseStart, place } from './measure-context.js';
+import { clauseStart, tokenIndex } from './measure-context.js';
 import { type MeasuredPeriod, periodOf } from './measured-period.js';
 import type { ResolvedMeasure } from './measures.js';
 import { toldStatus, yearsBefore } from './status.js';
 
 /** A target without a number, with everything that could be told from its surroundings. */
 export interface ResolvedQualitative {
-  readonly application: Application<QualitativeFact>;
+  readonly match: RuleMatch<QualitativeFact>;
   readonly subject: string;
   readonly indicator: string | null;
   readonly status: Status;
@@ -33,7 +33,7 @@ export interface Surroundings {
   readonly indicators: Catalogue;
 }
 
-/** Each with its subject, indicator, status and time; one of which nothing says what it is told of is left out. */
+/** Each with its subject, indicator, status and time; one whose subject is not said anywhere is left out. */
 export function resolveQualitative(
   findings: readonly SentenceFindings[],
   measures: readonly ResolvedMeasure[],
@@ -46,12 +46,12 @@ export function resolveQualitative(
     const values = bySentence.get(sentence) ?? [];
     let passed = 0;
     let last: ResolvedQualitative | null = null;
-    return qualitative.flatMap((application) => {
-      const { start } = application.fact.span;
+    return qualitative.flatMap((match) => {
+      const { start } = match.fact.span;
       while (passed < values.length && endOf(values[passed]) <= start) passed++;
-      const named = subjectOf(application, sentence, values[passed - 1], last);
+      const named = subjectOf(match, sentence, values[passed - 1], last);
       if (named === null) return [];
-      last = resolved(application, sentence, named, around);
+      last = resolved(match, sentence, named, around);
       return [last];
     });
   });
@@ -66,23 +66,25 @@ interface Named {
 
 /** Its own, or that of the value right before it, of the relation right before it, or of the table's row. */
 function subjectOf(
-  { fact }: Application<QualitativeFact>,
+  { fact }: RuleMatch<QualitativeFact>,
   sentence: Sentence,
   before: ResolvedMeasure | undefined,
   last: ResolvedQualitative | null,
 ): Named | null {
   if (fact.subject !== null) return { subject: fact.subject, inferred: [] };
   const joins = (end: number): boolean =>
-    end <= fact.span.start && end > fact.span.start - REACH && JOINS.test(sentence.folded.slice(end, fact.span.start));
+    end <= fact.span.start &&
+    end > fact.span.start - LONGEST_JOIN &&
+    JOINS.test(sentence.folded.slice(end, fact.span.start));
   const value = before?.reading.fact;
   if (value?.subject && joins(value.span.end)) return named(value.subject, 'subject/earlier-value', value.span);
-  if (last && joins(last.application.fact.span.end))
-    return named(last.subject, 'subject/earlier-relation', last.application.fact.span);
+  if (last && joins(last.match.fact.span.end))
+    return named(last.subject, 'subject/earlier-relation', last.match.fact.span);
   return ofRow(sentence);
 }
 
 /** Farther off nothing is gone on from. */
-const REACH = 16;
+const LONGEST_JOIN = 16;
 
 const named = (subject: string, by: string, span: Inference['span']): Named => ({
   subject,
@@ -93,7 +95,7 @@ const named = (subject: string, by: string, span: Inference['span']): Named => (
 const JOINS = /^(?:左右|以上)?[、,](?:其|且|并)?(?:增速|增幅|涨幅|降幅|增长|总量|规模|总额)?$/;
 const LONGEST_NAME = 40;
 
-/** 与经济增长同步 in a cell is told of what the row is for: its cell under 指标, or its task. */
+/** 与经济增长同步 in a cell has for its subject what the row is for: its cell under 指标, or its task. */
 function ofRow({ passage: { cell } }: Sentence): Named | null {
   const cells = cell?.row.cells.filter(({ column }) => column !== cell.column) ?? [];
   const source = cells.find(({ column }) => /指标|项目/.test(column)) ?? cells.find(({ column }) => column === 'task');
@@ -102,21 +104,21 @@ function ofRow({ passage: { cell } }: Sentence): Named | null {
 }
 
 function resolved(
-  application: Application<QualitativeFact>,
+  match: RuleMatch<QualitativeFact>,
   sentence: Sentence,
   { subject, inferred }: Named,
   { period, eraOf, leadIns, indicators }: Surroundings,
 ): ResolvedQualitative {
-  const { span, scope, relation, relatedTo } = application.fact;
-  const placed = { application, sentence };
+  const { span, scope, relation, relatedTo } = match.fact;
+  const placed = { match, sentence };
   const era = eraOf.get(sentence.passage) as Era;
   const years = yearsBefore(placed);
-  const start = sentence.tokens[clauseStart(sentence.tokens, place(placed))]?.span.start ?? span.start;
+  const start = sentence.tokens[clauseStart(sentence.tokens, tokenIndex(placed))]?.span.start ?? span.start;
   const status = toldStatus(sentence, sentence.folded.slice(start, span.end), period, era.past, years);
   const due = status === 'target' ? (dueOf(placed, period, null) ?? leadIns.dueOf(sentence.passage)) : null;
   const measured = periodOf({ subject, per: null, base: null }, status, due, era, years, period);
   const indicator = indicatorNamed({ subject, scope, grows: tellsOfGrowth(relation, relatedTo) }, indicators);
-  return { application, subject, indicator, status, measured, inferred };
+  return { match, subject, indicator, status, measured, inferred };
 }
 
 /** 进出口正增长 and 收入与经济增长同步 tell of growth, though their subjects do not say so. */

@@ -6,7 +6,7 @@ const HEAD = 3000;
 /** No report looks back for more of its length: what stands further on is no turn. */
 const MOST = 0.7;
 /** The words stand at the beginning of a sentence. */
-const REACH = 60;
+const LONGEST_TURN = 60;
 
 /**
  * Where a report of a government, which looks back first, turns to the work to come: at the sentence or heading that opens it. 0 where it is
@@ -19,7 +19,7 @@ export function turnOf({ passages, folded, metadata }: Layout): number {
   for (const { span, kind, cell } of passages) {
     if (span.start > latest) break;
     if (cell !== null) continue;
-    const text = folded.slice(span.start, Math.min(span.end, span.start + REACH));
+    const text = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TURN));
     const found = CLOSES_REVIEW.exec(text);
     if (!found || LOOKS_BACK.test(text)) continue;
     const named = Number(found.groups?.year ?? Number.NaN);

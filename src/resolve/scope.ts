@@ -1,11 +1,11 @@
 import type { Token } from '../lex/token.js';
-import { holding, holds } from '../rules/letter-set.js';
+import { holding, holds } from '../rules/type-mask.js';
 import {
   clauseStart,
   inferred,
-  place,
-  type Reading,
-  type SentenceReadings,
+  type MeasureReading,
+  type MeasureReadings,
+  tokenIndex,
   withFact,
   within,
 } from './measure-context.js';
@@ -14,16 +14,16 @@ import {
  * A scope stands at the head of the clause (全省新增…张、新建…处) or of the sentence part it governs (各市州…,开展1-2个试点).
  * Regions hold for their clause; levels as bodies for the clauses behind them too, until another is named.
  */
-export function resolveScopes(readings: SentenceReadings): SentenceReadings {
+export function resolveScopes(readings: MeasureReadings): MeasureReadings {
   return readings.map((reading) => (reading.fact.scope === null ? scoped(reading) : reading));
 }
 
-function scoped(reading: Reading): Reading {
-  const { tokens, letterSet } = reading.sentence;
-  const at = place(reading);
+function scoped(reading: MeasureReading): MeasureReading {
+  const { tokens, typeMask } = reading.sentence;
+  const at = tokenIndex(reading);
   const start = clauseStart(tokens, at);
   // 90%的县(市、区): what the share is of is no scope.
-  const own = holds(letterSet, PLACES) ? ownScope(tokens, start, at) : undefined;
+  const own = holds(typeMask, PLACES) ? ownScope(tokens, start, at) : undefined;
   if (own) return withFact(reading, { scope: own.text });
   if (start === 0) return reading;
   const { first, before } = within(tokens, start);
@@ -31,9 +31,9 @@ function scoped(reading: Reading): Reading {
     ? UNIT_OF_ACCOUNT.exec(before.map(({ text }) => text).join(''))
     : null;
   if (unit?.groups?.scope) return inferred(reading, 'scope', unit.groups.scope, 'scope/unit-of-account', null);
-  if (!holds(letterSet, LEVELS)) return reading;
+  if (!holds(typeMask, LEVELS)) return reading;
   const body = before.findLast(
-    (t, i) => t.letter === 'W' && governs(tokens[first + i - 1]?.text ?? '', tokens[first + i + 1]?.text ?? ''),
+    (t, i) => t.type === 'W' && governs(tokens[first + i - 1]?.text ?? '', tokens[first + i + 1]?.text ?? ''),
   );
   return body ? inferred(reading, 'scope', body.text, 'scope/clause-before', body) : reading;
 }
@@ -51,11 +51,11 @@ function ownScope(tokens: readonly Token[], start: number, end: number): Token |
 
 /** A region anywhere in the clause; a level only at its head, where it is the one that the value is for. */
 function isScope(token: Token, previous: Token | undefined, index: number): boolean {
-  if (token.letter !== 'R' && token.letter !== 'W') return false;
+  if (token.type !== 'R' && token.type !== 'W') return false;
   // “全区通办” is a name.
-  if (/[QCE“]/.test(previous?.letter ?? '')) return false;
+  if (/[QCE“]/.test(previous?.type ?? '')) return false;
   return (
-    token.letter === 'R' || index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? '')
+    token.type === 'R' || index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? '')
   );
 }
 

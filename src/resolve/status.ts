@@ -2,26 +2,30 @@ import type { Token } from '../lex/token.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
 import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexicon/status-words.js';
 import type { Status } from '../model/index.js';
-import { holding, holds } from '../rules/letter-set.js';
-import { makingAtEnd } from '../rules/measure/name.js';
+import { trailingCreationVerb } from '../rules/measure/name.js';
 import type { Sentence } from '../rules/rule.js';
+import { holding, holds } from '../rules/type-mask.js';
 import type { PlanPeriod } from './calendar.js';
-import { clauseStart, type Placed, place, type Reading, within } from './measure-context.js';
+import { clauseBefore, clauseStart, type MeasureReading, type Placed, tokenIndex, within } from './measure-context.js';
 
 /**
  * target: to be reached; achieved: said to have been; descriptive: counts what exists. Told, in this order, from the frame,
  * from a past year or 已 in the sentence, from counting something that is there, and from standing in a review (`reviewed`; `years` are
  * those said before the value in its sentence).
  */
-export function statusOf(reading: Reading, period: PlanPeriod, reviewed: boolean, years: readonly Token[]): Status {
+export function statusOf(
+  reading: MeasureReading,
+  period: PlanPeriod,
+  reviewed: boolean,
+  years: readonly Token[],
+): Status {
   const { fact, sentence } = reading;
   if (fact.status !== null) return reviewed ? 'achieved' : fact.status;
   const { tokens } = sentence;
-  const at = place(reading);
+  const at = tokenIndex(reading);
   const start = clauseStart(tokens, at);
-  const clause = sentence.folded.slice(tokens[start]?.span.start ?? 0, fact.span.start);
   if (existing(reading, at, start) && !inPastColumn(sentence, period)) return 'descriptive';
-  return toldStatus(sentence, clause, period, reviewed, years);
+  return toldStatus(sentence, clauseBefore(reading), period, reviewed, years);
 }
 
 /** What a glossary tells of the terms of a plan is there, but for what it dates; that is an aim of whoever dated it. */
@@ -56,10 +60,10 @@ const TIME = holding('D');
 
 /** The time expressions before a value in its sentence that say when. */
 export function yearsBefore(reading: Placed): readonly Token[] {
-  const { tokens, letterSet } = reading.sentence;
-  if (!holds(letterSet, TIME)) return [];
-  const { first, before } = within(tokens, place(reading));
-  return before.filter((t, i) => t.letter === 'D' && saysWhen(tokens, first + i));
+  const { tokens, typeMask } = reading.sentence;
+  if (!holds(typeMask, TIME)) return [];
+  const { first, before } = within(tokens, tokenIndex(reading));
+  return before.filter((t, i) => t.type === 'D' && saysWhen(tokens, first + i));
 }
 
 /** A year that opens a clause says when; 2022年度低保对象 and (含2025年度结转项目) only name something. */
@@ -69,7 +73,7 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
   if (/度$/.test(tokens[at]?.text ?? '') || ATTRIBUTE_AHEAD.test(after)) return false;
   return (
     before === undefined ||
-    /^[,;.:]$/.test(before.letter) ||
+    /^[,;.:]$/.test(before.type) ||
     /(?:截至|截止|到|至| |虽然|如|但是?|其中|因此)$/.test(before.text)
   );
 }
@@ -82,15 +86,15 @@ const AS_MEANS = /^[^,;。]{2,16}为(?:载体|依托|重点|核心|抓手|主体
 const UNCOUNTED: ReadonlySet<string> = new Set(['%', '‰', '百分点', '元', '倍']);
 
 /** 落实省政府出台的23条政策措施, 将省定7类对象, 13个设区市基地: the number counts what is there already. */
-function existing(reading: Reading, at: number, start: number): boolean {
+function existing(reading: MeasureReading, at: number, start: number): boolean {
   const { tokens, folded } = reading.sentence;
-  const quantity = reading.application.tokens[0]?.quantity;
+  const quantity = reading.match.tokens[0]?.quantity;
   if (!quantity || UNCOUNTED.has(quantity.unit)) return false;
   const before = folded.slice(tokens[start]?.span.start ?? 0, tokens[at]?.span.start ?? 0);
   const after = folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 8);
-  if (/(?:共有|现有|下辖|辖有)/.test(before) && makingAtEnd(before) === null) return true;
+  if (/(?:共有|现有|下辖|辖有)/.test(before) && trailingCreationVerb(before) === null) return true;
   if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
-  if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && makingAtEnd(before) === null) return true;
+  if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && trailingCreationVerb(before) === null) return true;
   // 以9个省级园区|为载体
   if (
     /(?:^|[,;。])?以$/.test(before) &&
@@ -99,7 +103,7 @@ function existing(reading: Reading, at: number, start: number): boolean {
     return true;
   return (
     EXISTING_NOUN.test(after) &&
-    makingAtEnd(before) === null &&
+    trailingCreationVerb(before) === null &&
     quantity.op === '=' &&
     !/[每均]/.test(before) &&
     before.length < 4

@@ -12,10 +12,10 @@ export function rowStrength(cell: CellPlace | null): Strength | null {
   return kind.includes('约束') ? 'binding' : kind.includes('预期') ? 'expected' : null;
 }
 
-const REACH = 80;
+const LONGEST_CLAUSE = 80;
 /** From the comma before a span to its end. */
 export function clauseBefore(folded: string, span: Span): string {
   let start = span.start;
-  while (start > 0 && span.start - start < REACH && !/[,;。\n]/.test(folded[start - 1] ?? '')) start--;
+  while (start > 0 && span.start - start < LONGEST_CLAUSE && !/[,;。\n]/.test(folded[start - 1] ?? '')) start--;
   return folded.slice(start, span.end);
 }

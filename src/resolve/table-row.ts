@@ -1,12 +1,12 @@
-import { isLight, makingAtEnd, trimName } from '../rules/measure/name.js';
+import { isFunctionWordsOnly, trailingCreationVerb, trimName } from '../rules/measure/name.js';
 import type { RowLayout } from '../structure/layout.js';
-import { inferred, type Reading, type SentenceReadings } from './measure-context.js';
+import { inferred, type MeasureReading, type MeasureReadings } from './measure-context.js';
 
 /**
  * Values of an allocation cell measure what the row's target measures (溧阳24000人 under 为全市10万名老年人…); a lost unit
  * (综合体7, 万人3.5) is the one that the other cells of the row use. `rows` holds each row's readings, cell by cell.
  */
-export function resolveRows(cells: ReadonlyMap<RowLayout, readonly SentenceReadings[]>): readonly Reading[] {
+export function resolveRows(cells: ReadonlyMap<RowLayout, readonly MeasureReadings[]>): readonly MeasureReading[] {
   return [...cells].flatMap(([row, sentences]) => {
     const all = sentences.flat();
     return all.map((reading) => {
@@ -19,29 +19,30 @@ export function resolveRows(cells: ReadonlyMap<RowLayout, readonly SentenceReadi
 /** What the row says a value measures: of the gold's cells so named nine in ten are right. */
 const OF_ROW = 0.9;
 
-const columnOf = (reading: Reading): string | undefined => reading.sentence.passage.cell?.column;
+const columnOf = (reading: MeasureReading): string | undefined => reading.sentence.passage.cell?.column;
 
-function withSubject(reading: Reading, row: RowLayout, all: readonly Reading[]): Reading {
+function withSubject(reading: MeasureReading, row: RowLayout, all: readonly MeasureReading[]): MeasureReading {
   const { fact } = reading;
   const fuller = all.find((r) => r !== reading && columnOf(r) === 'target' && shortens(fact.subject, r.fact.subject));
   if (fuller) return inferred(reading, 'subject', fuller.fact.subject, 'subject/row-target', fuller.fact);
-  const vague = fact.subject === null || isLight(fact.subject) || makingAtEnd(fact.subject) === fact.subject;
+  const vague =
+    fact.subject === null || isFunctionWordsOnly(fact.subject) || trailingCreationVerb(fact.subject) === fact.subject;
   if (!vague) return reading;
-  const doing = fact.subject !== null && makingAtEnd(fact.subject) === fact.subject;
+  const doing = fact.subject !== null && trailingCreationVerb(fact.subject) === fact.subject;
   const earlier = doing ? [] : all.filter((r) => r !== reading && r.fact.subject !== null && columnOf(r) === 'target');
   const alike =
     earlier.find((r) => r.fact.per === fact.per && r.fact.unit === fact.unit) ??
     earlier.find((r) => r.fact.per === fact.per && fact.per !== null) ??
     earlier.find((r) => r.fact.unit === fact.unit || fact.unit === null);
-  if (alike?.fact.subject && makingAtEnd(alike.fact.subject) !== alike.fact.subject)
+  if (alike?.fact.subject && trailingCreationVerb(alike.fact.subject) !== alike.fact.subject)
     return inferred(reading, 'subject', alike.fact.subject, 'subject/row-target', alike.fact);
   const share =
     earlier.find(
-      (r) => r.fact.subject !== null && SHARE.test(r.fact.subject) && makingAtEnd(r.fact.subject) === null,
+      (r) => r.fact.subject !== null && SHARE.test(r.fact.subject) && trailingCreationVerb(r.fact.subject) === null,
     ) ?? earlier[0];
   if (
     share?.fact.subject &&
-    makingAtEnd(share.fact.subject) !== share.fact.subject &&
+    trailingCreationVerb(share.fact.subject) !== share.fact.subject &&
     columnOf(reading) === 'allocation'
   )
     return inferred(reading, 'subject', share.fact.subject.replace(SHARE, ''), 'subject/row-target', share.fact);
@@ -62,7 +63,7 @@ const shortens = (short: string | null, full: string | null): boolean =>
 /** An allocation gives numbers where its target gives a share: …占比达12% is 24000人 of 居家上门服务. */
 const SHARE = /(?:占比|比例|比重|覆盖率|率)$/;
 
-function withUnit(reading: Reading, all: readonly Reading[]): Reading {
+function withUnit(reading: MeasureReading, all: readonly MeasureReading[]): MeasureReading {
   if (reading.fact.unit !== null) return reading;
   const known = all.filter((r) => r.fact.unit !== null && r.fact.unit !== '%');
   const same =

@@ -1,6 +1,6 @@
 import { type BodyProfile, bodyProfile } from '../lexicon/body-profile.js';
 import type { Inference, Metadata, Span } from '../model/index.js';
-import type { Application } from '../rules/apply.js';
+import type { RuleMatch } from '../rules/apply.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { UnitFact } from '../rules/unit/index.js';
 import type { Layout } from '../structure/layout.js';
@@ -8,7 +8,7 @@ import type { Eras } from './era.js';
 
 /** A responsible unit with the role that the whole document gives it. */
 export interface ResolvedUnit {
-  readonly application: Application<UnitFact>;
+  readonly match: RuleMatch<UnitFact>;
   readonly role: UnitFact['role'];
   readonly profile: BodyProfile;
   readonly inferred: readonly Inference[];
@@ -34,7 +34,7 @@ function statement(folded: string): { readonly from: number; readonly span: Span
 }
 
 /** The first of every list of several responsible bodies; a sentence or row that names its leader needs none. */
-function firstOfLists(findings: readonly SentenceFindings[], from: number): ReadonlySet<Application<UnitFact>> {
+function firstOfLists(findings: readonly SentenceFindings[], from: number): ReadonlySet<RuleMatch<UnitFact>> {
   const named = new Set<unknown>();
   const place = ({ sentence: { passage } }: SentenceFindings): unknown => passage.cell?.row ?? passage;
   for (const finding of findings) if (finding.units.some(({ fact }) => fact.role === 'lead')) named.add(place(finding));
@@ -45,8 +45,8 @@ function firstOfLists(findings: readonly SentenceFindings[], from: number): Read
 }
 
 /** What one match of a frame gave belongs together. */
-function listsOf(units: readonly Application<UnitFact>[]): readonly (readonly Application<UnitFact>[])[] {
-  const lists = new Map<unknown, Application<UnitFact>[]>();
+function listsOf(units: readonly RuleMatch<UnitFact>[]): readonly (readonly RuleMatch<UnitFact>[])[] {
+  const lists = new Map<unknown, RuleMatch<UnitFact>[]>();
   for (const unit of units) {
     if (!LISTS.has(unit.rule) || unit.fact.role !== 'responsible') continue;
     const list = lists.get(unit.slots);
@@ -70,14 +70,13 @@ export function resolveUnits(
     .flatMap(({ units, sentence }) =>
       eraOf.get(sentence.passage)?.past ? units.filter(({ fact }) => fact.formal) : units,
     )
-    .flatMap((application): readonly ResolvedUnit[] => {
-      const profile = profileOf(application.fact.unit);
-      if (!acts(application, profile)) return [];
+    .flatMap((match): readonly ResolvedUnit[] => {
+      const profile = profileOf(match.fact.unit);
+      if (!acts(match, profile)) return [];
       const told = profile.from.map(({ field, by }): Inference => ({ field, by, span: null }));
-      if (!said || !leads.has(application))
-        return [{ application, profile, role: application.fact.role, inferred: told }];
+      if (!said || !leads.has(match)) return [{ match, profile, role: match.fact.role, inferred: told }];
       const first: Inference = { field: 'role', by: 'unit/first-leads', span: said.span };
-      return [{ application, profile, role: 'lead', inferred: [first, ...told] }];
+      return [{ match, profile, role: 'lead', inferred: [first, ...told] }];
     });
 }
 
@@ -85,10 +84,10 @@ const RUNGS: readonly string[] = ['国家', '省', '市', '县', '乡', '村'];
 const PARTY = /^(?:党中央|中共中央|中央|[省市县区州]委|自治区党委)$/u;
 
 /**
- * Which subjects of sentences are told by the plan to act: not the place that it is of, by its bare name (四川高质量发展…), and no body above it
+ * Which subjects of sentences the plan wants to act: not the place that it is of, by its bare name (四川高质量发展…), and no body above it
  * (国务院出台…), which has decided what is carried out here; in the report of a government neither its party.
  */
-function executors({ region, kind }: Metadata): (application: Application<UnitFact>, profile: BodyProfile) => boolean {
+function executors({ region, kind }: Metadata): (match: RuleMatch<UnitFact>, profile: BodyProfile) => boolean {
   const places = [region.name, region.province.name, region.prefecture.name, region.county.name].filter(
     (name) => name !== null,
   );

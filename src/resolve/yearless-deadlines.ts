@@ -8,8 +8,8 @@ export const yearlessDeadlines = (
   { first, last }: PlanPeriod,
 ): readonly Diagnostic[] =>
   deadlines
-    .filter(({ application: { fact }, to }) => fact.time.to?.year === null && fact.kind !== 'recurring' && to === null)
-    .map(({ application: { fact } }) => ({
+    .filter(({ match: { fact }, to }) => fact.time.to?.year === null && fact.kind !== 'recurring' && to === null)
+    .map(({ match: { fact } }) => ({
       severity: 'warning',
       code: 'deadline-without-year',
       message: `${fact.token.text} names no year, and ${

@@ -1,26 +1,26 @@
 import type { Token } from '../lex/token.js';
-import { holds, type LetterGroups, letterSet } from './letter-set.js';
-import { type Claim, indexOf, type Refusal, type Rule, type Sentence, type Slot, type Slots } from './rule.js';
+import { type Extraction, indexOf, type Refusal, type Rule, type Sentence, type Slot, type Slots } from './rule.js';
+import { holds, type TypeGroups, typeMask } from './type-mask.js';
 
 /** A fact with the rule that gave it and the slots of its frame, for the record and for explaining. */
-export interface Application<Fact> extends Claim<Fact> {
+export interface RuleMatch<Fact> extends Extraction<Fact> {
   readonly rule: string;
   readonly slots: Slots;
 }
 
 /** A token that has been read stands in the letters as this, so that later frames see that something is there. */
-const CLAIMED = 'q';
+const READ = 'q';
 
 /** Run an ordered list of rules over a sentence: the first rule that builds something out of a token has it. `refusals` takes the rest. */
 export function apply<Fact>(
   rules: readonly Rule<Fact>[],
   sentence: Sentence,
   refusals: Refusal[] = [],
-): readonly Application<Fact>[] {
-  const applications: Application<Fact>[] = [];
+): readonly RuleMatch<Fact>[] {
+  const matches: RuleMatch<Fact>[] = [];
   // The frames of a rule are matched on the letters as they were when its turn came.
   let line = sentence.letters;
-  let left = sentence.letterSet;
+  let left = sentence.typeMask;
   for (const { rule, needs, applies, pattern, names } of runnable(rules)) {
     if (!holds(left, needs) || (applies !== null && !applies(sentence))) continue;
     const read: Token[] = [];
@@ -29,25 +29,25 @@ export function apply<Fact>(
     for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
       const next = Math.max(pattern.lastIndex, match.index + 1);
       const slots = slotsOfRanges(names, match.indices ?? [], sentence);
-      for (const claim of rule.build(slots, sentence)) {
-        if ('refused' in claim) refusals.push(claim);
-        else applications.push({ fact: claim.fact, tokens: claim.tokens, rule: rule.id, slots });
-        read.push(...claim.tokens);
+      for (const extraction of rule.build(slots, sentence)) {
+        if ('refused' in extraction) refusals.push(extraction);
+        else matches.push({ fact: extraction.fact, tokens: extraction.tokens, rule: rule.id, slots });
+        read.push(...extraction.tokens);
       }
       pattern.lastIndex = next;
     }
     if (read.length === 0) continue;
-    line = claimed(line, read, sentence);
-    left = letterSet(line);
+    line = withRead(line, read, sentence);
+    left = typeMask(line);
   }
-  return applications;
+  return matches;
 }
 
-function claimed(line: string, tokens: readonly Token[], sentence: Sentence): string {
+function withRead(line: string, tokens: readonly Token[], sentence: Sentence): string {
   const letters = line.split('');
   for (const token of tokens) {
     const at = indexOf(sentence.tokens, token);
-    if (at >= 0) letters[at] = CLAIMED;
+    if (at >= 0) letters[at] = READ;
   }
   return letters.join('');
 }
@@ -58,7 +58,7 @@ function claimed(line: string, tokens: readonly Token[], sentence: Sentence): st
  */
 interface Runnable<Fact> {
   readonly rule: Rule<Fact>;
-  readonly needs: LetterGroups;
+  readonly needs: TypeGroups;
   readonly applies: ((sentence: Sentence) => boolean) | null;
   readonly pattern: RegExp;
   readonly names: readonly string[];

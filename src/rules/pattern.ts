@@ -1,4 +1,4 @@
-import { type LetterGroups, letterSet } from './letter-set.js';
+import { type TypeGroups, typeMask } from './type-mask.js';
 
 /**
  * What a frame is written in: patterns over the letters of a sentence that a person can read, made into a regular expression over them.
@@ -8,7 +8,7 @@ export interface Pattern {
   /** As a regular expression that can be repeated as a whole. */
   readonly source: string;
   /** Letters, of each group of which one is needed: most sentences lack one. */
-  readonly needs: LetterGroups;
+  readonly needs: TypeGroups;
   /** What has to follow one another, for explaining how far a frame went. */
   readonly parts: readonly FramePart[];
 }
@@ -22,7 +22,7 @@ export interface FramePart {
   readonly required: boolean;
 }
 
-/** A frame as rules have it: an expression with a named group a slot, and what is told of it without running it. */
+/** A frame as rules have it: an expression with a named group a slot, and what is known of it without running it. */
 export interface Frame extends Omit<Pattern, 'source'> {
   readonly pattern: RegExp;
   /** The names of the slots, in their order. */
@@ -31,24 +31,25 @@ export interface Frame extends Omit<Pattern, 'source'> {
 
 type Written = Pattern | string;
 
-const part = (source: string, needs: LetterGroups, required: boolean, slot: string | null = null): Pattern => ({
+const part = (source: string, needs: TypeGroups, required: boolean, slot: string | null = null): Pattern => ({
   source,
   needs,
   parts: [{ source, slot, required }],
 });
 const inRow = (row: readonly Written[]): string => row.map((one) => written(one).source).join('');
-const needed = (row: readonly Written[]): LetterGroups => row.flatMap((one) => written(one).needs);
+const needed = (row: readonly Written[]): TypeGroups => row.flatMap((one) => written(one).needs);
 const isRequired = (row: readonly Written[]): boolean => row.some((one) => written(one).parts.some((p) => p.required));
 const slotIn = (row: readonly Written[]): string | null =>
   row.flatMap((one) => written(one).parts).find(({ slot }) => slot !== null)?.slot ?? null;
 
 function written(one: Written): Pattern {
   if (typeof one !== 'string') return one;
-  return part(one.length === 1 ? one.replace(/[.()]/, '\\$&') : `[${one}]`, [letterSet(one)], true);
+  return part(one.length === 1 ? one.replace(/[.()]/, '\\$&') : `[${one}]`, [typeMask(one)], true);
 }
 
 /** Any letter, and any but those. */
 export const ANY = part('.', [], true);
+/** Any letter but those. */
 export const noneOf = (letters: string): Pattern => part(`[^${letters}]`, [], true);
 
 /** One after another. */
@@ -79,6 +80,7 @@ export const many = (one: Written, most?: number): Pattern =>
   part(`${written(one).source}${most === undefined ? '*' : `{0,${most}}`}`, [], false, slotIn([one]));
 /** As few as will do. */
 export const few = (one: Written): Pattern => part(`${written(one).source}*?`, [], false, slotIn([one]));
+/** One at least, and as few as will do. */
 export const someFew = (one: Written): Pattern =>
   part(`${written(one).source}+?`, needed([one]), isRequired([one]), slotIn([one]));
 /** One at least. */
@@ -96,15 +98,18 @@ export function list(member: Written, least: number, most: number, sign: Written
   return part(`(?:${inRow([member])}${rest})`, needed(least > 1 ? [member, sign] : [member]), true, slotIn([member]));
 }
 
-const looking = (how: string, row: readonly Written[], needs: LetterGroups = []): Pattern =>
+const looking = (how: string, row: readonly Written[], needs: TypeGroups = []): Pattern =>
   part(`(?${how}${inRow(row)})`, needs, true, slotIn(row));
 /** What has to follow without being read; it closes a frame, whose parts go on with those of it. */
 export const ahead = (...row: readonly Written[]): Pattern => ({
   ...looking('=', row, needed(row)),
   parts: seq(...row).parts,
 });
+/** What must not follow. */
 export const notAhead = (...row: readonly Written[]): Pattern => looking('!', row);
+/** What has to stand before, without being read. */
 export const after = (...row: readonly Written[]): Pattern => looking('<=', row, needed(row));
+/** What must not stand before. */
 export const notAfter = (...row: readonly Written[]): Pattern => looking('<!', row);
 /** The ends of a sentence. */
 export const START = part('^', [], true);

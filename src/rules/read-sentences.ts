@@ -1,22 +1,21 @@
-import type { OwnWords } from '../lex/own-words.js';
-import { tokenize } from '../lex/tokenize.js';
+import type { Tokenize } from '../lex/tokenize.js';
 import type { Layout } from '../structure/layout.js';
-import { type Application, apply } from './apply.js';
+import { apply, type RuleMatch } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
-import { holding, holds } from './letter-set.js';
 import { type MeasureFact, measureRules } from './measure/index.js';
 import type { QualitativeFact } from './qualitative/index.js';
 import { readQualitative } from './qualitative/read.js';
 import { type Refusal, type Sentence, sentenceOf } from './rule.js';
+import { holding, holds } from './type-mask.js';
 import { type UnitFact, unitRules } from './unit/index.js';
 
 /** What the rules read in one sentence or cell, before anything is resolved by its surroundings. */
 export interface SentenceFindings {
   readonly sentence: Sentence;
-  readonly measures: readonly Application<MeasureFact>[];
-  readonly qualitative: readonly Application<QualitativeFact>[];
-  readonly deadlines: readonly Application<DeadlineFact>[];
-  readonly units: readonly Application<UnitFact>[];
+  readonly measures: readonly RuleMatch<MeasureFact>[];
+  readonly qualitative: readonly RuleMatch<QualitativeFact>[];
+  readonly deadlines: readonly RuleMatch<DeadlineFact>[];
+  readonly units: readonly RuleMatch<UnitFact>[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -26,18 +25,18 @@ const TIME = holding('D');
 const NONE: readonly never[] = [];
 
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
-export function readSentences(layout: Layout, own?: OwnWords): readonly SentenceFindings[] {
+export function readSentences(layout: Layout, tokenize: Tokenize): readonly SentenceFindings[] {
   const findings: SentenceFindings[] = [];
   for (const passage of layout.passages) {
     if (passage.zone === 'notice') continue;
-    findings.push(read(sentenceOf(layout.folded, tokenize(layout.folded, passage.span, own), passage, own)));
+    findings.push(read(sentenceOf(layout.folded, passage, tokenize)));
   }
   return findings;
 }
 
 function read(sentence: Sentence): SentenceFindings {
-  const hasNumber = holds(sentence.letterSet, NUMBER);
-  const hasDeadline = holds(sentence.letterSet, TIME) && (hasNumber || sentence.passage.zone !== 'preamble');
+  const hasNumber = holds(sentence.typeMask, NUMBER);
+  const hasDeadline = holds(sentence.typeMask, TIME) && (hasNumber || sentence.passage.zone !== 'preamble');
   const refusals: Refusal[] = [];
   return {
     sentence,

@@ -12,7 +12,7 @@ export interface ReferenceFact {
 
 /** The issuer's letters, whatever their last one: behind a title and in brackets they can be nothing else. */
 const BRACKETED_LETTERS = String.raw`[(\[]\s?(?:[一-龥]{1,14})`;
-/** Without brackets of their own: 《…》国发〔2013〕35号. What joins the title to something else is none: 《…》和国办发〔2013〕78号. */
+/** Without brackets of their own: 《…》国发〔2013〕35号. What joins the title to something else is not part of a number: 《…》和国办发〔2013〕78号. */
 const BARE_LETTERS = `(?![、暨])(?:(?!${NOT_LETTERS})[一-龥]){1,9}(?:(?<=[发函字办通规令告电传宣文联])|(?=\\s?[〔[【]))`;
 const YEAR_AND_NUMBER = String.raw`\s?[〔[(【]?\s?(?<year>(?:19|20)\d{2})年?\s?[〕\])】]?\s?第?\s?(?<serial>\d{1,5})\s?号`;
 const NUMBER_BEHIND = new RegExp(`\\s?(?:${BRACKETED_LETTERS}|${BARE_LETTERS})${YEAR_AND_NUMBER}`, 'y');
@@ -26,7 +26,7 @@ const PAGE_SPACE = /(?<![A-Za-z])\s+|\s+(?![A-Za-z])/gu;
 const SENDS = /(?:现将|印发|下发|转发|下达|制定|制订|拟定|拟订|编制|修订|起草|形成)了?/gu;
 const OF_ANOTHER = /^的|[。;]|根据|按照|依据|贯彻|落实/u;
 const SENT = /^[^。]{0,80}(?:印发|下发|转发|下达|发给|的通知)/u;
-const REACH = 120;
+const SENDING_WINDOW = 120;
 
 const normal = (title: string | null | undefined): string =>
   (title ?? '')
@@ -55,10 +55,10 @@ function numberBehind({ folded, plain }: Layout, at: number): { readonly number:
 
 /** Is the 《…》 in a notice's sentence what the notice sends? */
 function isSent(folded: string, span: Span, from: number): boolean {
-  const before = folded.slice(Math.max(from, span.start - REACH), span.start);
+  const before = folded.slice(Math.max(from, span.start - SENDING_WINDOW), span.start);
   const verb = [...before.matchAll(SENDS)].at(-1);
   if (!verb || OF_ANOTHER.test(before.slice(verb.index + verb[0].length))) return false;
-  return SENT.test(folded.slice(span.end, span.end + REACH));
+  return SENT.test(folded.slice(span.end, span.end + SENDING_WINDOW));
 }
 
 interface Place {

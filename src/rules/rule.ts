@@ -1,26 +1,29 @@
-import type { OwnWords } from '../lex/own-words.js';
 import { lettersOf, type Token } from '../lex/token.js';
+import type { Tokenize } from '../lex/tokenize.js';
 import type { Span } from '../model/index.js';
 import type { Passage } from '../structure/layout.js';
-import { letterSet } from './letter-set.js';
 import type { Frame } from './pattern.js';
+import { typeMask } from './type-mask.js';
 
 /** A sentence or cell as rules see it: its tokens, one letter each, and where in the document it stands. */
 export interface Sentence {
   /** The whole document, folded: token spans index it. */
   readonly folded: string;
   readonly tokens: readonly Token[];
+  /** The types of the tokens, a letter each: `letters[i]` is that of `tokens[i]`. */
   readonly letters: string;
-  /** Which letters occur in it, see letterSet. */
-  readonly letterSet: number;
+  /** Which letters occur in it, see typeMask. */
+  readonly typeMask: number;
   readonly passage: Passage;
-  /** Of the user's lexicon: what the tokens were read with. */
-  readonly own: OwnWords | undefined;
+  /** What the tokens were made by, for the texts that a rule reads beside them: the heads of a table's columns. */
+  readonly tokenize: Tokenize;
 }
 
-export function sentenceOf(folded: string, tokens: readonly Token[], passage: Passage, own?: OwnWords): Sentence {
+/** A passage of a folded document as rules see it. */
+export function sentenceOf(folded: string, passage: Passage, tokenize: Tokenize): Sentence {
+  const tokens = tokenize(folded, passage.span);
   const letters = lettersOf(tokens);
-  return { folded, tokens, letters, letterSet: letterSet(letters), passage, own };
+  return { folded, tokens, letters, typeMask: typeMask(letters), passage, tokenize };
 }
 
 /** The index of one of the tokens of a sentence; -1 of any other. */
@@ -36,7 +39,7 @@ export function indexOf(tokens: readonly Token[], token: Token): number {
   return tokens[low] === token ? low : -1;
 }
 
-/** The tokens under each named group of a frame; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */
+/** The tokens under each named group of a frame, by its name; a group that matched nothing is absent. `from` and `to` index the sentence's tokens. */
 export type Slots = Readonly<Record<string, Slot | undefined>>;
 export interface Slot {
   readonly from: number;
@@ -46,7 +49,7 @@ export interface Slot {
 }
 
 /** What a rule found: the fact, and the tokens that no later rule may read again. */
-export interface Claim<Fact> {
+export interface Extraction<Fact> {
   readonly fact: Fact;
   readonly tokens: readonly Token[];
 }
@@ -69,6 +72,6 @@ export interface Rule<Fact> {
   readonly frame: Frame;
   /** False where the rule can build nothing whatever its frame matches; asked of sentences that have the letters. */
   readonly applies?: (sentence: Sentence) => boolean;
-  readonly build: (slots: Slots, sentence: Sentence) => readonly (Claim<Fact> | Refusal)[];
+  readonly build: (slots: Slots, sentence: Sentence) => readonly (Extraction<Fact> | Refusal)[];
   readonly examples: readonly Example[];
 }

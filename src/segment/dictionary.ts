@@ -1,5 +1,5 @@
 import { BOUND_AFTER, BOUND_BEFORE } from '../lexicon/bounds.js';
-import { FIELD_WORDS } from '../lexicon/field-words.js';
+import { DOMAIN_TERMS } from '../lexicon/domain-terms.js';
 import { REGIONS } from '../lexicon/regions.js';
 import { BODY_HEADS } from './body-names.js';
 import { PLACE_TAILS } from './places.js';
@@ -12,5 +12,5 @@ const BOUNDS = [...BOUND_BEFORE, ...BOUND_AFTER].map(([bound]) => bound).filter(
 export const DICTIONARY: ReadonlyMap<string, WordKind> = new Map([
   ...[...BOUNDS, ...BODY_HEADS, ...PLACE_TAILS].map((word) => [word, 'word'] as const),
   ...REGIONS.map(({ name }) => [name, 'place'] as const),
-  ...FIELD_WORDS.map((word) => [word, 'term'] as const),
+  ...DOMAIN_TERMS.map((word) => [word, 'term'] as const),
 ]);

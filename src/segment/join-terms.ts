@@ -4,7 +4,7 @@ import { merge, type TaggedWord, touches } from './tagged-word.js';
 const LONGEST = Math.max(...[...DICTIONARY.keys()].map((word) => word.length));
 
 /**
- * Words of the dictionary that jieba cut in pieces, put together again, the longest first: it gives every word it is told of
+ * Words of the dictionary that jieba cut in pieces, put together again, the longest first: it gives every word that it was taught
  * the same middling weight, so that 社会工作 loses against the frequent 社会 and 工作. Where a word can begin and end is still
  * jieba's to say, since it has weighed the whole sentence.
  */

@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/any-of.js';
-import type { Lexicon } from '../lexicon/own/lexicon.js';
+import type { Lexicon } from '../lexicon/user/lexicon.js';
 import { ALTERNATIVES } from './alternatives.js';
 import { BODY } from './bodies.js';
 import { DATE } from './dates.js';

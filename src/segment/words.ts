@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.js';
 import { CHINESE_NUMERAL } from '../lexicon/numerals.js';
-import type { Lexicon } from '../lexicon/own/lexicon.js';
+import type { Lexicon } from '../lexicon/user/lexicon.js';
 import type { Span } from '../model/index.js';
 import { align } from './align.js';
 import { TIME_WORDS } from './dates.js';
@@ -16,7 +16,7 @@ import type { Word, WordKind } from './word.js';
  * The words of a text, or of the part of it that `span` names, in reading order, with their places in the whole text.
  * They cover it without overlap but for white space (and the invisible characters that `fold` counts as such). Numbers with
  * multiplier and percent sign, dates, document numbers, bracketed alternatives and names of bodies are one word each.
- * So are the words, bodies and indicators of a lexicon of one's own. Any string is fine. The first call with Chinese in it loads jieba's dictionaries: more than a second and 300 MB.
+ * So are the words, bodies and indicators of a user's lexicon. Any string is fine. The first call with Chinese in it loads jieba's dictionaries: more than a second and 300 MB.
  */
 export function words(text: string, span: Span = { start: 0, end: text.length }, lexicon?: Lexicon): readonly Word[] {
   const source = text.slice(span.start, span.end);

@@ -1,4 +1,4 @@
-import { Document } from '../model/index.js';
+import { asRead, Document } from '../model/index.js';
 import { addPath, documentsAt, firstPath, pathsOf, releasePath, removeDocument } from './document-paths.js';
 import { type Prepared, prepare } from './prepared.js';
 import { readUnchecked } from './read.js';
@@ -116,7 +116,7 @@ function foundTheSame(
     const stands = Document.safeParse(readUnchecked(db, id));
     const found = documents[i];
     if (!stands.success || !found) return false;
-    if (contentOf(prepare(stands.data, () => '')) !== contentOf(found)) return false;
+    if (contentOf(prepare(asRead(stands.data), () => '')) !== contentOf(found)) return false;
   }
   for (const { id } of before)
     statement(db, 'UPDATE documents SET rules_version = ? WHERE id = ?').run(rulesVersion, id);

@@ -49,6 +49,10 @@ const CONDITIONS = {
   cited:
     "(cited_title = @cited OR cited_number = @cited OR instr(coalesce(cited_title, '') || ' ' || coalesce(cited_number, ''), @cited) > 0)",
   self: 'self = @self',
+  /** 1: judged by a person; 0: by nobody. */
+  reviewed: '(reviewed IS NOT NULL) = @reviewed',
+  /** Unexplained numbers, or records of every kind. */
+  recordKind: "(kind = 'numbers') = (@recordKind = 'numbers')",
 } as const;
 
 /** The values that rows are narrowed to. */

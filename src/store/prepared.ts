@@ -1,6 +1,7 @@
 import { type Document, type Measure, sectionPaths } from '../model/index.js';
 import { toDocumentRow } from './document-row.js';
 import { addValues, INFERRING, RECORD_TABLES, type RecordTable, type Row, type Value } from './records.js';
+import { REVIEW_COLUMNS, reviewValues } from './review-rows.js';
 import type { TermsOf } from './search-index.js';
 import { TABLE_COLUMNS, TABLE_ROW_COLUMNS, tableRowValues, tableValues } from './tables.js';
 
@@ -107,6 +108,7 @@ export const TABLES: readonly Table[] = [
   COUNTS,
   { name: 'tables', columns: TABLE_COLUMNS, valuesOf: tableValues },
   { name: 'table_rows', columns: TABLE_ROW_COLUMNS, valuesOf: tableRowValues },
+  { name: 'reviews', columns: REVIEW_COLUMNS, valuesOf: reviewValues },
 ];
 
 /** A document made ready to be kept; `termsOf` are the terms that search finds it under. */

@@ -2,6 +2,7 @@ import { Document } from '../model/index.js';
 import { fromDocumentRow } from './document-row.js';
 import { StoreError } from './errors.js';
 import { fromRow, INFERRING, RECORD_TABLES, type RecordKey, spanOf } from './records.js';
+import { readReviews } from './review-rows.js';
 import type { Database } from './sqlite.js';
 import { row, rows } from './statements.js';
 import { readTables } from './tables.js';
@@ -42,6 +43,7 @@ export function readUnchecked(db: Database, id: string): unknown {
     ),
     ...records,
     tables: readTables(db, id),
+    reviews: readReviews(db, id),
   };
 }
 

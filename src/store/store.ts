@@ -20,6 +20,7 @@ import { readProvenance } from './provenance.js';
 import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
+import { type ReviewedHead, readReviewedHeads, type WhichReviewed, writeReviewed } from './reviews.js';
 import { MIGRATIONS } from './schema.js';
 import { type Database, type Options, openSqlite } from './sqlite.js';
 import { rows, statement } from './statements.js';
@@ -43,6 +44,8 @@ export interface Library {
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator, in the plans that are left of it, with these plans. */
   readonly measuresOf: (indicator: string, narrowing: Narrowing) => readonly PlanMeasure[];
+  /** Documents as far as decisions of a review are found by it. */
+  readonly reviewedHeads: (which: WhichReviewed) => readonly ReviewedHead[];
   /** The rows of a view, one at a time. */
   readonly ask: (question: Question) => Generator<Row>;
   readonly countRows: (question: Pick<Question, 'view' | 'narrowing'>) => number;
@@ -72,6 +75,8 @@ export interface Store extends Library {
   readonly keepLexicon: (rulesVersion: string, text: string) => void;
   /** Keeps all documents of one file, or nothing of it. */
   readonly keep: (documents: readonly Prepared[], rulesVersion: string) => readonly Kept[];
+  /** Writes what a review has made of a document that is kept, with a digest of the decisions; null when none are applied. */
+  readonly keepReviewed: (document: Prepared, review: string | null) => void;
   /** Why this content could not be read when it was tried so; null where it was not. */
   readonly failureOf: (tried: Tried) => KeptFailure | null;
   readonly keepFailure: (tried: Tried, failure: KeptFailure) => void;
@@ -125,6 +130,7 @@ const library = (db: Database, file: string): Library => ({
   provenance: (document) => guarded(file, () => readProvenance(db, document)),
   heads: (narrowing = {}) => guarded(file, () => readHeads(db, narrowing, file)),
   indicators: () => guarded(file, () => readIndicators(db)),
+  reviewedHeads: (which) => guarded(file, () => readReviewedHeads(db, which)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
   countRows: (question) => guarded(file, () => countRows(db, question)),
@@ -229,6 +235,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
         statement(db, 'INSERT OR IGNORE INTO lexicons (rules_version, text) VALUES (?, ?)').run(rulesVersion, text);
       }),
     keep: (documents, rulesVersion) => guarded(file, () => keepAtOnce.immediate(documents, rulesVersion)),
+    keepReviewed: (document, review) => guarded(file, () => writeReviewed(db, document, review)),
     failureOf: (tried) => guarded(file, () => failureOf(db, tried)),
     keepFailure: (tried, failure) => guarded(file, () => keepFailure(db, tried, failure)),
     forgetFailure: (sha256) => guarded(file, () => forgetFailure(db, sha256)),

@@ -23,7 +23,7 @@ const PLACE = `d.region_county_name AS county, d.region_level, d.region_code,
 const KEYS = `d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, r.span_start, r.id, r.section, r.document`;
 
 /** What a record comes from: its own words, the sentence around them, the rule and the file. */
-const ORIGIN = `r.text AS quote, t.text AS sentence, r.rule, ${KEYS}, r.task`;
+const ORIGIN = `r.text AS quote, t.text AS sentence, r.rule, r.reviewed, ${KEYS}, r.task`;
 
 const from = (table: string): string => `FROM ${table} AS r
   JOIN documents AS d ON d.id = r.document
@@ -131,7 +131,7 @@ export const VIEWS = {
   },
   reference_view: {
     description: 'every policy that a plan cites, a line each time',
-    select: `SELECT ${CONTEXT}, r.title AS cited_title, r.document_number AS cited_number, r.self, r.text AS quote,
+    select: `SELECT ${CONTEXT}, r.title AS cited_title, r.document_number AS cited_number, r.self, r.text AS quote, r.reviewed,
   ${KEYS} ${from('policy_references')}`,
   },
   policy_view: {
@@ -149,6 +149,30 @@ export const VIEWS = {
   FROM numbers AS r JOIN documents AS d ON d.id = r.document
   LEFT JOIN tasks AS t ON t.document = r.document AND t.span_start <= r.span_start AND t.span_end >= r.span_end
   WHERE r.class = 'unexplained'`,
+  },
+  review_view: {
+    description: 'what people have decided about what was read, with what the rules say there (as JSON)',
+    select: `SELECT ${PLAN}, r.verdict, r.kind, r.text AS quote, r.read, r.decided_by, r.decided_on, r.why, r.decision, r.record,
+  d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, r.span_start, r.document
+  FROM reviews AS r JOIN documents AS d ON d.id = r.document`,
+  },
+  unreviewed_view: {
+    description: 'everything that nobody has judged yet, a record or an unexplained number a row',
+    select: [
+      ['measures', 'measures', 'r.confidence', 'r.indicator', 'coalesce(r.indicator, r.subject)'],
+      ['qualitativeTargets', 'qualitative_targets', 'NULL', 'r.indicator', 'coalesce(r.indicator, r.subject)'],
+      ['deadlines', 'deadlines', 'NULL', 'NULL', 'r.to_date'],
+      ['responsibleUnits', 'responsible_units', 'NULL', 'NULL', 'r.unit'],
+      ['references', 'policy_references', 'NULL', 'NULL', 'r.title'],
+      ['numbers', 'numbers', 'NULL', 'NULL', 'NULL'],
+    ]
+      .map(
+        ([kind, table, confidence, indicator, what]) => `SELECT ${PLAN}, '${kind}' AS kind, ${confidence} AS confidence,
+  ${indicator} AS indicator, ${what} AS what, r.text AS quote, ${kind === 'numbers' ? 'NULL' : 'r.id'} AS id, d.path, d.part, d.url, d.kind AS document_kind,
+  ${PLACE}, r.span_start, r.document FROM ${table} AS r JOIN documents AS d ON d.id = r.document
+  WHERE ${kind === 'numbers' ? "r.class = 'unexplained'" : 'r.reviewed IS NULL'}`,
+      )
+      .join(' UNION ALL '),
   },
   document_view: {
     description: 'every plan with how much was read out of it',

@@ -18,7 +18,7 @@ const DAMAGED = new RegExp(
   'u',
 );
 
-/** What a year begins with: most lines are none for this alone. */
+/** What a year begins with: most lines are ruled out by this alone. */
 const YEAR_OPENS = /^ *[12一二]/u;
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,6 +1,6 @@
 import type { BlockRole, Diagnostic, Metadata } from '../model/index.js';
-import type { Anatomy } from './anatomy.js';
 import { bracketsOf } from './brackets.js';
+import type { LineRoles } from './line-roles.js';
 import type { Line } from './lines.js';
 
 /** Quotation marks and brackets without their partners, one report a paragraph. */
@@ -28,11 +28,11 @@ export function unbalanced(
 }
 
 /** A page dated after the plan has run out was put up by someone who collects plans; its date says nothing of the plan. */
-export function latePublication(metadata: Metadata, anatomy: Anatomy): readonly Diagnostic[] {
+export function latePublication(metadata: Metadata, lineRoles: LineRoles): readonly Diagnostic[] {
   const { publishedOn, period } = metadata;
   if (!publishedOn || !period.start || Number(publishedOn.slice(0, 4)) <= Number(period.start.slice(0, 4)) + 1)
     return [];
-  const value = anatomy.values.find((v) => v.kind === 'published-on');
+  const value = lineRoles.values.find((v) => v.kind === 'published-on');
   return [
     {
       severity: 'info',
@@ -58,8 +58,8 @@ export function nothingToRead(roles: readonly BlockRole[]): readonly Diagnostic[
 const READ: readonly BlockRole[] = ['heading', 'paragraph', 'preamble', 'table'];
 
 /** Lines of tables that fit no column. */
-export function unreadCells(lines: readonly Line[], anatomy: Anatomy): readonly Diagnostic[] {
-  return anatomy.tables.flatMap((table) =>
+export function unreadCells(lines: readonly Line[], lineRoles: LineRoles): readonly Diagnostic[] {
+  return lineRoles.tables.flatMap((table) =>
     table.unread.map(
       (line): Diagnostic => ({
         severity: 'warning',
@@ -72,8 +72,8 @@ export function unreadCells(lines: readonly Line[], anatomy: Anatomy): readonly 
 }
 
 /** Tables whose rows cannot be told: what was read as rows would be shifted. */
-export const refusedTables = (lines: readonly Line[], anatomy: Anatomy): readonly Diagnostic[] =>
-  anatomy.refused.map(({ first, last }) => ({
+export const refusedTables = (lines: readonly Line[], lineRoles: LineRoles): readonly Diagnostic[] =>
+  lineRoles.refused.map(({ first, last }) => ({
     severity: 'warning',
     code: 'table-not-rebuilt',
     message: 'The cells of this table cannot be told apart; its lines are read as text, and none of them as a row.',

@@ -15,7 +15,7 @@ export interface DocumentNumber {
   readonly damaged: boolean;
 }
 
-/** A document number read from a line or value that is nothing else; a damaged one is restored. Null when it is none. */
+/** A document number read from a line or value that is nothing else; a damaged one is restored. Null for any other text. */
 export function documentNumberOf(written: string): DocumentNumber | null {
   const bare = written.trim();
   if (bare.length > 40) return null;

@@ -1,5 +1,5 @@
 import { ADVERTISING_WORDS, CONTACT_LINES, FURNITURE_LINES, SPAM_WORDS } from '../lexicon/boilerplate.js';
-import { anyMatches } from '../lexicon/screen/screen.js';
+import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import { markerAt } from './marker.js';
 
 const MAXIMUM_FURNITURE_LINE = 400;

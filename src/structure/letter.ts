@@ -15,7 +15,7 @@ export interface Letter {
 
 /** So many lines after the head may pass before the addressee. */
 const ADDRESSEE_WITHIN = 3;
-/** A letter is signed within so many lines, or is none. */
+/** A letter is signed within so many lines; what is not is no letter. */
 const LETTER_LINES = 60;
 
 const normal = (title: string): string =>

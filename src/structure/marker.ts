@@ -1,5 +1,5 @@
 import { chineseNumber } from '../lexicon/numerals.js';
-import { screenOf } from '../lexicon/screen/screen.js';
+import { prefilterOf } from '../lexicon/prefilter/prefilter.js';
 
 /** The kinds of section marker, from the outermost to the innermost as official usage nests them. */
 export const MARKER_KINDS = [
@@ -65,7 +65,7 @@ const DAMAGED: readonly (readonly [MarkerKind, RegExp])[] = [
 
 const ALL = [...PATTERNS, ...DAMAGED];
 /** Most lines begin with a character that no marker begins with. */
-const screen = screenOf(ALL.map(([, pattern]) => pattern));
+const prefilter = prefilterOf(ALL.map(([, pattern]) => pattern));
 
 /** ① 1, ⑴ 1, ⒈ 1, ㈠ 1, ❶ 1. */
 function enclosedNumber(character: string): number {
@@ -100,7 +100,7 @@ export const markerFor = (kind: MarkerKind, printed: string, number: number): Ma
 
 /** The section marker that a folded line begins with, or null. */
 export function markerAt(line: string): Marker | null {
-  let left = screen(line);
+  let left = prefilter(line);
   if (left === 0) return null;
   const head = line.slice(0, 60);
   for (let i = 0; left !== 0 && i < ALL.length; i++, left >>>= 1) {

@@ -2,11 +2,11 @@ import { isTitleText, kindOfTitle } from '../lexicon/document-titles.js';
 import { fold } from '../lexicon/fold.js';
 import type { BlockRole, Diagnostic, Metadata } from '../model/index.js';
 import { splitBodies } from './addressees.js';
-import type { Anatomy } from './anatomy.js';
 import { dateIn } from './calendar-date.js';
 import { documentNumberOf } from './document-number.js';
 import { fullName, issuerOf, speakerOf } from './issuer.js';
 import { leadingPlace } from './leading-place.js';
+import type { LineRoles } from './line-roles.js';
 import type { Line } from './lines.js';
 import { periodOf } from './period.js';
 import { type RegionWitness, regionOf } from './region.js';
@@ -16,12 +16,12 @@ import { speechIn } from './speech.js';
 import { planSent } from './title.js';
 
 /** The first value with this label that the text gives. */
-function firstValue(anatomy: Anatomy, kind: string): string | null {
-  return anatomy.values.find((value) => value.kind === kind && value.value !== '')?.value ?? null;
+function firstValue(lineRoles: LineRoles, kind: string): string | null {
+  return lineRoles.values.find((value) => value.kind === kind && value.value !== '')?.value ?? null;
 }
 
-function dateOf(anatomy: Anatomy, kind: string): string | null {
-  for (const value of anatomy.values) {
+function dateOf(lineRoles: LineRoles, kind: string): string | null {
+  for (const value of lineRoles.values) {
     const date = value.kind === kind ? dateIn(value.value) : null;
     if (date) return date.iso;
   }
@@ -34,21 +34,21 @@ interface Titles {
 }
 
 /** What the page's label 标题 says, where it is the title whole and the text shows it broken or not at all. */
-function labelledTitle(anatomy: Anatomy): string | null {
-  const named = firstValue(anatomy, 'name')?.replaceAll(' ', '') ?? null;
+function labelledTitle(lineRoles: LineRoles): string | null {
+  const named = firstValue(lineRoles, 'name')?.replaceAll(' ', '') ?? null;
   return named !== null && isTitleText(fold(named)) ? named : null;
 }
 
 /** The plan's own title, and that of the notice that sends it. One that sends nothing has its title, and no notice's. */
-function titlesOf(anatomy: Anatomy): Titles {
-  const named = labelledTitle(anatomy);
-  const printed = anatomy.noticeTitle?.text ?? null;
+function titlesOf(lineRoles: LineRoles): Titles {
+  const named = labelledTitle(lineRoles);
+  const printed = lineRoles.noticeTitle?.text ?? null;
   const isPart = named !== null && printed !== null && fold(named).includes(fold(printed));
   const notice = printed === null || isPart ? (named !== null && isNoticeText(named) ? named : printed) : printed;
-  const own = ownTitle(anatomy, notice);
+  const own = ownTitle(lineRoles, notice);
   const sent = notice ? planSent(notice) : null;
   if (sent) return { title: own ?? sent.plan, noticeTitle: notice };
-  const table = anatomy.tables.length > 0 ? anatomy.titles[0]?.text : undefined;
+  const table = lineRoles.tables.length > 0 ? lineRoles.titles[0]?.text : undefined;
   const whole = own !== null && named !== null && named.length > own.length && named.endsWith(own) ? named : own;
   return {
     title: whole ?? notice ?? named ?? table ?? null,
@@ -59,10 +59,10 @@ function titlesOf(anatomy: Anatomy): Titles {
 const isNoticeText = (title: string): boolean => /通知$/u.test(title) || planSent(title) !== null;
 
 /** The plan's title; of several plans that a notice sends, a look back at last year (工作总结) gives way to the plan. */
-function ownTitle(anatomy: Anatomy, notice: string | null): string | null {
-  const own = anatomy.planTitle?.text ?? null;
+function ownTitle(lineRoles: LineRoles, notice: string | null): string | null {
+  const own = lineRoles.planTitle?.text ?? null;
   if (!own || !notice || kindOfTitle(fold(own)) !== '其他') return own;
-  const others = anatomy.titles.filter(
+  const others = lineRoles.titles.filter(
     (title) => !title.notice && notice.includes(title.text) && kindOfTitle(fold(title.text)) !== '其他',
   );
   return others[0]?.text ?? own;
@@ -88,7 +88,7 @@ interface LinesOfRole {
 }
 
 /** The lines of one role, as much of them as tells of all. */
-function linesInRole(lines: readonly Line[], { roles }: Anatomy, role: BlockRole): LinesOfRole {
+function linesInRole(lines: readonly Line[], { roles }: LineRoles, role: BlockRole): LinesOfRole {
   const found: Line[] = [];
   const starts: number[] = [];
   let length = 0;
@@ -115,48 +115,52 @@ function linesInRole(lines: readonly Line[], { roles }: Anatomy, role: BlockRole
 const regionEvidence = (
   known: Omit<RegionEvidence, 'head' | 'furniture' | 'place'>,
   lines: readonly Line[],
-  anatomy: Anatomy,
+  lineRoles: LineRoles,
 ): RegionEvidence => ({
   ...known,
-  place: firstValue(anatomy, 'place'),
+  place: firstValue(lineRoles, 'place'),
   get head() {
-    return linesInRole(lines, anatomy, 'metadata').text;
+    return linesInRole(lines, lineRoles, 'metadata').text;
   },
   get furniture() {
-    return linesInRole(lines, anatomy, 'boilerplate').text;
+    return linesInRole(lines, lineRoles, 'boilerplate').text;
   },
 });
 
 /** What a title calls the document; a letter whose plan is not there is a 通知. */
-function kindByTitle({ title, noticeTitle }: Titles, { planStart }: Anatomy, lines: readonly Line[]): Metadata['kind'] {
+function kindByTitle(
+  { title, noticeTitle }: Titles,
+  { planStart }: LineRoles,
+  lines: readonly Line[],
+): Metadata['kind'] {
   if (noticeTitle && planStart >= lines.length) return '通知';
   return kindOfTitle(title === null ? null : fold(title));
 }
 
 /** Everything known of the document as a whole; what neither the text nor, for the region, the path gives is null. */
-export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatomy, path: string): ReadMetadata {
-  const titles = titlesOf(anatomy);
-  const running = linesInRole(lines, anatomy, 'paragraph');
+export function metadataOf(text: string, lines: readonly Line[], lineRoles: LineRoles, path: string): ReadMetadata {
+  const titles = titlesOf(lineRoles);
+  const running = linesInRole(lines, lineRoles, 'paragraph');
   const speech = titles.noticeTitle === null ? speechIn(running.text) : null;
   const speaker = speech?.body ?? null;
-  const addressees = addresseesOf(text, lines, anatomy);
-  const issuer = statedIssuer(anatomy, titles, speaker);
-  const kindInTitle = kindByTitle(titles, anatomy, lines);
+  const addressees = addresseesOf(text, lines, lineRoles);
+  const issuer = statedIssuer(lineRoles, titles, speaker);
+  const kindInTitle = kindByTitle(titles, lineRoles, lines);
   const isSpeech = kindInTitle === '其他' && (speech?.ofGovernment ?? false);
   const kind = isSpeech ? '政府工作报告' : kindInTitle;
-  const documentNumber = documentNumberIn(anatomy, text);
-  const publishedOn = dateOf(anatomy, 'published-on');
-  const issuedOn = issuedOnOf(anatomy);
+  const documentNumber = documentNumberIn(lineRoles, text);
+  const publishedOn = dateOf(lineRoles, 'published-on');
+  const issuedOn = issuedOnOf(lineRoles);
   const { period, by: periodBy } = periodOf({
     titles: [titles.title, titles.noticeTitle].map((title) => title && fold(title)),
-    opening: lines.find((_, i) => i >= anatomy.planStart && anatomy.roles[i] === 'paragraph')?.text ?? '',
+    opening: lines.find((_, i) => i >= lineRoles.planStart && lineRoles.roles[i] === 'paragraph')?.text ?? '',
     issuedOn,
     isReport: kind === '政府工作报告',
     body: running.text,
   });
   const stated = [titles.title, titles.noticeTitle].filter((title) => title !== null);
   const known = { speaker, issuer, titles: stated, addressees, documentNumber, body: running.text, path };
-  const evidence = regionEvidence(known, lines, anatomy);
+  const evidence = regionEvidence(known, lines, lineRoles);
   const found = regionOf(evidence);
   const { region, diagnostics } = codedRegion(found, evidence, yearOf(issuedOn, period.start, publishedOn));
   const completed = issuer === null && found.by !== 'path' ? speakerOf(region.name, speaker) : null;
@@ -175,7 +179,7 @@ export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatom
     kind,
     issuer: issuer ?? completed,
     region,
-    indexNumber: firstValue(anatomy, 'index-number')?.replaceAll(' ', '') ?? null,
+    indexNumber: firstValue(lineRoles, 'index-number')?.replaceAll(' ', '') ?? null,
     documentNumber,
     publishedOn,
     issuedOn,
@@ -190,35 +194,35 @@ export function metadataOf(text: string, lines: readonly Line[], anatomy: Anatom
 const saysItself = (by: RegionWitness | null): by is null | 'issuer' | 'title' | 'place-label' | 'assembly' =>
   by === null || by === 'issuer' || by === 'title' || by === 'place-label' || by === 'assembly';
 
-function addresseesOf(text: string, lines: readonly Line[], { addressee }: Anatomy): readonly string[] {
+function addresseesOf(text: string, lines: readonly Line[], { addressee }: LineRoles): readonly string[] {
   const span = addressee === null ? undefined : lines[addressee]?.span;
   return span ? splitBodies(text.slice(span.start, span.end).replace(/[:：]$/u, '')) : [];
 }
 
 /** The issuer as a signature, label or title states it, or a speaker that bears a place's name. */
-function statedIssuer(anatomy: Anatomy, titles: Titles, speaker: string | null): string | null {
+function statedIssuer(lineRoles: LineRoles, titles: Titles, speaker: string | null): string | null {
   return issuerOf({
-    signed: anatomy.signatures.find((signature) => signature.issuer !== null)?.issuer ?? null,
-    labelled: firstValue(anatomy, 'issuer')?.replaceAll(' ', '') ?? null,
+    signed: lineRoles.signatures.find((signature) => signature.issuer !== null)?.issuer ?? null,
+    labelled: firstValue(lineRoles, 'issuer')?.replaceAll(' ', '') ?? null,
     sender: titles.noticeTitle ? (planSent(titles.noticeTitle)?.sender ?? null) : null,
     ...titles,
-    spam: anatomy.diagnostics.some((diagnostic) => diagnostic.code === 'spam-in-signature'),
+    spam: lineRoles.diagnostics.some((diagnostic) => diagnostic.code === 'spam-in-signature'),
     speaker: speaker !== null && leadingPlace(speaker).level !== null ? fullName(speaker) : null,
   });
 }
 
 /** The day of the signature, or that on which a report was given; else what a label or the end of a title says. */
-const issuedOnOf = (anatomy: Anatomy): string | null =>
-  anatomy.signatures.find((signature) => signature.date !== null)?.date?.iso ??
-  anatomy.reportedOn?.iso ??
-  dateOf(anatomy, 'issued-on') ??
-  anatomy.compiledOn?.iso ??
+const issuedOnOf = (lineRoles: LineRoles): string | null =>
+  lineRoles.signatures.find((signature) => signature.date !== null)?.date?.iso ??
+  lineRoles.reportedOn?.iso ??
+  dateOf(lineRoles, 'issued-on') ??
+  lineRoles.compiledOn?.iso ??
   null;
 
-function documentNumberIn(anatomy: Anatomy, text: string): string | null {
-  for (const value of anatomy.values) {
+function documentNumberIn(lineRoles: LineRoles, text: string): string | null {
+  for (const value of lineRoles.values) {
     if (value.kind !== 'document-number' || value.value === '') continue;
     return documentNumberOf(text.slice(value.start, value.start + value.value.length))?.value ?? null;
   }
-  return anatomy.documentNumber?.value ?? null;
+  return lineRoles.documentNumber?.value ?? null;
 }

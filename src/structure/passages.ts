@@ -1,6 +1,6 @@
 import type { Section } from '../model/index.js';
-import type { Anatomy } from './anatomy.js';
 import type { CellPlace, Passage, TableLayout, Zone } from './layout.js';
+import type { LineRoles } from './line-roles.js';
 import type { Line } from './lines.js';
 import type { SectionPlace } from './sections.js';
 import { sentencesOf } from './sentences.js';
@@ -9,22 +9,22 @@ import { sentencesOf } from './sentences.js';
 export function passagesOf(
   folded: string,
   lines: readonly Line[],
-  anatomy: Anatomy,
+  lineRoles: LineRoles,
   places: readonly SectionPlace[],
   tables: readonly TableLayout[],
 ): readonly Passage[] {
   const passages: Passage[] = [];
   const placeAt = new Map(places.map((place) => [place.line, place]));
-  const tableAt = new Map(anatomy.tables.map((table, i) => [table.first, tables[i]]));
+  const tableAt = new Map(lineRoles.tables.map((table, i) => [table.first, tables[i]]));
   let section: Section | null = null;
   const zoneAt = (line: number): Zone => {
-    if (line < anatomy.planStart) return 'notice';
+    if (line < lineRoles.planStart) return 'notice';
     return section === null && places.length > 0 && line < (places[0]?.line ?? 0) ? 'preamble' : 'body';
   };
   lines.forEach((line, i) => {
     const table = tableAt.get(i);
     if (table) for (const cell of cellsOf(table, i, section)) passages.push(cell);
-    const role = anatomy.roles[i];
+    const role = lineRoles.roles[i];
     if (role !== 'heading' && role !== 'paragraph' && role !== 'preamble') return;
     const place = placeAt.get(i);
     let from = line.span.start;
@@ -32,7 +32,7 @@ export function passagesOf(
       section = place.section;
       const zone = zoneAt(i);
       const end = Math.max(place.section.span.end, place.bodyStart);
-      // 2.100%完成: the number of the item is none of the figure's.
+      // 2.100%完成: the number of the item is not part of the figure.
       if (/^\d+\.\d/u.test(folded.slice(from, from + 6))) from += place.section.marker?.length ?? 0;
       passages.push({
         span: { start: from, end: trimmed(folded, from, end) },

@@ -8,7 +8,7 @@ const SHORTEST = 120;
 /** Chapters and chinese numbers may follow a title without any stop; (一) and 1. follow a stop, a colon or a heading. */
 const OPENERS =
   /(?:第(?<chapter>[一二三四五六七八九十]{1,3})章|第(?<division>[一二三四五六七八九十]{1,3})节|(?<![一二三四五六七八九十第])(?<chinese>[一二三四五六七八九十]{1,3})、|[(](?<bracket>[一二三四五六七八九十]{1,3})[)]|(?<=[。;:!?)])[(]?(?<arabic>\d{1,2})(?:[)、]|\.(?!\d{1,4}[%万亿元])))/gu;
-/** Two headings are at least this far apart: 一、二、三等奖 are none. */
+/** Two headings are at least this far apart: 一、二、三等奖 are not headings. */
 const CLOSEST = 6;
 
 type Kind = 'chapter' | 'division' | 'chinese' | 'bracket' | 'arabic';

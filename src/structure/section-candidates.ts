@@ -1,5 +1,5 @@
-import type { Anatomy } from './anatomy.js';
 import { repairedTitleEnd, runInTitle, runsOn, standsAlone, type TitleEnd, titleEnd } from './heading-title.js';
+import type { LineRoles } from './line-roles.js';
 import type { Line } from './lines.js';
 import { MARKER_KINDS, type Marker, type MarkerKind, rank as rankOfMarker } from './marker.js';
 
@@ -17,17 +17,17 @@ export interface Candidate {
 export const rank = (kind: Candidate['kind']): number => (kind === 'run-in' ? MARKER_KINDS.length : rankOfMarker(kind));
 
 /** Lines of the plan that may be or open a section. */
-export function candidatesOf(lines: readonly Line[], anatomy: Anatomy): readonly Candidate[] {
+export function candidatesOf(lines: readonly Line[], lineRoles: LineRoles): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const readable = (i: number): boolean => anatomy.roles[i] === 'heading' || anatomy.roles[i] === 'paragraph';
+  const readable = (i: number): boolean => lineRoles.roles[i] === 'heading' || lineRoles.roles[i] === 'paragraph';
   lines.forEach((line, i) => {
-    if (i < anatomy.planStart || !readable(i)) return;
+    if (i < lineRoles.planStart || !readable(i)) return;
     const { marker } = line;
     if (!marker || line.text.length <= marker.length) return;
     const rest = line.text.slice(marker.length);
     candidates.push({ line: i, marker, kind: marker.kind, titleStart: marker.length, end: titleEnd(rest) });
   });
-  const all = withRunIns(lines, anatomy, candidates, readable);
+  const all = withRunIns(lines, lineRoles, candidates, readable);
   const lossy = losesStops(all, lines);
   if (lossy.size === 0) return all;
   return all.map((candidate) => ({ ...candidate, end: repaired(candidate, restOf(lines, candidate), lossy) }));
@@ -43,12 +43,12 @@ const SHARE_ALONE = 0.6;
  */
 function withRunIns(
   lines: readonly Line[],
-  anatomy: Anatomy,
+  lineRoles: LineRoles,
   marked: readonly Candidate[],
   readable: (i: number) => boolean,
 ): readonly Candidate[] {
   const bounds = [...marked.map((candidate) => candidate.line), lines.length];
-  const starts = marked.length === 0 ? [anatomy.planStart] : marked.map((candidate) => candidate.line + 1);
+  const starts = marked.length === 0 ? [lineRoles.planStart] : marked.map((candidate) => candidate.line + 1);
   const stretches = starts.map((from, i) => {
     const paragraphs: number[] = [];
     const to = marked.length === 0 ? lines.length : (bounds[i + 1] ?? lines.length);

@@ -1,6 +1,6 @@
 import type { Diagnostic, Section } from '../model/index.js';
-import type { Anatomy } from './anatomy.js';
 import type { TitleEnd } from './heading-title.js';
+import type { LineRoles } from './line-roles.js';
 import type { Line } from './lines.js';
 import { type Candidate, candidatesOf, rank, restOf } from './section-candidates.js';
 
@@ -25,8 +25,8 @@ interface Open {
 }
 
 /** The section tree of the plan: levels by the nesting of marker kinds as they occur, damage repaired and reported. */
-export function outlineOf(text: string, lines: readonly Line[], anatomy: Anatomy): Outline {
-  const candidates = candidatesOf(lines, anatomy);
+export function outlineOf(text: string, lines: readonly Line[], lineRoles: LineRoles): Outline {
+  const candidates = candidatesOf(lines, lineRoles);
   const diagnostics: Diagnostic[] = [];
   const places: SectionPlace[] = [];
   const stack: Open[] = [];

@@ -1,5 +1,5 @@
 import { BODY_NAME, PRINT_FOOTER, PUBLICITY_NOTE } from '../lexicon/letterhead.js';
-import { anyMatches } from '../lexicon/screen/screen.js';
+import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import type { Diagnostic } from '../model/index.js';
 import { dateLine, type WrittenDate } from './calendar-date.js';
 import { isSpam } from './furniture.js';

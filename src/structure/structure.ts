@@ -1,12 +1,12 @@
 import type { BlockRole, Diagnostic, Place, Span } from '../model/index.js';
 import { bySpan } from '../model/index.js';
-import { type Anatomy, anatomyOf } from './anatomy.js';
 import { blocksOf } from './blocks.js';
 import { brokenCharacters } from './broken-characters.js';
 import { latePublication, nothingToRead, refusedTables, unbalanced, unreadCells } from './damage.js';
 import { foldedText } from './folded-text.js';
 import { withHeadLines } from './head-lines.js';
 import type { Layout, TableLayout } from './layout.js';
+import { type LineRoles, lineRolesOf } from './line-roles.js';
 import type { Line } from './lines.js';
 import { withSequentialMarkers } from './marker-sequence.js';
 import { metadataOf } from './metadata.js';
@@ -27,25 +27,25 @@ export function structure(
 ): Layout {
   const { plain, folded, lines: printed } = foldedText(text);
   const lines = withSequentialMarkers(withHeadLines(withBreaks(printed)));
-  const anatomy = anatomyOf(plain, folded, lines, furniture);
-  const outline = outlineOf(plain, lines, anatomy);
-  const tables = anatomy.tables.map((table): TableLayout => {
+  const lineRoles = lineRolesOf(plain, folded, lines, furniture);
+  const outline = outlineOf(plain, lines, lineRoles);
+  const tables = lineRoles.tables.map((table): TableLayout => {
     const start = (lines[table.first] as Line).span.start;
     const end = (lines[table.last] as Line).span.end;
-    const title = table.title ?? anatomy.titles.findLast((group) => group.last === table.first - 1)?.text ?? null;
+    const title = table.title ?? lineRoles.titles.findLast((group) => group.last === table.first - 1)?.text ?? null;
     return { span: { start, end }, title, columns: table.columns.map((column) => column.name), rows: table.rows };
   });
-  const roles = rolesOf(anatomy, outline.places, lines);
+  const roles = rolesOf(lineRoles, outline.places, lines);
   const reads = (i: number): boolean =>
     roles[i] === 'paragraph' || roles[i] === 'preamble' || roles[i] === 'heading' || roles[i] === 'table';
-  const { metadata, diagnostics: remarks } = metadataOf(plain, lines, anatomy, path);
+  const { metadata, diagnostics: remarks } = metadataOf(plain, lines, lineRoles, path);
   const diagnostics: Diagnostic[] = [
-    ...anatomy.diagnostics,
+    ...lineRoles.diagnostics,
     ...outline.diagnostics,
     ...remarks,
-    ...latePublication(metadata, anatomy),
-    ...unreadCells(lines, anatomy),
-    ...refusedTables(lines, anatomy),
+    ...latePublication(metadata, lineRoles),
+    ...unreadCells(lines, lineRoles),
+    ...refusedTables(lines, lineRoles),
     ...nothingToRead(roles),
     ...unbalanced(folded, lines, reads),
     ...brokenCharacters(text),
@@ -59,7 +59,7 @@ export function structure(
     blocks: blocksOf(lines, roles, places),
     sections: outline.places.map((place) => place.section),
     tables,
-    passages: passagesOf(folded, lines, anatomy, outline.places, tables),
+    passages: passagesOf(folded, lines, lineRoles, outline.places, tables),
     diagnostics: diagnostics.sort((a, b) =>
       bySpan({ span: a.span ?? { start: 0, end: 0 } }, { span: b.span ?? { start: 0, end: 0 } }),
     ),
@@ -74,10 +74,10 @@ const TRADITIONAL_TEXT: Diagnostic = {
 };
 
 /** Running text told apart by the outline: lines that are headings whole, text of the plan before the first section, the rest. */
-function rolesOf(anatomy: Anatomy, places: readonly SectionPlace[], lines: readonly Line[]): readonly BlockRole[] {
-  const roles = [...anatomy.roles];
+function rolesOf(lineRoles: LineRoles, places: readonly SectionPlace[], lines: readonly Line[]): readonly BlockRole[] {
+  const roles = [...lineRoles.roles];
   const first = places[0]?.line ?? 0;
-  for (let i = anatomy.planStart; i < first; i++) if (roles[i] === 'paragraph') roles[i] = 'preamble';
+  for (let i = lineRoles.planStart; i < first; i++) if (roles[i] === 'paragraph') roles[i] = 'preamble';
   for (const place of places)
     if (place.heading && place.bodyStart >= (lines[place.line]?.span.end ?? 0)) roles[place.line] = 'heading';
   return roles;

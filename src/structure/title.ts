@@ -1,6 +1,6 @@
 import { NOTICE_TITLE, PLAN_TITLE, SENDING_TITLE, SENT_QUOTED, YEAR_TITLE } from '../lexicon/document-titles.js';
 import { BODY_NAME, PUBLICITY_NOTE } from '../lexicon/letterhead.js';
-import { anyMatches } from '../lexicon/screen/screen.js';
+import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import { isAddresseeLine } from './addressees.js';
 import { dateIn, dateLine, type WrittenDate } from './calendar-date.js';
 import { documentNumberOf } from './document-number.js';

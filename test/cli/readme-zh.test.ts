@@ -18,15 +18,15 @@ const SHOWN = [...README.matchAll(/```\n(\$ npx plan-extract [\s\S]*?)```/g)].fl
 const NOTICE = /存成 `(?<name>.+)`：\n\n```text\n(?<text>[\s\S]*?)```/.exec(README)?.groups;
 
 /** Options of the same name that are no filters: what is to be read, and what a table's own values are. */
-const OTHERWISE: ReadonlySet<string> = new Set(['export --from', 'check --status']);
+const OTHERWISE = ['export --from', 'check --status', 'review --indicator'];
 
 /** What the table of filters says: these commands have these options. */
-const FILTERS = [...README.matchAll(/^\| (?<commands>`[a-z]+`(?:、`[a-z]+`)*) \| (?<options>`--.+?) \|.*\|$/gm)].map(
-  ({ groups }) => ({
-    commands: [...(groups?.commands?.match(/[a-z]+/g) ?? [])],
-    options: [...(groups?.options?.match(/--[a-z-]+/g) ?? [])],
-  }),
-);
+const FILTERS: readonly { readonly commands: readonly string[]; readonly options: readonly string[] }[] = [
+  ...README.matchAll(/^\| (?<commands>`[a-z]+`(?:、`[a-z]+`)*) \| (?<options>`--.+?) \|.*\|$/gm),
+].map(({ groups }) => ({
+  commands: groups?.commands?.match(/[a-z]+/g) ?? [],
+  options: groups?.options?.match(/--[a-z-]+/g) ?? [],
+}));
 
 const TABLE =
   '地区,年份,指标,数值\n江苏省,2015,护理型床位占比,30\n镇江市,2018,护理型床位占比,50\n常州市,2020,护理型床位占比,62\n';
@@ -35,11 +35,8 @@ const HELP = planExtract('.', ['--help']).stdout;
 const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)]
   .map(([, name]) => String(name))
   .filter((name) => name !== 'help');
-const OPTIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  COMMANDS.map((command) => [
-    command,
-    [...(planExtract('.', [command, '--help']).stdout.match(/--[a-z][a-z-]*/g) ?? [])],
-  ]),
+const OPTIONS = new Map<string, readonly string[]>(
+  COMMANDS.map((command) => [command, planExtract('.', [command, '--help']).stdout.match(/--[a-z][a-z-]*/g) ?? []]),
 );
 
 describe('README.zh.md', () => {

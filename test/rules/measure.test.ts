@@ -35,10 +35,10 @@ function read(text: string): string[] {
   const folded = fold(text);
   const span = { start: 0, end: folded.length };
   const passage: Passage = { span, kind: 'sentence', zone: 'body', section: null, paragraph: 0, cell: null };
-  const sentence = sentenceOf(folded, tokenize(folded, span), passage);
+  const sentence = sentenceOf(folded, passage, tokenize);
   const readings = [...apply(measureRules, sentence)]
     .sort((a, b) => a.fact.span.start - b.fact.span.start)
-    .map((application) => ({ fact: application.fact, application, sentence, confidence: 1 }));
+    .map((match) => ({ fact: match.fact, match, sentence, confidence: 1 }));
   return resolveScopes(attach(readings)).map(({ fact }) => notation(fact));
 }
 

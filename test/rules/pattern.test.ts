@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holds, letterSet } from '../../src/rules/letter-set.js';
 import { ahead, END, list, lookingBack, many, notAfter, oneOf, opt, seq, slot, some } from '../../src/rules/pattern.js';
+import { holds, typeMask } from '../../src/rules/type-mask.js';
 
 const FRAME = lookingBack(
   [
@@ -24,9 +24,9 @@ describe('a frame written as a pattern', () => {
 
   it('needs the letters without which it matches nothing, and no others', () => {
     for (const letters of ['FQ&', 'VQ&'])
-      expect([letters, holds(letterSet(letters), FRAME.needs)]).toEqual([letters, true]);
+      expect([letters, holds(typeMask(letters), FRAME.needs)]).toEqual([letters, true]);
     for (const letters of ['Q&', 'FQ', 'F&'])
-      expect([letters, holds(letterSet(letters), FRAME.needs)]).toEqual([letters, false]);
+      expect([letters, holds(typeMask(letters), FRAME.needs)]).toEqual([letters, false]);
     const choice = seq(notAfter('X'), oneOf(seq('A', 'B'), 'C', opt('D')), opt('E'));
     expect(choice.needs).toEqual([]);
   });

@@ -16,7 +16,7 @@ function read(text: string): string[] {
   const folded = fold(text);
   const span = { start: 0, end: folded.length };
   const passage: Passage = { span, kind: 'sentence', zone: 'body', section: null, paragraph: 0, cell: null };
-  return readQualitative(sentenceOf(folded, tokenize(folded, span), passage)).map(({ fact }) => notation(fact));
+  return readQualitative(sentenceOf(folded, passage, tokenize)).map(({ fact }) => notation(fact));
 }
 
 describe.each(qualitativeRules)('$id', ({ examples }) => {

@@ -37,7 +37,7 @@ function facts(example: string): readonly UnitFact[] {
     paragraph: 0,
     cell,
   };
-  return apply(unitRules, sentenceOf(folded, tokenize(folded, span), passage))
+  return apply(unitRules, sentenceOf(folded, passage, tokenize))
     .map(({ fact }) => fact)
     .sort((a, b) => a.span.start - b.span.start);
 }

@@ -107,7 +107,7 @@ const KINDS: readonly Kind[] = [
     name: 'documents',
     primaryKey: ['id'],
     more: [YEAR, ADDRESSEES, INFERRED],
-    without: ['rules_version', 'text'],
+    without: ['rules_version', 'review', 'text'],
     behind: ['url', 'publisher', 'fetched_at', 'path', 'part', 'sha256', 'bytes', 'media_type', 'encoding'],
     rows: ({ id, source, metadata }) => {
       const year = yearOf(metadata);
@@ -165,6 +165,17 @@ const KINDS: readonly Kind[] = [
       }),
   },
   { name: 'blocks', ...PLACED, rows: placed(({ blocks }) => blocks) },
+  {
+    name: 'reviews',
+    ...PLACED,
+    without: ['numbers'],
+    rows: ({ reviews }) =>
+      reviews.map(({ read, numbers, ...review }, position) => ({
+        ...cellsOf(review),
+        read: read && JSON.stringify(read),
+        position,
+      })),
+  },
 ];
 
 /** Of every table, behind what is read by people. */

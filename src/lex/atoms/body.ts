@@ -7,9 +7,9 @@ import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
 import { type Atom, endingWith, type Found, initials } from '../atom.js';
-import type { OwnWords } from '../own-words.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { makeToken } from '../token.js';
+import type { UserTerms } from '../user-terms.js';
 import { endsHere, unknownNameEnd } from './body-end.js';
 
 /** A name stands at the head of a clause or list, or behind a word that drives or joins a body, not in the middle of a phrase. */
@@ -22,7 +22,7 @@ const WORDS_BEFORE = [
 const BEFORE = `(?:[${MARKS_BEFORE.replace(/[[\]]/g, '\\$&')}]|${anyOf(WORDS_BEFORE)})`;
 const behindHead = endingWith([...MARKS_BEFORE, ...WORDS_BEFORE]);
 const isHead = (text: string, at: number): boolean => at === 0 || behindHead(text, at);
-const PLACE_REACH = 18;
+const PLACE_WINDOW = 18;
 const PLACE_ENDS = '省区市州盟县旗镇乡道';
 /** 加强县民政局建设: a verb before a level is no place. */
 const PLACED = new RegExp(`${BEFORE}(?<place>(?!${LONG_PREDICATE}|代表|[全各和及与、]|[有相]关)${PLACE})$`, 'u');
@@ -75,7 +75,7 @@ const hasBit = (text: string, at: number, bit: number): boolean => ((BITS[codeUn
 function nameStart(text: string, at: number): number | null {
   if (isHead(text, at)) return at;
   if (hasBit(text, at - 1, ENDS_PLACE)) {
-    const place = PLACED.exec(before(text, at, PLACE_REACH))?.groups?.place;
+    const place = PLACED.exec(before(text, at, PLACE_WINDOW))?.groups?.place;
     if (place !== undefined) return at - place.length;
   }
   if (!hasBit(text, at - 1, ENDS_SHORT_PLACE)) return null;
@@ -88,14 +88,15 @@ interface Member {
   /** A field alone (财政), which names a body only in a list that says so. */
   readonly short: boolean;
   /** Of the user's lexicon. */
-  readonly own?: true;
+  readonly userTerm?: true;
 }
 
 /** A name of the user's lexicon, behind a level or not. */
-function ownMember(text: string, at: number, own: OwnWords): Member | null {
+function userMember(text: string, at: number, { bodyStarts, bodyEnd }: UserTerms): Member | null {
+  if (bodyStarts === '') return null;
   const scope = matchAt(SCOPED, text, at)?.[0].length ?? 0;
-  const end = own.bodyEnd(text, at) ?? own.bodyEnd(text, at + scope);
-  return end === null ? null : { end, short: false, own: true };
+  const end = bodyEnd(text, at) ?? bodyEnd(text, at + scope);
+  return end === null ? null : { end, short: false, userTerm: true };
 }
 
 /** A level whose own body follows; 市场, 区域, 县城 are other words, 市委 and 县政府 known bodies. */
@@ -108,9 +109,9 @@ function withOffice(text: string, end: number): number {
   return fitsAt(SIGN, text, end) || endsHere(text, end) ? end : (unknownNameEnd(text, end) ?? end);
 }
 
-function memberAt(text: string, at: number, first: boolean, placed: boolean, own?: OwnWords): Member | null {
-  const ours = own && ownMember(text, at, own);
-  if (ours) return ours;
+function memberAt(text: string, at: number, first: boolean, placed: boolean, terms: UserTerms): Member | null {
+  const ofUser = userMember(text, at, terms);
+  if (ofUser) return ofUser;
   if (placed) {
     const found = matchAt(OF_PLACE, text, at);
     return found && { end: withOffice(text, at + found[0].length), short: false };
@@ -135,23 +136,24 @@ const ENDS_LIST = /部门|机关/;
 
 interface List {
   readonly end: number;
-  readonly own: boolean;
+  /** Is a name in it of the user's lexicon? */
+  readonly userTerm: boolean;
 }
 
 /** The list that begins here; a list of fields needs 等部门 or, being several, 等 to be one of bodies. */
-function listAt(text: string, at: number, placed: boolean, own?: OwnWords): List | null {
+function listAt(text: string, at: number, placed: boolean, terms: UserTerms): List | null {
   let full: number | null = null;
   let end = at;
   let count = 0;
   let short = false;
-  let ours = false;
+  let userTerm = false;
   for (let from = at; count < MAXIMUM_MEMBERS; count++) {
-    const member = memberAt(text, from, count === 0, placed && count === 0, own);
+    const member = memberAt(text, from, count === 0, placed && count === 0, terms);
     if (!member) break;
     if (member.short && !short && !fitsAt(CLOSES, text, from)) break;
     end = member.end;
     short ||= member.short;
-    ours ||= member.own ?? false;
+    userTerm ||= member.userTerm ?? false;
     // 民政、财政、人社部门: the last name says of all what they are.
     if (!short || ENDS_LIST.test(text.slice(end - 2, end))) full = end;
     const sign = matchAt(SIGN, text, end);
@@ -163,37 +165,47 @@ function listAt(text: string, at: number, placed: boolean, own?: OwnWords): List
   }
   const closed = matchAt(CLOSED, text, end) ?? (count > 1 ? matchAt(AND_SO_ON, text, end) : null);
   const last = closed && count > 0 ? end + closed[0].length : full;
-  return last === null ? null : { end: last, own: ours };
+  return last === null ? null : { end: last, userTerm };
 }
 
-/** A body's name or a list of names in one phrase: 省财政厅, 市、县党委政府, 组织、人社等部门, 地方党委政府和编制、财政等部门. */
-export const body: Atom = {
-  id: 'body',
-  starts: STARTS,
-  match(text, at, own) {
-    const mayStart = hasBit(text, at, STARTS_NAME) || hasBit(text, at - 1, ENDS_PLACE);
-    if (!mayStart && !own?.bodyStarts.includes(text.charAt(at))) return null;
-    const start = nameStart(text, at);
-    if (start === null) return null;
-    const list = listAt(text, at, start < at, own);
-    if (list === null || !endsHere(text, list.end)) return null;
-    return makeToken('B', start, list.end, text.slice(start, list.end), list.own ? { own: true } : {});
-  },
-};
+/** Finds bodies: the built-in ones and those of a user's lexicon. */
+export interface BodyReader {
+  /** A body's name or a list of names in one phrase: 省财政厅, 市、县党委政府, 组织、人社等部门, 地方党委政府和编制、财政等部门. */
+  readonly body: Atom;
+  /** The body whose name begins exactly here, with the place that it is of; for words that need one to follow them. */
+  readonly bodyAt: Atom['match'];
+}
+
+/** Reads bodies with what a user's lexicon adds. */
+export function bodyReader(terms: UserTerms): BodyReader {
+  const body: Atom = {
+    id: 'body',
+    starts: STARTS + terms.bodyStarts,
+    match(text, at) {
+      const mayStart = hasBit(text, at, STARTS_NAME) || hasBit(text, at - 1, ENDS_PLACE);
+      if (!mayStart && !terms.bodyStarts.includes(text.charAt(at))) return null;
+      const start = nameStart(text, at);
+      if (start === null) return null;
+      const list = listAt(text, at, start < at, terms);
+      if (list === null || !endsHere(text, list.end)) return null;
+      return makeToken('B', start, list.end, text.slice(start, list.end), list.userTerm ? { userTerm: true } : {});
+    },
+  };
+  return { body, bodyAt: (text, at) => placedBodyAt(body, text, at) };
+}
 
 const PLACED_AHEAD = sticky(new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${PLACE_ENDS}]`, 'y'));
 
-/** The body whose name begins exactly here, with the place that it is of; for words that need one to follow them. */
-export function bodyAt(text: string, at: number, own?: OwnWords): Found | null {
-  const here = body.match(text, at, own);
+function placedBodyAt(body: Atom, text: string, at: number): Found | null {
+  const here = body.match(text, at);
   if (here) return here;
   const short = hasBit(text, at, STARTS_SHORT_PLACE) ? shortPlace(text, at, true) : 0;
-  const ofShort = short === 0 ? null : body.match(text, at + short, own);
+  const ofShort = short === 0 ? null : body.match(text, at + short);
   if (ofShort) return ofShort.span.start === at ? ofShort : null;
   if (!fitsAt(PLACED_AHEAD, text, at)) return null;
   for (let head = at + 2; head <= at + LONGEST_PLACE && head < text.length; head++) {
     if (!hasBit(text, head - 1, ENDS_PLACE)) continue;
-    const found = body.match(text, head, own);
+    const found = body.match(text, head);
     if (found) return found.span.start === at ? found : null;
   }
   return null;

@@ -85,6 +85,7 @@ export const latinName: Atom = {
 
 /** 60岁以上, 18周岁以下: who is meant, not how much. */
 const AGE = sticky(new RegExp(`(?:\\d{1,3}|${NUMERAL})(?:(?:—|-|~|至|到)\\d{1,3})?周?岁(?:及?以[上下])?`, 'y'));
+/** 60岁以上, 18周岁以下, as part of a name. */
 export const age: Atom = {
   id: 'age',
   starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS,

@@ -17,7 +17,7 @@ const NAME = new RegExp(
   `(?:^|[,.。;:!?()\\n“”、\\s])(?<name>(?!${LONG_PREDICATE}|[各本该]|[的和与及])(?:(?![的由在把将对])[一-龥]){1,9})$`,
   'u',
 );
-const REACH = 10;
+const LONGEST_OFFICE = 10;
 
 /** An office of an authority, named without it and acting: 人事处要…, 基层司负责…. */
 export const office: Atom = {
@@ -26,7 +26,7 @@ export const office: Atom = {
   match(text, at) {
     const end = matchAt(END, text, at);
     if (!end || !fitsAt(MUST, text, at + 1)) return null;
-    const name = NAME.exec(text.slice(Math.max(0, at - REACH), at))?.groups?.name;
+    const name = NAME.exec(text.slice(Math.max(0, at - LONGEST_OFFICE), at))?.groups?.name;
     if (name === undefined) return null;
     const start = at - name.length;
     return makeToken('B', start, at + 1, text.slice(start, at + 1));

@@ -159,6 +159,7 @@ export const festival: Atom = {
 const SEASON = sticky(
   /今冬明春|(?<before>(?:主?汛期|入汛|入冬|入夏|开学|春季开学|秋季开学|采暖[季期]|供暖[季期]?|雨季|冬季)(?:之前|以前|来临前|到来前|前))/y,
 );
+/** 今冬明春, 汛期前: a time to act without a first or last day. */
 export const season: Atom = {
   id: 'season',
   starts: '今主汛入开采供雨春秋冬',

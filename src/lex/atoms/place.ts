@@ -3,9 +3,9 @@ import { ZONE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import type { Atom } from '../atom.js';
 import { matchAt, sticky } from '../sticky.js';
-import { type Letter, makeToken, type Token } from '../token.js';
+import { makeToken, type Token, type TokenType } from '../token.js';
 
-const token = (letter: Letter, text: string, start: number, end: number, value?: string): Token =>
+const token = (letter: TokenType, text: string, start: number, end: number, value?: string): Token =>
   makeToken(letter, start, end, text.slice(start, end), { value });
 
 const WHOLE_REGION = sticky(new RegExp(WHOLE, 'y'));

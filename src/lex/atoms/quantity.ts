@@ -1,7 +1,7 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
+import { LONGER_THAN_UNIT } from '../../lexicon/longer-than-unit.js';
 import { ARABIC, anyNumber, CHINESE, eitherOf, MULTIPLIER } from '../../lexicon/numerals.js';
-import type { OwnUnit } from '../../lexicon/own/lexicon.js';
 import {
   CONCENTRATION,
   COUNTED_ON,
@@ -10,6 +10,7 @@ import {
   isClassifier,
   UNITS,
 } from '../../lexicon/units.js';
+import type { UserUnit } from '../../lexicon/user/lexicon.js';
 import type { Op, Span } from '../../model/index.js';
 import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
 import { matchAt, type Sticky, sticky } from '../sticky.js';
@@ -19,56 +20,11 @@ import { makeToken, type Quantity, type Token } from '../token.js';
 const SETS_A_COUNT =
   /(?:[每均]|各(?!地|类|级|项|方)|至少)[^,。;:!?“”]{0,16}$|(?:新建|新增|建成|建设|建立|改造|创建|培育|打造|选树|引进|招募|培训|配备|设立|成立|新改扩建|完成)(?:不少于|至少)?$/;
 
-/** A unit that is the beginning of a longer word is none: 处理, 所有, 组织, 3个月. */
-const NOT_THESE: Readonly<Record<string, string>> = {
-  个点: '位|儿|钟|上',
-  个: '月|工作日|小时|季度|学期|星期',
-  家: '庭|长|园',
-  所: '有|在|需|属',
-  次: '日|年|月|生',
-  种: '植|业|养|粮',
-  场: '所|地|景',
-  组: '织|建|长|成',
-  部: '门|署|分|委|队|级|长',
-  期: '间|末|内|限|满',
-  处: '理|于|室|级|长|罚|置',
-  台: '账|湾',
-  本: '级|地|市|省|县|年|科|次|行政',
-  分: '钟|之|别|类|析|解|批|期|步|担|管|级|工|布',
-  批: '次|准',
-  对: '接|口|标|于|全|象|应|照',
-  支: '持|付|出|部|撑',
-  条: '件|例',
-  项: '目(?!标)',
-  集: '中|体|团|成|聚|约',
-  户: '籍|口|外',
-  位: '于|列|次|置|居',
-  名: '称|录|单|额|义',
-  只: '要|有|需|能|是',
-  首: '批|个|次|家|都|先',
-  道: '路|德|口',
-  片: '区',
-  顶: '层',
-  人: '民|大|社|才|均|口|员|力|事|工|文|身|类|物|为',
-  省: '级|内|外|委|政|本|厅|直|定|人',
-  县: '级|内|委|政|直|域|城|人',
-  村: '级|民|委|庄|集|规',
-  社区: '居|服|治|工|矫|建|卫|养',
-  乡镇: '政|级|卫|党|人',
-  街道: '办|党|社',
-  元: '旦',
-  门: '户|诊|槛',
-  节: '点|能|约|日|假',
-  升: '级|学|至|到|高',
-  方: '面|案|式|法|便|向|针|位|言|可|能|阵|略|志',
-  件: '事',
-  列: '入|为|出|席|车',
-};
 const unitPattern = (units: readonly string[]): string =>
   units
     .filter((unit) => unit !== '起')
     .map((unit) => {
-      const not = NOT_THESE[unit];
+      const not = LONGER_THAN_UNIT[unit];
       // 6.6万方 of earth; 双方, 地方 are not counted so.
       const only = unit === '方' ? '(?<=[万亿])' : '';
       return not ? `${only}${unit}(?!${not})` : anyOf([unit]);
@@ -93,15 +49,15 @@ const quantityPattern = (number: string, unit: string): Sticky =>
   );
 
 /** How quantities are written, and the unit that each printed one is given in. */
-export interface QuantityPatterns {
+interface QuantityPatterns {
   readonly arabic: Sticky;
   readonly chinese: Sticky;
   readonly canonical: (printed: string) => string;
 }
 
 /** The built-in units and those of a user, who has the last word on what a unit is called. */
-export function quantityPatterns(own: readonly OwnUnit[]): QuantityPatterns {
-  const names = new Map(own.map(({ name, canonical }) => [name, canonical]));
+function quantityPatterns(units: readonly UserUnit[]): QuantityPatterns {
+  const names = new Map(units.map(({ name, canonical }) => [name, canonical]));
   const unit = unitPattern([...new Set([...UNITS, ...names.keys()])].sort((a, b) => b.length - a.length));
   return {
     arabic: quantityPattern(ARABIC, unit),
@@ -109,7 +65,6 @@ export function quantityPatterns(own: readonly OwnUnit[]): QuantityPatterns {
     canonical: (printed) => canonicalUnit(names.get(printed) ?? printed),
   };
 }
-const BUILT_IN = quantityPatterns([]);
 /** 前20强, 前三名, 前10位: a rank not to be fallen below. */
 const RANK = sticky(
   new RegExp(
@@ -118,19 +73,25 @@ const RANK = sticky(
   ),
 );
 
-/** 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own. */
-export const quantity: Atom = {
-  id: 'quantity',
-  starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
-  match(text, at, own) {
-    const patterns = own?.quantities ?? BUILT_IN;
-    const arabic = read(matchAt(patterns.arabic, text, at), text, patterns);
-    if (arabic) return arabic;
-    const chinese = read(matchAt(patterns.chinese, text, at), text, patterns);
-    return chinese && setsACount(chinese, text, at) ? chinese : null;
-  },
-};
+/**
+ * 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own.
+ * `units` are those that a user's lexicon adds.
+ */
+export function quantityAtom(units: readonly UserUnit[]): Atom {
+  const patterns = quantityPatterns(units);
+  return {
+    id: 'quantity',
+    starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
+    match(text, at) {
+      const arabic = read(matchAt(patterns.arabic, text, at), text, patterns);
+      if (arabic) return arabic;
+      const chinese = read(matchAt(patterns.chinese, text, at), text, patterns);
+      return chinese && setsACount(chinese, text, at) ? chinese : null;
+    },
+  };
+}
 
+/** 前20强, 前三名: at most so far down a ranking, in 名. */
 export const rank: Atom = {
   id: 'rank',
   starts: '前',
@@ -187,6 +148,7 @@ function setsACount(found: Token, text: string, at: number): boolean {
   return SETS_A_COUNT.test(before);
 }
 
+/** A quantity from `start` to `end` of a text; `quantity.number` indexes the same text. */
 export function quantityToken(text: string, start: number, end: number, quantity: Quantity): Token {
   return makeToken('Q', start, end, text.slice(start, end), { quantity });
 }

@@ -59,7 +59,7 @@ export const documentNumber: Atom = {
   },
 };
 
-/** What most issuers' letters end with: 鲁办发, 民函, 苏政规, 常民宣. In the middle of a text only these are told from it. */
+/** What most issuers' letters end with: 鲁办发, 民函, 苏政规, 常民宣. In the middle of a text only these can be distinguished from it. */
 const LETTERS_END = /[发函字办通规令告电传宣文联]$/;
 /** What is no part of the letters behind it: 按照|鲁政发, 《…》的通知|财社. */
 export const NOT_LETTERS = [
@@ -67,14 +67,14 @@ export const NOT_LETTERS = [
   '文件|通知|意见|办法|规定|方案|决定|精神|要求|文号|编号|原(?=[一-龥]{3})|[和与及照据以的为对由将在是了号]',
 ].join('|');
 const BEHIND_OTHER_TEXT = new RegExp(`^.*(?:${NOT_LETTERS})`);
-const REACH = 14;
+const ISSUER_LETTERS_WINDOW = 14;
 const LONGEST_LETTERS = 9;
 
 /** Where the issuer's letters before 〔2015〕3号 begin: behind a mark or a verb, whatever they are; `at` itself when there are none. */
 function documentNumberStart(text: string, at: number): number {
-  const before = /[一-龥]{1,14}$/.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  const before = /[一-龥]{1,14}$/.exec(text.slice(Math.max(0, at - ISSUER_LETTERS_WINDOW), at))?.[0] ?? '';
   const letters = before.replace(BEHIND_OTHER_TEXT, '');
-  const fenced = letters.length < before.length || before.length < REACH;
+  const fenced = letters.length < before.length || before.length < ISSUER_LETTERS_WINDOW;
   const told = fenced
     ? letters.length >= 2 && letters.length <= LONGEST_LETTERS
     : LETTERS_END.test(letters) && letters.length <= 8;

@@ -15,14 +15,17 @@ import {
 } from '../../lexicon/responsibility-words.js';
 import type { UnitRole } from '../../model/index.js';
 import { type Atom, initials } from '../atom.js';
-import type { OwnWords } from '../own-words.js';
 import { fitsAt, matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Token } from '../token.js';
-import { bodyAt } from './body.js';
+import type { UserTerms } from '../user-terms.js';
+import type { BodyReader } from './body.js';
 import { level } from './place.js';
 
 /** What an S token does with bodies: a label before their list, a verb behind them, or a word before one. */
 export type Trigger = 'label' | 'charge' | 'drive' | 'join' | 'assist' | 'ask' | 'answer';
+
+type BodyAt = BodyReader['bodyAt'];
+type BodyBefore = UserTerms['bodyBefore'];
 
 const token = (text: string, start: number, end: number, trigger: Trigger, role: string): Token =>
   makeToken('S', start, end, text.slice(start, end), { value: `${trigger} ${role}` });
@@ -48,9 +51,9 @@ const LABEL = alternatives(LABELS);
 /** A colon, 为, a closing bracket of 【责任单位】, or the list itself where punctuation was lost. */
 const LIST_AHEAD = sticky(/\s*[:\]】为是]|\s*$|[\s\n]/y);
 
-function label(text: string, at: number, own?: OwnWords): Token | null {
+function label(text: string, at: number, bodyAt: BodyAt): Token | null {
   const found = readAt(LABEL, text, at);
-  if (!found || !(fitsAt(LIST_AHEAD, text, found.end) || bodyAt(text, found.end, own))) return null;
+  if (!found || !(fitsAt(LIST_AHEAD, text, found.end) || bodyAt(text, found.end))) return null;
   return token(text, at, found.end, 'label', found.meaning);
 }
 
@@ -65,22 +68,22 @@ const LEAD_AHEAD = sticky(new RegExp(PREDICATE, 'y'));
 const LEAD_AND = /牵头(?:负责|落实|组织|实施|推进|抓总)+$/u;
 /** 由X负责数据分析: behind 由 a body is charged with whatever follows. */
 const BY_BEFORE = /由[^,。;:!?\n由]{2,40}$/u;
-const BY_REACH = 42;
+const BY_WINDOW = 42;
 /** The last characters of a body's name, or of a list of them. */
 const BODY_BEFORE =
   /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地关)]|中心|中央|机构|公司|集团|政府|政协|人大|机关|部门|单位|小组|专班|大学|企业|[妇残商侨文台]联|科协|街道|系统|团体)等?(?:分别|共同|联合)?$/u;
 
-function charge(text: string, at: number, own?: OwnWords): Token | null {
+function charge(text: string, at: number, bodyBefore: BodyBefore): Token | null {
   const found = readAt(CHARGE, text, at);
   if (!found) return null;
-  if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) && !own?.bodyBefore(text, at)) return null;
+  if (!BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at)) && !bodyBefore(text, at)) return null;
   return isCharge(text, at, found.end, found.meaning) ? token(text, at, found.end, 'charge', found.meaning) : null;
 }
 
 const isCharge = (text: string, at: number, end: number, role: UnitRole): boolean =>
   fitsAt(CHARGE_AHEAD, text, end) ||
   (role === 'lead' && (fitsAt(LEAD_AHEAD, text, end) || LEAD_AND.test(text.slice(at, end)))) ||
-  (role !== 'support' && !text.startsWith('解释', end) && BY_BEFORE.test(text.slice(Math.max(0, at - BY_REACH), at)));
+  (role !== 'support' && !text.startsWith('解释', end) && BY_BEFORE.test(text.slice(Math.max(0, at - BY_WINDOW), at)));
 
 const BEFORE_BODY = alternatives<readonly [Trigger, string]>([
   [['drive', 'executor'], anyOf(DRIVING)],
@@ -99,45 +102,48 @@ const DOES = sticky(new RegExp(`(?:、|和|及|上半年|下半年|年内|年底
 const DUTY_AHEAD = sticky(/[^,。;:!?\n]{0,30}责任/y);
 
 /** The end of a body, or of a level that is one, that stands here; -1 when there is none. */
-function bodyEnd(text: string, at: number, own?: OwnWords): number {
-  const found = bodyAt(text, at, own) ?? level.match(text, at);
+function bodyEnd(text: string, at: number, bodyAt: BodyAt): number {
+  const found = bodyAt(text, at) ?? level.match(text, at);
   return found && found.span.start === at ? found.span.end : -1;
 }
 
 const PLACES_DRIVEN = sticky(new RegExp(`(?:${NAMED_PLACES})(?=各?自?${PREDICATE}|\\d|[上下]半年|年底前|年内)`, 'y'));
 
 /** Is somebody driven here to do something? */
-function drivenAhead(text: string, at: number, own?: OwnWords): boolean {
+function drivenAhead(text: string, at: number, bodyAt: BodyAt): boolean {
   const from = at + (matchAt(OF_ALL, text, at)?.[0].length ?? 0);
-  if (bodyAt(text, at, own) !== null || (from > at && bodyAt(text, from, own) !== null)) return true;
+  if (bodyAt(text, at) !== null || (from > at && bodyAt(text, from) !== null)) return true;
   if (fitsAt(SHARE_AHEAD, text, from) || fitsAt(PLACES_DRIVEN, text, at)) return true;
   const found = level.match(text, from);
   return found !== null && fitsAt(DOES, text, found.span.end);
 }
 
 /** Does somebody answer for something here? */
-function answersAhead(text: string, at: number, own?: OwnWords): boolean {
-  const end = bodyEnd(text, at, own);
+function answersAhead(text: string, at: number, bodyAt: BodyAt): boolean {
+  const end = bodyEnd(text, at, bodyAt);
   return end > 0 && fitsAt(DUTY_AHEAD, text, end);
 }
 
-function before(text: string, at: number, own?: OwnWords): Token | null {
+function before(text: string, at: number, bodyAt: BodyAt): Token | null {
   const found = readAt(BEFORE_BODY, text, at);
   if (found) {
     const {
       meaning: [trigger, role],
       end,
     } = found;
-    const acts = trigger === 'answer' ? answersAhead(text, end, own) : drivenAhead(text, end, own);
+    const acts = trigger === 'answer' ? answersAhead(text, end, bodyAt) : drivenAhead(text, end, bodyAt);
     if (acts) return token(text, at, end, trigger, role);
   }
   const together = fitsAt(TOGETHER_AHEAD, text, at);
-  return together && bodyAt(text, at + 1, own) ? token(text, at, at + 1, 'join', 'partner') : null;
+  return together && bodyAt(text, at + 1) ? token(text, at, at + 1, 'join', 'partner') : null;
 }
 
-/** Words that assign responsibility or drive somebody: 责任单位:, A牵头, 督促各地, 会同财政部门. `value` is the trigger and the role it gives. */
-export const trigger: Atom = {
+/**
+ * Words that assign responsibility or drive somebody: 责任单位:, A牵头, 督促各地, 会同财政部门. `value` is the trigger and the role it gives.
+ * Most need a body beside them, found by `bodyAt` behind them, and before them by how it ends or as one of the user's.
+ */
+export const triggerAtom = ({ bodyAt }: BodyReader, { bodyBefore }: UserTerms): Atom => ({
   id: 'trigger',
   starts: initials([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING, ...LABEL_AND_CHARGE_STARTS]),
-  match: (text, at, own) => label(text, at, own) ?? charge(text, at, own) ?? before(text, at, own),
-};
+  match: (text, at) => label(text, at, bodyAt) ?? charge(text, at, bodyBefore) ?? before(text, at, bodyAt),
+});

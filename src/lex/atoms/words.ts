@@ -5,16 +5,16 @@ import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
 import { type Atom, initials } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
-import { type Letter, makeToken, type Token } from '../token.js';
+import { makeToken, type Token, type TokenType } from '../token.js';
 
-const found = (letter: Letter, match: RegExpExecArray | null, value?: string): Token | null =>
+const found = (letter: TokenType, match: RegExpExecArray | null, value?: string): Token | null =>
   match && makeToken(letter, match.index, match.index + match[0].length, match[0], { value });
 
 /** A figure written out: no count of things needs to follow for it to be one. */
 const LONG_NUMERAL = '(?:[一二两三四五六七八九十百千万亿零]{4}|[一二三四五六七八九十百千]{1,3}[万亿](?!级))';
 /** What may stand between a verb and its value: bounds, 每人每月, a space. */
 const VALUE_AHEAD = String.raw`(?= ?(?:[0-9]|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:点[零一二三四五六七八九]{1,3})?(?:分之|成|个|名|张|所|家|倍|番)|不低于|不少于|不超过|不高于|超过|约|近|至少|全覆盖|翻|每人|人均|当地|[东中西]部|苏|全[省市县区国]|[一-龥、()“”]{1,30}的?(?:[0-9]|[一二三四五六七八九十百千]{1,3}分之)))`;
-const REACH = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了? ?`, 'y'));
+const REACHES_VALUE = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了? ?`, 'y'));
 const NEEDS_VALUE = sticky(new RegExp(VALUE_AHEAD, 'y'));
 const NUMBER_AHEAD = sticky(
   new RegExp(
@@ -32,7 +32,7 @@ export const reaches: Atom = {
   id: 'reaches',
   starts: initials([...REACHES, ...STEPS]),
   match(text, at) {
-    const match = matchAt(REACH, text, at);
+    const match = matchAt(REACHES_VALUE, text, at);
     if (!match) return null;
     const word = match[0].trim().replace(/了$/, '');
     const end = at + match[0].length;
@@ -130,6 +130,7 @@ const ALIKE = sticky(
 const EACH = sticky(
   /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y,
 );
+/** 分别, 均 or 都, and 各 before a value: how a list of values is shared out. */
 export const distributors: Atom = {
   id: 'distributors',
   starts: '分均都全各',
@@ -143,6 +144,7 @@ const FULL = { value: 100, upper: null, unit: '%', per: null, chinese: false, bo
 
 /** 基本实现…全覆盖 is about 100 %, 全覆盖 is 100 %. */
 const COVERAGE = sticky(/(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖|100%覆盖)/y);
+/** 全覆盖, 100%覆盖: 100 % without a number that a unit follows. */
 export const coverage: Atom = {
   id: 'coverage',
   starts: '实全1',
@@ -173,7 +175,7 @@ export const connective: Atom = {
     text[at] === '、' ? makeToken('&', at, at + 1, '、') : found('&', matchAt(CONNECTIVE, text, at)),
 };
 
-const PUNCTUATION: Readonly<Record<string, Letter>> = {
+const PUNCTUATION: Readonly<Record<string, TokenType>> = {
   ',': ',',
   ';': ';',
   ':': ':',
@@ -192,9 +194,10 @@ const PUNCTUATION: Readonly<Record<string, Letter>> = {
   '\n': ',',
 };
 /** By code unit: a character is a string of its own, which takes longer to look up. */
-const MARKS: ReadonlyMap<number, readonly [Letter, string]> = new Map(
+const MARKS: ReadonlyMap<number, readonly [TokenType, string]> = new Map(
   Object.entries(PUNCTUATION).map(([mark, letter]) => [mark.charCodeAt(0), [letter, mark]]),
 );
+/** Marks that part clauses and lists, each its own type. */
 export const punctuation: Atom = {
   id: 'punctuation',
   starts: Object.keys(PUNCTUATION).join(''),

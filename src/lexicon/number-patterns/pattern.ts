@@ -13,6 +13,7 @@ export interface NumberPattern {
   readonly not: readonly string[];
 }
 
+/** A pattern of numbers of one class. `source` is a regular expression; `examples` have a text and what is matched in it. */
 export const pattern = (
   numberClass: NumberClass,
   source: string,

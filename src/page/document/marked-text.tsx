@@ -10,6 +10,8 @@ export type TextMark =
   | Mark
   | { readonly key: string; readonly span: Span; readonly layer: 'section'; readonly record: Section };
 
+const isReviewed = ({ record }: Mark): boolean => 'reviewed' in record && record.reviewed !== null;
+
 /** What someone who hears the mark is told beside its words. */
 function spoken(mark: Mark, words: Words): string {
   switch (mark.layer) {
@@ -48,7 +50,7 @@ function piece(text: string, found: Piece<TextMark>, words: Words): ComponentChi
     return (
       <span
         key={`${start}-${i}`}
-        class={`mark ${mark.layer}`}
+        class={`mark ${mark.layer}${records.some(isReviewed) ? ' reviewed' : ''}`}
         data-mark={keys}
         // A button that holds buttons cannot be heard apart from them.
         role={found.inner.some(({ marks }) => marks !== null) ? 'group' : 'button'}

@@ -3,6 +3,7 @@ import { hashOf } from '../address.js';
 import { useWords } from '../language/language.js';
 import type { Mark } from './mark.js';
 import { shownFields } from './record-fields.js';
+import { ReviewNote } from './review-note.js';
 
 const TABLE_OF = { measure: 'measures', qualitative: 'qualitative', deadline: 'deadlines', unit: 'units' } as const;
 
@@ -12,6 +13,8 @@ interface Props {
   readonly marks: readonly Mark[];
   /** Shows a place that something was inferred from. */
   readonly onPlace: (span: Span) => void;
+  /** Are there tables to lead to, as in the report? */
+  readonly isReport?: boolean;
 }
 
 function Origin({
@@ -35,7 +38,12 @@ function Origin({
   );
 }
 
-function OneMark({ mark, document, onPlace }: Pick<Props, 'document' | 'onPlace'> & { readonly mark: Mark }) {
+function OneMark({
+  mark,
+  document,
+  onPlace,
+  isReport,
+}: Pick<Props, 'document' | 'onPlace' | 'isReport'> & { readonly mark: Mark }) {
   const words = useWords();
   const table = mark.layer in TABLE_OF ? TABLE_OF[mark.layer as keyof typeof TABLE_OF] : null;
   const block = document.blocks.find(({ span }) => span.start <= mark.span.start && mark.span.start < span.end);
@@ -43,6 +51,7 @@ function OneMark({ mark, document, onPlace }: Pick<Props, 'document' | 'onPlace'
     <article class={`particulars-of ${mark.layer}`}>
       <h3>{words.layer[mark.layer]}</h3>
       <blockquote lang="zh-CN">{document.text.slice(mark.span.start, mark.span.end)}</blockquote>
+      <ReviewNote document={document} mark={mark} />
       <dl>
         {shownFields(mark, words).map(({ name, value, inferred }) => (
           <div key={name} class={name === 'value' ? 'field is-value' : 'field'}>
@@ -76,7 +85,7 @@ function OneMark({ mark, document, onPlace }: Pick<Props, 'document' | 'onPlace'
           </div>
         )}
       </dl>
-      {table && (
+      {isReport && table && (
         <a class="quiet-link" href={hashOf(table, { document: document.id, row: mark.key })}>
           {words.documentView.inTable}
         </a>
@@ -86,13 +95,19 @@ function OneMark({ mark, document, onPlace }: Pick<Props, 'document' | 'onPlace'
 }
 
 /** What was read at a mark: its fields, the rule, and from where a field was filled in. */
-export function Particulars({ document, marks, onPlace }: Props) {
+export function Particulars({ document, marks, onPlace, isReport = true }: Props) {
   const words = useWords();
   if (marks.length === 0) return <p class="hint">{words.documentView.chooseAMark}</p>;
   return (
     <>
       {marks.map((mark) => (
-        <OneMark key={`${mark.layer}${mark.key}`} mark={mark} document={document} onPlace={onPlace} />
+        <OneMark
+          key={`${mark.layer}${mark.key}`}
+          mark={mark}
+          document={document}
+          onPlace={onPlace}
+          isReport={isReport}
+        />
       ))}
     </>
   );

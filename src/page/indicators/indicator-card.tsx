@@ -1,12 +1,21 @@
+import { useMemo } from 'preact/hooks';
 import { hashOf } from '../address.js';
 import { useWords } from '../language/language.js';
 import { DocumentName } from '../records/document-name.js';
 import { QuotedSentence } from '../records/quoted-sentence.js';
 import { byRegion } from '../records/region-order.js';
-import { valueText } from '../records/value-text.js';
-import type { Size } from './draw-plot.js';
-import { byLevel, type IndicatorGroup, type IndicatorValue, isOnScale, yearOf } from './indicator-groups.js';
+import { periodText, valueText } from '../records/value-text.js';
+import {
+  byLevel,
+  type IndicatorGroup,
+  type IndicatorValue,
+  isOnScale,
+  statusCounts,
+  yearOf,
+} from './indicator-groups.js';
 import { IndicatorPlot } from './indicator-plot.js';
+import { LevelPlot } from './level-plot.js';
+import type { Surroundings } from './level-statements.js';
 
 const inOrder = ({ measure: a }: IndicatorValue, { measure: b }: IndicatorValue): number =>
   byRegion(a.document.region, b.document.region) || (yearOf(a) ?? 0) - (yearOf(b) ?? 0);
@@ -24,7 +33,10 @@ function Quote({ value }: { readonly value: IndicatorValue }) {
         {measure.scope !== null && <span lang="zh-CN">{measure.scope}</span>}
         <span class="value">{valueText(measure)}</span>
         <span class={`status ${measure.status}`}>{words.status[measure.status]}</span>
-        {measure.due !== null && <span class="due">{measure.due}</span>}
+        <span class="due">{periodText(measure.period) ?? measure.due}</span>
+        <span class="due">
+          {words.field.confidence} {Math.round(measure.confidence * 100)}%
+        </span>
         {!isOnScale(value) && (
           <span class="note">
             {words.indicators.notComparable}：{differences.map((code) => words.indicators.difference[code]).join('、')}
@@ -58,33 +70,34 @@ function Quotes({ group: { name, values } }: { readonly group: IndicatorGroup })
 }
 
 /** A plot for each level of places, named where there are several. */
-function Plots({ group, size }: { readonly group: IndicatorGroup; readonly size: Size }) {
+function Plots({ group, around }: { readonly group: IndicatorGroup; readonly around: Surroundings }) {
   const words = useWords();
-  const levels = byLevel(group);
-  const [only] = levels;
-  if (levels.length <= 1) return <IndicatorPlot group={only?.[1] ?? group} size={size} />;
+  const levels = useMemo(() => byLevel(group), [group]);
+  if (levels.length === 0) return null;
   return (
     <>
       {levels.map(([level, values]) => (
         <section key={level ?? ''} class="level-plot">
-          <h4>{words.level[level ?? 'none']}</h4>
-          <IndicatorPlot group={values} size={size} />
+          {levels.length > 1 && <h4>{words.level[level ?? 'none']}</h4>}
+          <LevelPlot group={values} level={level} around={around} height={LARGE} />
         </section>
       ))}
     </>
   );
 }
 
-const LARGE = { width: 560, height: 260 };
-const SMALL = { width: 300, height: 160 };
+/** Heights of plots in pixels. */
+const LARGE = 260;
+const SMALL = 160;
 
 interface Props {
   readonly group: IndicatorGroup;
+  readonly around: Surroundings;
   readonly isSmall: boolean;
 }
 
 /** An indicator: its values over years and places, and the words that each was read from. */
-export function IndicatorCard({ group, isSmall }: Props) {
+export function IndicatorCard({ group, around, isSmall }: Props) {
   const words = useWords();
   const { name, unit, per, values, documents } = group;
   const only = values[0]?.measure;
@@ -95,7 +108,7 @@ export function IndicatorCard({ group, isSmall }: Props) {
         <p class="note">
           <span lang="zh-CN">{[unit, per].filter(Boolean).join('/')}</span>
           {unit !== '' && ' · '}
-          {words.indicators.values(values.length, documents)}
+          {words.indicators.counts(statusCounts(values), documents)}
         </p>
       </header>
       {isSmall && values.length === 1 && only ? (
@@ -103,8 +116,10 @@ export function IndicatorCard({ group, isSmall }: Props) {
           <span class="value">{valueText(only)}</span>{' '}
           <span class={`status ${only.status}`}>{words.status[only.status]}</span>
         </p>
+      ) : isSmall ? (
+        <IndicatorPlot group={group} height={SMALL} />
       ) : (
-        <Plots group={group} size={isSmall ? SMALL : LARGE} />
+        <Plots group={group} around={around} />
       )}
       {isSmall ? (
         <details>

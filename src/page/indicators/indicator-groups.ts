@@ -1,10 +1,12 @@
-import { compareMeasures, type Difference } from '../../compare/index.js';
-import type { PlanMeasure } from '../../model/index.js';
+import { type ComparedMeasure, compareMeasures, type Difference } from '../../compare/index.js';
+import type { PlanHead, PlanMeasure } from '../../model/index.js';
+import type { DocumentCard } from '../../report/contents.js';
 import type { Measure } from '../records/rows.js';
 
 /** A value of an indicator, and why it cannot be set beside the others. */
 export interface IndicatorValue {
   readonly measure: Measure;
+  readonly compared: ComparedMeasure;
   readonly differences: readonly Difference['code'][];
 }
 
@@ -26,25 +28,48 @@ export const isOnScale = ({ differences }: IndicatorValue): boolean => !differen
 export const yearOf = ({ period, document }: Measure): number | null =>
   period.end === null ? document.years.from : Number(period.end.slice(0, 4));
 
-const planMeasure = (measure: Measure): PlanMeasure => {
-  const { document, sentence, at } = measure;
-  const { id, title, path, kind, region, years } = document;
-  return {
-    plan: { id, title, path, kind, region, year: years.from, lastYear: years.to },
-    sentence,
-    offset: at < 0 ? null : at,
-    measure: { ...measure, section: null, task: null, rule: '' },
-  };
-};
+/** A document as values are compared by it. */
+export const planHead = ({ id, title, path, kind, region, years }: DocumentCard): PlanHead => ({
+  id,
+  title,
+  path,
+  kind,
+  region,
+  year: years.from,
+  lastYear: years.to,
+});
+
+const planMeasure = (measure: Measure): PlanMeasure => ({
+  plan: planHead(measure.document),
+  sentence: measure.sentence,
+  offset: measure.at < 0 ? null : measure.at,
+  measure: { ...measure, section: null, task: null, rule: '' },
+});
+
+const documentsOf = (values: readonly IndicatorValue[]): number =>
+  new Set(values.map(({ measure }) => measure.document)).size;
+
+/** The same indicator with some of its values; null where none are left. */
+export function narrowed(group: IndicatorGroup, isWanted: (measure: Measure) => boolean): IndicatorGroup | null {
+  const values = group.values.filter(({ measure }) => isWanted(measure));
+  return values.length === 0 ? null : { ...group, values, documents: documentsOf(values) };
+}
 
 function groupOf(name: string, measures: readonly Measure[]): IndicatorGroup {
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  const values = compareMeasures(measures.map(planMeasure)).flatMap(({ measure, differences }): IndicatorValue[] => {
-    const found = byId.get(measure.id);
-    return found ? [{ measure: found, differences: differences.map(({ code }) => code) }] : [];
+  const values = compareMeasures(measures.map(planMeasure)).flatMap((compared): IndicatorValue[] => {
+    const measure = byId.get(compared.measure.id);
+    return measure ? [{ measure, compared, differences: compared.differences.map(({ code }) => code) }] : [];
   });
   const { unit, per } = (values.find(isOnScale) ?? (values[0] as IndicatorValue)).measure;
-  return { name, unit, per, values, documents: new Set(measures.map(({ document }) => document)).size };
+  return { name, unit, per, values, documents: documentsOf(values) };
+}
+
+/** Targets and results are different things: they are counted apart. */
+export function statusCounts(values: readonly IndicatorValue[]): Record<Measure['status'], number> {
+  const counts = { target: 0, achieved: 0, descriptive: 0 };
+  for (const { measure } of values) counts[measure.status] += 1;
+  return counts;
 }
 
 const LEVELS = ['国家', '省', '市', '县', '乡'] as const;

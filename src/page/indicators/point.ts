@@ -1,7 +1,8 @@
+import type { ComparedMeasure } from '../../compare/index.js';
 import type { Words } from '../language/words.js';
 import { regionName } from '../records/document-name.js';
 import type { Measure } from '../records/rows.js';
-import { valueText } from '../records/value-text.js';
+import { periodText, valueText } from '../records/value-text.js';
 import { type IndicatorGroup, isOnScale, yearOf } from './indicator-groups.js';
 import { seriesColors } from './series-colors.js';
 import { partOf } from './whole-region.js';
@@ -25,6 +26,18 @@ export interface Point {
 const yearsCovered = ({ period: { start, end } }: Measure): number =>
   start === null || end === null ? 1 : Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1;
 
+/** What is told of a value that is pointed at: place, time, value and how sure it is, then the words it was read from. */
+export function pointTitle(place: string, measure: ComparedMeasure['measure'] | Measure, words: Words): string {
+  const { status, period, confidence, text } = measure;
+  const time = periodText(period);
+  const sure = `${words.field.confidence} ${Math.round(confidence * 100)}%`;
+  return [
+    [place, time].filter(Boolean).join(' '),
+    `${valueText(measure)} ${words.status[status]} · ${sure}`,
+    `“${text}”`,
+  ].join('\n');
+}
+
 /** An indicator's comparable values as points; those whose year nobody knows have no place in a plot. */
 export function pointsOf({ values }: IndicatorGroup, words: Words): Point[] {
   const measures = values.filter(isOnScale).map(({ measure }) => measure);
@@ -32,9 +45,9 @@ export function pointsOf({ values }: IndicatorGroup, words: Words): Point[] {
   return measures.flatMap((measure): Point[] => {
     const year = yearOf(measure);
     if (year === null) return [];
-    const { document, scope, value, upper, status, sentence, subject } = measure;
+    const { document, scope, value, upper, status, subject } = measure;
     const place = [regionName(document, words), partOf(scope)].filter((one) => one !== null).join(' ');
-    const title = `${place} ${year}\n${valueText(measure)} ${words.status[status]}\n${sentence.slice(0, 80)}`;
+    const title = pointTitle(place, measure, words);
     const color = colors.get(document.region.name) ?? 'var(--series-1)';
     return [
       {

@@ -185,6 +185,9 @@ export const en: Words = {
     moreIndicators: (count) => `All ${count} shared indicators`,
     grid: 'Regions and years',
     gridNote: 'A cell is a document with its number of measures; the darker, the more.',
+    sparseYears: (count) => `${plural(count, 'year')} with little left out: show all`,
+    fewerYears: 'Leave out years with little',
+    placesWithin: (count) => plural(count, 'place'),
     ledger: 'Number ledger',
     ledgerNote: (explained, numbers) => `${numbers} numbers, of which ${explained} have a class.`,
     ledgerAll: 'Numbers by class',
@@ -196,12 +199,34 @@ export const en: Words = {
   indicators: {
     shared: 'Indicators that several documents have',
     sharedNote:
-      'Filled: target; hollow: reached. An arrow is a lower (↑) or upper (↓) bound, a bar a range. Choose a point to see its source.',
+      'Filled: target; hollow: reached. An arrow is a lower (↑) or upper (↓) bound, a bar a range. Choose a point to see its source. Of more than 12 regions only the year with most values is drawn, a value a region; other years can be chosen above.',
     noneShared: 'No indicator stands in several documents.',
     rest: 'Other indicators',
     restNote: 'Indicators that stand in one document.',
     search: 'Find an indicator',
-    values: (values, places) => `${plural(values, 'value')}, ${plural(places, 'document')}`,
+    counts: ({ target, achieved, descriptive }, documents) =>
+      [
+        target > 0 && plural(target, 'target'),
+        achieved > 0 && plural(achieved, 'result'),
+        descriptive > 0 && plural(descriptive, 'descriptive value'),
+        plural(documents, 'document'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    regions: 'Regions (a province with its cities)',
+    chosenIndicators: 'Indicators',
+    remove: (name) => `Remove ${name}`,
+    stripOf: (year, status, regions) => `${year}, ${status}, ${plural(regions, 'region')}`,
+    stripLabel: (indicator, regions) => `${indicator}: ${plural(regions, 'region')} by value`,
+    allRegions: (count) => `Show all ${count} regions`,
+    mapLabel: (indicator) => `${indicator}: values of the provinces`,
+    noValue: 'no value',
+    saying: {
+      'without a number': 'Spoken of without a number',
+      'not comparable': 'With a value that is not comparable',
+      'not stated': 'Not stated in the documents',
+      'no document': 'No document for the year',
+    },
     quotes: (count) => plural(count, 'quote'),
     more: (count) => `Show ${count} more`,
     nothing: 'No indicator matches.',

@@ -1,4 +1,4 @@
-import type { Difference } from '../../compare/index.js';
+import type { Difference, Saying } from '../../compare/index.js';
 import type {
   BlockRole,
   Deadline,
@@ -55,6 +55,11 @@ export interface Words {
     readonly moreIndicators: (count: number) => string;
     readonly grid: string;
     readonly gridNote: string;
+    /** So many years with few documents or values are left out. */
+    readonly sparseYears: (count: number) => string;
+    readonly fewerYears: string;
+    /** Places that lie in a province, folded below it. */
+    readonly placesWithin: (count: number) => string;
     readonly ledger: string;
     readonly ledgerNote: (explained: string, numbers: string) => string;
     readonly ledgerAll: string;
@@ -70,7 +75,19 @@ export interface Words {
     readonly rest: string;
     readonly restNote: string;
     readonly search: string;
-    readonly values: (values: number, places: number) => string;
+    /** How many values of each kind there are, and in how many documents. */
+    readonly counts: (counts: Readonly<Record<Measure['status'], number>>, documents: number) => string;
+    /** Regions to choose from; a province stands for all that lies in it. */
+    readonly regions: string;
+    readonly chosenIndicators: string;
+    readonly remove: (name: string) => string;
+    /** What a strip shows: the year, target or reached, how many regions. */
+    readonly stripOf: (year: number, status: string, regions: number) => string;
+    readonly stripLabel: (indicator: string, regions: number) => string;
+    readonly allRegions: (count: number) => string;
+    readonly mapLabel: (indicator: string) => string;
+    readonly noValue: string;
+    readonly saying: Readonly<Record<Exclude<Saying, 'stated'>, string>>;
     readonly quotes: (count: number) => string;
     readonly more: (count: number) => string;
     readonly nothing: string;

@@ -167,6 +167,9 @@ export const zh: Words = {
     moreIndicators: (count) => `查看全部 ${count} 个共有指标`,
     grid: '地区与年份',
     gridNote: '每格一份文件及其目标值的个数，颜色越深目标值越多。',
+    sparseYears: (count) => `另有 ${count} 个年份内容很少，显示全部`,
+    fewerYears: '收起内容很少的年份',
+    placesWithin: (count) => `${count} 个市县`,
     ledger: '数字台账',
     ledgerNote: (explained, numbers) => `共 ${numbers} 个数字，${explained} 已有归类。`,
     ledgerAll: '各类数字',
@@ -177,12 +180,35 @@ export const zh: Words = {
   },
   indicators: {
     shared: '多份文件共有的指标',
-    sharedNote: '实心为目标，空心为已达到；箭头表示下限（↑）或上限（↓），竖线表示区间。点击圆点查看原文。',
+    sharedNote:
+      '实心为目标，空心为已达到；箭头表示下限（↑）或上限（↓），竖线表示区间。点击圆点查看原文。地区超过 12 个时，只画数值最多的一年中各地区的整体数值，其余年份可在上方选择。',
     noneShared: '没有多份文件共有的指标。',
     rest: '其余指标',
     restNote: '只见于一份文件的指标。',
     search: '查找指标',
-    values: (values, places) => `${values} 个数值，${places} 份文件`,
+    counts: ({ target, achieved, descriptive }, documents) =>
+      [
+        target > 0 && `${target} 个目标值`,
+        achieved > 0 && `${achieved} 个已达到的数值`,
+        descriptive > 0 && `${descriptive} 个描述性数值`,
+        `${documents} 份文件`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    regions: '地区（省含其市县）',
+    chosenIndicators: '指标',
+    remove: (name) => `移除${name}`,
+    stripOf: (year, status, regions) => `${year} 年，${status}，${regions} 个地区`,
+    stripLabel: (indicator, regions) => `${indicator}：${regions} 个地区按数值排列`,
+    allRegions: (count) => `显示全部 ${count} 个地区`,
+    mapLabel: (indicator) => `${indicator}：各省数值`,
+    noValue: '无数值',
+    saying: {
+      'without a number': '提及但没有数字',
+      'not comparable': '有数值但不可比',
+      'not stated': '文件未提及',
+      'no document': '没有该年的文件',
+    },
     quotes: (count) => `${count} 处原文`,
     more: (count) => `再显示 ${count} 个`,
     nothing: '没有符合的指标。',

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { DocumentCard } from '../../report/contents.js';
 import { hashOf } from '../address.js';
 import { type IndicatorGroup, indicatorGroups, isOnScale, yearOf } from '../indicators/indicator-groups.js';
@@ -8,6 +8,8 @@ import { regionName } from '../records/document-name.js';
 import { placeOf } from '../records/document-of.js';
 import type { Measure } from '../records/rows.js';
 import { valueText } from '../records/value-text.js';
+import { sparseYears, yearCounts } from './sparse-years.js';
+import { YearsButton } from './years-button.js';
 
 const INDICATORS = 16;
 /** A cell names so many documents' values; of more it says how many there are. */
@@ -55,9 +57,14 @@ export function PromisesGrid({ measures }: { readonly measures: readonly Measure
   const words = useWords();
   const shared = useMemo(() => indicatorGroups(measures).filter(({ documents }) => documents > 1), [measures]);
   const shown = shared.slice(0, INDICATORS);
-  const years = [...new Set(shown.flatMap((group) => group.values.map(({ measure }) => yearOf(measure))))]
-    .filter((year) => year !== null)
-    .sort((a, b) => a - b);
+  const [isWhole, setWhole] = useState(false);
+  const counts = yearCounts(
+    shown
+      .flatMap(({ values }) => values.filter(isOnScale).map(({ measure }) => yearOf(measure)))
+      .filter((year) => year !== null),
+  );
+  const sparse = sparseYears(counts);
+  const years = [...counts.keys()].filter((year) => isWhole || !sparse.has(year)).sort((a, b) => a - b);
   if (shown.length === 0) return <p class="hint">{words.indicators.noneShared}</p>;
   return (
     <>
@@ -91,6 +98,7 @@ export function PromisesGrid({ measures }: { readonly measures: readonly Measure
           </tbody>
         </table>
       </section>
+      <YearsButton folded={sparse.size} isWhole={isWhole} onToggle={() => setWhole(!isWhole)} />
       {shared.length > shown.length && (
         <a class="quiet-link" href={hashOf('indicators')}>
           {words.overview.moreIndicators(shared.length)}

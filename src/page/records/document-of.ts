@@ -7,5 +7,5 @@ const NUMBER_OF_ID = /:(?<record>[a-z][\w.]*)$/;
 export const shortId = (id: string): string => NUMBER_OF_ID.exec(id)?.groups?.record ?? id;
 
 /** The address of a record's place in its document. */
-export const placeOf = (document: DocumentCard, recordId: string): string =>
+export const placeOf = (document: Pick<DocumentCard, 'id'>, recordId: string): string =>
   hashOf('document', { at: shortId(recordId) }, document.id);

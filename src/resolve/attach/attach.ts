@@ -1,12 +1,12 @@
 import { ADDING, isPart, OWN_VERB } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
-import { inferred, type Reading, type SentenceReadings, withFact } from '../measure-context.js';
+import { inferred, type MeasureReading, type MeasureReadings, withFact } from '../measure-context.js';
 import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
 import { fromClause, fromEarlier, fromLater } from './earlier.js';
 
 /** How many values back one may be that names what is measured. */
-const REACH = 24;
+const EARLIER_VALUES = 24;
 /** A longer subject is text without an end, which thousands of values behind it are not to repeat. */
 const LONGEST_SUBJECT = 200;
 /** A rule's own name that weighs as much is not looked beside. */
@@ -20,10 +20,10 @@ const LEAST = 0;
  * What each value of a sentence measures: the name that its rule read, or, where that says too little, the one of all names around it
  * that weighs most. `confidence` is by how much: of the best before the next, or before none.
  */
-export function attach(readings: SentenceReadings): SentenceReadings {
-  const attached: Reading[] = [];
+export function attach(readings: MeasureReadings): MeasureReadings {
+  const attached: MeasureReading[] = [];
   for (const reading of readings) {
-    const earlier = attached.slice(-REACH).map(withoutLongSubject);
+    const earlier = attached.slice(-EARLIER_VALUES).map(withoutLongSubject);
     const candidates = candidatesOf(reading, earlier).map((candidate) => weighed(candidate, reading.fact.unit));
     attached.push(added(chosen(reading, candidates), attached.at(-1)));
   }
@@ -42,10 +42,10 @@ export function attach(readings: SentenceReadings): SentenceReadings {
   });
 }
 
-const withoutLongSubject = (reading: Reading): Reading =>
+const withoutLongSubject = (reading: MeasureReading): MeasureReading =>
   (reading.fact.subject?.length ?? 0) <= LONGEST_SUBJECT ? reading : withFact(reading, { subject: null });
 
-function candidatesOf(reading: Reading, earlier: readonly Reading[]): readonly Candidate[] {
+function candidatesOf(reading: MeasureReading, earlier: readonly MeasureReading[]): readonly Candidate[] {
   const { subject, unit } = reading.fact;
   const own: readonly Candidate[] = subject === null ? [] : [{ subject, by: null, from: null }];
   if (own[0] && weighed(own[0], unit).weight >= CLEAR) return own;
@@ -62,7 +62,7 @@ function candidatesOf(reading: Reading, earlier: readonly Reading[]): readonly C
 const present = (candidates: readonly (Candidate | null)[]): readonly Candidate[] =>
   candidates.filter((candidate) => candidate !== null);
 
-function chosen(reading: Reading, candidates: readonly Weighed[]): Reading {
+function chosen(reading: MeasureReading, candidates: readonly Weighed[]): MeasureReading {
   const [best, next] = [...candidates].sort((a, b) => b.weight - a.weight);
   // A row of a table is asked later for what its cells leave out.
   const least = reading.sentence.passage.cell === null ? LEAST : Number.NEGATIVE_INFINITY;
@@ -74,7 +74,7 @@ function chosen(reading: Reading, candidates: readonly Weighed[]): Reading {
 }
 
 /** 新增2家|国家级|、28家省级|专精特新企业: what is of a level is said behind the last of them. */
-function levelOnly({ fact, sentence }: Reading, next: Reading | undefined): string | null {
+function levelOnly({ fact, sentence }: MeasureReading, next: MeasureReading | undefined): string | null {
   if (!next?.fact.subject || !fact.subject?.endsWith('级') || next.fact.unit !== fact.unit) return null;
   const between = sentence.folded.slice(fact.span.end, next.fact.span.start);
   return LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between)
@@ -89,7 +89,7 @@ const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-ST
 const STEEPNESS = 1.6;
 
 /** 新增A3个、B2个: what is done to the first of a list is done to the others. */
-function added(reading: Reading, before: Reading | undefined): Reading {
+function added(reading: MeasureReading, before: MeasureReading | undefined): MeasureReading {
   const adding = ADDING.exec(before?.fact.subject ?? '')?.[0];
   const { subject, unit, span, inferred: told } = reading.fact;
   if (!before || adding === undefined || subject === null || unit === null || isShare(unit)) return reading;

@@ -1,11 +1,11 @@
 import type { Token } from '../../lex/token.js';
 import { anyOf } from '../../lexicon/any-of.js';
 import { COST, GENERIC, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
-import { BARE_MAKING, MAKING } from '../../lexicon/subject-words.js';
+import { BARE_CREATION_VERBS, CREATION_VERBS } from '../../lexicon/subject-words.js';
 import { nounOf } from '../../rules/measure/counted-noun.js';
-import { withMaking } from '../../rules/measure/name.js';
+import { withCreationVerb } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
-import { place, type Reading } from '../measure-context.js';
+import { type MeasureReading, tokenIndex } from '../measure-context.js';
 import type { Candidate } from './candidate.js';
 
 /** How many tokens behind a value its noun is looked for in. */
@@ -13,31 +13,31 @@ const BEHIND = 8;
 const NOUN = /^[TLBWRXOS“”()]$/;
 
 /** The noun behind the value: 首批|6个|和美乡村片区. */
-export function fromBehind(reading: Reading): Candidate | null {
+export function fromBehind(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;
-  const first = place(reading) + (tokens[place(reading) + 1]?.letter === 'E' ? 2 : 1);
+  const first = tokenIndex(reading) + (tokens[tokenIndex(reading) + 1]?.type === 'E' ? 2 : 1);
   let end = first;
-  while (end < tokens.length && end - first < BEHIND && NOUN.test((tokens[end] as Token).letter)) end++;
+  while (end < tokens.length && end - first < BEHIND && NOUN.test((tokens[end] as Token).type)) end++;
   const noun = tokens.slice(first, end);
   const subject = nounOf(noun.map(({ text }) => text).join(''));
   return subject === null ? null : { subject, by: 'subject/behind', from: spanOf(noun) };
 }
 
 /** The name before the value, where a rule took the one behind it: 创建幸福河湖|35条(段). */
-export function fromBefore({ application: { slots } }: Reading): Candidate | null {
+export function fromBefore({ match: { slots } }: MeasureReading): Candidate | null {
   const what = slots.what?.tokens ?? [];
   const { name } = phrase(what);
   return name === null ? null : { subject: name, by: 'subject/before', from: spanOf(what) };
 }
 
-const BARELY_MADE = new RegExp(`^(?:${anyOf(BARE_MAKING)})(?=.{2})`);
-const MADE = new RegExp(`^(?:${anyOf(MAKING)})(?=.{2})`);
+const BARELY_MADE = new RegExp(`^(?:${anyOf(BARE_CREATION_VERBS)})(?=.{2})`);
+const MADE = new RegExp(`^(?:${anyOf(CREATION_VERBS)})(?=.{2})`);
 
 /** 优化营商环境|126条|政策举措, 和邦生物等|23个|项目: the head behind the value is one of many, which one is said before it. */
-export function modified(reading: Reading): Candidate | null {
+export function modified(reading: MeasureReading): Candidate | null {
   const own = reading.fact.subject;
-  const what = reading.application.slots.what?.tokens ?? [];
-  if (own === null || !GENERIC.test(own) || reading.application.slots.noun === undefined) return null;
+  const what = reading.match.slots.what?.tokens ?? [];
+  if (own === null || !GENERIC.test(own) || reading.match.slots.noun === undefined) return null;
   let modifier = phrase(what).name ?? '';
   for (let shorter = ''; shorter !== modifier; ) {
     shorter = modifier;
@@ -50,7 +50,7 @@ export function modified(reading: Reading): Candidate | null {
 }
 
 /** 项目有序推进、总投资20亿元: what the first clause speaks of, and what the last says is measured of it. */
-export function firstAndLast({ fact: { subject } }: Reading): Candidate | null {
+export function firstAndLast({ fact: { subject } }: MeasureReading): Candidate | null {
   const { what = '', measured = '' } = (subject?.includes('、') && CLAUSES.exec(subject)?.groups) || {};
   return what === '' ? null : { subject: what + measured, by: 'subject/first-and-last', from: null };
 }
@@ -64,16 +64,16 @@ export function objectIn(clause: string): { readonly making: string; readonly ob
 }
 
 /** 在边境地区|新建|棚室5万个: the rule took the whole clause for a name. */
-export function objectOf({ fact: { subject } }: Reading): Candidate | null {
+export function objectOf({ fact: { subject } }: MeasureReading): Candidate | null {
   const made = subject === null ? null : objectIn(subject);
-  return made && { subject: withMaking(made.making, made.object), by: 'subject/object', from: null };
+  return made && { subject: withCreationVerb(made.making, made.object), by: 'subject/object', from: null };
 }
 
 /** 投资4.5亿元|实施|老街更新工程: what the money goes into stands behind what is done. */
-export function spentOn(reading: Reading): Candidate | null {
+export function spentOn(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;
-  const behind = tokens[place(reading) + 1];
-  if (!COST.test(reading.fact.subject ?? '') || behind?.letter !== 'T' || !MADE.test(behind.text)) return null;
+  const behind = tokens[tokenIndex(reading) + 1];
+  if (!COST.test(reading.fact.subject ?? '') || behind?.type !== 'T' || !MADE.test(behind.text)) return null;
   const object = nounOf(behind.text.replace(MADE, ''));
   return object === null ? null : { subject: `${object}投资`, by: 'subject/spent-on', from: spanOf([behind]) };
 }

@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<string, number>> = {
   'subject/clause-before': 0.7,
 };
 
+/** A candidate with its weight: the worth of its place plus that of each feature of the name. `unit` is the value’s, null for none. */
 export function weighed(candidate: Candidate, unit: string | null): Weighed {
   const features = featuresOf(candidate.subject, unit);
   const place = PLACES[candidate.by ?? 'own'] ?? 1;

@@ -14,9 +14,10 @@ import {
 } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
-import { makingAtEnd, trimName } from '../../rules/measure/name.js';
+import type { MeasureFact } from '../../rules/measure/index.js';
+import { trailingCreationVerb, trimName } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
-import { clauseStart, place, type Reading } from '../measure-context.js';
+import { clauseStart, type MeasureReading, tokenIndex } from '../measure-context.js';
 import { objectIn } from './beside.js';
 import type { Candidate } from './candidate.js';
 
@@ -31,48 +32,63 @@ const PROJECTS = /^[个项处所家座条]$/;
  * What a value before names: that of the value which this one continues (A 5万、B 3亿,分别增长…), what changed where this is what it came
  * to (巩固率提高0.3个百分点、达到95.8%), the last one in this unit (苏中地区达到70%以上), or what this is a part of (开工100个, 办结率99%).
  */
-export function fromEarlier(reading: Reading, earlier: readonly Reading[]): Candidate | null {
+export function fromEarlier(reading: MeasureReading, earlier: readonly MeasureReading[]): Candidate | null {
   const { fact } = reading;
-  const { suffix, back } = fact;
-  if (back !== null) {
-    const counterpart = earlier.at(-back);
-    const subject = counterpart?.fact.subject ? continued(counterpart, suffix) : null;
-    return subject === null || !counterpart
-      ? null
-      : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
-  }
+  if (fact.back !== null) return fromCounterpart(earlier.at(-fact.back), fact.suffix);
   const last = earlier.at(-1);
-  const same = last && sameThing(fact.subject, last.fact.subject);
-  if (last && same) return of(last, same, 'subject/part-of-earlier');
-  if (suffix === null && last?.fact.suffix && last.fact.subject && joined(last, reading))
-    return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
-  const whole = last && follows(last, reading) ? wholeOf(fact.subject, last) : null;
-  if (last && whole !== null) return of(last, whole, 'subject/part-of-earlier');
-  const previous = earlier.findLast(
-    (r) =>
-      r.fact.subject !== null &&
-      (suffix !== null ||
-        r.fact.unit === fact.unit ||
-        r.fact.span.end === fact.span.start ||
-        OF_ANY_UNIT.test(fact.subject ?? '') ||
-        (TOTAL.test(fact.subject ?? '') && ADDING.test(r.fact.subject ?? '')) ||
-        (COST.test(fact.subject ?? '') && PROJECTS.test(r.fact.unit ?? '')) ||
-        fact.unit === '名' ||
-        fact.base !== null),
-  );
-  if (previous) {
-    const part = partOf(fact.subject, previous);
-    if (part !== null) return of(previous, part, 'subject/part-of-earlier');
-    // 自查率98% is none of 完结率100% before it.
-    if (isPart(fact.subject)) return null;
-    const same = continued(previous, suffix);
-    return same === null ? null : of(previous, same);
-  }
+  const ofLast = last ? fromLast(reading, last) : null;
+  if (ofLast) return ofLast;
+  const previous = earlier.findLast((one) => mayContinue(fact, one.fact));
+  if (previous) return fromPrevious(fact, previous);
   // 基地数量翻一番,其中昆明市、曲靖市各新增5个: parts of what was named, counted.
   return last?.fact.subject && partsBegin(reading) ? of(last, last.fact.subject.replace(COUNTED, '')) : null;
 }
 
-const of = ({ fact }: Reading, subject: string, by = 'subject/earlier-value'): Candidate => ({
+/** A 5万、B 3亿,分别增长…: the value that is as far from the end of the list before as this one is of its own. */
+function fromCounterpart(counterpart: MeasureReading | undefined, suffix: string | null): Candidate | null {
+  const subject = counterpart?.fact.subject ? continued(counterpart, suffix) : null;
+  return subject === null || !counterpart
+    ? null
+    : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
+}
+
+/** What ties a value to the one right before it: its noun, what it came to by the change named there, or a rate of it. */
+function fromLast(reading: MeasureReading, last: MeasureReading): Candidate | null {
+  const { subject, suffix } = reading.fact;
+  const same = sameThing(subject, last.fact.subject);
+  if (same) return of(last, same, 'subject/part-of-earlier');
+  if (suffix === null && last.fact.suffix && last.fact.subject && joined(last, reading))
+    return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
+  const whole = follows(last, reading) ? wholeOf(subject, last) : null;
+  return whole === null ? null : of(last, whole, 'subject/part-of-earlier');
+}
+
+/** May a value go on from what an earlier one names? By its unit, by standing right behind it, or by what its own name leaves open. */
+function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
+  if (earlier.subject === null) return false;
+  const own = fact.subject ?? '';
+  return (
+    fact.suffix !== null ||
+    earlier.unit === fact.unit ||
+    earlier.span.end === fact.span.start ||
+    OF_ANY_UNIT.test(own) ||
+    (TOTAL.test(own) && ADDING.test(earlier.subject)) ||
+    (COST.test(own) && PROJECTS.test(earlier.unit ?? '')) ||
+    fact.unit === '名' ||
+    fact.base !== null
+  );
+}
+
+function fromPrevious({ subject, suffix }: MeasureFact, previous: MeasureReading): Candidate | null {
+  const part = partOf(subject, previous);
+  if (part !== null) return of(previous, part, 'subject/part-of-earlier');
+  // 自查率98% has nothing to do with 完结率100% before it.
+  if (isPart(subject)) return null;
+  const same = continued(previous, suffix);
+  return same === null ? null : of(previous, same);
+}
+
+const of = ({ fact }: MeasureReading, subject: string, by = 'subject/earlier-value'): Candidate => ({
   subject,
   by,
   from: fact,
@@ -85,7 +101,7 @@ function sameThing(own: string | null, before: string | null): string | null {
   return withoutAdding(before) + rest;
 }
 /** 诉求474万件、办结率99%, 用地闲置率、低效率分别降低: whose rate it is. */
-function wholeOf(own: string | null, first: Reading): string | null {
+function wholeOf(own: string | null, first: MeasureReading): string | null {
   const { subject, unit } = first.fact;
   if (own === null || !RELATIONAL.test(bare(own)) || subject === null || unit === null) return null;
   if (!isShare(unit)) return withoutAdding(subject) + own;
@@ -100,7 +116,7 @@ const SHORTEST_WHOLE = 5;
 const bare = (own: string): string => own.replace(/(?<=.{3})(?:增长|下降|降低|提高|减少)$/, '');
 
 /** Nothing but a list sign and the second's own name between two values. */
-function follows(first: Reading, second: Reading): boolean {
+function follows(first: MeasureReading, second: MeasureReading): boolean {
   const between = second.sentence.folded.slice(first.fact.span.end, second.fact.span.start);
   return between.startsWith('、') && between.length <= (second.fact.subject?.length ?? 0) + NEAR;
 }
@@ -108,23 +124,23 @@ const NEAR = 6;
 
 const COUNTED = /(?<=.{2})(?:总?数量|总数)$/;
 /** Does the clause of the value open with 其中? */
-function partsBegin(reading: Reading): boolean {
+function partsBegin(reading: MeasureReading): boolean {
   const { tokens } = reading.sentence;
-  return tokens[clauseStart(tokens, place(reading))]?.text.startsWith('其中') ?? false;
+  return tokens[clauseStart(tokens, tokenIndex(reading))]?.text.startsWith('其中') ?? false;
 }
 
 /** 开工 and 总数 keep their own word, and take what they are said of from the value before. */
-function partOf(own: string | null, { fact }: Reading): string | null {
+function partOf(own: string | null, { fact }: MeasureReading): string | null {
   if (own === null || fact.subject === null) return null;
   if (PACE.test(own) || COST.test(own)) return withoutSuffix(fact) + own;
-  const making = makingAtEnd(own) === own && ADDING.test(fact.subject);
+  const making = trailingCreationVerb(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
   return TOTAL.test(own) ? withoutAdding(withoutSuffix(fact)) + own : null;
 }
 
 /** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */
-const joined = (first: Reading, second: Reading): boolean =>
+const joined = (first: MeasureReading, second: MeasureReading): boolean =>
   !(first.fact.unit === second.fact.unit && isStriven(first, second)) &&
   JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
 
@@ -132,42 +148,42 @@ const JOINED = new RegExp(
   `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
 );
 
-const isStriven = (first: Reading, second: Reading): boolean =>
+const isStriven = (first: MeasureReading, second: MeasureReading): boolean =>
   second.sentence.folded.slice(first.fact.span.end, second.fact.span.start).endsWith('力争');
 
 /** What the value before measured, with the direction of the change: 收入完成5亿元,增长8% measures 收入增长. */
-function continued({ fact }: Reading, suffix: string | null): string | null {
+function continued({ fact }: MeasureReading, suffix: string | null): string | null {
   return suffix === null || fact.subject === null ? fact.subject : withoutSuffix(fact) + suffix;
 }
 
 /** What was said to change, without how. */
-function withoutSuffix({ subject, suffix }: Reading['fact']): string {
+function withoutSuffix({ subject, suffix }: MeasureFact): string {
   const name = subject ?? '';
   return suffix !== null && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }
 
 /** 在已实现全覆盖的基础上,覆盖率…: what the value behind measures. */
-export function fromLater({ sentence, fact }: Reading, next: Reading | undefined): Candidate | null {
+export function fromLater({ sentence, fact }: MeasureReading, next: MeasureReading | undefined): Candidate | null {
   const between = next ? sentence.folded.slice(fact.span.end, next.fact.span.start) : '';
   return next?.fact.subject && between.includes('基础上')
     ? { subject: next.fact.subject, by: 'subject/later-value', from: next.fact }
     : null;
 }
 
+/** A longer clause says more than one thing. */
+const LONGEST_THING = 30;
 /** The clause before, without its verbs, when it is short enough to be one thing. */
-export function fromClause(reading: Reading): Candidate | null {
+export function fromClause(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;
-  const start = clauseStart(tokens, place(reading));
+  const start = clauseStart(tokens, tokenIndex(reading));
   const end = start - 1;
-  if (end <= 0 || tokens[end]?.letter !== ',') return null;
+  if (end <= 0 || tokens[end]?.type !== ',') return null;
   const clause = tokens.slice(clauseStart(tokens, end - 1), end);
-  if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.letter))) return null;
+  if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.type))) return null;
   const { name } = phrase(clause);
-  const subject =
-    name === null
-      ? null
-      : trimName((objectIn(name)?.object ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动)$/, ''));
-  if (subject === null || subject.length < 2 || subject.length > 30 || makingAtEnd(subject) !== null) return null;
+  if (name === null) return null;
+  const subject = trimName((objectIn(name)?.object ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动)$/, ''));
+  if (subject.length < 2 || subject.length > LONGEST_THING || trailingCreationVerb(subject) !== null) return null;
   const first = clause[0];
   const last = clause.at(-1);
   const from = first && last ? { span: { start: first.span.start, end: last.span.end } } : null;

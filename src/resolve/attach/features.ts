@@ -1,7 +1,7 @@
 import { CLAUSE_END, GENERIC, isPart, NO_NAME, SENTENCE, TORN } from '../../lexicon/name-words.js';
 import { regionAt } from '../../lexicon/regions.js';
 import { isShare } from '../../lexicon/units.js';
-import { isLight, makingAtEnd } from '../../rules/measure/name.js';
+import { isFunctionWordsOnly, trailingCreationVerb } from '../../rules/measure/name.js';
 
 /** A sign that a name is not, or not all of, what a value measures, with its weight. */
 export interface Feature {
@@ -39,12 +39,12 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'says nothing of what is measured',
     weight: -4,
-    holds: (subject) => NO_NAME.test(subject) || isLight(subject) || isPlaces(subject),
+    holds: (subject) => NO_NAME.test(subject) || isFunctionWordsOnly(subject) || isPlaces(subject),
   },
   {
     name: 'only says what is done',
     weight: -1.8,
-    holds: (subject) => makingAtEnd(subject) === subject && !DEED.test(subject),
+    holds: (subject) => trailingCreationVerb(subject) === subject && !DEED.test(subject),
   },
   { name: 'torn out of words', weight: -1, holds: (subject) => TORN.test(subject) },
   { name: 'a kind, and not which', weight: -1, holds: (subject) => GENERIC.test(subject) },

@@ -20,7 +20,7 @@ export const by: Rule<DeadlineFact> = {
     if (token && time?.kind === 'point' && time.to !== null && isLimit(sentence, token))
       return deadline(token, { ...time, kind: 'by', from: null }, 'by');
     if (!token || time?.kind !== 'by') return [];
-    if (sentence.tokens[(slots.time?.from ?? 0) - 1]?.letter === 'D' && /^[到至]/.test(token.text)) return [];
+    if (sentence.tokens[(slots.time?.from ?? 0) - 1]?.type === 'D' && /^[到至]/.test(token.text)) return [];
     const { before, after } = around(sentence, slots.time?.from ?? 0);
     if (TERM_OF_A_PAPER.test(before) || DONE_BY_THEN.test(sentenceBehind(sentence, token))) return [];
     if (ATTRIBUTE_AHEAD.test(after) || (time.bare && TAKES_YEAR_AS_ATTRIBUTE.test(before))) return [];
@@ -50,7 +50,7 @@ export const by: Rule<DeadlineFact> = {
 function isListed({ tokens }: Sentence, at: number): boolean {
   if (tokens[at]?.time?.kind !== 'point' || tokens[at]?.time?.duration !== null) return false;
   let last = at;
-  while (tokens[last + 1]?.letter === '&' && tokens[last + 2]?.letter === 'D' && last - at < 24) last += 2;
+  while (tokens[last + 1]?.type === '&' && tokens[last + 2]?.type === 'D' && last - at < 24) last += 2;
   return last > at && /前$/.test(tokens[last]?.text ?? '') && tokens[last]?.time?.kind === 'by';
 }
 

@@ -1,6 +1,6 @@
 import type { TimeExpression, Token } from '../../lex/token.js';
 import { TIME_LABEL } from '../../lexicon/time-words.js';
-import type { Claim, Sentence } from '../rule.js';
+import type { Extraction, Sentence } from '../rule.js';
 
 /** A time expression that bounds work; its days are resolved against the plan's period. */
 export interface DeadlineFact {
@@ -9,11 +9,12 @@ export interface DeadlineFact {
   readonly kind: 'by' | 'within' | 'recurring' | 'relative' | 'duration';
 }
 
+/** The extraction of one time token. */
 export const deadline = (
   token: Token,
   time: TimeExpression,
   kind: DeadlineFact['kind'],
-): readonly Claim<DeadlineFact>[] => [{ fact: { token, time, kind }, tokens: [token] }];
+): readonly Extraction<DeadlineFact>[] => [{ fact: { token, time, kind }, tokens: [token] }];
 
 /** For `applies`: the sentence has a time expression of one of these kinds. */
 export const hasTime =
@@ -31,14 +32,14 @@ export const around = (sentence: Sentence, index: number): { before: string; aft
 
 /** The text of the sentence behind a time, as far as it may tell that it is over. */
 export const sentenceBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
-  folded.slice(span.end, Math.min(span.end + LONG_REACH, passage.span.end));
-const LONG_REACH = 80;
+  folded.slice(span.end, Math.min(span.end + REST_OF_SENTENCE, passage.span.end));
+const REST_OF_SENTENCE = 80;
 
 const LABEL_BEFORE = new RegExp(`${TIME_LABEL}[\\s:\\]为]*$`, 'u');
 const LABEL_COLUMN = new RegExp(`^${TIME_LABEL}$`, 'u');
-const LABEL_REACH = 14;
+const LABEL_WINDOW = 14;
 
 /** Does a heading say that the time is a limit? (完成时限:2023年12月), a cell under 完成时间. */
 export const isLimit = ({ folded, passage }: Sentence, { span }: Token): boolean =>
-  LABEL_BEFORE.test(folded.slice(Math.max(passage.span.start, span.start - LABEL_REACH), span.start)) ||
+  LABEL_BEFORE.test(folded.slice(Math.max(passage.span.start, span.start - LABEL_WINDOW), span.start)) ||
   (passage.cell !== null && LABEL_COLUMN.test(passage.cell.column.replace(/\s/gu, '')));

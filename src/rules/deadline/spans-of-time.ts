@@ -55,7 +55,7 @@ export const relative: Rule<DeadlineFact> = {
   ],
 };
 
-/** 用三年时间, 两年内: a stretch of time to do it in. 24小时值班 is none. */
+/** 用三年时间, 两年内: a stretch of time to do it in; 24小时值班 is something else. */
 export const duration: Rule<DeadlineFact> = {
   id: 'deadline/duration',
   applies: hasTime('duration'),

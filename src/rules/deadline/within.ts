@@ -83,15 +83,15 @@ export const within: Rule<DeadlineFact> = {
 const isLong = ({ from, to }: TimeExpression): boolean =>
   from !== null && to !== null && from.month === 1 && from.day === 1 && to.month === 12 && to.day !== 30;
 
-const [REACH_BACK, REACH_AHEAD] = [8, 48];
+const [WINDOW_BEFORE, ANCHOR_WINDOW] = [8, 48];
 const textBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
-  folded.slice(span.end, Math.min(span.end + REACH_AHEAD, passage.span.end));
+  folded.slice(span.end, Math.min(span.end + ANCHOR_WINDOW, passage.span.end));
 
 function tellsOfTheYear(sentence: Sentence, at: number): boolean {
   const { folded, passage, tokens } = sentence;
   const token = tokens[at] as Token;
   const after = textBehind(sentence, token);
-  const before = folded.slice(Math.max(passage.span.start, token.span.start - REACH_BACK), token.span.start);
+  const before = folded.slice(Math.max(passage.span.start, token.span.start - WINDOW_BEFORE), token.span.start);
   return (
     STATEMENT_AHEAD.test(after) ||
     YEAR_AS_STANDARD.test(before) ||
@@ -104,7 +104,7 @@ function tellsOfTheYear(sentence: Sentence, at: number): boolean {
 
 /** A sentence that ends inside its first clause was cut by a line end; days from and to are never what a year is like. */
 const isCut = (after: string, { text }: Token, heading: boolean): boolean =>
-  text.includes('日') || (!heading && /^[^,。;:]+$/u.test(after) && after.length < REACH_AHEAD);
+  text.includes('日') || (!heading && /^[^,。;:]+$/u.test(after) && after.length < ANCHOR_WINDOW);
 
 /** A value, or what reaches one, in the clause. */
 const VALUE_AHEAD = /^,?[^,;.:]*?[QCVIFD]/;
@@ -114,7 +114,7 @@ function isOver(sentence: Sentence, token: Token, time: TimeExpression): boolean
   const after = textBehind(sentence, token);
   if (DONE_AHEAD.test(after) || DONE_IN_SENTENCE.test(sentenceBehind(sentence, token))) return true;
   const { folded, passage } = sentence;
-  const before = folded.slice(Math.max(passage.span.start, token.span.start - REACH_AHEAD), token.span.start);
+  const before = folded.slice(Math.max(passage.span.start, token.span.start - ANCHOR_WINDOW), token.span.start);
   return !isLong(time) && (PART_DONE_AHEAD.test(after) || COMPARED_BEFORE.test(before));
 }
 
@@ -131,6 +131,6 @@ function actsThen(sentence: Sentence, at: number, before: string): boolean {
   const next = sentence.tokens[at + 1];
   const opens = LEADS.test(before);
   if (TAKES_YEAR_AS_ATTRIBUTE.test(before)) return false;
-  if (!next || /[,;.)]/.test(next.letter)) return opens;
-  return opens && (/[RWPVQFJBGI]/.test(next.letter) || ACTS_AHEAD.test(next.text));
+  if (!next || /[,;.)]/.test(next.type)) return opens;
+  return opens && (/[RWPVQFJBGI]/.test(next.type) || ACTS_AHEAD.test(next.text));
 }

@@ -33,7 +33,7 @@ export const atTheRate: Rule<MeasureFact> = {
     if (!value?.quantity?.unit.endsWith('元') || !granted) return [];
     const whom = slots.whom?.tokens ?? [];
     const text = whom
-      .filter((t) => t.letter !== 'P')
+      .filter((t) => t.type !== 'P')
       .map((t) => t.text)
       .join('');
     if (!rate && !granted.giving && !GIVING_LAST.test(text)) return [];

@@ -52,5 +52,5 @@ export const change: Rule<MeasureFact> = {
 /** 提升12条产业链: so many of what stands behind are worked on, nothing grows by them. */
 function countsNoun(value: Token, { tokens }: Sentence): boolean {
   const behind = tokens[indexOf(tokens, value) + 1];
-  return behind?.letter === 'T' && /^[条个家项处所座]$/.test(value.quantity?.unit ?? '');
+  return behind?.type === 'T' && /^[条个家项处所座]$/.test(value.quantity?.unit ?? '');
 }

@@ -1,11 +1,11 @@
-import { KEPT_MAKING } from '../../lexicon/subject-words.js';
+import { KEPT_CREATION_VERB } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
 import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { countedNoun } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, VALUE, WHAT } from './frame-parts.js';
-import { isLight, makingAtEnd, trimName, withMaking } from './name.js';
+import { isFunctionWordsOnly, trailingCreationVerb, trimName, withCreationVerb } from './name.js';
 import { ownPart, phrase } from './phrase.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '名', '人次', '户次', '家', '家次']);
@@ -16,7 +16,7 @@ const LONGEST_BARE = 14;
 
 /** What is done to so many: 取消 in 取消|10项 and in 取消公安等|10项, where some of them stand between. */
 const makingOf = (what: string): string | null =>
-  makingAtEnd(what) ?? (what.endsWith('等') ? (KEPT_MAKING.exec(what)?.[0] ?? null) : null);
+  trailingCreationVerb(what) ?? (what.endsWith('等') ? (KEPT_CREATION_VERB.exec(what)?.[0] ?? null) : null);
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
@@ -52,11 +52,11 @@ export const count: Rule<MeasureFact> = {
       making !== null ||
       whole ||
       named.name === null ||
-      isLight(whatText) ||
+      isFunctionWordsOnly(whatText) ||
       /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
     // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
     if (!led && (!isClassifier(unit) || noun !== trimName(text) || noun.length > LONGEST_BARE)) return [];
-    const subject = level + withMaking(making ?? (noun.includes(stage ?? '') ? null : stage), noun);
+    const subject = level + withCreationVerb(making ?? (noun.includes(stage ?? '') ? null : stage), noun);
     return [measure(value, { subject, scope: named.scope, per: named.per, base: named.base })];
   },
   examples: [

@@ -1,6 +1,6 @@
 import type { Quantity, Token } from '../../lex/token.js';
 import type { Inference, Op, Span, Status } from '../../model/index.js';
-import type { Claim } from '../rule.js';
+import type { Extraction } from '../rule.js';
 
 /** A measure as a rule reads it; what is null may be filled in by a resolver, which says so in `inferred`. */
 export interface MeasureFact {
@@ -27,10 +27,11 @@ export interface MeasureFact {
   readonly inferred: readonly Inference[];
 }
 
+/** The quantity of a token; null for a token without one, such as a bare number. */
 export const quantityOf = (token: Token): Quantity | null => token.quantity ?? null;
 
-/** A claim on one quantity token; what `parts` does not say is taken from the token, or unknown. */
-export function measure(token: Token, parts: Partial<MeasureFact>): Claim<MeasureFact> {
+/** The extraction of one quantity token; what `parts` does not say is taken from the token, or unknown. */
+export function measure(token: Token, parts: Partial<MeasureFact>): Extraction<MeasureFact> {
   const quantity = quantityOf(token);
   const per = parts.per ?? quantity?.per ?? null;
   const inName = AVERAGED_IN_NAME.has(parts.unit ?? quantity?.unit ?? '') && isAverage(per, parts);

@@ -24,7 +24,7 @@ export const fromTo: Rule<MeasureFact> = {
     if (!first || !last) return [];
     const { name, scope, base, ...named } = phrase(slots.what?.tokens ?? []);
     // 由每人每月680元提高到720元: both are counted on the same.
-    const per = slots.on?.tokens.find((t) => t.letter === 'P')?.value ?? named.per;
+    const per = slots.on?.tokens.find((t) => t.type === 'P')?.value ?? named.per;
     return [
       measure(first, { subject: name, scope, per, base, status: 'achieved', edge: 'from' }),
       measure(last, { subject: name, scope, per, base, status: 'target', edge: 'to' }),

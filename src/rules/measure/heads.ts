@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 import { countedNoun } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { makingAtEnd, withMaking } from './name.js';
+import { trailingCreationVerb, withCreationVerb } from './name.js';
 import { ownPart, phrase } from './phrase.js';
 
 /** Who is counted without a word for it. */
@@ -24,7 +24,7 @@ export const heads: Rule<MeasureFact> = {
     const before = sentence.tokens[(slots.value?.from ?? 0) - 1];
     const found = countedNoun(text, { before, measured: false, people: true });
     if (!found) return [];
-    const subject = withMaking(makingAtEnd(what.map((t) => t.text).join('')), found.noun);
+    const subject = withCreationVerb(trailingCreationVerb(what.map((t) => t.text).join('')), found.noun);
     const inferred = [{ field: 'unit', by: 'unit/people', span: slots.noun?.span ?? null }];
     return [
       measure(value, { subject, scope: phrase(what).scope, unit: HOUSEHOLDS.test(people) ? '户' : '人', inferred }),

@@ -4,33 +4,33 @@ import { BECAME, CIRCUMSTANCE } from '../../lexicon/name-words.js';
 import { regionAt } from '../../lexicon/regions.js';
 import {
   ACTS,
+  CREATION_VERBS,
   INDICATOR_END,
-  KEPT_MAKING,
+  KEPT_CREATION_VERB,
   LEADING,
   LEADING_TO_ACTS,
-  MAKING,
   NOT_LEADING,
   TRAILING,
 } from '../../lexicon/subject-words.js';
 import { STEPS } from '../../lexicon/value-words.js';
 import { WORDS } from '../../lexicon/word-table.js';
 
-const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...MAKING, ...ACTS])}|[对在](?!象))`;
+const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...CREATION_VERBS, ...ACTS])}|[对在](?!象))`;
 /** 完成率 measures how much was done. */
 const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)}|${ACTS_BEHIND})(?!率)(?=.)`, 's');
 const TAIL = new RegExp(
   `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|(?<![预节签公条契特大])约|${anyOf(TRAILING.filter((word) => !['有', '及', '约'].includes(word)))})$`,
   's',
 );
-const LIGHT = new RegExp(`^(?:${anyOf(LEADING)}){0,12}$`);
+const FUNCTION_WORDS_ONLY = new RegExp(`^(?:${anyOf(LEADING)}){0,12}$`);
 const LEADING_FIRST = beginnings([...LEADING, ...LEADING_TO_ACTS]);
 const LEADING_LAST = endings(LEADING);
 const TRAILING_LAST = endings([...TRAILING, '有', '及']);
 const AFTER_MAKING = ['了', '好', '再', '各', '至少'];
 const MAKING_LAST = new RegExp(
-  `(?<making>(?:(?:${anyOf(MAKING)})[、和])?(?:${anyOf(MAKING)}))(?:${anyOf(AFTER_MAKING)})?$`,
+  `(?<making>(?:(?:${anyOf(CREATION_VERBS)})[、和])?(?:${anyOf(CREATION_VERBS)}))(?:${anyOf(AFTER_MAKING)})?$`,
 );
-const MAKING_ENDS = endings([...MAKING, ...AFTER_MAKING]);
+const MAKING_ENDS = endings([...CREATION_VERBS, ...AFTER_MAKING]);
 /** Emoji and list signs in front of a line. */
 const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
 /** The marker of an item that has no heading of its own: (一)老年食堂覆盖率达到60%。 */
@@ -49,7 +49,7 @@ const PAIRED = /[()“”]/;
 export function trimName(text: string): string {
   let name = withoutMarker(text.trim()).replace(CIRCUMSTANCE, '').replace(BECAME, '$<who>$<what>');
   // 按照 is not what 按 leads up to.
-  if (isLight(name)) return '';
+  if (isFunctionWordsOnly(name)) return '';
   while (beginsIn(name, LEADING_FIRST)) {
     const head = HEAD.exec(name);
     if (!head || beginsWithWord(name, head[0].length)) break;
@@ -100,19 +100,22 @@ function balanced(name: string): string {
 }
 
 /** Nothing but words that lead up to something. */
-export function isLight(text: string): boolean {
+export function isFunctionWordsOnly(text: string): boolean {
   const words = text.trim();
-  return words === '' || (beginsIn(words, LEADING_FIRST) && endsIn(words, LEADING_LAST) && LIGHT.test(words));
+  return (
+    words === '' || (beginsIn(words, LEADING_FIRST) && endsIn(words, LEADING_LAST) && FUNCTION_WORDS_ONLY.test(words))
+  );
 }
 
 /** The verb of making that the text ends in, so that the number behind it counts the noun that follows. */
-export function makingAtEnd(text: string): string | null {
+export function trailingCreationVerb(text: string): string | null {
   const words = text.trim();
   return endsIn(words, MAKING_ENDS) ? (MAKING_LAST.exec(words)?.groups?.making ?? null) : null;
 }
 
 /** The name with the making in front of it that matters: 新建 + 老年人助餐点. */
-export const withMaking = (making: string | null, name: string): string =>
-  making !== null && KEPT_MAKING.test(making) && !name.startsWith(making) ? making + name : name;
+export const withCreationVerb = (making: string | null, name: string): string =>
+  making !== null && KEPT_CREATION_VERB.test(making) && !name.startsWith(making) ? making + name : name;
 
+/** Does a name end as those of indicators do: 率, 总量, 增加值? */
 export const isIndicator = (name: string): boolean => INDICATOR_END.test(name);

@@ -19,7 +19,7 @@ export const ofBase: Rule<MeasureFact> = {
     const quantity = value?.quantity;
     if (!value || !quantity || !['%', '‰', '倍'].includes(quantity.unit)) return [];
     const { name, scope } = phrase(slots.what?.tokens ?? []);
-    const bound = slots.how?.tokens.find((t) => t.letter === 'A');
+    const bound = slots.how?.tokens.find((t) => t.type === 'A');
     const base = trimName((slots.base?.tokens ?? []).map((t) => t.text).join('')).replace(/的$/, '');
     if (name === null || base === '') return [];
     const span = bound === undefined ? value.span : { start: bound.span.start, end: value.span.end };

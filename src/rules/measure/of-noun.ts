@@ -3,7 +3,7 @@ import { ahead, lookingBack, many, notAhead, opt, seq, slot, some } from '../pat
 import type { Rule, Sentence, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { VALUE, WHAT } from './frame-parts.js';
-import { isLight, makingAtEnd, trimName } from './name.js';
+import { isFunctionWordsOnly, trailingCreationVerb, trimName } from './name.js';
 import { ownPart, phrase } from './phrase.js';
 
 const DOING = 'TLBWRXOSPDJ“”()';
@@ -26,8 +26,8 @@ export const ofNoun: Rule<MeasureFact> = {
     // 人均产值翻一番的|要求: of nothing that could be told.
     if (ASKED.test(text)) return [];
     const whatText = what.map((t) => t.text).join('');
-    const light = before.name === null || isLight(whatText) || makingAtEnd(whatText) !== null;
-    const of = sentence.tokens[slots.value?.to ?? 0]?.letter === 'E';
+    const light = before.name === null || isFunctionWordsOnly(whatText) || trailingCreationVerb(whatText) !== null;
+    const of = sentence.tokens[slots.value?.to ?? 0]?.type === 'E';
     if (!light && !of && !DOES.test(text)) return [];
     if (!light && of && before.name !== null) return [];
     const subject = trimName(
@@ -54,7 +54,7 @@ function sharedVerb(slots: Slots, sentence: Sentence, text: string): string {
   const end = sentence.letters.slice(from).search(/[,;.]/);
   const rest = sentence.tokens.slice(from, end < 0 ? undefined : from + end);
   const last = rest
-    .slice(rest.findLastIndex((t) => t.letter === 'E') + 1)
+    .slice(rest.findLastIndex((t) => t.type === 'E') + 1)
     .map((t) => t.text)
     .join('');
   const at = last.search(VERB);

@@ -2,7 +2,7 @@ import type { Token } from '../../lex/token.js';
 import { divisionsNamed } from '../../lexicon/divisions.js';
 import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT } from '../../lexicon/place-endings.js';
 import type { Sentence, Slot } from '../rule.js';
-import { isIndicator, isLight, trimName } from './name.js';
+import { isFunctionWordsOnly, isIndicator, trimName } from './name.js';
 
 /** A stretch of tokens read as the name of what is measured: the name, and what belongs to other fields. */
 export interface Phrase {
@@ -14,7 +14,7 @@ export interface Phrase {
 
 /** Scope, denominator and base are read off the tokens in front; the rest is the name. */
 export function phrase(tokens: readonly Token[]): Phrase {
-  const { text, scope, per, base } = sorted(tokens);
+  const { text, scope, per, base } = splitPhrase(tokens);
   const { name, over } = averaged(trimName(text));
   const fields = { per: everyCycle(per ?? over, tokens), base };
   if (scope !== null || NO_PLACE.test(name)) return { scope, name: named(name), ...fields };
@@ -40,13 +40,14 @@ const ZONE = /(?:片区|新区|高新区|经开区|开发区)$/;
 
 /** 连续三年 says how long, not what. */
 const HOW_LONG = /^(?:连续.{1,3}[年月季度]|[\d一二三四五十]{1,2}年)$/;
-const named = (name: string): string | null => (name === '' || isLight(name) || HOW_LONG.test(name) ? null : name);
+const named = (name: string): string | null =>
+  name === '' || isFunctionWordsOnly(name) || HOW_LONG.test(name) ? null : name;
 
 /** What stands between a name and its value counts for more than what stands in the name: 达到|每人每月|335元, 能力|每日|1万吨. */
 export function countedOn(how: readonly Token[], named: Pick<Phrase, 'per' | 'base'>): Pick<Phrase, 'per' | 'base'> {
   return {
-    per: everyCycle(how.find((t) => t.letter === 'P')?.value ?? named.per, how),
-    base: how.find((t) => t.letter === 'K')?.value ?? named.base,
+    per: everyCycle(how.find((t) => t.type === 'P')?.value ?? named.per, how),
+    base: how.find((t) => t.type === 'K')?.value ?? named.base,
   };
 }
 
@@ -65,7 +66,7 @@ const CYCLES: Readonly<Record<string, string>> = {
 };
 
 /** The tokens by what they are for: scope, denominator and base, and the text of the name. */
-function sorted(tokens: readonly Token[]): {
+function splitPhrase(tokens: readonly Token[]): {
   text: string;
   scope: string | null;
   per: string | null;
@@ -80,10 +81,10 @@ function sorted(tokens: readonly Token[]): {
     const next = tokens[i + 1];
     if (isSilent(token)) continue;
     // Only of regions, levels and bodies does it matter what stands before them.
-    const leads = isPlaceOrBody(token) && isLight(text);
+    const leads = isPlaceOrBody(token) && isFunctionWordsOnly(text);
     if (leads && acts(token, next)) continue;
-    if (token.letter === 'K') base = token.value ?? null;
-    else if (token.letter === 'P') {
+    if (token.type === 'K') base = token.value ?? null;
+    else if (token.type === 'P') {
       per = token.value ?? null;
       // 人均 and 单日 are part of the name, 每千名老年人 in front of it is not.
       if (token.text.endsWith('均') || token.text === '单日') text += token.text;
@@ -96,23 +97,20 @@ function sorted(tokens: readonly Token[]): {
 }
 
 /** Times and 分别, 均, 各 are no part of a name; a stretch of time that bounds nothing is: 学前三年毛入园率. */
-const isSilent = ({ letter, time }: Token): boolean =>
-  letter === 'F' ||
-  letter === 'G' ||
-  letter === 'J' ||
-  (letter === 'D' && !(time?.kind === 'point' && time.duration !== null));
+const isSilent = ({ type, time }: Token): boolean =>
+  type === 'F' || type === 'G' || type === 'J' || (type === 'D' && !(time?.kind === 'point' && time.duration !== null));
 
-const isPlaceOrBody = ({ letter }: Token): boolean => letter === 'R' || letter === 'W' || letter === 'B';
+const isPlaceOrBody = ({ type }: Token): boolean => type === 'R' || type === 'W' || type === 'B';
 
 /** 县工信科技局要对28家企业…: who acts is no part of what is counted. */
 const acts = (token: Token, next: Token | undefined): boolean =>
-  token.letter !== 'R' && /^(?:要|应|须|负责|牵头|组织)/.test(next?.text ?? '');
+  token.type !== 'R' && /^(?:要|应|须|负责|牵头|组织)/.test(next?.text ?? '');
 
 /** A region in front or at the end, or a level in front that is meant as such (各县): 村(居)党组织 and 各市级平台 are names. */
 function isScope(token: Token, next: Token | undefined, leads: boolean, last: boolean): boolean {
   if (!isPlaceOrBody(token) || next?.text.startsWith('级')) return false;
-  if (token.letter === 'R') return leads || last;
-  return token.letter === 'W' && leads && /^(?:各|所有|全部|部分|我|全|其)/.test(token.text);
+  if (token.type === 'R') return leads || last;
+  return token.type === 'W' && leads && /^(?:各|所有|全部|部分|我|全|其)/.test(token.text);
 }
 
 /** 城市社区平均拥有不少于10个, 城市社区社会组织平均拥有…: counted on each of those averaged over. */
@@ -137,9 +135,9 @@ export function ownPart(slot: Slot | undefined, sentence: Sentence): readonly To
   const tokens = slot?.tokens ?? [];
   let before = (slot?.from ?? 0) - 1;
   if (sentence.letters[before] === 'E') before--;
-  const previous = sentence.tokens[before]?.letter;
-  const following = tokens[0]?.letter;
+  const previous = sentence.tokens[before]?.type;
+  const following = tokens[0]?.type;
   if ((previous !== 'Q' && previous !== 'C') || following === '&' || following === undefined) return tokens;
-  const at = tokens.findIndex((t) => t.letter === '&');
+  const at = tokens.findIndex((t) => t.type === '&');
   return at < 0 ? tokens : tokens.slice(at + 1);
 }

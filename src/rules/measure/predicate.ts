@@ -16,7 +16,7 @@ export const predicate: Rule<MeasureFact> = {
     const { name, scope } = named;
     const how = [...(slots.how?.tokens ?? []), ...(slots.lead?.tokens ?? [])];
     if (name === null) return [];
-    const all = how.some((t) => t.letter === 'J') ? namesOf(name) : [name];
+    const all = how.some((t) => t.type === 'J') ? namesOf(name) : [name];
     return all.map((subject) => measure(value, { subject, scope, ...countedOn(how, named) }));
   },
   examples: [

@@ -1,5 +1,4 @@
-import type { OwnWords } from '../../lex/own-words.js';
-import { tokenize } from '../../lex/tokenize.js';
+import { type Tokenize, tokenize as tokenizeBuiltIn } from '../../lex/tokenize.js';
 import { canonicalUnit } from '../../lexicon/units.js';
 import type { RowLayout } from '../../structure/layout.js';
 import { END, frame, opt, START, slot } from '../pattern.js';
@@ -15,7 +14,7 @@ export const tableValue: Rule<MeasureFact> = {
   id: 'measure/table-value',
   applies: ({ passage }) => passage.cell !== null,
   frame: frame(START, slot('lead', opt('T(“V')), slot('value', 'NQ'), opt('T)”'), END),
-  build(slots, { passage, own }) {
+  build(slots, { passage, tokenize }) {
     const value = slots.value?.tokens[0];
     if (slots.lead !== undefined && !LEAD.test(slots.lead.tokens[0]?.text ?? '')) return [];
     const cell = passage.cell;
@@ -25,8 +24,8 @@ export const tableValue: Rule<MeasureFact> = {
     const figure = FIGURE_COLUMN.test(head);
     const name = figure ? head : cell.row.cells.find((c) => c.column === 'task')?.text;
     if (name === undefined || !(figure || isValueColumn(cell.column, head))) return [];
-    const unit = figure ? unitInBrackets(head, own) : unitOf(cell.row, name, head, own);
-    const { name: subject, per } = phraseOfName(bare(name));
+    const unit = figure ? unitInBrackets(head, tokenize) : unitOf(cell.row, name, head, tokenize);
+    const { name: subject, per } = phraseOfName(bare(name), tokenizeBuiltIn);
     if (subject === null || (unit === null && !value.quantity?.unit)) return [];
     const factor = unit?.factor ?? 1;
     const amount = value.quantity?.value ?? Number(value.text.replaceAll(',', ''));
@@ -74,15 +73,17 @@ const headOf = (columns: readonly string[], column: string): string =>
 const bare = (name: string): string => name.replace(/[（(][^（()）]{1,10}[)）]\s*$/, '').trim();
 
 /** The cells of a row, which are read one after another, share its name and unit: what was read last is kept. */
-function keepingLast<Read>(read: (text: string, own?: OwnWords) => Read): (text: string, own?: OwnWords) => Read {
-  let last: { readonly text: string; readonly own: OwnWords | undefined; readonly value: Read } | null = null;
-  return (text, own) => {
-    if (last?.text !== text || last.own !== own) last = { text, own, value: read(text, own) };
+function keepingLast<Read>(
+  read: (text: string, tokenize: Tokenize) => Read,
+): (text: string, tokenize: Tokenize) => Read {
+  let last: { readonly text: string; readonly tokenize: Tokenize; readonly value: Read } | null = null;
+  return (text, tokenize) => {
+    if (last?.text !== text || last.tokenize !== tokenize) last = { text, tokenize, value: read(text, tokenize) };
     return last.value;
   };
 }
 
-const phraseOfName = keepingLast((name): Phrase => phrase(tokenize(name, { start: 0, end: name.length })));
+const phraseOfName = keepingLast((name, tokenize): Phrase => phrase(tokenize(name, { start: 0, end: name.length })));
 
 interface HeadUnit {
   readonly unit: string;
@@ -90,22 +91,24 @@ interface HeadUnit {
   readonly factor: number;
 }
 
-function unitOf(row: RowLayout, name: string, head: string, own: OwnWords | undefined): HeadUnit | null {
+function unitOf(row: RowLayout, name: string, head: string, tokenize: Tokenize): HeadUnit | null {
   const column = row.cells.find((c) => /^(?:计量)?单位$/.test(c.column))?.text;
-  return column === undefined ? (unitInBrackets(name, own) ?? unitInBrackets(head, own)) : readUnit(column.trim(), own);
+  return column === undefined
+    ? (unitInBrackets(name, tokenize) ?? unitInBrackets(head, tokenize))
+    : readUnit(column.trim(), tokenize);
 }
 
 const BRACKETED_UNIT = /[（(](?<unit>[^（()）]{1,10})[)）]\s*$/;
-function unitInBrackets(name: string, own: OwnWords | undefined): HeadUnit | null {
+function unitInBrackets(name: string, tokenize: Tokenize): HeadUnit | null {
   const written = BRACKETED_UNIT.exec(name)?.groups?.unit;
-  return written === undefined ? null : readUnit(written.trim(), own);
+  return written === undefined ? null : readUnit(written.trim(), tokenize);
 }
 
 /** 万人次 is 10000 人次, 张/千人 is 张 on 千人. */
-const readUnit = keepingLast((written, own): HeadUnit | null => {
+const readUnit = keepingLast((written, tokenize): HeadUnit | null => {
   const folded = written.replace('％', '%').replace('／', '/');
   const text = `1${folded}`;
-  const [token] = tokenize(text, { start: 0, end: text.length }, own);
+  const [token] = tokenize(text, { start: 0, end: text.length });
   if (token?.quantity && token.span.end === text.length)
     return { unit: token.quantity.unit, per: token.quantity.per, factor: token.quantity.value };
   const [unit = '', per] = folded.split('/');

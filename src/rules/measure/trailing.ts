@@ -15,8 +15,8 @@ const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列
 /** 设立规模50亿元的引导基金: how large the thing behind is. */
 function attributeOf(name: string, behind: number, { tokens }: Sentence): string | null {
   const attribute = ATTRIBUTE.exec(name)?.groups?.attribute;
-  const noun = tokens[behind]?.letter === 'E' ? tokens[behind + 1] : undefined;
-  return attribute !== undefined && noun?.letter === 'T' && noun.text.length <= LONGEST_NOUN
+  const noun = tokens[behind]?.type === 'E' ? tokens[behind + 1] : undefined;
+  return attribute !== undefined && noun?.type === 'T' && noun.text.length <= LONGEST_NOUN
     ? trimName(noun.text) + attribute
     : null;
 }

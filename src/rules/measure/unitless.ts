@@ -26,8 +26,8 @@ export const unitless: Rule<MeasureFact> = {
     const value = slots.value?.tokens[0];
     if (!value) return [];
     const behind = sentence.tokens[slots.value?.to ?? 0];
-    if (behind?.letter === 'T' && !STEPS_BEHIND.test(behind.text)) return [];
-    const said = slots.how?.tokens.some((t) => t.letter === 'V') || value.quantity?.bounded === true;
+    if (behind?.type === 'T' && !STEPS_BEHIND.test(behind.text)) return [];
+    const said = slots.how?.tokens.some((t) => t.type === 'V') || value.quantity?.bounded === true;
     const large = /[万亿]$/.test(value.text);
     if (!said && !large) return [];
     const { name, scope, per, base } = phrase(ownPart(slots.what, sentence));

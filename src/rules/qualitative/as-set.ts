@@ -29,7 +29,7 @@ export const asSet: QualitativeRule = {
   ],
 };
 
-/** 完成国家下达的节能减排任务: what it is told of stands within. */
+/** 完成国家下达的节能减排任务: the subject stands inside the phrase. */
 export const asSetBehind: QualitativeRule = {
   id: 'qualitative/as-set-behind',
   frame: new RegExp(

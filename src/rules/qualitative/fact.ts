@@ -1,9 +1,9 @@
 import type { Relation, Span } from '../../model/index.js';
 import type { Example } from '../rule.js';
 
-/** A target, or a result, that is told by its relation to something and not by a number. */
+/** A target, or a result, stated as a relation to something instead of a number. */
 export interface QualitativeFact {
-  /** The words that tell it, without what it is told of: 与经济增长同步. */
+  /** The words that state it, without its subject: 与经济增长同步. */
   readonly span: Span;
   /** Null where only the value or clause before says it: …增长6%、高于全国平均水平. */
   readonly subject: string | null;
@@ -12,7 +12,7 @@ export interface QualitativeFact {
   readonly relatedTo: string | null;
 }
 
-/** What a frame may name: what it is told of, what it is related to, and the word that says how. */
+/** What a frame may name: the subject, what it is related to, and the word that says how. */
 export type Said = Readonly<Partial<Record<'what' | 'related' | 'how', string>>>;
 
 /**

@@ -1,6 +1,6 @@
 import { MEASURED } from '../../lexicon/qualitative-words.js';
 
-/** What is told of, in front; bounded, as a clause is. */
+/** The subject, in front; bounded, as a clause is. */
 export const WHAT = '^(?<what>.{0,60}?)';
 /** What a relation is led up to by: 力争|实现|正增长. */
 export const LEAD =

@@ -22,7 +22,7 @@ export const noneLeft: QualitativeRule = {
   ],
 };
 
-/** 全面消除黑臭水体: what it is told of stands behind. */
+/** 全面消除黑臭水体: the subject stands behind the verb. */
 export const noneLeftBehind: QualitativeRule = {
   id: 'qualitative/none-left-behind',
   frame: new RegExp(

@@ -1,5 +1,5 @@
 import { makeToken, type Token } from '../../lex/token.js';
-import type { Application } from '../apply.js';
+import type { RuleMatch } from '../apply.js';
 import type { Sentence, Slot, Slots } from '../rule.js';
 import { wordFinder } from './cues.js';
 import type { QualitativeFact, QualitativeRule, Said } from './fact.js';
@@ -13,13 +13,13 @@ const CLAUSE = /[^,;:。!?\n]+/g;
 const LONGEST = 120;
 
 /** Targets and results without a number that a sentence or cell tells, clause by clause. */
-export function readQualitative(sentence: Sentence): readonly Application<QualitativeFact>[] {
+export function readQualitative(sentence: Sentence): readonly RuleMatch<QualitativeFact>[] {
   const { passage, folded } = sentence;
   if (passage.kind === 'heading') return NONE;
   const { start, end } = passage.span;
   if (cuesIn(folded, start, end) === 0) return NONE;
   const text = folded.slice(start, end);
-  const found: Application<QualitativeFact>[] = [];
+  const found: RuleMatch<QualitativeFact>[] = [];
   for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
     if (clause.length <= LONGEST && cuesIn(clause, 0, clause.length) !== 0)
       found.push(...inClause(clause, start + index, sentence));
@@ -29,8 +29,8 @@ export function readQualitative(sentence: Sentence): readonly Application<Qualit
 const NONE: readonly never[] = [];
 
 /** 粮食产量只增不减、居民收入增长与经济增长同步: what one rule has read, the next begins behind. */
-function inClause(clause: string, start: number, sentence: Sentence): Application<QualitativeFact>[] {
-  const found: Application<QualitativeFact>[] = [];
+function inClause(clause: string, start: number, sentence: Sentence): RuleMatch<QualitativeFact>[] {
+  const found: RuleMatch<QualitativeFact>[] = [];
   for (let at = 0; at < clause.length; ) {
     const read = firstIn(clause.slice(at), start + at, sentence);
     if (read === null) break;
@@ -41,7 +41,7 @@ function inClause(clause: string, start: number, sentence: Sentence): Applicatio
 }
 
 interface Read {
-  readonly facts: readonly Application<QualitativeFact>[];
+  readonly facts: readonly RuleMatch<QualitativeFact>[];
   readonly length: number;
 }
 
@@ -57,13 +57,13 @@ function firstIn(text: string, start: number, sentence: Sentence): Read | null {
   return null;
 }
 
-/** A fact for each name that it is told of; none where it is told of nothing that this can be told of. */
+/** A fact for each subject; no fact where there is no subject that this relation can be stated of. */
 function built(
   rule: QualitativeRule,
   match: RegExpExecArray,
   start: number,
   sentence: Sentence,
-): readonly Application<QualitativeFact>[] {
+): readonly RuleMatch<QualitativeFact>[] {
   const said: Said = match.groups ?? {};
   const relation = rule.relationOf(said);
   if (relation === null) return NONE;

@@ -35,7 +35,7 @@ export const steady: QualitativeRule = {
   ],
 };
 
-/** 保持经济运行在合理区间: what it is told of stands within. */
+/** 保持经济运行在合理区间: the subject stands inside the phrase. */
 export const steadyWithin: QualitativeRule = {
   id: 'qualitative/steady-within',
   frame: new RegExp(

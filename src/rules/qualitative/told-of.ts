@@ -12,7 +12,7 @@ const NOTHING =
   /^(?:各项|各类|主要|全部|重点|有关|年度|约束性|预期|计划|目标|任务|指标|工作|地区|的)+$|^(?!就业|物价|房价|[进出]口|外[贸资]|税收|投资|经济)..$|^\d|(?:机制|制度|行动)$/;
 const VALUES: ReadonlySet<string> = new Set(['Q', 'C', 'N']);
 const LONGEST_NAME = 40;
-/** What is done about something, in front of its name, and what is told of another thing before it. */
+/** What is done about something, in front of its name, and what is said of another thing before it. */
 const DONE =
   /^(?:(?:奋力|有力|有效)?(?:保持|保障|维持|扭转|实现|带动|引导|促使|稳住|做到|坚持)?了|保持|保障|维持|扭转|带动|引导|促使|稳住|做到|坚持)(?=.{2})/;
 const TOLD_BEFORE =
@@ -24,7 +24,7 @@ interface ToldOf {
 }
 
 /**
- * What a relation is told of: the names in front of it, behind the last value there; null for one that only the value, or a table's
+ * The subjects of a relation: the names in front of it, behind the last value there; null for one that only the value, or a table's
  * row, says; none where it is nothing that the rule tells of.
  */
 export function toldOf(
@@ -32,9 +32,9 @@ export function toldOf(
   { tellsOf, continues }: QualitativeRule,
   { passage }: Sentence,
 ): ToldOf {
-  const value = tokens.findLastIndex(({ letter }) => VALUES.has(letter));
+  const value = tokens.findLastIndex(({ type }) => VALUES.has(type));
   // 50%的学校达到省定标准: a value tells how many do.
-  if (tokens[value + 1]?.letter === 'E') return { subjects: [], scope: null };
+  if (tokens[value + 1]?.type === 'E') return { subjects: [], scope: null };
   const { name, scope } = named(tokens.slice(value + 1));
   if (PART.test(name)) return { subjects: continues || passage.cell ? [null] : [], scope };
   const names = namesOf(name, tellsOf === OF_ANY);
@@ -44,7 +44,7 @@ export function toldOf(
 
 /** 城镇和农村居民收入 is one name of two regions, not what one of them is for. */
 function named(tokens: readonly Token[]): { readonly name: string; readonly scope: string | null } {
-  const regions = tokens.filter(({ letter }) => letter === 'R').length;
+  const regions = tokens.filter(({ type }) => type === 'R').length;
   const { name, scope } =
     regions > 1 ? { name: trimName(tokens.map(({ text }) => text).join('')), scope: null } : phrase(tokens);
   return { name: (name ?? '').replace(TOLD_BEFORE, '').replace(DONE, ''), scope };

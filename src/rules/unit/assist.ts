@@ -1,6 +1,6 @@
 import { frame, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
-import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
+import { extractNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 
 /** 配合X做…: X leads. */
@@ -10,7 +10,7 @@ export const assist: Rule<UnitFact> = {
   frame: frame(slot('trigger', 'S'), slot('who', BODIES)),
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
-    return found?.trigger === 'assist' ? claimNames(who, sentence, found.role, false) : [];
+    return found?.trigger === 'assist' ? extractNames(who, sentence, found.role, false) : [];
   },
   examples: [
     ['配合省财政厅进一步完善政策', '省财政厅 lead'],

@@ -1,7 +1,7 @@
 import { BLANKET } from '../../lexicon/responsibility-words.js';
 import { frame, noneOf, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
-import { claimNames, namesBody, type UnitFact } from './fact.js';
+import { extractNames, namesBody, type UnitFact } from './fact.js';
 
 /** The list of bodies, up to what they do: each may have a bracket in its name. */
 const LIST = /^(?:\([^()]{0,12}\)|(?!贯彻|抓好|分别|具体|共同|按|负责|落实|配合|参与|执行|组织)[^,;。()]){2,200}/u;
@@ -18,8 +18,13 @@ export const blanket: Rule<UnitFact> = {
     const start = clause.span.start + opening.length;
     const rest = text.slice(opening.length);
     const length = LIST.exec(rest)?.[0].length ?? 0;
-    const claims = claimNames({ ...clause, span: { start, end: start + length } }, sentence, 'responsible', true);
-    return claims.every(namesBody) ? claims : [];
+    const extractions = extractNames(
+      { ...clause, span: { start, end: start + length } },
+      sentence,
+      'responsible',
+      true,
+    );
+    return extractions.every(namesBody) ? extractions : [];
   },
   examples: [
     ['以下任务均含各市(区)政府、高新区管委会。', '各市(区)政府 responsible formal', '高新区管委会 responsible formal'],

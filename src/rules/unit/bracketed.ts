@@ -1,6 +1,6 @@
 import { ahead, END, frame, many, oneOf, opt, seq, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
-import { claimNames, namesBody, type UnitFact } from './fact.js';
+import { extractNames, namesBody, type UnitFact } from './fact.js';
 import { BODIES, BODY } from './frame-parts.js';
 
 const LONGEST_NAME = 20;
@@ -16,10 +16,12 @@ export const bracketed: Rule<UnitFact> = {
     ahead(many('.;', 2), END),
   ),
   build({ who }, sentence) {
-    const claims = claimNames(who, sentence, 'responsible', true);
+    const extractions = extractNames(who, sentence, 'responsible', true);
     // Names that are in no list of bodies (国网江苏电力) are bodies among bodies.
-    const known = claims.filter(namesBody).length;
-    return known * 2 > claims.length && claims.every(({ fact }) => fact.unit.length <= LONGEST_NAME) ? claims : [];
+    const known = extractions.filter(namesBody).length;
+    return known * 2 > extractions.length && extractions.every(({ fact }) => fact.unit.length <= LONGEST_NAME)
+      ? extractions
+      : [];
   },
   examples: [
     ['推进医养结合。(省卫生健康委、省民政厅)', '省卫生健康委 responsible formal', '省民政厅 responsible formal'],

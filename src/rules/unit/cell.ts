@@ -1,10 +1,10 @@
 import { type ColumnRole, tableHead } from '../../lexicon/table-heads.js';
 import type { UnitRole } from '../../model/index.js';
 import type { CellPlace } from '../../structure/layout.js';
-import { holding, holds } from '../letter-set.js';
 import { ANY, END, frame, START, slot, some } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
-import { claimNames, type UnitFact } from './fact.js';
+import { holding, holds } from '../type-mask.js';
+import { extractNames, type UnitFact } from './fact.js';
 
 /** A longer cell is no list of bodies; one that says who leads and who assists is left to the rules for that. */
 const LONGEST_LIST = 600;
@@ -25,9 +25,9 @@ const isResponsible = (name: string, cell: CellPlace): boolean =>
 const OTHER_COLUMNS: ReadonlySet<string> = new Set<ColumnRole>(['index', 'category', 'task', 'target', 'allocation']);
 const TRIGGER = holding('S');
 
-function mayList({ passage: { cell, span }, letterSet }: Sentence): boolean {
+function mayList({ passage: { cell, span }, typeMask }: Sentence): boolean {
   if (cell === null || OTHER_COLUMNS.has(cell.column)) return false;
-  return span.end - span.start <= LONGEST_LIST && !holds(letterSet, TRIGGER);
+  return span.end - span.start <= LONGEST_LIST && !holds(typeMask, TRIGGER);
 }
 
 /** A cell under 责任单位, 责任处室, 牵头单位, 配合单位. */
@@ -37,7 +37,7 @@ export const cell: Rule<UnitFact> = {
   frame: frame(START, slot('all', some(ANY)), END),
   build({ all }, sentence) {
     const role = roleOf(sentence.passage.cell);
-    return role === null ? [] : claimNames(all, sentence, role, true);
+    return role === null ? [] : extractNames(all, sentence, role, true);
   },
   examples: [
     ['[责任单位] 市民政局 市财政局', '市民政局 responsible formal', '市财政局 responsible formal'],

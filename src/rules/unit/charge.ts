@@ -1,13 +1,13 @@
 import { after, frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
-import type { Claim, Rule, Sentence, Slot, Slots } from '../rule.js';
-import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
+import type { Extraction, Rule, Sentence, Slot, Slots } from '../rule.js';
+import { extractNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 
 /** 由 is where the bodies begin: 建立由公安部门牵头的机制. */
 const BY = /^.*由/u;
 /** The list says that its first body leads: (A、B负责,列第一位者为牵头单位). */
 const FIRST_LEADS = /(?:列|排)(?:在|名)?(?:第一位?|首位|第一名|最前)|第一个?单位为?牵头/u;
-const REACH = 240;
+const LONGEST_LIST = 240;
 /** 与财政部门密切配合 is work done together. */
 const WITH = /[与同]/u;
 /** A name with a quotation in it begins in front of that: 市推进“放管服”改革领导小组办公室. */
@@ -34,35 +34,35 @@ function withoutBy(slot: Slot, sentence: Sentence): { readonly slot: Slot; reado
 }
 
 /** Names that the lexer does not know count where a bracket or 由 says that bodies stand here. */
-const believable = (claims: readonly Claim<UnitFact>[], slot: Slot, marked: boolean): boolean =>
-  claims.length > 0 &&
-  claims.every(namesBody) &&
-  (marked || slot.tokens.every((token) => 'BW&,'.includes(token.letter)));
+const believable = (extractions: readonly Extraction<UnitFact>[], slot: Slot, marked: boolean): boolean =>
+  extractions.length > 0 &&
+  extractions.every(namesBody) &&
+  (marked || slot.tokens.every((token) => 'BW&,'.includes(token.type)));
 
 /** Does the slot begin its clause? */
 const opens = (sentence: Sentence, who: Slot): boolean =>
   who.from === 0 || ',;.:'.includes(sentence.letters[who.from - 1] ?? 'T');
 
-function build({ open, who, verb }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
+function build({ open, who, verb }: Slots, sentence: Sentence): readonly Extraction<UnitFact>[] {
   const found = triggerOf(verb);
-  if (found?.trigger !== 'charge' || !who || !verb || who.span.end - who.span.start > REACH) return [];
+  if (found?.trigger !== 'charge' || !who || !verb || who.span.end - who.span.start > LONGEST_LIST) return [];
   if (WITH.test(sentence.folded[who.span.start - 1] ?? '')) return [];
   const { slot, by } = withoutBy(withQuotedPart(who, sentence), sentence);
   const whole = opens(sentence, who);
   const formal =
     open !== undefined || by || whole || found.role === 'lead' || /职责|分工/u.test(verb.tokens.at(-1)?.text ?? '');
   const role = by && found.role === 'responsible' ? 'lead' : found.role;
-  const claims = claimNames(slot, sentence, role, formal);
+  const extractions = extractNames(slot, sentence, role, formal);
   // 财务处配合 counts behind a body that leads or is charged; 社会参与 alone does not.
   const seconds =
     role !== 'support' || CHARGED_BEFORE.test(sentence.letters.slice(Math.max(0, who.from - 12), who.from));
-  const fills = whole && seconds && claims.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
-  if (!believable(claims, slot, open !== undefined || by || fills)) return [];
+  const fills = whole && seconds && extractions.every(({ fact }) => fact.unit.length <= LONGEST_NAME);
+  if (!believable(extractions, slot, open !== undefined || by || fills)) return [];
   const rest = sentence.folded.slice(verb.span.end, Math.min(verb.span.end + 40, sentence.passage.span.end));
   const firstLeads = role === 'responsible' && FIRST_LEADS.test(rest);
-  return claims.map((claim, i) => ({
-    fact: firstLeads && i === 0 ? { ...claim.fact, role: 'lead' } : claim.fact,
-    tokens: [...claim.tokens, ...verb.tokens],
+  return extractions.map((extraction, i) => ({
+    fact: firstLeads && i === 0 ? { ...extraction.fact, role: 'lead' } : extraction.fact,
+    tokens: [...extraction.tokens, ...verb.tokens],
   }));
 }
 

@@ -1,7 +1,7 @@
 import { PREDICATE } from '../../lexicon/predicates.js';
 import { frame, noneOf, oneOf, opt, seq, slot } from '../pattern.js';
 import type { Rule, Sentence, Slot } from '../rule.js';
-import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
+import { extractNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES } from './frame-parts.js';
 
 /** A season may stand between (汛前, 入冬前). */
@@ -38,7 +38,7 @@ export const drive: Rule<UnitFact> = {
       return [];
     // 本办法由省民政厅负责解释 closes a document and commits to nothing.
     if (charge?.explains) return [];
-    return claimNames(who, sentence, charge ? 'lead' : found.role, charge !== undefined);
+    return extractNames(who, sentence, charge ? 'lead' : found.role, charge !== undefined);
   },
   examples: [
     ['督促各地出台实施方案', '各地 executor'],

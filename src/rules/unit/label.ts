@@ -1,6 +1,6 @@
 import { frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
-import type { Claim, Rule, Sentence, Slot } from '../rule.js';
-import { claimNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
+import type { Extraction, Rule, Sentence, Slot } from '../rule.js';
+import { extractNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 
 /** Another heading ends the list where punctuation does not: 责任单位:市民政局,完成时限:12月底. */
 const NEXT_HEADING =
@@ -28,14 +28,16 @@ export const label: Rule<UnitFact> = {
     slot('label', 'S'),
     slot('list', opt(':'), some(oneOf(seq('(', many(noneOf('()'), 24), ')'), noneOf(';.()S')), 80)),
   ),
-  build({ label, list }, sentence): readonly Claim<UnitFact>[] {
+  build({ label, list }, sentence): readonly Extraction<UnitFact>[] {
     const found = triggerOf(label);
     if (found?.trigger !== 'label' || !list) return [];
-    const claims = claimNames(listed(list, sentence), sentence, found.role, true);
+    const extractions = extractNames(listed(list, sentence), sentence, found.role, true);
     const colon = OPENS_LIST.test(sentence.folded.slice(list.span.start, list.span.start + 2));
-    const bodies = claims.filter((claim) => namesBody(claim) || (colon && claim.fact.unit.length <= SHORT_NAME));
-    return bodies.map((claim, i) =>
-      i === 0 ? { ...claim, tokens: [...(label?.tokens ?? []), ...claim.tokens] } : claim,
+    const bodies = extractions.filter(
+      (extraction) => namesBody(extraction) || (colon && extraction.fact.unit.length <= SHORT_NAME),
+    );
+    return bodies.map((extraction, i) =>
+      i === 0 ? { ...extraction, tokens: [...(label?.tokens ?? []), ...extraction.tokens] } : extraction,
     );
   },
   examples: [

@@ -1,11 +1,11 @@
 import { TOGETHER } from '../../lexicon/responsibility-words.js';
 import { frame, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
-import { claimNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
+import { extractNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 
 const DONE_TOGETHER = new RegExp(TOGETHER, 'u');
-const REACH = 24;
+const TOGETHER_WINDOW = 24;
 
 /** 会同X, 联合X, 与X共同…, 与X信息共享: the issuer works together with a body. */
 export const partner: Rule<UnitFact> = {
@@ -15,9 +15,12 @@ export const partner: Rule<UnitFact> = {
   build({ trigger, who }, sentence) {
     const found = triggerOf(trigger);
     if (found?.trigger !== 'join' || !who) return [];
-    const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
+    const rest = sentence.folded.slice(
+      who.span.end,
+      Math.min(who.span.end + TOGETHER_WINDOW, sentence.passage.span.end),
+    );
     const together = trigger?.tokens[0]?.text !== '与' || DONE_TOGETHER.test(rest);
-    return together ? claimNames(who, sentence, found.role, false) : [];
+    return together ? extractNames(who, sentence, found.role, false) : [];
   },
   examples: [
     ['会同财政部门制定补助办法', '财政部门 partner'],

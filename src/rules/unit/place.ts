@@ -4,9 +4,9 @@ import { beginnings } from '../../lexicon/edges.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS, regionAt } from '../../lexicon/regions.js';
-import { holding, holds } from '../letter-set.js';
 import { after, frame, oneOf, START, slot } from '../pattern.js';
-import type { Claim, Rule, Sentence, Slots } from '../rule.js';
+import type { Extraction, Rule, Sentence, Slots } from '../rule.js';
+import { holding, holds } from '../type-mask.js';
 import { triggerOf, type UnitFact } from './fact.js';
 
 /** Short and full names of counties and cities, with a verb of their own: 金坛和钟楼做好…; 桦南、汤原两县要…. */
@@ -62,15 +62,15 @@ const placeAt = (folded: string, { span: { start } }: Token): boolean =>
 function mayNamePlaces(sentence: Sentence): boolean {
   const { folded, passage, tokens } = sentence;
   return (
-    holds(sentence.letterSet, DRIVES) ||
+    holds(sentence.typeMask, DRIVES) ||
     isAllocated(sentence) ||
     COUNTED_OR_BOUND.test(folded.slice(passage.span.start, passage.span.end)) ||
-    (beginsWithPlace(sentence) && tokens.some(({ letter, text }) => letter === 'T' && regionAt(text, 0) !== null))
+    (beginsWithPlace(sentence) && tokens.some(({ type, text }) => type === 'T' && regionAt(text, 0) !== null))
   );
 }
 const DRIVES = holding('S');
 
-function build({ trigger, who }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
+function build({ trigger, who }: Slots, sentence: Sentence): readonly Extraction<UnitFact>[] {
   if (!who) return [];
   const found = triggerOf(trigger);
   if (trigger && found?.trigger !== 'drive' && found?.trigger !== 'join') return [];

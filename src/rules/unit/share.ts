@@ -1,9 +1,9 @@
 import { LEVEL, PLACE_KIND } from '../../lexicon/levels.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import { after, ahead, frame, many, notAfter, oneOf, opt, seq, slot } from '../pattern.js';
-import type { Claim, Rule, Sentence, Slots } from '../rule.js';
+import type { Extraction, Rule, Sentence, Slots } from '../rule.js';
 import { doesSomething } from './drive.js';
-import { claimNames, type UnitFact } from './fact.js';
+import { extractNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES } from './frame-parts.js';
 
 const LEVEL_FIRST = new RegExp(`(?<level>${LEVEL})(?:地)?(?=${PREDICATE})`, 'y');
@@ -14,11 +14,11 @@ const RECEIVES = /^(?:每年|均|平均|一次性)*(?:支持|补助|给予|奖�
 const ONE_OF_A_LEVEL = new RegExp(`^${PLACE_KIND}?(?:${LEVEL})$`, 'u');
 
 /** 90%的县(市、区)建立…: the level itself, or the text after the share that begins with one. */
-function build({ who, text, each, does, eachDoes }: Slots, sentence: Sentence): readonly Claim<UnitFact>[] {
+function build({ who, text, each, does, eachDoes }: Slots, sentence: Sentence): readonly Extraction<UnitFact>[] {
   const slot = text ?? each;
   const acts = does ?? eachDoes;
   if (acts && !doesSomething(sentence, acts)) return [];
-  if (who) return claimNames(who, sentence, 'executor', false);
+  if (who) return extractNames(who, sentence, 'executor', false);
   if (!slot) return [];
   const printed = sentence.folded.slice(slot.span.start, slot.span.end);
   LEVEL_FIRST.lastIndex = 0;

@@ -4,7 +4,7 @@ import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { after, frame, oneOf, opt, START, seq, slot } from '../pattern.js';
 import type { Rule, Sentence, Slot } from '../rule.js';
 import { doesSomething } from './drive.js';
-import { claimNames, type UnitFact } from './fact.js';
+import { extractNames, type UnitFact } from './fact.js';
 import { BETWEEN, LISTS } from './frame-parts.js';
 
 /** Text that a clause may begin with before its subject. */
@@ -30,7 +30,7 @@ function opensClause(sentence: Sentence, who: Slot): boolean {
 const COMPLAINT = /^[^,。;]{0,40}(?:不强|不足|不够|不高|不力|不到位|滞后|薄弱|有待)/u;
 /** What was or is thought, not what is to be done; 要高度重视 is. */
 const NO_WORK = /^(?:历来|始终|一直|十分|非常)?(?:高度)?(?:重视|关心|关注)/u;
-const REACH = 48;
+const PREDICATE_WINDOW = 48;
 
 /** 各市、县(市、区)在3月底前出台…: the body at the head of a clause is to act. */
 export const subject: Rule<UnitFact> = {
@@ -43,10 +43,13 @@ export const subject: Rule<UnitFact> = {
   ),
   build({ who, does }, sentence) {
     const first = who?.tokens[0];
-    if (first?.letter === 'T' && !isName(first)) return [];
+    if (first?.type === 'T' && !isName(first)) return [];
     if (!who || !doesSomething(sentence, does) || !opensClause(sentence, who)) return [];
-    const rest = sentence.folded.slice(who.span.end, Math.min(who.span.end + REACH, sentence.passage.span.end));
-    return COMPLAINT.test(rest) || NO_WORK.test(rest) ? [] : claimNames(who, sentence, 'executor', false);
+    const rest = sentence.folded.slice(
+      who.span.end,
+      Math.min(who.span.end + PREDICATE_WINDOW, sentence.passage.span.end),
+    );
+    return COMPLAINT.test(rest) || NO_WORK.test(rest) ? [] : extractNames(who, sentence, 'executor', false);
   },
   examples: [
     ['各市、县(市、区)在3月底前出台实施方案', '各市、县(市、区) executor'],

@@ -1,5 +1,5 @@
 import { LABELLED_LINE } from '../../lexicon/letterhead.js';
-import { anyMatches } from '../../lexicon/screen/screen.js';
+import { anyMatches } from '../../lexicon/prefilter/prefilter.js';
 import { isFurniture } from '../furniture.js';
 import { markerAt } from '../marker.js';
 import { brokenCells } from './broken-cells.js';

@@ -1,4 +1,4 @@
-import { anyMatches } from '../../lexicon/screen/screen.js';
+import { anyMatches } from '../../lexicon/prefilter/prefilter.js';
 import type { TextLine } from './text-lines.js';
 
 /** Lines that number the pages of a document that was made into text: nothing of the notice. */

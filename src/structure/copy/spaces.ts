@@ -47,7 +47,7 @@ export function spacesIn(text: string): readonly Cut[] {
 function inLine(line: string, stray: RegExp): readonly Cut[] {
   if (line.length <= 200 && SPACED_OUT.test(line))
     return [...line.trim().matchAll(SPACES)].map((match) => cutOf(match, line.indexOf(line.trim())));
-  // A row of a table has its cells parted by spaces or tabs: a sentence is told from it by its marks.
+  // A row of a table has its cells parted by spaces or tabs: a sentence is distinguished from it by its marks.
   const isText = (line.match(SENTENCE_MARK)?.length ?? 0) > (line.match(/\t/gu)?.length ?? 0);
   return [...line.matchAll(stray)]
     .filter(

@@ -7,7 +7,7 @@ export const isTelling = ({ holds }: Column): boolean =>
 
 /**
  * Can this not be a cell of the column? A body where a date should be, a sentence where a body should be: the sign of a row that is
- * shifted. What may merely be unusual (a company without a body's ending, 视情况) is none.
+ * shifted. What may merely be unusual (a company without a body's ending, 视情况) is no contradiction.
  */
 export function contradicts({ holds }: Column, look: Look): boolean {
   if (isNothing(look)) return false;

@@ -58,6 +58,11 @@ region of that level, also those without a plan. The codebook goes beside it: a 
 number, or with a filter: where it is cited. A plan's mention of itself is left out.`,
   report: `The file opens in a browser from disk, needs no network and can be mailed. Of more than 2,000 documents a folder is
 written, as with --split, unless a file is named: its index.html loads each document from the folder when it is opened.`,
+  review: `Opens a page on this machine, and on it alone, where values are accepted, corrected, removed and added by keys. What is decided is added
+to a file beside the database (out/plans.review.jsonl for out/plans.db), a line each, and seen in every list, export and report from then on;
+notices that are read again keep it, under another name, by other rules, or saved anew with other furniture around them.
+--list tells what has become of each decision: those that fit nothing any more are listed, and stay in the file.
+--merge puts two people's files together. Where they differ, the later decision stands, and both are shown.`,
   search: `Finds every place where the words stand, in sentences, headings, tables and furniture; of several words all must stand in the
 same sentence, or else in the same section. A phrase in quotation marks ("…" or “…”) is found as it is only. A longer one without
 them that stands nowhere is taken apart into words. Width (２０１５), capitals and spaces make no difference.`,

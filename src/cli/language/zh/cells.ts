@@ -86,6 +86,7 @@ export const sheets: Readonly<Record<string, string>> = {
   numbers: '数字台账',
   diagnostics: '提示',
   blocks: '文本块',
+  reviews: '审阅',
   columns: '列说明',
   panel: '面板',
   codebook: '列说明',

@@ -1,6 +1,12 @@
 /** The columns of tables, views and workbooks by their own names. */
 export const columns: Readonly<Record<string, string>> = {
   title: '标题',
+  reviewed: '审阅',
+  decided_by: '审阅人',
+  decided_on: '审阅时间',
+  why: '理由',
+  decision: '决定编号',
+  read: '规则读出的记录',
   notice_title: '印发通知标题',
   plan: '文件标题',
   region: '地区',

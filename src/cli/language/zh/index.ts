@@ -2,7 +2,8 @@ import { commands } from './commands.js';
 import { failures } from './failures.js';
 import { options } from './options.js';
 import { reports } from './reports.js';
+import { review } from './review.js';
 import { words } from './words.js';
 
 /** Everything that the program says, by its English, in Chinese. */
-export const zh = { ...commands, ...options, ...failures, ...reports, ...words } as const;
+export const zh = { ...commands, ...options, ...failures, ...reports, ...words, ...review } as const;

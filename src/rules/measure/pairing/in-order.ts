@@ -1,5 +1,5 @@
 import { after, few, list, lookingBack, many, notAfter, notAhead, oneOf, opt, seq, slot, some } from '../../pattern.js';
-import type { Claim, Rule } from '../../rule.js';
+import type { Extraction, Rule } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { NOUN, TEXT, VALUE, VALUES } from '../frame-parts.js';
 import { ofEarlierValues } from './earlier-values.js';
@@ -10,7 +10,7 @@ import { ofRegions, ofYears } from './regions-and-years.js';
 import { valuesOf } from './values.js';
 
 /** What the members may be, from the plainest to the least; the first that are as many as the values have them. */
-const KINDS: readonly ((listing: Listing) => readonly Claim<MeasureFact>[])[] = [
+const KINDS: readonly ((listing: Listing) => readonly Extraction<MeasureFact>[])[] = [
   ofYears,
   ofRegions,
   ofLevels,
@@ -20,7 +20,7 @@ const KINDS: readonly ((listing: Listing) => readonly Claim<MeasureFact>[])[] = 
 
 /** Years, several of them, and regions; 东、中、西部地区 is one token. */
 const WHO = slot('who', oneOf(list('D', 2, 41), list('RW', 1, 41)));
-/** 分别达到, 分别较上年增长; the last year of a list is none of it. */
+/** 分别达到, 分别较上年增长; the last year of a list is not part of it. */
 const HOW = slot('how', many(oneOf('VJFGPIK', seq(notAfter('&'), 'D'))));
 /** What the values are a share of (分别达到当地人口的2%、3%), or what is made or granted (分别新增学位2万个、1.8万个), or how (分别实际增长5%、6%). */
 const LED = oneOf(slot('base', some('TPBWR'), 'E'), seq(slot('doing', 'TBWR', many('TPBWR')), slot('verb', opt('VI'))));
@@ -40,10 +40,10 @@ export const inOrder: Rule<MeasureFact> = {
   ),
   build(slots, sentence) {
     const values = valuesOf(slots.values);
-    const said = slots.how?.tokens.some((t) => t.letter === 'F' || t.text.startsWith('分别')) ?? false;
+    const said = slots.how?.tokens.some((t) => t.type === 'F' || t.text.startsWith('分别')) ?? false;
     for (const kind of KINDS) {
-      const claims = kind({ slots, sentence, values, said });
-      if (claims.length > 0) return claims;
+      const extractions = kind({ slots, sentence, values, said });
+      if (extractions.length > 0) return extractions;
     }
     if (!said) return [];
     const printed = values.map(({ token }) => token.text).join('、');

@@ -1,8 +1,8 @@
-import type { Claim } from '../../rule.js';
+import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { makingAtEnd, trimName, withMaking } from '../name.js';
+import { trailingCreationVerb, trimName, withCreationVerb } from '../name.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
-import { mannerOf, paired, textOf } from './pairs.js';
+import { paired, readPredicate, textOf } from './pairs.js';
 
 const STEP = '(?:[一二三四五六七八九特]|[1-5]A?|国家|省|市|县)';
 const KIND = '(?:星级|级|等奖)';
@@ -13,18 +13,18 @@ const RANGE = new RegExp(`(?<from>[一二三四五六七八九])[到至-](?<to>[
 const NUMERALS = '一二三四五六七八九';
 
 /** Levels, and what there is of each or is given for it: 对获评三到五级的,分别给予4万元、8万元、12万元. */
-export function ofLevels(listing: Listing): readonly Claim<MeasureFact>[] {
+export function ofLevels(listing: Listing): readonly Extraction<MeasureFact>[] {
   const { slots, values, said } = listing;
   const text = textOf(memberTokens(listing));
   const found = RANGE.exec(text) ?? LISTED.exec(text);
   if (!found) return [];
   const rest = trimName(text.slice(found.index + found[0].length)).replace(/^的/, '');
-  const { changing, ...all } = mannerOf(slots, { per: null, base: null });
+  const { changing, ...all } = readPredicate(slots, { per: null, base: null });
   const granted = said ? grantedThing(listing) : null;
-  const making = makingAtEnd(text.slice(0, found.index));
+  const making = trailingCreationVerb(text.slice(0, found.index));
   const members = levelsIn(found).map((level) =>
     granted === null
-      ? { subject: withMaking(making, level + rest + changing) }
+      ? { subject: withCreationVerb(making, level + rest + changing) }
       : { scope: level + rest, subject: granted },
   );
   return granted === null && (rest === '' || !slots.named) ? [] : paired(members, values, all);

@@ -1,11 +1,11 @@
 import { isClassifier } from '../../../lexicon/units.js';
-import type { Claim } from '../../rule.js';
+import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { withMaking } from '../name.js';
+import { withCreationVerb } from '../name.js';
 import { phrase } from '../phrase.js';
 import { listedNames } from './listed-names.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
-import { doingOf, isMaking, type Member, madeThing, mannerOf, paired } from './pairs.js';
+import { beginsWithCreationVerb, doingOf, type Member, madeThing, paired, readPredicate } from './pairs.js';
 
 /** Verbs that may stand between 分别 and the values. */
 const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|新?认定|新?培育|新?引进|建成|完成|培训|配备)$/;
@@ -14,21 +14,21 @@ const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|
 const SHORT = 3;
 
 /** Several names in running text: 集中养育和散居孤儿…最低标准分别达到1600元和950元. */
-export function ofNames(listing: Listing): readonly Claim<MeasureFact>[] {
+export function ofNames(listing: Listing): readonly Extraction<MeasureFact>[] {
   const { slots, values, said } = listing;
   const named = phrase(memberTokens(listing));
   const { name, scope } = named;
   if (name === null) return [];
   const doing = doingOf(slots).text;
-  if (doing !== '' && !GIVING.test(doing)) return isMaking(doing) ? madeIn(name, doing, listing) : [];
-  const { per, changing, base } = mannerOf(slots, named);
-  const all = { per: slots.doing?.tokens.find(({ letter }) => letter === 'P')?.value ?? per, base };
+  if (doing !== '' && !GIVING.test(doing)) return beginsWithCreationVerb(doing) ? madeIn(name, doing, listing) : [];
+  const { per, changing, base } = readPredicate(slots, named);
+  const all = { per: slots.doing?.tokens.find(({ type }) => type === 'P')?.value ?? per, base };
   const cities = values.length === 2 && slots.named ? cityAndCountry(name + changing, base) : null;
   if (cities) return paired(cities, values, all);
   const things = values.every(({ token }) => isClassifier(token.quantity?.unit ?? ''));
   const list = listedNames(name, values.length, things);
   // 固定资产投资、社会消费品零售总额增长5%、7% needs no 分别; 和 does.
-  const reached = slots.how?.tokens.some(({ letter }) => letter === 'V' || letter === 'I');
+  const reached = slots.how?.tokens.some(({ type }) => type === 'V' || type === 'I');
   if (list === null || !(said || (reached && !/[和与及,]/.test(name)))) return [];
   const noun = grantedThing(listing);
   // Names before a comma are those of the values only where each stands whole, or something is given to them.
@@ -38,7 +38,7 @@ export function ofNames(listing: Listing): readonly Claim<MeasureFact>[] {
   const members: readonly Member[] = list.names.map((member) =>
     inGroups
       ? { scope: member, subject }
-      : { scope, subject: withMaking(doing || null, joined(member, list.rest) + changing) },
+      : { scope, subject: withCreationVerb(doing || null, joined(member, list.rest) + changing) },
   );
   return paired(members, values, all);
 }
@@ -50,7 +50,7 @@ function joined(member: string, rest: string): string {
 }
 
 /** 仙塘、灯塔两个工业园分别建成宿舍400间和250间: places, and what is made in each. */
-function madeIn(name: string, doing: string, { values }: Listing): readonly Claim<MeasureFact>[] {
+function madeIn(name: string, doing: string, { values }: Listing): readonly Extraction<MeasureFact>[] {
   const places = name.replace(/[两三四五六七八九](?:个|家|所|县|市|区|镇)[一-龥]{0,8}$/, '').split(/、|和|与|及/);
   const subject = madeThing(doing, '');
   if (subject === null || places.some((place) => place.length < 2 || place.length > 8)) return [];

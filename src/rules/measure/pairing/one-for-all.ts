@@ -18,7 +18,7 @@ export const each: Rule<MeasureFact> = {
   build({ names: named, verb, value, noun }) {
     const names = [...namesIn(named?.tokens ?? [])];
     const [token] = value?.tokens ?? [];
-    const levels = named?.tokens.some(({ letter }) => letter === 'W' || letter === 'R');
+    const levels = named?.tokens.some(({ type }) => type === 'W' || type === 'R');
     const places = names.every((name) => isPlace(name) && (name.length <= 3 || endsAsPlace(name)));
     if (!token || names.length < 2 || names.some((name) => name.length > 12) || !(places || levels)) return [];
     const subject = madeThing(textOf(verb?.tokens), textOf(noun?.tokens));
@@ -53,7 +53,7 @@ export const sharedRegions: Rule<MeasureFact> = {
     const [token] = value?.tokens ?? [];
     if (!token) return [];
     const { name, per } = phrase(what?.tokens ?? []);
-    const suffix = how?.tokens.find(({ letter }) => letter === 'I')?.text.replace(/^同比|了$/g, '') ?? null;
+    const suffix = how?.tokens.find(({ type }) => type === 'I')?.text.replace(/^同比|了$/g, '') ?? null;
     const subject = name === null ? null : name + (suffix ?? '');
     return regionNames(who?.tokens ?? []).map((scope) => measure(token, { subject, suffix, scope, per }));
   },

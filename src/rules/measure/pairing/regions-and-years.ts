@@ -1,14 +1,14 @@
-import type { Claim } from '../../rule.js';
+import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { phrase } from '../phrase.js';
 import type { Listing } from './listing.js';
-import { doingOf, madeThing, mannerOf, paired, textOf } from './pairs.js';
+import { doingOf, madeThing, paired, readPredicate, textOf } from './pairs.js';
 import { regionNames } from './places.js';
 
 /** 2023年、2024年、2025年分别新建30处、40处、50处. */
-export function ofYears({ slots, values, said }: Listing): readonly Claim<MeasureFact>[] {
+export function ofYears({ slots, values, said }: Listing): readonly Extraction<MeasureFact>[] {
   const { who, what, named, doing, noun, behind } = slots;
-  const years = (who?.tokens ?? []).filter(({ letter }) => letter === 'D');
+  const years = (who?.tokens ?? []).filter(({ type }) => type === 'D');
   if (!said || !who || !named || years.length === 0) return [];
   const between = phrase(what?.tokens ?? []);
   const before = phrase(named.tokens.slice(0, who.from - named.from));
@@ -21,11 +21,11 @@ export function ofYears({ slots, values, said }: Listing): readonly Claim<Measur
 }
 
 /** 苏南、苏中、苏北…覆盖率分别达到90%、80%和70%. */
-export function ofRegions({ slots, values }: Listing): readonly Claim<MeasureFact>[] {
+export function ofRegions({ slots, values }: Listing): readonly Extraction<MeasureFact>[] {
   const { who, what, noun, behind } = slots;
   const members = regionNames(who?.tokens ?? []).map((scope) => ({ scope }));
   const { name, ...rest } = phrase(what?.tokens ?? []);
-  const { per, base, changing } = mannerOf(slots, rest);
+  const { per, base, changing } = readPredicate(slots, rest);
   const making = doingOf(slots).text;
   const made = making === '' ? null : madeThing(making, textOf((noun ?? behind)?.tokens));
   return paired(members, values, { subject: made ?? (name === null ? null : name + changing), per, base });

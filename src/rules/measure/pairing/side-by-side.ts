@@ -1,6 +1,6 @@
 import type { Token } from '../../../lex/token.js';
 import { after, frame, list, lookingBack, many, oneOf, opt, START, seq, slot, some } from '../../pattern.js';
-import type { Claim, Rule, Sentence } from '../../rule.js';
+import type { Extraction, Rule, Sentence } from '../../rule.js';
 import { type MeasureFact, measure } from '../fact.js';
 import { NOUN, TEXT } from '../frame-parts.js';
 import { trimName } from '../name.js';
@@ -81,11 +81,11 @@ export const allocation: Rule<MeasureFact> = {
     const allocated = isAllocated(sentence);
     const tokens = listed?.tokens ?? [];
     const parts = partsOf(tokens).map((part) => partOf(part, allocated));
-    const values = tokens.filter(({ letter }) => letter === 'Q').length;
+    const values = tokens.filter(({ type }) => type === 'Q').length;
     // A place with one value is no list.
     if (!allocated && (values < 2 || parts.length < 2)) return [];
     const named = noun ? trimName(textOf(noun.tokens)) : null;
-    return parts.every((part) => part !== null) ? parts.flatMap((part) => claims(part, named)) : [];
+    return parts.every((part) => part !== null) ? parts.flatMap((part) => extractions(part, named)) : [];
   },
   examples: [
     ['溧阳24000人;金坛15000人。', '溧阳 | ? = 24000 人', '金坛 | ? = 15000 人'],
@@ -111,36 +111,39 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];
   let valued = false;
   tokens.forEach((token, i) => {
-    const cut = valued && /[;,&]/.test(token.letter) && /[TRW]/.test(tokens[i + 1]?.letter ?? '');
+    const cut = valued && /[;,&]/.test(token.type) && /[TRW]/.test(tokens[i + 1]?.type ?? '');
     if (cut) parts.push([]);
     else parts.at(-1)?.push(token);
-    valued = !cut && (valued || token.letter === 'Q');
+    valued = !cut && (valued || token.type === 'Q');
   });
   return parts;
 }
 
 /** Null where it is not places and values. */
 function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
-  if (!allocated && tokens.some(({ letter }) => letter === 'V')) return null;
-  const first = tokens.findIndex(({ letter }) => letter === 'Q');
+  if (!allocated && tokens.some(({ type }) => type === 'V')) return null;
+  const first = tokens.findIndex(({ type }) => type === 'Q');
   const head = tokens.slice(0, first);
   const names = namesIn(head);
   const last = names.at(-1) ?? '';
   const indicator = allocated && !endsAsPlace(last) ? INDICATOR.exec(last)?.groups : undefined;
   const places = indicator ? [...names.slice(0, -1), indicator.place ?? ''] : names;
-  const named = head.some(({ letter }) => letter === 'T');
+  const named = head.some(({ type }) => type === 'T');
   // Outside of a table a bare name (小学500元;初中750元) need not be a place.
   if (places.some((p) => !isPlace(p) || (named && !allocated && !endsAsPlace(p) && p.length > 3))) return null;
   const including = /\(含[^)]*\)/.exec(textOf(tokens.slice(first)))?.[0] ?? '';
   return {
     places: places.map((place) => place + including),
     indicator: indicator?.indicator ?? null,
-    values: tokens.filter(({ letter }) => letter === 'Q' || letter === 'N'),
-    per: tokens.find(({ letter }) => letter === 'P') ?? null,
+    values: tokens.filter(({ type }) => type === 'Q' || type === 'N'),
+    per: tokens.find(({ type }) => type === 'P') ?? null,
   };
 }
 
-const claims = ({ places, indicator, values, per }: Part, noun: string | null): readonly Claim<MeasureFact>[] =>
+const extractions = (
+  { places, indicator, values, per }: Part,
+  noun: string | null,
+): readonly Extraction<MeasureFact>[] =>
   values.flatMap((value, v) =>
     places.map((scope) =>
       measure(value, { scope, subject: indicator ?? noun, per: v > 0 ? (per?.value ?? null) : null }),

@@ -19,6 +19,7 @@ const FRAME: Frame = frame(
   slot('rest', many('TXB')),
 );
 
+/** Values before those they are for: 分别新增5000个、3000个学位,由甲区、乙区负责. */
 export const valuesFirst: Rule<MeasureFact> = {
   id: 'measure/values-first',
   frame: FRAME,

@@ -17,13 +17,13 @@ export interface ListedValue {
  */
 export function valuesOf(slot: Slot | undefined): readonly ListedValue[] {
   const tokens = slot?.tokens ?? [];
-  const values = tokens.filter(({ letter }) => letter === 'Q' || letter === 'C');
+  const values = tokens.filter(({ type }) => type === 'Q' || type === 'C');
   const bounded = values.filter((token) => quantityOf(token)?.bounded);
   const edge = bounded.length === 1 && (bounded[0] === values[0] || bounded[0] === values.at(-1));
   const shared = edge ? bounded[0]?.quantity?.op : undefined;
   return values.map((token) => {
     const before = tokens[tokens.indexOf(token) - 1];
-    const per = before?.letter === 'D' ? everyCycle(null, [before]) : before?.letter === 'P' ? before.value : null;
+    const per = before?.type === 'D' ? everyCycle(null, [before]) : before?.type === 'P' ? before.value : null;
     const quantity = quantityOf(token);
     return {
       token,

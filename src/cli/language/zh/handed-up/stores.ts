@@ -35,6 +35,8 @@ export const stores = {
     '数据库 {file} 里文件 {id} 的一条记录不是 plan-extract 写成这样的：{reason}。请把文件重新读入一个新数据库。',
   'The database {file} holds something that plan-extract did not write so ({reason}). Ingest the files again into a new database.':
     '数据库 {file} 里有不是 plan-extract 写成的内容（{reason}）。请把文件重新读入一个新数据库。',
+  '{file}, line {line} is no decision of a review ({reason}). Correct the line, or take it out.':
+    '{file} 第 {line} 行不是审阅决定（{reason}）。请改正或删去这一行。',
   'The database {file} cannot say what it holds of document {id}.': '数据库 {file} 说不出它有文件 {id} 的什么内容。',
   'The database {file} holds no document of this path. Ingest it first, or leave --db out.':
     '数据库 {file} 里没有这个路径的文件。请先读入，或去掉 --db。',

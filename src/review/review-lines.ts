@@ -1,0 +1,42 @@
+import { type Decision, ReviewLine } from '../model/index.js';
+
+/** A line of a review file that is no decision. */
+export class ReviewFileError extends Error {
+  override readonly name = 'ReviewFileError';
+  readonly code = 'bad-review';
+}
+
+/** The lines of a review file. Throws ReviewFileError, which names the first line that is none. */
+export function readReview(text: string, name: string): readonly ReviewLine[] {
+  return text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const parsed = ReviewLine.safeParse(jsonOf(line));
+    if (parsed.success) return [parsed.data as ReviewLine];
+    const [issue] = parsed.error.issues;
+    throw new ReviewFileError(
+      `${name}, line ${at + 1} is no decision of a review (${issue?.path.join('.') || 'the whole'}: ${issue?.message}). ` +
+        'Correct the line, or take it out.',
+    );
+  });
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return line;
+  }
+}
+
+/** Lines as they stand in the file. */
+export const reviewLines = (lines: readonly ReviewLine[]): string =>
+  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+
+/** The decisions that were not taken back, each once, oldest first. */
+export function standing(lines: readonly ReviewLine[]): readonly Decision[] {
+  const withdrawn = new Set(lines.flatMap((line) => (line.verdict === 'withdrawn' ? [line.decision] : [])));
+  const decisions = new Map(
+    lines.flatMap((line) => (line.verdict === 'withdrawn' || withdrawn.has(line.id) ? [] : [[line.id, line] as const])),
+  );
+  return [...decisions.values()].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { asRead, type Decision, Document } from '../../src/model/index.js';
+import { applied, decide, noticeOf, reviewFor } from '../../src/review/index.js';
+import { at, judged, NOTICE, OTHER_SCRAPE, read } from '../fixtures/reviewed-notice.js';
+
+const notice = read(NOTICE, 'notices/linjiang.txt');
+
+/** Ten decisions, of every verdict and of four kinds. */
+const ten: readonly Decision[] = [
+  judged(notice, 'accepted', 'measures', '500张'),
+  judged(notice, 'accepted', 'measures', '60%以上'),
+  judged(notice, 'corrected', 'measures', '3个', { set: { subject: '区域性养老服务中心' } }),
+  judged(notice, 'corrected', 'measures', '200万元', { set: { subject: '补助资金' } }),
+  judged(notice, 'removed', 'measures', '12个'),
+  judged(notice, 'accepted', 'measures', '突破9万人'),
+  judged(notice, 'accepted', 'deadlines', '6月底前'),
+  judged(notice, 'corrected', 'responsibleUnits', '市财政局', { set: { role: 'support' } }),
+  judged(notice, 'accepted', 'references', '《关于改革完善社会救助制度的实施意见》'),
+  judged(notice, 'added', 'qualitativeTargets', '养老服务', {
+    set: {
+      subject: '养老服务',
+      indicator: null,
+      relation: 'rise',
+      relatedTo: null,
+      scope: null,
+      status: 'target',
+      period: { start: null, end: null },
+    },
+  }),
+];
+
+/** What the ten say, wherever they are applied. */
+function holds(document: Document): void {
+  const of = (text: string) => document.measures.find((one) => one.text === text);
+  expect(of('500张')).toMatchObject({ reviewed: 'accepted', value: 500, subject: '新增养老床位' });
+  expect(of('60%以上')).toMatchObject({ reviewed: 'accepted', value: 60, op: '>=' });
+  expect(of('3个')).toMatchObject({ reviewed: 'corrected', subject: '区域性养老服务中心' });
+  expect(of('200万元')).toMatchObject({ reviewed: 'corrected', subject: '补助资金', value: 2_000_000 });
+  expect(of('12个')).toBeUndefined();
+  expect(of('突破9万人')).toMatchObject({ reviewed: 'accepted', value: 90_000 });
+  expect(document.deadlines.find(({ text }) => text === '6月底前')?.reviewed).toBe('accepted');
+  expect(document.responsibleUnits.find(({ unit }) => unit === '市财政局')).toMatchObject({ role: 'support' });
+  expect(document.references[0]?.reviewed).toBe('accepted');
+  expect(document.qualitativeTargets.map(({ text, reviewed }) => [text, reviewed])).toEqual([['养老服务', 'added']]);
+  expect(document.reviews).toHaveLength(10);
+}
+
+describe('what people have decided', () => {
+  it('stands over what the rules say, and both are told', () => {
+    const { document, unfit } = applied(notice, ten);
+    expect(unfit).toEqual([]);
+    holds(document);
+    const review = document.reviews.find(({ text }) => text === '200万元');
+    expect(review).toMatchObject({ verdict: 'corrected', by: '王芳', why: null });
+    expect(review?.read?.subject).toBe('由市财政局配合市民政局落实补助资金');
+    // Numbers of the rest, and everything that nobody has judged, are as they were.
+    expect(document.measures.filter(({ reviewed }) => reviewed === null)).toHaveLength(4);
+    expect(Document.parse(document)).toEqual(document);
+  });
+
+  it('leaves the number of a removed value unexplained, and explains that of an added one', () => {
+    const { document } = applied(notice, [judged(notice, 'removed', 'measures', '12个')]);
+    const removed = document.numbers.find(({ text }) => text === '12个');
+    expect(removed).toMatchObject({ class: 'unexplained', record: null });
+    const less = {
+      ...notice,
+      measures: notice.measures.filter(({ text }) => text !== '12个'),
+      numbers: document.numbers,
+    };
+    const again = applied(less, [judged(notice, 'accepted', 'measures', '12个')]).document;
+    const [put] = again.measures.filter(({ text }) => text === '12个');
+    expect(put).toMatchObject({ reviewed: 'accepted', value: 12, subject: '社会救助服务站', rule: 'review' });
+    expect(again.numbers.find(({ text }) => text === '12个')).toMatchObject({ class: 'measure', record: put?.id });
+  });
+
+  it('can be taken back: what the rules read is there again, to the letter', () => {
+    const { document } = applied(notice, ten);
+    expect(asRead(document)).toEqual(notice);
+    expect(applied(document, []).document).toEqual(notice);
+    expect(applied(document, ten).document).toEqual(document);
+  });
+
+  it('holds under another name, in another page around the notice, and by other rules', () => {
+    const reviewOf = reviewFor(ten);
+    const renamed = read(NOTICE, 'elsewhere/2024.txt');
+    const scraped = read(OTHER_SCRAPE, 'pages/12345.html');
+    // Other rules: they read a value otherwise, one not at all, and one with more words.
+    const otherRules: Document = {
+      ...notice,
+      measures: notice.measures
+        .filter(({ text }) => text !== '500张')
+        .map((one) => {
+          if (one.text === '60%以上') return { ...one, value: 6, op: '=' };
+          if (one.text === '3个') return { ...one, span: { ...one.span, start: one.span.start - 2 }, text: '完成3个' };
+          return one;
+        }),
+    };
+    for (const document of [renamed, scraped]) {
+      const found = applied(document, reviewOf(noticeOf(document)));
+      expect(found.unfit).toEqual([]);
+      holds(found.document);
+    }
+    const { document, unfit } = applied(otherRules, reviewOf(noticeOf(otherRules)));
+    expect(unfit).toEqual([]);
+    holds({
+      ...document,
+      measures: document.measures.map((one) => (one.text === '完成3个' ? { ...one, text: '3个' } : one)),
+    });
+    expect(document.reviews.find(({ text }) => text === '60%以上')?.read?.value).toBe(6);
+  });
+
+  it('is about no other notice: not of another year, nor of another place with the same title', () => {
+    const reviewOf = reviewFor(ten);
+    expect(reviewOf(noticeOf(read(NOTICE.replaceAll('2024', '2025'), 'a.txt')))).toEqual([]);
+    const there = noticeOf(notice);
+    expect(reviewOf({ ...there, sha256: 'other', region: '望川市' })).toEqual([]);
+    expect(reviewOf({ ...there, sha256: 'other' })).toHaveLength(10);
+  });
+
+  it('is listed where its words are gone, or a later decision is about the same value', () => {
+    const [first] = ten as [Decision];
+    const changed = read(NOTICE.replace('新增养老床位500张', '增加床位六百张'), 'a.txt');
+    expect(applied(changed, [first]).unfit).toEqual([{ decision: first, why: 'words-not-found' }]);
+    const later = judged(notice, 'removed', 'measures', '500张', { minute: 5 });
+    const { document, unfit } = applied(notice, [first, later]);
+    expect(unfit).toEqual([{ decision: first, why: 'superseded' }]);
+    expect(document.measures.some(({ text }) => text === '500张')).toBe(false);
+  });
+
+  it('tells several values on the same words apart', () => {
+    const [first] = notice.measures.filter(({ text }) => text === '85%');
+    if (!first) throw new Error('no 85%');
+    const second = { ...first, id: `${first.id}.2`, subject: '助餐服务覆盖率' };
+    const both = { ...notice, measures: [first, second] };
+    const judge = (verdict: 'accepted' | 'removed', record: string) =>
+      decide(both, { verdict, kind: 'measures', record, span: null, set: {}, why: null }, { by: '王芳', on: at(1) });
+    const { document, unfit } = applied(both, [judge('accepted', second.id), judge('removed', first.id)]);
+    expect(unfit).toEqual([]);
+    expect(document.measures).toEqual([{ ...second, confidence: 1, reviewed: 'accepted' }]);
+  });
+});
