@@ -1,6 +1,7 @@
 /** Words of closed lists that cells have under other names than the same words elsewhere, by column. */
 export const cells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   op: { '>=': '不低于', '>': '高于', '<=': '不高于', '<': '低于', '~': '约', '=': '等于', range: '区间' },
+  reviewed: { added: '已补充' },
   status: { stated: '有数值', 'not comparable': '不可比' },
   saying: { stated: '有数值', 'not comparable': '不可比' },
   tier: { stretch: '更高目标' },
