@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { CheckedCell, Place, Statement } from '../compare/index.js';
 import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
+import { choice } from './choice.js';
 import { COLUMN_ROLES, type ColumnRole } from './coded-columns.js';
 import type { CodedCell, CodedTable } from './coded-table.js';
 import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
@@ -125,9 +126,11 @@ export const checkCommand: CommandModule = (program, runner) => {
     .argument('<table>', say('a workbook or csv; - is standard input'))
     .option('--columns <map>', say('which column holds what: region=地名,value=增速'), columnMap)
     .addOption(
-      new Option('--status <status>', say('what its values are, where no column says so'))
-        .choices(['target', 'achieved', 'descriptive'])
-        .default('target'),
+      choice('--status <status>', say('what its values are, where no column says so'), 'status', [
+        'target',
+        'achieved',
+        'descriptive',
+      ]).default('target'),
     )
     .option('--output <file>', say('write the table back with verdicts and quotes, as .xlsx or .csv'))
     .addOption(headingsOption())

@@ -27,6 +27,13 @@ function* documentsOf(library: Library, ids: readonly string[]): Generator<Docum
   }
 }
 
+/** The ids of the items of work that filters leave. */
+export async function chosenItems(library: Library, narrowing: Narrowing): Promise<ReadonlySet<string>> {
+  const narrowed = await byDocument(library, narrowing);
+  const question = { view: 'task_view', columns: ['id'], narrowing: narrowed, order: [], limit: null } as const;
+  return new Set([...library.ask(question)].map(({ id }) => String(id)));
+}
+
 /** The documents that filters leave, by path. Throws CommandError for a name that nothing in the database has. */
 export async function chosenDocuments(
   library: Library,

@@ -32,7 +32,7 @@ export const languageOption = (): Option =>
 
 /** For every command that writes columns for spreadsheets. */
 export const headingsOption = (): Option =>
-  new Option('--headings <language>', say('language of the heads of columns; machines know the English ones'))
+  new Option('--headings <language>', say('language of heads, sheets and listed words; machines know the English ones'))
     .choices(HEADINGS)
     .default('en');
 

@@ -17,7 +17,7 @@ export const deadlinesCommand = listCommand(
       { key: 'inferred', head: 'told by' },
       { key: 'from_date', head: 'from' },
       { key: 'duration', head: 'every/within' },
-      { key: 'type', head: 'type', isWord: true },
+      { key: 'type', head: 'type' },
       ...PLAN_COLUMNS,
       QUOTE,
       WORK,

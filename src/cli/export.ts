@@ -5,8 +5,8 @@ import type { Narrowing } from '../store/index.js';
 import type { ChosenDocuments } from './chosen-documents.js';
 import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { failureLine } from './failure.js';
-import { addFilters, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
-import { chosenHeads } from './language/headings.js';
+import { addFilters, type FilterName, type FilterValues, narrowingOf, PLAN_FILTERS } from './filters.js';
+import { chosenWording } from './language/headings.js';
 import { helpText } from './language/help-text.js';
 import { inLanguage } from './language/in-language.js';
 import type { Language } from './language/language.js';
@@ -45,12 +45,15 @@ const STANDARD_OUTPUT = '-';
 
 /** Where to write, and how. */
 type Output = Pick<ExportOptions, 'output' | 'partition' | 'on'>;
-type Chosen = Pick<ChosenDocuments, 'documents' | 'provenanceOf'>;
+interface Chosen extends Pick<ChosenDocuments, 'documents' | 'provenanceOf'> {
+  /** The items of work that the register is narrowed to. */
+  readonly items?: ReadonlySet<string>;
+}
 
 /** Writes documents in a format; gives what the user is to be told. */
 async function write(
   format: ExportFormat,
-  { documents, provenanceOf }: Chosen,
+  { documents, provenanceOf, items }: Chosen,
   { output, partition = false, on }: Output,
 ): Promise<readonly string[]> {
   const told: string[] = [];
@@ -63,7 +66,7 @@ async function write(
     const { writeToFolder } = await import('./write-pieces.js');
     const { load, loadPartitioned } = format;
     const writeFiles = await (partition && loadPartitioned ? loadPartitioned() : load());
-    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf, chosenHeads()), output);
+    const others = await writeToFolder(writeFiles(documents, tell, provenanceOf, chosenWording()), output);
     if (others.length > 0)
       tell(
         say('The folder {output} held other files, which are as they were: {files}.', {
@@ -73,7 +76,7 @@ async function write(
       );
   } else {
     const { writeToArchive } = await import('./write-archive.js');
-    await writeToArchive((await format.load())(documents, tell, dayAsked(on), chosenHeads()), output);
+    await writeToArchive((await format.load())(documents, tell, dayAsked(on), chosenWording(), items ?? null), output);
   }
   return told;
 }
@@ -89,6 +92,7 @@ async function writeAndTell(format: ExportFormat, chosen: Chosen, to: Output, lo
     process.stderr.write(`plan-extract: ${inLanguage(message)}\n`);
     log.warn(message, { output: to.output });
   }
+  if (to.output !== STANDARD_OUTPUT) note(`plan-extract: ${say('Written: {output}', { output: to.output })}`);
   log.info('exported', { format: format.name, output: to.output });
 }
 
@@ -118,22 +122,46 @@ async function exportLines(format: ExportFormat, files: readonly string[], optio
 async function exportAll(
   format: ExportFormat,
   narrowing: Narrowing,
+  ofItems: Narrowing | null,
   { db, ...options }: ExportOptions & FilterValues,
 ): Promise<number> {
   const log = await openLog(options);
-  const [{ libraryAt }, { chosenDocuments }] = await Promise.all([
+  const [{ libraryAt }, { chosenDocuments, chosenItems }] = await Promise.all([
     import('./database.js'),
     import('./chosen-documents.js'),
   ]);
   const library = libraryAt(db);
   try {
     const chosen = await chosenDocuments(library, narrowing, PLAN_FILTERS, options);
+    const items = ofItems === null ? {} : { items: await chosenItems(library, { ...narrowing, ...ofItems }) };
     if (chosen.count === 0) note(`plan-extract: ${say('Nothing in {db} fits; what is written is empty.', { db })}`);
-    await writeAndTell(format, chosen, options, log);
+    await writeAndTell(format, { ...chosen, ...items }, options, log);
     return EXIT.well;
   } finally {
     library.close();
   }
+}
+
+/** What narrows the register of a workbook, as it narrows tasks. */
+const REGISTER_FILTERS = [
+  'section',
+  'strength',
+  'dueBefore',
+  'dueAfter',
+  'words',
+] as const satisfies readonly FilterName[];
+
+/** What the register is narrowed to; null where nothing narrows it. Ends the command where the format has no register. */
+function registerNarrowing({ name }: ExportFormat, options: FilterValues, command: Command): Narrowing | null {
+  const narrowing = narrowingOf(REGISTER_FILTERS, options, command);
+  if (Object.keys(narrowing).length === 0) return null;
+  if (name !== 'xlsx')
+    command.error(
+      say(
+        'error: --section, --strength, --due-before, --due-after and --contains are for the register of xlsx. For a list use tasks --csv.',
+      ),
+    );
+  return narrowing;
 }
 
 /** The format that is named; one that does not go to standard output needs a name of its own. */
@@ -168,20 +196,23 @@ export const exportCommand: CommandModule = (program, runner) => {
       new Option(
         '--from <file...>',
         say('write what stands on lines of map or jsonl instead, without filters'),
-      ).conflicts(['db', ...PLAN_FILTERS]),
+      ).conflicts(['db', ...PLAN_FILTERS, ...REGISTER_FILTERS, 'contains']),
     )
     .option('--partition', say('part the tables by year and province, in folders named as Hive does (parquet)'))
     .option('--output <path>', say('the file or folder to write; - is standard output'), STANDARD_OUTPUT)
 
     .addOption(headingsOption())
     .addOption(onOption(say('in a workbook, the day that the register counts days from')));
-  addFilters(command, PLAN_FILTERS)
+  addFilters(command, [...PLAN_FILTERS, ...REGISTER_FILTERS])
     .addHelpText('after', helpText('export', EXAMPLES, { formats: formatLines() }))
     .action((options: ExportOptions & FilterValues, command: Command) =>
       runner(async () => {
         const chosen = formatOf(options, command);
         const narrowing = narrowingOf(PLAN_FILTERS, options, command);
-        return options.from ? exportLines(chosen, options.from, options) : exportAll(chosen, narrowing, options);
+        const ofItems = registerNarrowing(chosen, options, command);
+        return options.from
+          ? exportLines(chosen, options.from, options)
+          : exportAll(chosen, narrowing, ofItems, options);
       }),
     );
 };

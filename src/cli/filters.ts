@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DeadlineKind, type Measure, Relation, type ResponsibleUnit, type Strength } from '../model/index.js';
 import type { NameKind, Narrowing } from '../store/index.js';
+import { choice } from './choice.js';
 import { type PlainMessage, say } from './language/say.js';
 
 /** An option that narrows rows. */
@@ -12,8 +13,9 @@ interface Filter {
 }
 
 const text = (flags: string, description: PlainMessage) => () => new Option(flags, say(description));
-const choice = (flags: string, description: PlainMessage, choices: readonly string[]) => () =>
-  new Option(flags, say(description)).choices(choices);
+/** The words of the column of the same name as the option, in English or Chinese. */
+const choiceOf = (flags: `--${string} <${string}>`, description: PlainMessage, choices: readonly string[]) => () =>
+  choice(flags, say(description), flags.slice(2, flags.indexOf(' ')), choices);
 const parsed = (flags: string, description: PlainMessage, parse: (value: string) => unknown) => () =>
   new Option(flags, say(description)).argParser(parse);
 
@@ -82,7 +84,7 @@ const FILTERS = {
       isRegionCode(region) ? { kind: 'regionCode', what: 'region code' } : { kind: 'region', what: 'region' },
   },
   level: {
-    option: choice('--level <level>', 'only plans of regions of this level', LEVELS),
+    option: choiceOf('--level <level>', 'only plans of regions of this level', LEVELS),
     narrow: (level: string) => ({ level }),
   },
   year: {
@@ -135,17 +137,17 @@ const FILTERS = {
     narrow: (measureUnit: string) => ({ measureUnit }),
     names: () => ({ kind: 'measureUnit', what: 'unit of measures' }),
   },
-  op: { option: choice('--op <op>', 'only values meant so', OPS), narrow: (op: string) => ({ op }) },
+  op: { option: choiceOf('--op <op>', 'only values meant so', OPS), narrow: (op: string) => ({ op }) },
   status: {
-    option: choice('--status <status>', 'only values of this status', STATUSES),
+    option: choiceOf('--status <status>', 'only values of this status', STATUSES),
     narrow: (status: string) => ({ status }),
   },
   strength: {
-    option: choice('--strength <strength>', 'only commitments put so', STRENGTHS),
+    option: choiceOf('--strength <strength>', 'only commitments put so', STRENGTHS),
     narrow: (strength: string) => ({ strength }),
   },
   relation: {
-    option: choice(
+    option: choiceOf(
       '--relation <relation>',
       'only what stands so to something: in-step, above, rise …',
       Relation.options,
@@ -198,11 +200,11 @@ const FILTERS = {
     narrow: (toAfter: string) => ({ toAfter }),
   },
   type: {
-    option: choice('--type <type>', 'only deadlines of this type', KINDS),
+    option: choiceOf('--type <type>', 'only deadlines of this type', KINDS),
     narrow: (deadlineKind: string) => ({ deadlineKind }),
   },
   role: {
-    option: choice('--role <role>', 'only bodies with this part in the work', ROLES),
+    option: choiceOf('--role <role>', 'only bodies with this part in the work', ROLES),
     narrow: (role: string) => ({ role }),
   },
   contains: {

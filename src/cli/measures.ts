@@ -33,7 +33,7 @@ export const measuresCommand = listCommand(
       { key: 'value', head: 'value', align: 'right', cell: amount },
       { key: 'per', head: 'per', atLeast: 6 },
       UNTIL,
-      { key: 'status', head: 'status', isWord: true },
+      { key: 'status', head: 'status' },
       QUOTE,
       SECTION,
     ],

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Better, Outcome } from '../compare/index.js';
 import type { Library } from '../store/index.js';
+import { choice } from './choice.js';
 import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
 import { indicatorsAimedAt } from './indicators-aimed-at.js';
@@ -106,7 +107,7 @@ export const outcomeCommand: CommandModule = (program, runner) => {
   addFilters(withCommonOptions(program.command('outcome')), ANALYSIS_FILTERS)
     .description(say('what became of the aims of a year, by the reports of the next'))
     .argument('[indicators...]', say('their canonical names (default: all that are aimed at)'))
-    .addOption(new Option('--verdict <verdict>', say('only aims of which this became')).choices(VERDICTS))
+    .addOption(choice('--verdict <verdict>', say('only aims of which this became'), 'verdict', VERDICTS))
     .option('--json', say('print as JSON'))
     .addOption(new Option('--csv', say('print as a table for spreadsheets')).conflicts('json'))
     .addOption(headingsOption())

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Panel, Statement } from '../compare/index.js';
 import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
+import { choice } from './choice.js';
 import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
 import { helpText } from './language/help-text.js';
@@ -96,7 +97,7 @@ export const panelCommand: CommandModule = (program, runner) => {
     .description(say('a table with a row a region and year, and what its plans say of each indicator'))
     .argument('[indicators...]', say('their canonical names'))
     .option('--indicators-from <file>', say('a file with an indicator a line; - is standard input'))
-    .addOption(new Option('--status <status>', say('values of this status')).choices(STATUSES).default('target'))
+    .addOption(choice('--status <status>', say('values of this status'), 'status', STATUSES).default('target'))
     .addOption(new Option('--format <name>', say('what to write')).choices(['csv', 'xlsx', 'json']).default('csv'))
     .option('--output <file>', say('the file to write; - is standard output'), '-')
     .addOption(headingsOption())

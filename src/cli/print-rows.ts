@@ -1,30 +1,38 @@
 import { BYTE_ORDER_MARK, type CsvCell, csvLine } from '../export/csv/csv-line.js';
 import type { Row } from '../store/index.js';
-import { heading } from './language/headings.js';
-import { sayWord } from './language/say.js';
+import { chineseCell } from './language/chinese-cells.js';
+import { cellUnderHeads, heading } from './language/headings.js';
+import { isChinese } from './language/language.js';
+import { say, sayWord } from './language/say.js';
+import { note } from './notes.js';
 import { writeToOutput } from './output.js';
-import { type Column, textTable } from './text-table.js';
+import { type Column, placesWithRoom, textTable } from './text-table.js';
 
 /** A column of a table for people; `cell` says more than the bare value where need be. */
 export interface RowColumn extends Omit<Column, 'align'> {
   readonly key: string;
   readonly align?: Column['align'];
   readonly cell?: (row: Row) => string;
-  /** Its cells are words of a closed list. */
-  readonly isWord?: true;
 }
 
-function cellOf({ key, cell, isWord }: RowColumn, row: Row): string {
-  const text = cell ? cell(row) : String(row[key] ?? '');
-  return isWord ? sayWord(text) : text;
+function cellOf({ key, cell }: RowColumn, row: Row): string {
+  if (cell) return cell(row);
+  const text = String(row[key] ?? '');
+  return isChinese() ? chineseCell(key, text) : text;
 }
 
 /** Rows as a table that fits the terminal; in a pipe each as long as it is. */
 export function rowTable(columns: readonly RowColumn[], rows: readonly Row[]): string {
   const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const aligned = columns.map(({ align = 'left', ...column }) => ({ ...column, align }));
+  const cells = rows.map((row) => columns.map((column) => cellOf(column, row)));
+  const places = placesWithRoom(aligned, cells, width);
+  const leftOut = columns.filter((_, index) => !places.includes(index)).map(({ head }) => sayWord(head));
+  if (leftOut.length > 0)
+    note(say('No room for: {columns}. A wider terminal shows them, and --csv.', { columns: leftOut.join(say(', ')) }));
   const lines = textTable(
-    columns.map(({ align = 'left', ...column }) => ({ ...column, align })),
-    rows.map((row) => columns.map((column) => cellOf(column, row))),
+    places.flatMap((index) => aligned[index] ?? []),
+    cells.map((row) => places.map((index) => row[index] ?? '')),
     width,
   );
   return `${lines.join('\n')}\n`;
@@ -44,7 +52,7 @@ export type Cells = Readonly<Record<string, CsvCell>>;
 
 function* csvLines(names: readonly string[], rows: Iterable<Cells>): Generator<string> {
   yield BYTE_ORDER_MARK + csvLine(names.map(heading));
-  for (const row of rows) yield csvLine(names.map((name) => row[name] ?? null));
+  for (const row of rows) yield csvLine(names.map((name) => cellUnderHeads(name, row[name] ?? null)));
 }
 
 /** Rows for machines: an array with a row a line, or CSV with a line of heads. Written as they come. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.js';
 import { type CommandModule, EXIT, languageOption } from './command.js';
 import { compareCommand } from './compare.js';
+import { complainOf } from './complaints.js';
 import { completionCommand } from './completion.js';
 import { deadlinesCommand } from './deadlines.js';
 import { diffCommand } from './diff.js';
@@ -96,7 +97,8 @@ export async function run(words: readonly string[]): Promise<number> {
     register(program, async (work) => {
       status = await work();
     });
-  for (const command of program.commands) command.helpOption('-h, --help', say('display help for command'));
+  complainOf(program);
+  for (const command of program.commands) complainOf(command).helpOption('-h, --help', say('display help for command'));
   try {
     await program.parseAsync(words, { from: 'user' });
     return status;

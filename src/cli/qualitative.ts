@@ -19,10 +19,10 @@ export const qualitativeCommand = listCommand(
     columns: [
       ...PLAN_COLUMNS,
       { key: 'indicator', head: 'what', atLeast: 16, cell: what },
-      { key: 'relation', head: 'relation', isWord: true },
+      { key: 'relation', head: 'relation' },
       { key: 'related_to', head: 'related to', atLeast: 8 },
       { key: 'period_end', head: 'until' },
-      { key: 'status', head: 'status', isWord: true },
+      { key: 'status', head: 'status' },
       QUOTE,
       SECTION,
     ],

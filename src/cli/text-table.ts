@@ -9,6 +9,8 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** May be cut to this width where room is short. */
   readonly atLeast?: number;
+  /** May be left out where there is no room for all; the highest goes first. */
+  readonly spare?: number;
 }
 
 const GAP = '  ';
@@ -30,6 +32,26 @@ function narrowed(widths: readonly number[], columns: readonly Column[], room: n
     result[widest] = (result[widest] ?? 0) - 1;
   }
   return result;
+}
+
+/** The places of the columns that there is room for, however much is cut: spare ones are left out until the rest fits. */
+export function placesWithRoom(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const narrowest = columns.map(({ head, short, atLeast }, index) => {
+    const own = widest([sayWord(short ?? head), ...rows.map((row) => oneLine(row[index] ?? ''))]);
+    return Math.min(own, atLeast ?? own);
+  });
+  const kept = new Set(columns.keys());
+  const spare = [...kept].filter((index) => columns[index]?.spare !== undefined);
+  spare.sort((a, b) => (columns[b]?.spare ?? 0) - (columns[a]?.spare ?? 0));
+  for (const index of spare) {
+    if (rowWidth([...kept].map((one) => narrowest[one] ?? 0)) <= width) break;
+    kept.delete(index);
+  }
+  return [...kept];
 }
 
 /** Rows of cells as aligned lines, the heads first, no wider than `width` where that can be. */

@@ -31,7 +31,7 @@ const TASKS: RowList = {
   columns: [
     ...PLAN_COLUMNS,
     { key: 'unit', head: 'unit', atLeast: 8 },
-    { key: 'role', head: 'role', isWord: true },
+    { key: 'role', head: 'role' },
     WORK,
     SECTION,
     QUOTE,

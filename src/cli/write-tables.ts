@@ -1,16 +1,16 @@
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv/csv-line.js';
 import type { WrittenTable } from '../export/tables/written-table.js';
-import { heading } from './language/headings.js';
+import { cellUnderHeads, heading, sheetName } from './language/headings.js';
 import { inLanguage } from './language/in-language.js';
 
-/** The table with its heads in the language that is chosen. */
+/** The table with its heads, and what stands under them, in the language that is chosen. */
 function headed({ name, columns, rows }: WrittenTable): WrittenTable {
   const heads = new Map(columns.map((column) => [column.name, heading(column.name)]));
   return {
-    name,
+    name: sheetName(name),
     columns: columns.map((column) => ({ ...column, name: heads.get(column.name) ?? column.name })),
     rows: rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([key, cell]) => [heads.get(key) ?? key, cell])),
+      Object.fromEntries(Object.entries(row).map(([key, cell]) => [heads.get(key) ?? key, cellUnderHeads(key, cell)])),
     ),
   };
 }
@@ -42,6 +42,6 @@ export async function writeTables(
   } else if (output === '-') await writeToOutput(csvOf(own));
   else {
     await writeToFile(csvOf(own), output);
-    if (guideOwn) await writeToFile(csvOf(guideOwn), besideName(output, guideOwn.name));
+    if (guideOwn && guide) await writeToFile(csvOf(guideOwn), besideName(output, guide.name));
   }
 }

@@ -1,4 +1,5 @@
 import type { Document, Provenance } from '../model/index.js';
+import type { Wording } from './tables/wording.js';
 
 interface Named {
   readonly name: string;
@@ -27,22 +28,21 @@ export type ProvenanceOf = (document: Document) => Provenance;
 
 /** Documents as one text, in pieces, so that a large database never stands in memory whole. */
 export type WriteText = (documents: Iterable<Document>, provenanceOf: ProvenanceOf) => Iterable<string>;
-/** What stands over columns where that is not their name. */
-export type Heads = Readonly<Record<string, string>>;
 
-/** Documents as the parts of an archive, all at once, in pieces; `on` is the day on which it is told what is overdue. */
+/** Documents as the parts of an archive, all at once, in pieces; `on` is the day on which it is told what is overdue, `items` are those of a register (null: all). */
 export type WriteParts = (
   documents: Iterable<Document>,
   tell: Tell,
   on: string | null,
-  heads: Heads,
+  wording: Wording,
+  items: ReadonlySet<string> | null,
 ) => Iterable<Piece>;
 /** Documents as several files at once, in pieces. */
 export type WriteFiles<P> = (
   documents: Iterable<Document>,
   tell: Tell,
   provenanceOf: ProvenanceOf,
-  heads: Heads,
+  wording: Wording,
 ) => Iterable<P>;
 
 /**

@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.js';
 import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
 
 let folder: string;
 const exportTo = (format: string, output: string) =>
-  planExtract(folder, ['export', '--format', format, '--output', output]);
+  planExtract(folder, ['export', '--format', format, '--output', output, '--quiet']);
 const spoil = (): void => {
   const db = openSqlite(join(folder, 'out/plans.db'));
   db.exec("UPDATE measures SET status = '?' WHERE id = (SELECT max(id) FROM measures)");
@@ -55,7 +56,34 @@ describe('plan-extract export to a folder', () => {
   });
 });
 
+const ASSIGNED = `青溪市2023年工作要点
+
+一、提升服务
+1.6月底前新建公园3个。（牵头单位：市住建局）
+2.12月底前新建泵站2座。（牵头单位：市水务局）
+`;
+
 describe('plan-extract export to a workbook', () => {
+  it('says what it wrote, and narrows its register as tasks does', async () => {
+    writeFileSync(join(folder, 'assigned.txt'), ASSIGNED);
+    planExtract(folder, ['ingest', 'assigned.txt', '--db', 'assigned.db']);
+    const words = ['export', '--format', 'xlsx', '--output', 'a.xlsx', '--db', 'assigned.db'];
+    expect(planExtract(folder, [...words, '--due-before', '2023-07-01', '--lang', 'zh'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'plan-extract: 已写入 a.xlsx\n',
+    });
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'a.xlsx')));
+    const rowsOf = (sheet: string) => sheets.find(({ name }) => name === sheet)?.rows.slice(1) ?? [];
+    expect(rowsOf('台账').map((row) => row[2])).toEqual(['市住建局']);
+    expect(rowsOf('measures').length).toBe(2);
+  });
+
+  it('has a register to narrow in no other format', () => {
+    const { status, stderr } = planExtract(folder, ['export', '--due-before', '2023-07-01']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/register of xlsx.*\[wrong-usage\]/)]);
+  });
+
   it('writes it whole or not at all', () => {
     expect(exportTo('xlsx', 'new/plans.xlsx')).toEqual(QUIET);
     const whole = readFileSync(join(folder, 'new/plans.xlsx'));

@@ -71,7 +71,7 @@ describe('plan-extract export', () => {
     expect(planExtract(folder, ['export', '--output', 'new/plans.json'])).toEqual({
       status: 0,
       stdout: '',
-      stderr: '',
+      stderr: 'plan-extract: Written: new/plans.json\n',
     });
     const whole = readFileSync(join(folder, 'new/plans.json'), 'utf8');
     expect(whole).toBe(exported());

@@ -175,6 +175,12 @@ describe('plan-extract --lang zh', () => {
 
   it.each([
     [['--bd'], '错误：没有选项 --bd\n（您是不是要写 --db', 2],
+    [
+      ['--before', '2015-07-01'],
+      '（您是不是要写 --due-before？）\n--before 是这些命令的选项：deadlines。 [wrong-usage]',
+      2,
+    ],
+    [['--on'], '没有选项 --on\n--on 是这些命令的选项：', 2],
     [['--year', 'x'], '请写一个年份', 2],
     [['--status', 'x'], '可以写：target', 2],
     [['--db', 'none.db'], '没有数据库 none.db', 1],

@@ -7,6 +7,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { writeToArchive } from '../../src/cli/write-archive.js';
 import { EXPORT_TABLES } from '../../src/export/tables/record-tables.js';
+import { AS_NAMED } from '../../src/export/tables/wording.js';
 import { writeWorkbook } from '../../src/export/xlsx/workbook.js';
 import { extract } from '../../src/index.js';
 import type { Document } from '../../src/model/index.js';
@@ -18,7 +19,7 @@ async function workbook(documents: readonly Document[], mostRows?: number, on: s
   const file = join(scratchFolder(), 'plans.xlsx');
   const told: string[] = [];
   await writeToArchive(
-    writeWorkbook(documents, (message) => told.push(message), on, {}, mostRows),
+    writeWorkbook(documents, (message) => told.push(message), on, AS_NAMED, null, mostRows),
     file,
   );
   const { sheets } = await readXlsx(readFileSync(file));

@@ -1,5 +1,8 @@
+import { AS_NAMED, type Wording } from '../../export/tables/wording.js';
+import { chineseCell } from './chinese-cells.js';
 import { LANGUAGES, type Language } from './language.js';
 import { filled, type Message } from './say.js';
+import { sheets } from './zh/cells.js';
 import { columns } from './zh/columns.js';
 import { zh } from './zh/index.js';
 
@@ -12,20 +15,31 @@ export function headIn(language: Language): void {
   headings = language;
 }
 
-/** The Chinese names of columns by their own, where heads are to be Chinese; else none. */
-export const chosenHeads = (): Readonly<Record<string, string>> => (headings === 'zh' ? columns : {});
-
 /** An indicator and what is told of it: 地区生产总值增长_low. */
 const OF_INDICATOR = /^(?<indicator>.*\p{Script=Han}.*)_(?<column>[a-z]+)$/u;
 
 /** The head of a column in the language chosen; a name that is none of ours stays as it is. */
 export function heading(name: string): string {
-  const heads = chosenHeads();
+  if (headings === 'en') return name;
   const { indicator, column = '' } = OF_INDICATOR.exec(name)?.groups ?? {};
-  const own = Object.hasOwn(heads, name) ? heads[name] : undefined;
+  const own = Object.hasOwn(columns, name) ? columns[name] : undefined;
   if (own !== undefined || indicator === undefined) return own ?? name;
-  return Object.hasOwn(heads, column) ? `${indicator}_${heads[column]}` : name;
+  return Object.hasOwn(columns, column) ? `${indicator}_${columns[column]}` : name;
 }
+
+/** A cell as it stands under such heads. */
+export const cellUnderHeads = <Cell extends string | number | boolean | null>(
+  name: string,
+  cell: Cell,
+): Cell | string => (headings === 'zh' ? chineseCell(OF_INDICATOR.exec(name)?.groups?.column ?? name, cell) : cell);
+
+/** The name of a sheet. */
+export const sheetName = (name: string): string =>
+  headings === 'zh' && Object.hasOwn(sheets, name) ? (sheets[name] ?? name) : name;
+
+/** How an export is worded under such heads. */
+export const chosenWording = (): Wording =>
+  headings === 'zh' ? { head: heading, sheet: sheetName, cell: cellUnderHeads, isForReaders: true } : AS_NAMED;
 
 /** What is said in a file beside its columns: in the language of its heads. */
 export const sayBesideHeads = (message: Message, values: Readonly<Record<string, string>> = {}): string =>

@@ -1,5 +1,4 @@
 import type { Argument, Command, Option } from 'commander';
-import { inLanguage } from './in-language.js';
 import { isChinese } from './language.js';
 import { say, sayWord } from './say.js';
 
@@ -14,17 +13,15 @@ function described({ description, argChoices, defaultValue, defaultValueDescript
   return more.length === 0 ? description : `${description}（${more.join('；')}）`;
 }
 
-/** Help and complaints of commander in the language of the user; in English they are commander's own. */
+/** Help of commander in the language of the user; in English it is commander's own. */
 export function helpInLanguage(program: Command): Command {
   program.helpOption('-h, --help', say('display help for command'));
   program.helpCommand('help [command]', say('display help for command'));
   if (!isChinese()) return program;
-  return program
-    .configureHelp({
-      styleTitle: (title) => sayWord(title),
-      styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
-      optionDescription: described,
-      argumentDescription: described,
-    })
-    .configureOutput({ outputError: (complaint, write) => write(`${inLanguage(complaint.trimEnd())}\n`) });
+  return program.configureHelp({
+    styleTitle: (title) => sayWord(title),
+    styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
+    optionDescription: described,
+    argumentDescription: described,
+  });
 }

@@ -32,20 +32,22 @@ function valuesIn(text: string, { pieces: [first = '', ...others], names }: Patt
   return at === text.length ? values : null;
 }
 
-/**
- * What other rooms hand up (failures, remarks, reasons), in the language of the user. They say it in English, which is kept in databases
- * and in outputs for machines, where it is to be the same on every system; so it is put into Chinese only where a person is shown it.
- */
-export function inLanguage(text: string): string {
-  if (!isChinese()) return text;
+/** What other rooms hand up, in Chinese; a text that is none of it as it is. */
+export function inChinese(text: string): string {
   patterns ??= Object.entries(handedUp).map(patternOf);
   for (const pattern of patterns) {
     const values = valuesIn(text, pattern);
     if (values)
       return filled(
         pattern.chinese,
-        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inLanguage(value)])),
+        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inChinese(value)])),
       );
   }
   return text;
 }
+
+/**
+ * What other rooms hand up (failures, remarks, reasons), in the language of the user. They say it in English, which is kept in databases
+ * and in outputs for machines, where it is to be the same on every system; so it is put into Chinese only where a person is shown it.
+ */
+export const inLanguage = (text: string): string => (isChinese() ? inChinese(text) : text);

@@ -32,7 +32,7 @@ export const say = <Text extends Message>(
   ...values: [Slots<Text>] extends [never] ? [] : [Values<Text>]
 ): string => filled(isChinese() ? zh[message] : english(message), values[0] ?? {});
 
-const isMessage = (text: string): text is Message => Object.hasOwn(zh, text);
+export const isMessage = (text: string): text is Message => Object.hasOwn(zh, text);
 
 /** A word of a closed list (`target`, `not stated`) in the language of the user; any other text as it is. */
 export const sayWord = (text: string): string => (isChinese() && isMessage(text) ? zh[text] : english(text));

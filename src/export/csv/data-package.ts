@@ -1,5 +1,6 @@
 import { type ColumnDescription, TABLE_DESCRIPTIONS } from '../../model/index.js';
 import type { ExportTable, ForeignKey } from '../tables/export-table.js';
+import type { Wording } from '../tables/wording.js';
 
 const TYPES: Readonly<Record<ColumnDescription['type'], string>> = {
   text: 'string',
@@ -25,30 +26,34 @@ export const TEXTS: ExportTable = {
 };
 
 /** An empty cell is a missing value in a CSV file, so text that may be empty cannot be required there. */
-function constraints({ type, nullable, values }: ColumnDescription, isKey: boolean) {
+function constraints({ name, type, nullable, values }: ColumnDescription, isKey: boolean, { cell }: Wording) {
   const required = isKey || (!nullable && (type !== 'text' || values !== undefined));
-  return { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) };
+  return { ...(required ? { required } : {}), ...(values ? { enum: values.map((value) => cell(name, value)) } : {}) };
 }
 
-function fieldOf(column: ColumnDescription, primaryKey: readonly string[], headOf: HeadOf) {
+/** What stands for yes and no, where that is not `true` and `false`. */
+function yesAndNo({ name, type }: ColumnDescription, { cell }: Wording) {
+  const [yes, no] = [cell(name, true), cell(name, false)];
+  return type === 'boolean' && yes !== true ? { trueValues: [yes], falseValues: [no] } : {};
+}
+
+function fieldOf(column: ColumnDescription, primaryKey: readonly string[], wording: Wording) {
   const { name, type, description } = column;
-  const limits = constraints(column, primaryKey.includes(name));
+  const limits = constraints(column, primaryKey.includes(name), wording);
   const unique = primaryKey.length === 1 && primaryKey[0] === name ? { unique: true } : {};
   const all = { ...limits, ...unique };
-  const field = { name: headOf(name), type: TYPES[type], description };
+  const field = { name: wording.head(name), type: TYPES[type], description, ...yesAndNo(column, wording) };
   return Object.keys(all).length > 0 ? { ...field, constraints: all } : field;
 }
 
-type HeadOf = (column: string) => string;
-
-const foreignKey = (own: string, { columns, table, references }: ForeignKey, headOf: HeadOf) => ({
-  fields: columns.map(headOf),
+const foreignKey = (own: string, { columns, table, references }: ForeignKey, { head }: Wording) => ({
+  fields: columns.map(head),
   // An empty name is the resource itself.
-  reference: { resource: table === own ? '' : table, fields: references.map(headOf) },
+  reference: { resource: table === own ? '' : table, fields: references.map(head) },
 });
 
 /** What stands in `datapackage.json`: a Tabular Data Package (specs.frictionlessdata.io), version 1, that describes every file and column. */
-export const dataPackage = (tables: readonly ExportTable[], fileOf: (table: string) => string, headOf: HeadOf) => ({
+export const dataPackage = (tables: readonly ExportTable[], fileOf: (table: string) => string, wording: Wording) => ({
   profile: 'tabular-data-package',
   name: 'plan-extract',
   title: 'What Chinese government work plans commit to',
@@ -65,9 +70,9 @@ export const dataPackage = (tables: readonly ExportTable[], fileOf: (table: stri
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: {
-      fields: columns.map((column) => fieldOf(column, primaryKey, headOf)),
-      primaryKey: primaryKey.map(headOf),
-      ...(foreignKeys.length > 0 ? { foreignKeys: foreignKeys.map((one) => foreignKey(name, one, headOf)) } : {}),
+      fields: columns.map((column) => fieldOf(column, primaryKey, wording)),
+      primaryKey: primaryKey.map(wording.head),
+      ...(foreignKeys.length > 0 ? { foreignKeys: foreignKeys.map((one) => foreignKey(name, one, wording)) } : {}),
     },
   })),
 });

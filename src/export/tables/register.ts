@@ -150,13 +150,21 @@ function places({ blocks }: Document): (task: Task) => string | null {
   };
 }
 
-/** A row for each item of work that has a body, a time or a target to be followed up by; what stands in a review has none of them. */
-export function registerRows(document: Document, on: string | null): readonly Row[] {
+/**
+ * A row for each item of work that has a body, a time or a target to be followed up by; what stands in a review has none of them. `items`
+ * are the ids of those that are asked for (null: all).
+ */
+export function registerRows(
+  document: Document,
+  on: string | null,
+  items: ReadonlySet<string> | null = null,
+): readonly Row[] {
   const paths = sectionPaths(document);
   const placeOf = places(document);
   const sections = new Map(document.sections.map((section) => [section.id, section]));
   return itemsOf(document)
     .filter(({ units, deadlines, measures }) => units.length + deadlines.length + measures.length > 0)
+    .filter(({ tasks: [first] }) => items === null || items.has(first?.item ?? ''))
     .map((item, index) => {
       const [first] = item.tasks as [Task];
       const section = sections.get(first.section ?? '');

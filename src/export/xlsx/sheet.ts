@@ -14,8 +14,8 @@ export interface Sheet {
   readonly name: string;
   readonly file: string;
   readonly columns: readonly ColumnDescription[];
-  /** Heads of columns that are called otherwise in a workbook. */
-  readonly heads: Readonly<Record<string, string>>;
+  /** What stands over a column. */
+  readonly head: (column: string) => string;
   /** The letters of its columns. */
   readonly letters: readonly string[];
   /** For each column the place of the one that holds its unit, -1 where none does. */
@@ -24,15 +24,11 @@ export interface Sheet {
   readonly links: { readonly first: number; last: number; readonly target: string }[];
 }
 
-export const newSheet = (
-  name: string,
-  number: number,
-  { columns, heads = {} }: { readonly columns: readonly ColumnDescription[]; readonly heads?: Sheet['heads'] },
-): Sheet => ({
+export const newSheet = (name: string, number: number, { columns, head }: Pick<Sheet, 'columns' | 'head'>): Sheet => ({
   name,
   file: `xl/worksheets/sheet${number}.xml`,
   columns,
-  heads,
+  head,
   letters: columns.map((_, index) => columnLetters(index)),
   unitColumns: columns.map(({ name: own }) =>
     columns.findIndex((other) => other.name === own.replace(/[^_]+$/, 'unit')),
@@ -54,11 +50,11 @@ const width = ({ name, type }: ColumnDescription): number =>
   LONG.has(name) ? LONG_WIDTH : type === 'text' ? TEXT_WIDTH : VALUE_WIDTH;
 
 /** The beginning of a sheet: its head, which stays in view, and the widths of its columns. */
-export function sheetHead({ columns, heads, letters }: Sheet): string {
+export function sheetHead({ columns, head: headOf, letters }: Sheet): string {
   const widths = columns.map(
     (column, index) => `<col min="${index + 1}" max="${index + 1}" width="${width(column)}" customWidth="1"/>`,
   );
-  const head = columns.map(({ name }, index) => textCell(`${letters[index]}1`, heads[name] ?? name, STYLES.head));
+  const head = columns.map(({ name }, index) => textCell(`${letters[index]}1`, headOf(name), STYLES.head));
   return (
     `${SHEET_START}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>` +
     `</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${head.join('')}</row>`

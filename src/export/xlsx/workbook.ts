@@ -1,8 +1,9 @@
 import type { ColumnDescription, Document } from '../../model/index.js';
-import type { Heads, Piece, Tell } from '../format.js';
+import type { Piece, Tell } from '../format.js';
 import type { Cell, Row } from '../tables/export-table.js';
 import { EXPORT_TABLES } from '../tables/record-tables.js';
 import { REGISTER_COLUMNS, REGISTER_HEADS, REGISTER_SHEET, registerRows } from '../tables/register.js';
+import { AS_NAMED, type Wording } from '../tables/wording.js';
 import type { WrittenTable } from '../tables/written-table.js';
 import { fitted, LONGEST_TEXT } from './cell.js';
 import { packageParts } from './package-parts.js';
@@ -46,7 +47,7 @@ function tellLosses({ cut, replaced }: Losses, tell: Tell): void {
 interface Sheets {
   readonly table: string;
   readonly columns: readonly ColumnDescription[];
-  readonly heads?: Sheet['heads'];
+  readonly head: Sheet['head'];
   readonly all: Sheet[];
 }
 
@@ -56,13 +57,15 @@ interface Workbook {
   readonly losses: Losses;
   readonly tell: Tell;
   readonly mostRows: number;
+  readonly wording: Wording;
 }
 
 /** Begins the sheet of a table, or one more when the last is full. */
-function* nextSheet(sheets: Sheets, { tables, tell }: Workbook): Generator<Piece, Sheet> {
+function* nextSheet(sheets: Sheets, { tables, tell, wording }: Workbook): Generator<Piece, Sheet> {
   const { table, all } = sheets;
-  const name = all.length === 0 ? table : `${table}_${all.length + 1}`;
-  if (all.length > 0) tell(`${table} has more rows than a sheet of a workbook takes; ${name} has the rest.`);
+  const title = wording.sheet(table);
+  const name = all.length === 0 ? title : `${title}_${all.length + 1}`;
+  if (all.length > 0) tell(`${title} has more rows than a sheet of a workbook takes; ${name} has the rest.`);
   const number = 1 + tables.reduce((before, one) => before + one.all.length, 0);
   const sheet = newSheet(name, number, sheets);
   all.push(sheet);
@@ -85,7 +88,7 @@ function* addRows(
       text = '';
       sheet = yield* nextSheet(sheets, workbook);
     }
-    const cells = sheets.columns.map(({ name }) => row[name] ?? null);
+    const cells = sheets.columns.map(({ name }) => workbook.wording.cell(name, row[name] ?? null));
     text += sheetRow(sheet, fittedCells(cells, sheet, workbook.losses), target);
   }
   if (text !== '') yield { file: sheet.file, text };
@@ -94,15 +97,29 @@ function* addRows(
 
 const about = (name: string): ColumnDescription => ({ name, type: 'text', nullable: false, description: '' });
 
-/** The register stands behind the documents, which are in front because all other rows lead to theirs. */
-const TABLES = [
-  ...EXPORT_TABLES.slice(0, 1).map((table) => ({ ...table, heads: {} })),
-  { name: REGISTER_SHEET, columns: REGISTER_COLUMNS, heads: REGISTER_HEADS, rows: registerRows },
-  ...EXPORT_TABLES.slice(1).map((table) => ({ ...table, heads: {} })),
-];
+/** The table whose rows all others lead to. */
+const LED_TO = 'documents';
+
+const REGISTER = {
+  name: REGISTER_SHEET,
+  columns: REGISTER_COLUMNS,
+  heads: REGISTER_HEADS,
+  rows: registerRows,
+};
+const RECORDS = EXPORT_TABLES.map((table) => ({ ...table, heads: {} as Readonly<Record<string, string>> }));
+
+/** Documents are in front, because all other rows lead to theirs, and the register behind them; for readers it is what they see first. */
+const tablesIn = ({ isForReaders }: Wording) =>
+  isForReaders ? [REGISTER, ...RECORDS] : [...RECORDS.slice(0, 1), REGISTER, ...RECORDS.slice(1)];
+
+/** What a column holds, and which of its values is called what, where they are worded otherwise. */
+function meaning({ name, description, values = [] }: ColumnDescription, { cell }: Wording): string {
+  const worded = values.flatMap((value) => (cell(name, value) === value ? [] : [`${cell(name, value)} ${value}`]));
+  return worded.length === 0 ? description : `${description} (${worded.join(', ')})`;
+}
 
 /**
- * A workbook with a sheet a kind of record, a register of the work to be followed up, in which `on` (null: none) is the day that tells what is
+ * A workbook with a sheet a kind of record, a register of the work to be followed up (`items`: of these alone), in which `on` (null: none) is the day that tells what is
  * overdue, and a sheet that says what each column holds. Numbers are numbers and days are days; the head stays in view and filters; the first cell of each row
  * leads to its document's row. Goes once over the documents.
  */
@@ -110,28 +127,40 @@ export function* writeWorkbook(
   documents: Iterable<Document>,
   tell: Tell,
   on: string | null = null,
-  heads: Heads = {},
+  wording: Wording = AS_NAMED,
+  items: ReadonlySet<string> | null = null,
   mostRows = MOST_ROWS,
 ): Generator<Piece> {
-  const tables = TABLES.map(
-    ({ name, heads: own, ...table }): Sheets => ({ table: name, all: [], ...table, heads: { ...heads, ...own } }),
-  );
+  const tables = tablesIn(wording).map((table) => {
+    const head = (column: string): string => table.heads[column] ?? wording.head(column);
+    const sheets: Sheets = { table: table.name, columns: table.columns, head, all: [] };
+    return { ...table, sheets };
+  });
   const guideColumns = ['sheet', 'column', 'type', 'description'].map(about);
-  const guide: Sheets = { table: 'columns', columns: guideColumns, heads, all: [] };
+  const guide: Sheets = { table: 'columns', columns: guideColumns, head: wording.head, all: [] };
   const workbook: Workbook = {
-    tables: [...tables, guide],
+    tables: [...tables.map(({ sheets }) => sheets), guide],
     losses: { cut: new Map(), replaced: new Map() },
     tell,
     mostRows,
+    wording,
   };
   for (const sheets of workbook.tables) yield* nextSheet(sheets, workbook);
-  const [inFront, ...others] = TABLES.map((table, index) => [table, tables[index] as Sheets] as const);
+  const ofDocuments = tables.filter(({ name }) => name === LED_TO);
+  const others = tables.filter(({ name }) => name !== LED_TO);
   for (const document of documents) {
-    const target = inFront ? yield* addRows(inFront[1], inFront[0].rows(document, on), null, workbook) : null;
-    for (const [{ rows }, sheets] of others) yield* addRows(sheets, rows(document, on), target, workbook);
+    let target: string | null = null;
+    for (const { rows, sheets } of ofDocuments)
+      target = yield* addRows(sheets, rows(document, on, items), null, workbook);
+    for (const { rows, sheets } of others) yield* addRows(sheets, rows(document, on, items), target, workbook);
   }
-  const described = tables.flatMap(({ table: sheet, columns, heads = {} }) =>
-    columns.map(({ name, type, description }) => ({ sheet, column: heads[name] ?? name, type, description })),
+  const described = tables.flatMap(({ name, columns, sheets: { head } }) =>
+    columns.map((column) => ({
+      sheet: wording.sheet(name),
+      column: head(column.name),
+      type: column.type,
+      description: meaning(column, wording),
+    })),
   );
   yield* addRows(guide, described, null, workbook);
   yield* finish(workbook);
@@ -146,8 +175,14 @@ function* finish({ tables, losses, tell }: Workbook): Generator<Piece> {
 
 /** A workbook with a sheet a table. */
 export function* writeTables(written: readonly WrittenTable[], tell: Tell, mostRows = MOST_ROWS): Generator<Piece> {
-  const tables = written.map(({ name, columns }): Sheets => ({ table: name, columns, all: [] }));
-  const workbook: Workbook = { tables, losses: { cut: new Map(), replaced: new Map() }, tell, mostRows };
+  const tables = written.map(({ name, columns }): Sheets => ({ table: name, columns, head: AS_NAMED.head, all: [] }));
+  const workbook: Workbook = {
+    tables,
+    losses: { cut: new Map(), replaced: new Map() },
+    tell,
+    mostRows,
+    wording: AS_NAMED,
+  };
   for (const [i, sheets] of tables.entries()) {
     yield* nextSheet(sheets, workbook);
     yield* addRows(sheets, written[i]?.rows ?? [], null, workbook);

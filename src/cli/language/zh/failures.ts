@@ -1,5 +1,8 @@
 /** Wrong usage, and what keeps a command from going on. */
 export const failures = {
+  'error: --section, --strength, --due-before, --due-after and --contains are for the register of xlsx. For a list use tasks --csv.':
+    '错误：--section、--strength、--due-before、--due-after、--contains 只用于 xlsx 的台账。要列表请用 tasks --csv。',
+  '--{option} is an option of: {commands}.': '--{option} 是这些命令的选项：{commands}。',
   'A fault in plan-extract itself; please report it. {fault}': 'plan-extract 自身出错，请反馈。{fault}',
   'Write a year, or the first and last of several: 2015, 2015-2020.': '请写一个年份，或起止年份：2015、2015-2020。',
   '{fromYear} is after {toYear}: no year is between them.': '{fromYear} 在 {toYear} 之后，中间没有年份。',

@@ -88,7 +88,8 @@ export const options = {
   'the file or folder to write; - is standard output': '写到哪个文件或文件夹；- 表示标准输出',
   'the file to write; - is standard output': '写到哪个文件；- 表示标准输出',
   'where to; - is standard output': '写到哪里；- 表示标准输出',
-  'language of the heads of columns; machines know the English ones': '列名用中文还是英文；供程序读取时用英文',
+  'language of heads, sheets and listed words; machines know the English ones':
+    '列名、工作表名和取值用中文还是英文；供程序读取时用英文',
   'which plans mention it and which do not, with the first sentence': '哪些文件提到、哪些没有提到，附第一句',
   'the words are one regular expression': '把词语当作一个正则表达式',
   'only how many hits there are in how many plans': '只数有多少处、在多少份文件里',

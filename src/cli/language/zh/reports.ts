@@ -23,6 +23,9 @@ export const reports = {
   'No line holds a document; what is written is empty.': '没有一行是文件；写出的内容为空。',
   '{repeated} lines repeat a document; the first line of each was taken.': '有 {repeated} 行重复；各取第一行。',
   'Nothing in {db} fits; what is written is empty.': '{db} 里没有符合条件的内容；写出的内容为空。',
+  'No room for: {columns}. A wider terminal shows them, and --csv.':
+    '窗口太窄，没有列出：{columns}。把窗口拉宽，或用 --csv。',
+  'Written: {output}': '已写入 {output}',
   'The folder {output} held other files, which are as they were: {files}.':
     '文件夹 {output} 里的其他文件没有动：{files}。',
   '{file} holds {count} documents and opens slowly; --split writes a folder.':

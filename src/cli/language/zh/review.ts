@@ -35,5 +35,4 @@ export const review = {
   accepted: '已确认',
   corrected: '已更正',
   removed: '已删除',
-  added: '已补充',
 } as const;

@@ -1,0 +1,74 @@
+import { columnName } from '../../model/index.js';
+import { inChinese } from './in-language.js';
+import { isMessage } from './say.js';
+import { cells, places, steps } from './zh/cells.js';
+import { columns } from './zh/columns.js';
+import { zh } from './zh/index.js';
+
+/** Columns whose cells are words of closed lists; a document kind, which is Chinese itself, stands in one of them as it is. */
+const CLOSED: ReadonlySet<string> = new Set(
+  'op status reviewed saying change_direction tier strength relation kind type role class severity until_by standing verdict hard firmness'.split(
+    ' ',
+  ),
+);
+/** Columns that say whether something is so, which a database has as 0 or 1. */
+const YES_OR_NO: ReadonlySet<string> = new Set(['formal', 'self', 'comparable', 'stands']);
+
+const known = (catalogue: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+
+/** A word of the closed list of a column (`target` of status) in Chinese; any other text as it is. */
+export const chineseWord = (column: string, word: string): string =>
+  known(cells[column] ?? {}, word) ?? (isMessage(word) ? zh[word] : word);
+
+/** `line 12-22`, `table 1, row 2`. */
+const placeIn = (text: string): string =>
+  text
+    .split(', ')
+    .map((part) => {
+      const [, what = '', number = ''] = /^(\w+) (.+)$/.exec(part) ?? [];
+      return known(places, what)?.replace('{number}', () => number) ?? part;
+    })
+    .join('，');
+
+/** What stands in brackets behind a name: a step, or a part in the work. */
+const IN_BRACKETS = / ?\((?<word>[a-z][a-z/-]*)\)/g;
+const bracketsIn = (text: string): string =>
+  text.replace(IN_BRACKETS, (whole, word: string) => {
+    const chinese = known(steps, word) ?? known(zh, word);
+    return chinese === undefined ? whole : `（${chinese}）`;
+  });
+
+/** `to (year/period); period (period/plan)`, or steps alone. */
+const inferencesIn = (text: string): string =>
+  text
+    .split('; ')
+    .map((one) => {
+      const [, field = '', behind = ''] = /^(\w+)( \(.+\))$/.exec(one) ?? [];
+      return field === ''
+        ? (known(steps, one) ?? one)
+        : (known(columns, columnName(field)) ?? field) + bracketsIn(behind);
+    })
+    .join('; ');
+
+const remarksIn = (text: string): string => text.split('; ').map(inChinese).join('; ');
+
+/** Columns whose cells are put together. */
+const TOGETHER: Readonly<Record<string, (text: string) => string>> = {
+  place: placeIn,
+  inferred: inferencesIn,
+  due_inferred: inferencesIn,
+  deadlines: bracketsIn,
+  others: bracketsIn,
+  message: inChinese,
+  differences: remarksIn,
+  note: remarksIn,
+};
+
+/** What stands in a cell of a column, in Chinese where it is the program that says it; words of a notice stay as they are. */
+export function chineseCell<Cell extends string | number | boolean | null>(column: string, cell: Cell): Cell | string {
+  if (typeof cell === 'boolean' || (typeof cell === 'number' && YES_OR_NO.has(column))) return cell ? '是' : '否';
+  if (typeof cell !== 'string') return cell;
+  if (CLOSED.has(column)) return chineseWord(column, cell);
+  return Object.hasOwn(TOGETHER, column) ? (TOGETHER[column]?.(cell) ?? cell) : cell;
+}
