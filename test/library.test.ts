@@ -69,6 +69,7 @@ it('the packed package can be required, and holds what is needed to run it and n
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'README.zh.md',
     'package.json',
   ]);
 });
