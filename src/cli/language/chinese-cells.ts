@@ -1,4 +1,4 @@
-import { columnName } from '../../model/index.js';
+import { columnName, own } from '../../model/index.js';
 import { inChinese } from './in-language.js';
 import { isMessage } from './say.js';
 import { cells, places, steps } from './zh/cells.js';
@@ -70,5 +70,5 @@ export function chineseCell<Cell extends string | number | boolean | null>(colum
   if (typeof cell === 'boolean' || (typeof cell === 'number' && YES_OR_NO.has(column))) return cell ? '是' : '否';
   if (typeof cell !== 'string') return cell;
   if (CLOSED.has(column)) return chineseWord(column, cell);
-  return Object.hasOwn(TOGETHER, column) ? (TOGETHER[column]?.(cell) ?? cell) : cell;
+  return own(TOGETHER, column)?.(cell) ?? cell;
 }
