@@ -53,12 +53,14 @@ export const YEAR_AS_STANDARD =
 
 /** Behind a time, what says that it is over: 今年上半年,完成了…; 今年6月已经通航. */
 export const DONE_AHEAD =
-  /^,?[^,。;]{0,36}(?:已(?!有)|曾|没有(?:完成|达到)|未(?:能)?(?:完成|达到)|才(?=[^,。;]{1,10}完[成毕])|(?<![为除到])了(?![解结然却])|累计增长|比[去上]年同期)/u;
+  /^,?[^,。;]{0,36}(?:已(?!有)|曾|没有(?:完成|达到)|未(?:能)?(?:完成|达到)|(?<![为除到])了(?![解结然却])|累计增长|比[去上]年同期)/u;
 /** A part of a year that is over says so further on too: 四月初,…会议根据…,通过了…; 与去年同期相比,第一季度…. */
 export const PART_DONE_AHEAD = /^[^。;]{0,46}(?:(?<![为除到])了(?![解结然却])|已经)/u;
 /** The sentence says further on that it is so, and nowhere before that it is to be: 今年政府提高了收购价格, 今年7月…指出, 今年的平衡是在…下实现的. */
 export const DONE_IN_SENTENCE =
   /^(?:(?!(?<![主重需])要|将|力争|争取|确保|计划|必须|应|继续|拟)[^。;]){0,60}?(?:(?<![为除到])了(?![解结然却])|已(?!有)|指出|强调|没有下降|是在[^,。;]{2,24}[下中]实现的|才[^,。;]{1,8}完[成毕])/u;
+/** 到一九五五年二月,…才编制完毕 tells when it was done. */
+export const DONE_BY_THEN = /^,?(?:[^。;]{0,24},)?才[^,。;]{1,8}完[成毕]/u;
 export const COMPARED_BEFORE = /同期[^。;]{0,30}$/u;
 
 /** 有效期至2028年6月30日, 执行期限为2023年1月1日至12月31日 say how long a paper holds. */

@@ -27,10 +27,8 @@ export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和
 export const SENTENCE =
   /^(?:鼓励|支持|引导|要求|推动|推进|探索|指导|督促|结合|立足|围绕|依托|通过|根据|针对|加快|加大|强化|深化|完善|健全|利用|采取|坚持|选择|启动|原则上|优先|在(?!校|岗|建|园|册|职|线|读|库|编|场|途|外|地)|.{2,16}(?:力争|确保|争取)|.{2,16}将(?![军士相领帅来]))/;
 
-const ADDED = [
-  ...['净增', '新认定', '认定', '新设立', '新设', '新开工', '新开通', '新引进', '新培育', '培育', '新签约', '新获批'],
-  ...['备案', '新入选', '入选', '新登记', '新注册', '新评定', '评定'],
-];
+/** Verbs of registers and awards that say the same of a whole list. */
+const ADDED = ['净增', '备案', '入选', '评定', '培育', '新设立', '新登记', '新注册'];
 /** Verbs of one member only: 提升能力、省级项目20个. */
 const OF_ONE = ['提升', '优化', '改善', '服务', '支持', '覆盖', '保护', '帮助', '提供', '惠及', '带动'];
 const SHARED = CHANGING.filter((verb) => !OF_ONE.includes(verb));
@@ -44,7 +42,7 @@ export const CLAUSE_END =
 
 /** What is done to the first of a list is done to all its members: 新增A3个、B2个, 提升改造A2公里和B3公里. */
 export const ADDING = new RegExp(
-  `^(?:累计|全年|年内|力争)?(?:${anyOf([...SHARED, ...ADDED])})(?:[、和]?(?:${anyOf(SHARED)}))?(?=.{2})`,
+  `^(?:累计|全年|年内|力争)?新?(?:${anyOf([...SHARED, ...ADDED])})(?:[、和]?(?:${anyOf(SHARED)}))?(?=.{2})`,
 );
 
 /** A member of such a list that says itself what is done or told of it; first characters do, as a name that is spared is no harm. */

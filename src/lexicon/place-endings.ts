@@ -13,3 +13,6 @@ export const PLACE_ALONE = new RegExp(`^[一-龥]{1,4}(?:${DISTRICT}|${CITY}|${C
 /** What begins or reads like the name of a place without being one. */
 export const NO_PLACE =
   /^(?:示范|特色|新建|新增|新修|改造|建设|建成|建立|完成|解决|更换|硬化|创建|城市|县级|市级|区级|城乡|农村|社区|地区|小区|辖区|全[市县区省]|各|本[市县区省]|所有|残疾|住区)|[的和与及]/;
+/** 全国|工业增加值, 全疆|旅游收入: the country, or a province by its short name; 全国重点 and 全国性 say of which rank something is. */
+export const WHOLE_LAND =
+  /^全[国京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔滇藏陕甘青宁疆](?!重点|文明|示范|先进|百强|性|一流|统一|首|最)(?=.{3})/;

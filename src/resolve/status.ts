@@ -81,6 +81,8 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
 const isPast = (year: number | null, period: PlanPeriod): boolean =>
   year !== null && period.first !== null && year < period.first;
 
+/** How far behind a count the words stand that tell what is counted. */
+const AHEAD = 24;
 /** What is there to build on. */
 const AS_MEANS = /^[^,;。]{2,16}为(?:载体|依托|重点|核心|抓手|主体|支撑|龙头|基础|牵引|引领)/;
 const UNCOUNTED: ReadonlySet<string> = new Set(['%', '‰', '百分点', '元', '倍']);
@@ -91,16 +93,13 @@ function existing(reading: MeasureReading, at: number, start: number): boolean {
   const quantity = reading.match.tokens[0]?.quantity;
   if (!quantity || UNCOUNTED.has(quantity.unit)) return false;
   const before = folded.slice(tokens[start]?.span.start ?? 0, tokens[at]?.span.start ?? 0);
-  const after = folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 8);
+  const end = tokens[at]?.span.end ?? 0;
+  const after = folded.slice(end, end + AHEAD);
   if (/(?:共有|现有|下辖|辖有)/.test(before) && trailingCreationVerb(before) === null) return true;
   if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
   if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && trailingCreationVerb(before) === null) return true;
   // 以9个省级园区|为载体
-  if (
-    /(?:^|[,;。])?以$/.test(before) &&
-    AS_MEANS.test(folded.slice(tokens[at]?.span.end ?? 0, (tokens[at]?.span.end ?? 0) + 24))
-  )
-    return true;
+  if (before.endsWith('以') && AS_MEANS.test(after)) return true;
   return (
     EXISTING_NOUN.test(after) &&
     trailingCreationVerb(before) === null &&

@@ -28,16 +28,10 @@ export function attach(readings: MeasureReadings): MeasureReadings {
     attached.push(added(chosen(reading, candidates), attached.at(-1)));
   }
   return attached.map((reading, i) => {
-    const head = levelOnly(reading, attached[i + 1]);
-    if (head !== null)
-      return inferred(
-        reading,
-        'subject',
-        reading.fact.subject + head,
-        'subject/later-value',
-        attached[i + 1]?.fact ?? null,
-      );
-    const later = reading.fact.subject === null ? fromLater(reading, attached[i + 1]) : null;
+    const next = attached[i + 1];
+    const whole = levelOnly(reading, next);
+    if (next && whole) return inferred(reading, 'subject', whole, 'subject/later-value', next.fact);
+    const later = reading.fact.subject === null ? fromLater(reading, next) : null;
     return later ? chosen(reading, [weighed(later, reading.fact.unit)]) : reading;
   });
 }
@@ -77,9 +71,9 @@ function chosen(reading: MeasureReading, candidates: readonly Weighed[]): Measur
 function levelOnly({ fact, sentence }: MeasureReading, next: MeasureReading | undefined): string | null {
   if (!next?.fact.subject || !fact.subject?.endsWith('级') || next.fact.unit !== fact.unit) return null;
   const between = sentence.folded.slice(fact.span.end, next.fact.span.start);
-  return LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between)
-    ? (HEAD_OF_LEVEL.exec(next.fact.subject)?.groups?.head ?? null)
-    : null;
+  const head = HEAD_OF_LEVEL.exec(next.fact.subject)?.groups?.head;
+  const listed = LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between);
+  return listed && head !== undefined ? fact.subject + head : null;
 }
 const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区)级$/;
 const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区)级(?:以上)?(?<head>.{2,})$/;

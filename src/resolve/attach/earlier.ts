@@ -28,6 +28,7 @@ const ADDED_LAST = /(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/;
 const withoutAdding = (subject: string): string => subject.replace(ADDING, '').replace(ADDED_LAST, '');
 const OF_ANY_UNIT = new RegExp(`${PACE.source}|产量?$|^单产$`);
 const PROJECTS = /^[个项处所家座条]$/;
+
 /**
  * What a value before names: that of the value which this one continues (A 5万、B 3亿,分别增长…), what changed where this is what it came
  * to (巩固率提高0.3个百分点、达到95.8%), the last one in this unit (苏中地区达到70%以上), or what this is a part of (开工100个, 办结率99%).
@@ -57,7 +58,9 @@ function fromLast(reading: MeasureReading, last: MeasureReading): Candidate | nu
   const { subject, suffix } = reading.fact;
   const same = sameThing(subject, last.fact.subject);
   if (same) return of(last, same, 'subject/part-of-earlier');
-  if (suffix === null && last.fact.suffix && last.fact.subject && joined(last, reading))
+  // 新登记主体增长5%,总量达300万户: of all of them, and not of the new ones.
+  const ofAll = TOTAL.test(subject ?? '') && ADDING.test(last.fact.subject ?? '');
+  if (!ofAll && suffix === null && last.fact.suffix && last.fact.subject && joined(last, reading))
     return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
   const whole = follows(last, reading) ? wholeOf(subject, last) : null;
   return whole === null ? null : of(last, whole, 'subject/part-of-earlier');
@@ -100,6 +103,7 @@ function sameThing(own: string | null, before: string | null): string | null {
   if (noun === undefined || before === null || !before.endsWith(noun) || before.length <= noun.length) return null;
   return withoutAdding(before) + rest;
 }
+
 /** 诉求474万件、办结率99%, 用地闲置率、低效率分别降低: whose rate it is. */
 function wholeOf(own: string | null, first: MeasureReading): string | null {
   const { subject, unit } = first.fact;

@@ -1,11 +1,13 @@
 import type { TimeExpression } from '../../lex/token.js';
-import { ATTRIBUTE_AHEAD, TAKES_YEAR_AS_ATTRIBUTE, TERM_OF_A_PAPER } from '../../lexicon/deadline-words.js';
+import {
+  ATTRIBUTE_AHEAD,
+  DONE_BY_THEN,
+  TAKES_YEAR_AS_ATTRIBUTE,
+  TERM_OF_A_PAPER,
+} from '../../lexicon/deadline-words.js';
 import { frame, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
 import { around, type DeadlineFact, deadline, hasTime, isLimit, sentenceBehind } from './fact.js';
-
-/** 到一九五五年二月,才编制完毕 tells when it was done. */
-const DONE_BY_THEN = /^,?(?:[^。;]{0,24},)?才[^,。;]{1,8}完[成毕]/;
 
 /** 3月底前, 2015年底, 到2020年, 到“十四五”末: done by then at the latest. */
 export const by: Rule<DeadlineFact> = {

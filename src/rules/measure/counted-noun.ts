@@ -1,7 +1,11 @@
 import type { Token } from '../../lex/token.js';
 import { anyOf } from '../../lexicon/any-of.js';
+import { ATTAINING, BECOMING, GETTING, HAVING, HOLDERS } from '../../lexicon/counted-words.js';
 import { CHANGING, DONE_TO } from '../../lexicon/subject-words.js';
 import { isIndicator, trimEnd, trimName } from './name.js';
+
+const LONGEST_SENTENCE = 24;
+const LONGEST_NOUN = 60;
 
 /** Where the text behind a count stands: is it what a value further on measures, and who stands before the count? */
 export interface NounPlace {
@@ -23,7 +27,7 @@ export interface CountedNoun {
 
 /** The noun behind a count, with what is needed to know which are counted; null where there is none. */
 export function countedNoun(text: string, { before, measured, people }: NounPlace): CountedNoun | null {
-  const whole = (people && isGivenTo(before)) || ((people || ATTAINS.test(text)) && GETS.test(text));
+  const whole = (people && isGivenTo(before)) || ((people || ATTAINS.test(text)) && COMES_TO.test(text));
   const noun = counted(measured || RATE.test(text) ? holders(text) : text, whole);
   const stage = whole ? null : (STAGE_BEHIND.exec(text)?.groups?.stage ?? null);
   return noun === null ? null : { noun, whole, stage };
@@ -33,11 +37,10 @@ export function countedNoun(text: string, { before, measured, people }: NounPlac
 export const nounOf = (text: string): string | null => counted(text, false);
 
 const isGivenTo = (before: Token | undefined): boolean => /[向为给]$/.test(before?.text ?? '');
-/** 2000万居民|得到保障, 60家县级医院|达到三级水平, 36个农产品|纳入名录. */
-const GETS =
-  /^(?!.*全部)[^,。;、]{2,12}(?:得到|享受|领取|获得|参加|受益|摆脱|实现|达到|纳入|入选|获评|获批|被?评为|列入|通过)/;
-const ATTAINS = /(?<!全部)(?:达到|纳入|入选|获评|被?评为|列入|通过)(?![^,。]*的)/;
-const STAGE_BEHIND = /(?<stage>开工建设|开工|动工|竣工|投产|完工|复工|签约|落地)$/;
+/** It is not said of all that there are: 省定对象全部纳入. */
+const COMES_TO = new RegExp(`^(?!.*全部)[^,。;、]{2,12}(?:${ATTAINING}|${GETTING})`);
+const ATTAINS = new RegExp(`(?<!全部)(?:${ATTAINING})(?![^,。]{0,${LONGEST_NOUN}}的)`);
+const STAGE_BEHIND = new RegExp(`(?<stage>${BECOMING})$`);
 const RATE = /率均?$/;
 
 /** Those that are counted, by nouns of those who have something, before what is measured of them: 36家|市属企业|营业收入增长5%. */
@@ -45,24 +48,24 @@ function holders(text: string): string {
   const holder = HOLDER.exec(text)?.[0] ?? '';
   return holder !== '' && isIndicator(trimEnd(text.slice(holder.length))) ? holder : text;
 }
-const HOLDER =
-  /^.{0,16}?(?:企业|公司|银行|合作社|断面|河流|湖泊|水库|水功能区|水源地|园区|产业园|示范园|片区|城市|县(?:\(市、区\)|(?![属级城域内乡]))|乡镇|街道|社区|行政村|学校|高校|医院|机构|项目|工程|平台|产业链?|行业|品种|产品|市场|港口|机场|景区|基地|部门|指标|市民|居民|群众|职工)(?=[^的和、].)/;
-
-const LONGEST_SENTENCE = 24;
-const LONGEST_NOUN = 60;
+const HOLDER = new RegExp(`^.{0,16}?(?:${HOLDERS})(?=[^的和、].)`);
 
 /** The noun up to what is done to it, or, `whole`, with it where that is short. */
 function counted(text: string, whole: boolean): string | null {
-  const next = text.search(NEXT_DEED);
-  if (next > 1) return counted(text.slice(0, next), whole);
-  // 100所|达到二级水平的|卫生院: which ones are meant is said before the noun.
-  const of = WHICH.exec(text)?.[0].length ?? 0;
-  const done = whole && text.length <= LONGEST_SENTENCE ? -1 : text.slice(of).search(DONE_TO);
-  const end = done < 0 ? text.length : done + of;
+  const own = text.slice(0, endOfDeed(text));
+  const which = WHICH.exec(own)?.[0].length ?? 0;
+  const done = whole && own.length <= LONGEST_SENTENCE ? -1 : own.slice(which).search(DONE_TO);
+  const end = done < 0 ? own.length : done + which;
   if (done >= 0 && end < 2) return null;
-  const noun = of > 0 ? trimEnd(text.slice(0, end)) : trimName(text.slice(0, end));
+  const noun = which > 0 ? trimEnd(own.slice(0, end)) : trimName(own.slice(0, end));
   return noun === '' || noun.length > LONGEST_NOUN ? null : noun;
 }
-const WHICH = /^(?:达到|达标|符合|具备|具有|获得|纳入|参加|列入|取得|完成)[^,、;。]{1,20}的(?=.{2})/;
-/** 开通3条地铁新线、|新增里程30公里 */
-const NEXT_DEED = new RegExp(`、(?=(?:${anyOf(CHANGING)})[^的]{2,}$)`);
+/** 100所|达到二级水平的|卫生院: which ones are meant is said before the noun. */
+const WHICH = new RegExp(`^(?:${HAVING})[^,、;。]{1,20}的(?=.{2})`);
+/** Where the next thing that is done begins: 开通3条地铁新线、|新增里程30公里. What stands before a 的 tells of the noun: 服务专业、管理规范的机构. */
+function endOfDeed(text: string): number {
+  const from = text.lastIndexOf('的') + 1;
+  const next = from + text.slice(from).search(NEXT_DEED);
+  return next > from + 1 ? next : text.length;
+}
+const NEXT_DEED = new RegExp(`、(?=(?:${anyOf(CHANGING)}).{2})`);

@@ -1,6 +1,6 @@
 import type { Token } from '../../lex/token.js';
 import { divisionsNamed } from '../../lexicon/divisions.js';
-import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT } from '../../lexicon/place-endings.js';
+import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT, WHOLE_LAND } from '../../lexicon/place-endings.js';
 import type { Sentence, Slot } from '../rule.js';
 import { isFunctionWordsOnly, isIndicator, trimName } from './name.js';
 
@@ -27,14 +27,12 @@ export function phrase(tokens: readonly Token[]): Phrase {
 
 /** 丹徒区|路牌, 经开区|厂房: a place that is known, or a zone; 边民互市|贸易区 and 地表水市|控断面 are torn. */
 function placeInFront(name: string): string | undefined {
-  const whole = WHOLE.exec(name)?.[0];
+  const whole = WHOLE_LAND.exec(name)?.[0];
   if (whole !== undefined && isIndicator(name.slice(whole.length).replace(CHANGED, ''))) return whole;
   const place = PLACE_IN_FRONT.exec(name)?.[0];
   if (place === undefined || ZONE.test(place)) return place;
   return divisionsNamed(place, null).length > 0 ? place : undefined;
 }
-/** 全国|工业增加值, 全疆|旅游收入: a land or region by its short name. */
-const WHOLE = /^全[国疆藏桂滇闽粤川鄂湘皖赣豫冀晋陕甘青琼渝](?!重点|文明|示范|先进|百强|性|一流|统一|首|最)(?=.{3})/;
 const CHANGED = /(?:年均|同比)?(?:增长|下降)$/;
 const ZONE = /(?:片区|新区|高新区|经开区|开发区)$/;
 

@@ -1,3 +1,4 @@
+import { GRANTS, SETTLING } from '../../lexicon/counted-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
@@ -6,10 +7,11 @@ import { TEXT } from './frame-parts.js';
 import { trimName } from './name.js';
 
 /** Whom it is for stands before 按, what it is a share of behind it. */
-const OF = /^(?<who>.{0,24}?)(?:按照|按|以(?![上下内及]))(?:不[低高]于|不超过)?(?<base>.{2,})$/s;
-const GIVEN =
-  /^(?:的?(?:比例|标准|额度))?(?:足额|分别|据实|予以|给予|一次性)*(?<what>返还|补助|补贴|贴息|奖励|资助|报销|支付|缴纳|计提|提取|执行|安排|拨付|核定|确定)(?<more>[^,。;、]{0,10})/;
-
+const OF = /^(?<who>.{0,24}?)(?:按照|按(?![时期需月年])|以(?![上下内及]))(?:不[低高]于|不超过)?(?<base>.{2,})$/s;
+const GIVEN = new RegExp(
+  `^(?:的?(?:比例|标准|额度))?(?:足额|分别|据实|予以|给予|一次性){0,3}(?<what>${GRANTS}|${SETTLING})(?<more>[^,。;、]{0,10})`,
+);
+/** The grant itself stands behind its limit. */
 const GIVING = /^的?(?:比例|标准|额度)?(?:给予|予以)(?:一次性)?$/;
 
 /** 大型企业按上年度缴费的30%返还: what is given or taken, as a share of something else. */

@@ -80,7 +80,7 @@ const SHORTENED: readonly (readonly [RegExp, (...found: string[]) => string])[] 
   [/(?<=[一-龥]{2})收支(?=累计|分别|$)/, () => '收入、支出'],
 ];
 const spelledOut = (text: string): string =>
-  SHORTENED.reduce((spelled, [word, whole]) => spelled.replace(word, whole as never), text);
+  SHORTENED.reduce((spelled, [word, whole]) => spelled.replace(word, whole), text);
 
 /** 化学需氧量、二氧化硫|排放总量: 化学需氧量 is not measured by itself. */
 const EMITTED = /(?:主要污染物)?排放(?:总量|量|强度)$/;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../lex/token.js';
+import { GRANTS } from '../../../lexicon/counted-words.js';
 import type { Sentence, Slots } from '../../rule.js';
 import { TEXT } from '../frame-parts.js';
 import { trimName } from '../name.js';
@@ -31,4 +32,4 @@ export function grantedThing({ slots: { noun, behind } }: Listing): string | nul
   return name !== '' && (noun || GRANTED.test(name)) ? name : null;
 }
 /** What is granted, behind its values: 分别给予5万元、10万元奖补. */
-const GRANTED = /(?:补助|补贴|奖励|奖补|资助|津贴|慰问金|救助金|奖金|补偿)(?:资金|经费|金)?$/;
+const GRANTED = new RegExp(`(?:${GRANTS})(?:资金|经费|金)?$`);
