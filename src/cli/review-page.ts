@@ -8,19 +8,29 @@ import { reviewDesk } from './review-desk.js';
 import { addToReview, readReviewFile, reviewFileOf } from './review-file.js';
 import { serveReview } from './review-server.js';
 
+/** The name of whoever runs this; a container may have none for the number that it is run under. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env.USER || 'user';
+  }
+}
+
 /** Serves the page of a review until the user ends the command. */
 export async function openReview(db: string, by: string | undefined, narrowing: Narrowing, log: Log): Promise<void> {
   // Where there is none, none is to be made.
   libraryAt(db).close();
   const file = reviewFileOf(db);
+  const name = by?.trim() || userName();
   const store = storeAt(db, log);
   try {
     const answer = reviewDesk({
       store,
       narrowing: await byDocument(store, narrowing),
-      lines: readReviewFile(file),
+      lines: () => readReviewFile(file),
       keep: (line) => addToReview(file, line),
-      sign: () => ({ by: by ?? userInfo().username, on: new Date().toISOString() }),
+      sign: () => ({ by: name, on: new Date().toISOString() }),
     });
     const served = await serveReview(answer, (error) => log.warn('review', { error: String(error) }));
     process.stdout.write(

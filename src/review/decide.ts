@@ -13,6 +13,7 @@ import { sha256 } from '../model/sha256.js';
 import { compactText, withoutSpaces } from './compact-text.js';
 import { judgedFields } from './judged-fields.js';
 import { nthOfAdded } from './judged-record.js';
+import { RefusedDecision } from './refused-decision.js';
 import { sameValue } from './same-value.js';
 
 /** What a person says of a place in a document. */
@@ -66,23 +67,30 @@ function nthOf({ reviews }: Document, read: Document, kind: ReviewedKind, span: 
   return Math.max(onWords.length, ...added.map((one) => nthOfAdded(one.record))) + 1;
 }
 
-/** The words that something is added on. Throws RangeError where only some of them are a record's already: that one is to be corrected. */
+/** The words that something is added on. Throws RefusedDecision where only some of them are a record's already: that one is to be corrected. */
 function wordsToAdd(document: Document, { kind, verdict, span }: Judged): Span | null {
   if (verdict !== 'added' || !span) return null;
   const other = document[kind].find((one) => overlaps(one.span, span) && !sameSpan(one.span, span));
-  if (other) throw new RangeError(`«${other.text}» is read there already: correct or remove it first.`);
+  if (other)
+    throw new RefusedDecision('words-taken', `«${other.text}» is read there already: correct it, or remove it first.`);
+  if (withoutSpaces(document.text.slice(span.start, span.end)) === '')
+    throw new RefusedDecision('no-words', 'There are no words where it is to be added. Select some in the text.');
   return span;
 }
 
 /**
- * A decision about a document as it stands, to be added to the review file. Throws RangeError where the document has no such record, and
- * where what is added shares words with another.
+ * A decision about a document as it stands, to be added to the review file. Throws RefusedDecision where the document has no such record,
+ * and where what is added stands on no words, or on some of another's.
  */
 export function decide(document: Document, judged: Judged, { by, on }: Signature): Decision {
   const { verdict, kind, set, why } = judged;
   const shown = document[kind].find(({ id }) => id === judged.record);
   const span = shown?.span ?? wordsToAdd(document, judged);
-  if (!span) throw new RangeError(`The document ${document.id} has no record ${judged.record} among its ${kind}.`);
+  if (!span)
+    throw new RefusedDecision(
+      'no-such-record',
+      `The document ${document.id} has no record ${judged.record} among its ${kind}.`,
+    );
   const rules = asRead(document);
   const nth = nthOf(document, rules, kind, span, shown?.id ?? null);
   const read = shown && rules[kind].find(({ id }) => id === shown.id);

@@ -12,13 +12,18 @@ export function readReview(text: string, name: string): readonly ReviewLine[] {
     if (line.trim() === '') return [];
     const parsed = ReviewLine.safeParse(jsonOf(line));
     if (parsed.success) return [parsed.data as ReviewLine];
-    const [issue] = parsed.error.issues;
     throw new ReviewFileError(
-      `${name}, line ${at + 1} is no decision of a review (${issue?.path.join('.') || 'the whole'}: ${issue?.message}). ` +
-        'Correct the line, or take it out.',
+      `${name}, line ${at + 1} is no decision of a review (${toldOf(parsed.error)}). Correct the line, or take it out.`,
     );
   });
 }
+
+interface Refused {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}
+
+/** What is wrong with a line, and where in it. */
+const toldOf = ({ issues: [issue] }: Refused): string => `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`;
 
 function jsonOf(line: string): unknown {
   try {
@@ -28,9 +33,15 @@ function jsonOf(line: string): unknown {
   }
 }
 
-/** Lines as they stand in the file. */
+/** Lines as they stand in the file. Throws ReviewFileError for one that could not be read again. */
 export const reviewLines = (lines: readonly ReviewLine[]): string =>
-  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  lines
+    .map((line) => {
+      const { error } = ReviewLine.safeParse(line);
+      if (error) throw new ReviewFileError(`A decision is not written: ${toldOf(error)}.`);
+      return `${JSON.stringify(line)}\n`;
+    })
+    .join('');
 
 /** The decisions that were not taken back, each once, oldest first. */
 export function standing(lines: readonly ReviewLine[]): readonly Decision[] {

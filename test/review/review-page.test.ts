@@ -70,7 +70,7 @@ describe('the program that serves a review', () => {
     const address = await served(folder);
     const { host, hash } = new URL(address);
     const token = hash.slice(1);
-    const ask = JSON.stringify({ ask: 'queue', order: 'confidence' });
+    const ask = JSON.stringify({ ask: 'queue', order: 'confidence', after: 0 });
     const own = { host, 'x-review-token': token, 'content-type': 'application/json' };
     expect(await statusOf(address, '/', { host })).toBe(200);
     expect(await statusOf(address, '/ask', own, ask)).toBe(200);
@@ -82,6 +82,7 @@ describe('the program that serves a review', () => {
       'a page that hides where it is from': { ...own, origin: 'null' },
       'another site by its browser': { ...own, 'sec-fetch-site': 'cross-site' },
       'a wrong token': { ...own, 'x-review-token': '0'.repeat(token.length) },
+      'a token of another length': { ...own, 'x-review-token': token.slice(1) },
       'no token': { host, 'content-type': 'application/json' },
     };
     for (const [who, headers] of Object.entries(refused))
@@ -89,6 +90,11 @@ describe('the program that serves a review', () => {
     expect(await statusOf(address, '/', { host: 'evil.example' })).toBe(403);
     expect(await statusOf(address, '/ask', own, '{"ask":"everything"}')).toBe(400);
     expect(await statusOf(address, '/ask', own, 'not json')).toBe(400);
+    // As long as no decision is, whatever it says: refused before it is all there.
+    const why = (length: number) =>
+      JSON.stringify({ ask: 'document', document: '' }).replace('""', `"${'长'.repeat(length)}"`);
+    expect(await statusOf(address, '/ask', own, why(300_000))).toBe(200);
+    expect(await statusOf(address, '/ask', own, why(400_000))).toBe(400);
   });
 });
 
