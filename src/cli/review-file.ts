@@ -1,14 +1,19 @@
 import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { ReviewLine } from '../model/index.js';
-import { readReview, reviewLines } from '../review/index.js';
+import { type ReviewText, readReview, reviewLines } from '../review/index.js';
+import type { Failure } from './failure.js';
 import { cannotWrite } from './output.js';
 
 /** The review of a database: `plans.review.jsonl` beside `plans.db`. */
 export const reviewFileOf = (database: string): string => `${database.replace(/\.(?:db|sqlite3?)$/i, '')}.review.jsonl`;
 
-/** The lines of a review file; none where there is no such file. Throws ReviewFileError. */
-export const readReviewFile = (file: string): readonly ReviewLine[] =>
-  existsSync(file) ? readReview(readFileSync(file, 'utf8'), file) : [];
+/** What stands in a review file; nothing where there is no such file. */
+export const readReviewFile = (file: string): ReviewText =>
+  existsSync(file) ? readReview(readFileSync(file, 'utf8'), file) : { lines: [], faults: [] };
+
+/** Lines that are no decision, as failures: what they say is not applied, and they stay where they are. */
+export const reviewFailures = (file: string, { faults }: ReviewText): readonly Failure[] =>
+  faults.map(({ code, message }) => ({ path: file, code, message }));
 
 /** Does what stands in an open file go on where the next line is to begin, as when it was edited by hand? */
 function hasOpenLine(file: number): boolean {

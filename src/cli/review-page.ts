@@ -1,12 +1,14 @@
 import { userInfo } from 'node:os';
 import type { Narrowing } from '../store/index.js';
-import { libraryAt, storeAt } from './database.js';
+import { libraryAt } from './database.js';
+import { type Failure, failureLine } from './failure.js';
 import { say } from './language/say.js';
 import { byDocument } from './list-rows.js';
 import type { Log } from './log.js';
 import { reviewDesk } from './review-desk.js';
 import { addToReview, readReviewFile, reviewFileOf } from './review-file.js';
 import { serveReview } from './review-server.js';
+import { storeAt } from './store-at.js';
 
 /** The name of whoever runs this; a container may have none for the number that it is run under. */
 function userName(): string {
@@ -23,12 +25,13 @@ export async function openReview(db: string, by: string | undefined, narrowing: 
   libraryAt(db).close();
   const file = reviewFileOf(db);
   const name = by?.trim() || userName();
-  const store = storeAt(db, log);
+  const onFailure = (failure: Failure): void => void process.stderr.write(`${failureLine(failure)}\n`);
+  const store = storeAt(db, { log, onFailure });
   try {
     const answer = reviewDesk({
       store,
       narrowing: await byDocument(store, narrowing),
-      lines: () => readReviewFile(file),
+      lines: () => readReviewFile(file).lines,
       keep: (line) => addToReview(file, line),
       sign: () => ({ by: name, on: new Date().toISOString() }),
     });

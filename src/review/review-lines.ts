@@ -6,16 +6,28 @@ export class ReviewFileError extends Error {
   readonly code = 'bad-review';
 }
 
-/** The lines of a review file. Throws ReviewFileError, which names the first line that is none. */
-export function readReview(text: string, name: string): readonly ReviewLine[] {
-  return text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
+/** What stands in a review file, and what is wrong with the lines that are no decision. */
+export interface ReviewText {
+  readonly lines: readonly ReviewLine[];
+  readonly faults: readonly ReviewFileError[];
+}
+
+/** The lines of a review file, called `name` where one of them is none. */
+export function readReview(text: string, name: string): ReviewText {
+  const lines: ReviewLine[] = [];
+  const faults: ReviewFileError[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
     const parsed = ReviewLine.safeParse(jsonOf(line));
-    if (parsed.success) return [parsed.data as ReviewLine];
-    throw new ReviewFileError(
-      `${name}, line ${at + 1} is no decision of a review (${toldOf(parsed.error)}). Correct the line, or take it out.`,
-    );
-  });
+    if (parsed.success) lines.push(parsed.data as ReviewLine);
+    else
+      faults.push(
+        new ReviewFileError(
+          `${name}, line ${at + 1} is no decision of a review (${toldOf(parsed.error)}). Correct the line, or take it out.`,
+        ),
+      );
+  }
+  return { lines, faults };
 }
 
 interface Refused {

@@ -24,7 +24,7 @@ function desk({ document = notice, beforeKeep = () => {} }: { document?: Documen
   const answer = reviewDesk({
     store: { ...store, countRows: counted },
     narrowing: {},
-    lines: () => readReviewFile(file),
+    lines: () => readReviewFile(file).lines,
     keep: (line) => {
       beforeKeep();
       addToReview(file, line);
@@ -52,7 +52,7 @@ describe('what is decided on the page of a review', () => {
     const nowhere = { record: null, verdict: 'added', span: { start: 0, end: 0 } };
     expect(() => answer(about('500张', nowhere))).toThrow(expect.objectContaining({ code: 'no-words' }));
     expect(() => answer(about('九千张'))).toThrow(expect.objectContaining({ code: 'no-such-record' }));
-    expect(readReviewFile(file)).toEqual([]);
+    expect(readReviewFile(file).lines).toEqual([]);
     expect(reviewedIn(store)).toEqual([]);
     expect(answer({ ask: 'undo' }).document).toBeNull();
   });
@@ -79,7 +79,7 @@ describe('what is decided on the page of a review', () => {
     expect(() => answer({ ask: 'undo' })).toThrow('disk full');
     isFull = false;
     expect(answer({ ask: 'undo' }).document?.reviews).toEqual([]);
-    expect(readReviewFile(file).map(({ verdict }) => verdict)).toEqual(['accepted', 'withdrawn']);
+    expect(readReviewFile(file).lines.map(({ verdict }) => verdict)).toEqual(['accepted', 'withdrawn']);
   });
 
   it('counts what is done and left once for each change', () => {
@@ -117,7 +117,7 @@ describe('the file of a review', () => {
     const file = join(scratchFolder(), 'plans.review.jsonl');
     writeFileSync(file, reviewLines([line]).trimEnd());
     addToReview(file, other);
-    expect(readReviewFile(file)).toEqual([line, other]);
+    expect(readReviewFile(file).lines).toEqual([line, other]);
     addToReview(file, line);
     expect(readFileSync(file, 'utf8')).toBe(reviewLines([line, other, line]));
   });
@@ -130,6 +130,6 @@ describe('the file of a review', () => {
       { ...other, at: { ...other.at, quote: '' } },
     ])
       expect(() => addToReview(file, bad)).toThrow(expect.objectContaining({ code: 'bad-review' }));
-    expect(readReviewFile(file)).toEqual([line]);
+    expect(readReviewFile(file).lines).toEqual([line]);
   });
 });
