@@ -46,7 +46,7 @@ export function reviewDesk({ store, narrowing, lines, keep, sign }: DeskOptions)
 
   const apply = (document: string): Document | null => {
     counted = null;
-    store.together(() => applyReview(store, reviewFor(standing(lines())), 'all'));
+    applyReview(store, reviewFor(standing(lines())), 'all');
     return store.document(document);
   };
   const { indicator, ...plans } = narrowing;

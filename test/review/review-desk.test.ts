@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { reviewDesk } from '../../src/cli/review-desk.js';
 import { addToReview, readReviewFile } from '../../src/cli/review-file.js';
+import { reviewedStore } from '../../src/cli/reviewed-store.js';
 import type { Document, ReviewAsked, ReviewItem } from '../../src/model/index.js';
-import { reviewLines } from '../../src/review/index.js';
+import { reviewLines, standing } from '../../src/review/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { openSqlite } from '../../src/store/sqlite.js';
 import { prepared } from '../fixtures/prepared.js';
 import { at, judged, NOTICE, read } from '../fixtures/reviewed-notice.js';
 import { scratchFolder } from '../fixtures/scratch.js';
@@ -107,6 +109,28 @@ it('everything that is to be reviewed can be reached, each once, however much it
     expect(new Set(met.map(({ id }) => id)).size).toBe(met.length);
     expect(answer({ ask: 'queue', order, after: 0 }).progress.left).toBeGreaterThanOrEqual(met.length);
   }
+});
+
+describe('a database that is opened with its review', () => {
+  it('waits for nobody who writes there where all is applied already', () => {
+    const { answer, file, store } = desk();
+    answer(about('500张'));
+    const other = openSqlite(store.file);
+    onTestFinished(() => void other.close());
+    other.exec('BEGIN IMMEDIATE');
+    const decisions = standing(readReviewFile(file).lines);
+    expect(reviewedStore(store, decisions).document(notice.id)?.reviews).toHaveLength(1);
+    other.exec('ROLLBACK');
+    expect(reviewedStore(store, []).document(notice.id)?.reviews).toEqual([]);
+  });
+
+  it('finds the documents that a review was applied to without looking through all', () => {
+    const { store } = desk();
+    const db = openSqlite(store.file, { readonly: true });
+    onTestFinished(() => void db.close());
+    const plan = db.prepare('EXPLAIN QUERY PLAN SELECT id, title FROM documents WHERE review IS NOT NULL').all();
+    expect(JSON.stringify(plan)).toContain('USING INDEX documents_reviewed');
+  });
 });
 
 describe('the file of a review', () => {
