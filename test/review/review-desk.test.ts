@@ -100,7 +100,8 @@ it('everything that is to be reviewed can be reached, each once, however much it
   const { answer } = desk({ document: large });
   for (const order of ['confidence', 'indicator', 'reading'] as const) {
     const met: ReviewItem[] = [];
-    for (;;) {
+    // No more often than there can be anything to ask for.
+    while (met.length < 3000) {
       const { queue = [] } = answer({ ask: 'queue', order, after: met.length });
       if (queue.length === 0) break;
       met.push(...queue);
