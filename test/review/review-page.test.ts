@@ -11,10 +11,10 @@ import { PROGRAM, planExtract } from '../fixtures/command-line.js';
 import { NOTICE, OTHER_SCRAPE, read } from '../fixtures/reviewed-notice.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
-/** A folder with the notice read into plans.db. */
-function folderWithNotice(): string {
+/** A folder with a notice read into plans.db. */
+function folderWithNotice(notice = NOTICE): string {
   const folder = scratchFolder();
-  writeFileSync(join(folder, 'linjiang.txt'), NOTICE);
+  writeFileSync(join(folder, 'linjiang.txt'), notice);
   expect(planExtract(folder, ['ingest', 'linjiang.txt', '--db', 'plans.db']).status).toBe(0);
   return folder;
 }
@@ -237,6 +237,28 @@ describe.skipIf(!CHROMIUM)(inBrowser('a review in a browser'), () => {
     ]);
     const rows = JSON.parse(planExtract(folder, ['qualitative', '--json', '--db', 'plans.db']).stdout);
     expect(rows).toMatchObject([{ quote: '社会救助服务站', relation: 'rise', reviewed: 'added', rule: 'review' }]);
+  }, 60_000);
+
+  it('goes on behind as many values as are sent at once', async () => {
+    const lines = Array.from({ length: 303 }, (_, at) => `（${at + 1}）新增养老床位${at + 1001}张。`);
+    const folder = folderWithNotice(`临江市民政局2024年工作要点\n\n一、养老服务\n${lines.join('\n')}\n`);
+    const page = await opened(await served(folder));
+    await expect.poll(() => progress(page).textContent()).toContain('待审 303 项');
+    await page.locator('.review-head select').selectOption('reading');
+    await expect.poll(() => chosen(page).textContent()).toBe('1001张');
+    // Back from the first is the last that was sent.
+    for (const [key, quote] of [
+      ['p', '1300张'],
+      ['n', '1301张'],
+      ['p', '1300张'],
+      ['a', '1301张'],
+      ['n', '1302张'],
+      ['n', '1303张'],
+      ['n', '1001张'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => chosen(page).textContent()).toBe(quote);
+    }
   }, 60_000);
 
   it('is reached by no page of another port', async () => {
