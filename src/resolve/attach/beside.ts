@@ -26,7 +26,8 @@ export function fromBehind(reading: MeasureReading): Candidate | null {
 /** The name before the value, where a rule took the one behind it: 创建幸福河湖|35条(段). */
 export function fromBefore({ match: { slots } }: MeasureReading): Candidate | null {
   const what = slots.what?.tokens ?? [];
-  const { name } = phrase(what);
+  // What a list sign parts from the value is another of the list.
+  const { name } = what.at(-1)?.type === '&' ? { name: null } : phrase(what);
   return name === null ? null : { subject: name, by: 'subject/before', from: spanOf(what) };
 }
 

@@ -42,7 +42,7 @@ export const count: Rule<MeasureFact> = {
     const behind = slots.noun?.to ?? 0;
     const found = countedNoun(text, {
       before: sentence.tokens[(slots.value?.from ?? 0) - 1],
-      measured: MEASURED.test(sentence.letters.slice(behind, behind + FEW_LETTERS)),
+      measured: !/[、和]$/.test(text) && MEASURED.test(sentence.letters.slice(behind, behind + FEW_LETTERS)),
       people: PEOPLE.has(unit),
     });
     if (!found) return [];
@@ -55,7 +55,9 @@ export const count: Rule<MeasureFact> = {
       isFunctionWordsOnly(whatText) ||
       /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
     // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
-    if (!led && (!isClassifier(unit) || noun !== trimName(text) || noun.length > LONGEST_BARE)) return [];
+    // 300人参加培训 may count who stands before; 20个项目全面完成 counts projects.
+    const bare = PEOPLE.has(unit) ? noun === trimName(text) : noun.length > 1;
+    if (!led && (!isClassifier(unit) || !bare || noun.length > LONGEST_BARE)) return [];
     const subject = level + withCreationVerb(making ?? (noun.includes(stage ?? '') ? null : stage), noun);
     return [measure(value, { subject, scope: named.scope, per: named.per, base: named.base })];
   },
@@ -76,6 +78,11 @@ export const count: Rule<MeasureFact> = {
     ['12家县属国有企业营业收入增长6%。', '县属国有企业 = 12 家', '县属国有企业营业收入增长 = 6 %'],
     ['打造3个50亿元产值园区。', '50亿元产值园区 = 3 个'],
     ['向2.5万户困难家庭发放租赁补贴。', '困难家庭发放租赁补贴 = 25000 户'],
+    ['新入驻5家物流企业。', '新入驻物流企业 = 5 家'],
+    ['8家市属企业完成改制。', '市属企业完成改制 = 8 家'],
+    ['城区管网领域30个续建项目完成投资4亿元。', '续建项目 = 30 个', '续建项目完成投资 = 400000000 元'],
+    ['加快6个水利工程建设进度。', '水利工程 = 6 个'],
+    ['每个县引进1个过20亿元、过50亿元项目。', '引进过20亿元、过50亿元项目 = 1 个 per 县'],
     ['对汛期24小时值班制度进行不定期检查。'],
   ],
 };
