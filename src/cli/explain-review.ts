@@ -23,7 +23,7 @@ export const reviewsOfRecord = (document: Document, record: string): readonly Re
 
 /** What the review beside a database says of a place in a document that was read afresh. */
 export function reviewsAt(document: Document, offset: number, database: string): readonly ReviewView[] {
-  const decisions = reviewFor(standing(readReviewFile(reviewFileOf(database))))(noticeOf(document));
+  const decisions = reviewFor(standing(readReviewFile(reviewFileOf(database)).lines))(noticeOf(document));
   const reviewed = applied(document, decisions).document;
   return reviewed.reviews
     .filter(({ span }) => span.start <= offset && offset < span.end)

@@ -1,8 +1,9 @@
 import { standing } from '../review/index.js';
 import { EXIT } from './command.js';
 import { libraryAt } from './database.js';
+import { failureLine } from './failure.js';
 import { type PlainMessage, say, sayWord } from './language/say.js';
-import { readReviewFile, reviewFileOf } from './review-file.js';
+import { readReviewFile, reviewFailures, reviewFileOf } from './review-file.js';
 import { type DecisionState, fitsNothing, reviewStates } from './review-state.js';
 
 /** Why a decision is seen nowhere, for people. */
@@ -28,7 +29,11 @@ const listed = ({ decision, state, paths }: DecisionState): string => {
 export function listReview(database: string, json: boolean): number {
   const library = libraryAt(database);
   try {
-    const states = reviewStates(library, standing(readReviewFile(reviewFileOf(database))));
+    const file = reviewFileOf(database);
+    const review = readReviewFile(file);
+    const failures = reviewFailures(file, review);
+    for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
+    const states = reviewStates(library, standing(review.lines));
     const applied = states.filter(({ state }) => state === 'applied').length;
     const unfit = states.filter(fitsNothing).length;
     const superseded = states.length - applied - unfit;
@@ -45,7 +50,7 @@ export function listReview(database: string, json: boolean): number {
             }),
           ].join('\n')}\n`,
     );
-    return EXIT.well;
+    return failures.length > 0 ? EXIT.someWrong : EXIT.well;
   } finally {
     library.close();
   }
