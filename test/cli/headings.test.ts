@@ -157,6 +157,9 @@ describe('--headings zh', () => {
     const names = EXPORT_TABLES.flatMap(({ columns }) => columns.map(({ name }) => name));
     expect(names.filter((name) => heading(name) === name)).toEqual([]);
     expect(heading('地区生产总值增长_low')).toBe('地区生产总值增长_下限');
+    expect(heading('护理型床位占比_notice_value')).toBe('护理型床位占比_文件数值');
+    expect(heading('人均GDP_low')).toBe('人均GDP_下限');
+    expect(heading('𠮷祥床位_unknown')).toBe('𠮷祥床位_unknown');
     headIn('en');
     expect(heading('value')).toBe('value');
   });

@@ -1,4 +1,5 @@
 import { AS_NAMED, type Wording } from '../../export/tables/wording.js';
+import { own } from '../../model/index.js';
 import { chineseCell } from './chinese-cells.js';
 import { LANGUAGES, type Language } from './language.js';
 import { filled, type Message } from './say.js';
@@ -15,23 +16,25 @@ export function headIn(language: Language): void {
   headings = language;
 }
 
-/** An indicator and what is told of it: 地区生产总值增长_low. */
-const OF_INDICATOR = /^(?<indicator>.*\p{Script=Han}.*)_(?<column>[a-z]+)$/u;
+/** What is told of an indicator (`low` of 地区生产总值增长_low): what stands behind the first `_` after the last Chinese character. */
+function toldOfIndicator(name: string): string | null {
+  const behind = name.split(/\p{Script=Han}/u).at(-1) ?? '';
+  const mark = behind.indexOf('_');
+  return behind === name || mark < 0 ? null : behind.slice(mark + 1);
+}
 
 /** The head of a column in the language chosen; a name that is none of ours stays as it is. */
 export function heading(name: string): string {
   if (headings === 'en') return name;
-  const { indicator, column = '' } = OF_INDICATOR.exec(name)?.groups ?? {};
-  const own = Object.hasOwn(columns, name) ? columns[name] : undefined;
-  if (own !== undefined || indicator === undefined) return own ?? name;
-  return Object.hasOwn(columns, column) ? `${indicator}_${columns[column]}` : name;
+  const told = toldOfIndicator(name) ?? name;
+  return name.slice(0, name.length - told.length) + (own(columns, told) ?? told);
 }
 
 /** A cell as it stands under such heads. */
 export const cellUnderHeads = <Cell extends string | number | boolean | null>(
   name: string,
   cell: Cell,
-): Cell | string => (headings === 'zh' ? chineseCell(OF_INDICATOR.exec(name)?.groups?.column ?? name, cell) : cell);
+): Cell | string => (headings === 'zh' ? chineseCell(toldOfIndicator(name) ?? name, cell) : cell);
 
 /** The name of a sheet. */
 export const sheetName = (name: string): string =>
