@@ -1,4 +1,5 @@
 import { AS_NAMED, type Wording } from '../../export/tables/wording.js';
+import type { WrittenTable } from '../../export/tables/written-table.js';
 import { own } from '../../model/index.js';
 import { chineseCell } from './chinese-cells.js';
 import { LANGUAGES, type Language } from './language.js';
@@ -35,6 +36,15 @@ export const cellUnderHeads = <Cell extends string | number | boolean | null>(
   name: string,
   cell: Cell,
 ): Cell | string => (headings === 'zh' ? chineseCell(toldOfIndicator(name) ?? name, cell) : cell);
+
+/** A table of ours under such heads; whose columns are a user's is none. */
+export const underHeads = (table: WrittenTable): WrittenTable => ({
+  ...table,
+  columns: table.columns.map((column) => ({ ...column, name: heading(column.name) })),
+  rows: table.rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [heading(name), cellUnderHeads(name, cell)])),
+  ),
+});
 
 /** The name of a sheet. */
 export const sheetName = (name: string): string =>
