@@ -21,6 +21,13 @@ const known = (catalogue: Readonly<Record<string, string>>, key: string): string
 export const chineseWord = (column: string, word: string): string =>
   known(cells[column] ?? {}, word) ?? (isMessage(word) ? zh[word] : word);
 
+/** The same where the column has a closed list at all; words of a notice stay as they are, whatever they are. */
+export const closedWord = (column: string, text: string): string =>
+  CLOSED.has(column) ? chineseWord(column, text) : text;
+
+/** How a value came about (`year/period`), by the step that told it. */
+export const chineseStep = (step: string): string => known(steps, step) ?? step;
+
 /** `line 12-22`, `table 1, row 2`. */
 const placeIn = (text: string): string =>
   text
@@ -69,6 +76,5 @@ const TOGETHER: Readonly<Record<string, (text: string) => string>> = {
 export function chineseCell<Cell extends string | number | boolean | null>(column: string, cell: Cell): Cell | string {
   if (typeof cell === 'boolean' || (typeof cell === 'number' && YES_OR_NO.has(column))) return cell ? '是' : '否';
   if (typeof cell !== 'string') return cell;
-  if (CLOSED.has(column)) return chineseWord(column, cell);
-  return own(TOGETHER, column)?.(cell) ?? cell;
+  return own(TOGETHER, column)?.(cell) ?? closedWord(column, cell);
 }

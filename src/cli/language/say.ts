@@ -34,5 +34,5 @@ export const say = <Text extends Message>(
 
 export const isMessage = (text: string): text is Message => Object.hasOwn(zh, text);
 
-/** A word of a closed list (`target`, `not stated`) in the language of the user; any other text as it is. */
-export const sayWord = (text: string): string => (isChinese() && isMessage(text) ? zh[text] : english(text));
+/** A word of a closed list (`target`, `not stated`) in the language of the user; any other text as it is, but words of a notice are not to come here. */
+export const sayWord = (text: string): string => (isChinese() && isMessage(text) ? zh[text] : text);
