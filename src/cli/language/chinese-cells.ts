@@ -1,7 +1,8 @@
 import { columnName, own } from '../../model/index.js';
+import { closedWords } from './closed-words.js';
 import { inChinese } from './in-language.js';
 import { isMessage } from './say.js';
-import { cells, places, steps } from './zh/cells.js';
+import { places, steps } from './zh/cells.js';
 import { columns } from './zh/columns.js';
 import { zh } from './zh/index.js';
 
@@ -19,7 +20,7 @@ const known = (catalogue: Readonly<Record<string, string>>, key: string): string
 
 /** A word of the closed list of a column (`target` of status) in Chinese; any other text as it is. */
 export const chineseWord = (column: string, word: string): string =>
-  known(cells[column] ?? {}, word) ?? (isMessage(word) ? zh[word] : word);
+  known(own(closedWords, column) ?? {}, word) ?? (isMessage(word) ? zh[word] : word);
 
 /** The same where the column has a closed list at all; words of a notice stay as they are, whatever they are. */
 export const closedWord = (column: string, text: string): string =>

@@ -1,3 +1,5 @@
+import { chineseWords } from '../../../model/chinese-words.js';
+
 /** The columns of tables, views and workbooks by their own names. */
 export const columns: Readonly<Record<string, string>> = {
   title: '标题',
@@ -81,12 +83,7 @@ export const columns: Readonly<Record<string, string>> = {
   rung: '级别序号',
   role: '角色',
   formal: '正式列明',
-  lead: '牵头',
-  responsible: '负责',
-  support: '配合',
-  partner: '会同',
-  guide: '指导',
-  executor: '落实',
+  ...chineseWords.role,
   others: '其他单位',
   measures: '目标值',
   deadlines: '时限',
@@ -151,7 +148,7 @@ export const columns: Readonly<Record<string, string>> = {
   manner: '语气词',
   firmness: '硬软',
   hard: '硬软',
-  stretch: '更高目标',
+  stretch: chineseWords.tier.stretch,
   source: '记录编号',
   times: '次数',
   stands: '是否代表',

@@ -60,7 +60,6 @@ export const reports = {
   'no year': '年份不明',
   'stretch, ': '力争的更高目标，',
   ' (said {times} times)': '（文中说了 {times} 次）',
-  'not comparable': '不可比',
   'plot: 0 to {end}; * target, o not a target; > or more, < or less, ~ about':
     '图例：0 至 {end}；* 目标，o 非目标；> 及以上，< 及以下，~ 左右',
   '; agreement {rate} of {cells}': '；{cells}的一致率 {rate}',
