@@ -91,6 +91,18 @@ test('a heading with an aim in it under a review is part of the review, and 今�
   ]);
 });
 
+test('a change from an earlier year goes over all the years since, and is no yearly one', () => {
+  const text =
+    '2024年清江市政府工作报告\n\n一、过去五年工作回顾\n\n2023年，生产总值达到860亿元，比2018年增长41%。与2018年相比，农业总产值增长22%。2023年粮食产量比2022年增长5%。\n';
+  const { measures } = extract(new TextEncoder().encode(text), 'report.txt');
+  expect(measures.map(({ text: value, indicator, period }) => [value, indicator, period.start, period.end])).toEqual([
+    ['860亿元', '地区生产总值', '2023-01-01', '2023-12-31'],
+    ['41%', '地区生产总值累计增长', '2019-01-01', '2023-12-31'],
+    ['22%', '农业总产值累计增长', '2019-01-01', '2023-12-31'],
+    ['5%', '粮食产量增长', '2023-01-01', '2023-12-31'],
+  ]);
+});
+
 const DUE_BY_WHOM = `2023年清江市工作要点
 
 一、主要任务

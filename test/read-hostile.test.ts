@@ -143,6 +143,16 @@ describe('a PDF document', () => {
   });
 });
 
+/** How many files an archive holds, or why it is not read. */
+const codeOf = (bytes: Uint8Array): string => {
+  try {
+    return `${[...archiveEntries(bytes, 'a.zip')].length} files`;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return error.code;
+  }
+};
+
 describe('an archive', () => {
   /** Lists its first file once more under each of so many names. */
   function sharing(archive: Uint8Array, names: number): Uint8Array {
@@ -155,15 +165,6 @@ describe('an archive', () => {
     tail.writeUInt32LE(directory.length * names, 12);
     return Buffer.concat([bytes.subarray(0, bytes.readUInt32LE(end + 16)), ...Array(names).fill(directory), tail]);
   }
-  const codeOf = (bytes: Uint8Array): string => {
-    try {
-      return `${[...archiveEntries(bytes, 'a.zip')].length} files`;
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      return error.code;
-    }
-  };
-
   it('whose names share the same bytes is refused', () => {
     expect(codeOf(sharing(zipOf({ 'a.txt': '甲' }), 1))).toBe('1 files');
     expect(codeOf(sharing(zipOf({ 'a.txt': '甲' }), 2))).toBe('damaged-archive');
@@ -240,15 +241,6 @@ describe('an archive of the 64-bit form', () => {
   const archive = zipOf({ 'a.txt': '2031年工作要点\n一、任务\n新建床位30张。\n' });
   const tail = Buffer.from(archive).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   const at = Buffer.from(archive).readUInt32LE(tail + 16);
-  const codeOf = (bytes: Uint8Array): string => {
-    try {
-      return `${[...archiveEntries(bytes, 'a.zip')].length} files`;
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      return error.code;
-    }
-  };
-
   it('is read', () => {
     const whole = { entries: 1n, size: BigInt(tail - at), at: BigInt(at) };
     expect(codeOf(with64(archive, whole))).toBe('1 files');

@@ -61,7 +61,7 @@ export const DONE_IN_SENTENCE =
   /^(?:(?!(?<![主重需])要|将|力争|争取|确保|计划|必须|应|继续|拟)[^。;]){0,60}?(?:(?<![为除到])了(?![解结然却])|已(?!有)|指出|强调|没有下降|是在[^,。;]{2,24}[下中]实现的|才[^,。;]{1,8}完[成毕])/u;
 /** 到一九五五年二月,…才编制完毕 tells when it was done. */
 export const DONE_BY_THEN = /^,?(?:[^。;]{0,24},)?才[^,。;]{1,8}完[成毕]/u;
-export const COMPARED_BEFORE = /同期[^。;]{0,30}$/u;
+export const COMPARED_BEFORE = /(?:同期[^。;]{0,30}|[比较](?:全[国省市县])?)$/u;
 
 /** 有效期至2028年6月30日, 执行期限为2023年1月1日至12月31日 say how long a paper holds. */
 export const TERM_OF_A_PAPER = /(?:有效|执行|实施|合同|服务|任|过渡)期限?(?:为|截至|至|自|从)?$/u;

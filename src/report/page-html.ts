@@ -24,37 +24,35 @@ function contentSecurityPolicy({ script, style }: PageCode, split: boolean): str
   ].join('; ');
 }
 
-/** The page until its data: to be followed by blocks and then `pageEnd`. */
-export const pageStart = (code: PageCode, split: boolean): string => `<!doctype html>
+const REPORT_HEAD = '<meta name="referrer" content="no-referrer">\n<meta name="generator" content="plan-extract">';
+
+/** What both pages have before their body but for its policy, title and what else stands in the head. */
+const headOf = ({ style }: PageCode, policy: string, title: string, links: string): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(code, split)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="plan-extract">
-<title>工作计划数据报告</title>
-<style>${code.style}</style>
+${links}
+<title>${title}</title>
+<style>${style}</style>
 </head>
-<body>
+`;
+
+/** The page until its data: to be followed by blocks and then `pageEnd`. */
+export const pageStart = (
+  code: PageCode,
+  split: boolean,
+): string => `${headOf(code, contentSecurityPolicy(code, split), '工作计划数据报告', REPORT_HEAD)}<body>
 <div id="page"><p class="opening">正在打开… Opening…</p></div>
 <noscript><p class="opening">此报告需要启用 JavaScript；它不连接网络。This report needs JavaScript; it uses no network.</p></noscript>
 `;
 
 /** The page of a review: it asks the program that serves it, and nobody else. */
-export const reviewPage = (code: PageCode): string => `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(code, false)}; connect-src 'self'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>工作计划审阅</title>
-<style>${code.style}</style>
-</head>
-<body>
+export const reviewPage = (
+  code: PageCode,
+): string => `${headOf(code, `${contentSecurityPolicy(code, false)}; connect-src 'self'; img-src data:`, '工作计划审阅', '<link rel="icon" href="data:,">')}<body>
 <div id="page"><p class="opening">正在打开… Opening…</p></div>
 <script>${code.script}</script>
 </body>

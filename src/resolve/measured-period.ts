@@ -1,6 +1,7 @@
 import type { Token } from '../lex/token.js';
 import { anyNumber } from '../lexicon/numerals.js';
-import type { Inference, Metadata, Status } from '../model/index.js';
+import { FIVE_YEAR_PLANS } from '../lexicon/time-words.js';
+import { type Inference, type Metadata, own, type Status } from '../model/index.js';
 import type { MeasureFact } from '../rules/measure/index.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
 import type { Due } from './due.js';
@@ -20,7 +21,7 @@ const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: nu
 
 /** Over how many years a change in a review goes: 年均, 五年累计, 较2020年. */
 const OVER_YEARS = /年均|年平均|累计/;
-const SINCE = /(?<year>20\d\d)年|“?(?<plan>十[二三四五]五)”?/;
+const SINCE = /^[较比](?:(?<year>(?:19|20)\d\d)年|“?(?<plan>(?:十[一二三四五六])?[一二三四五六七八九]?五)”?)/;
 /** A review of less is no stretch that a yearly average is taken over. */
 const SEVERAL_YEARS = 5;
 
@@ -45,9 +46,15 @@ export function periodOf(
     // 年末 in a review is the end of the year that it is of.
     const of = era.past ? { first: era.last, last: era.last, issued: null } : plan;
     const end = isoDay(token.time?.to ?? null, impliedYear(of, token.time?.to?.year ?? null));
+    const since = yearBefore(fact.base);
     if (end !== null)
       return {
-        period: ofEdge(startOf(token, of), end, fact.edge ?? null, 0),
+        period: ofEdge(
+          isYearsBefore(since, end) ? `${since + 1}-01-01` : startOf(token, of),
+          end,
+          fact.edge ?? null,
+          0,
+        ),
         inference: from('period/sentence', token),
       };
   }
@@ -84,6 +91,16 @@ function startOf(token: Token | null, of: PlanPeriod): string | null {
 
 const from = (by: string, token: Token | null): Inference => ({ field: 'period', by, span: token?.span ?? null });
 
+/** The year that a change is counted from: 2020 of 较2020年, the last one of 较“十三五”末; null where the base is no year. */
+export function yearBefore(base: string | null): number | null {
+  const { year, plan } = SINCE.exec(base ?? '')?.groups ?? {};
+  return year === undefined ? (own(FIVE_YEAR_PLANS, plan ?? '')?.[1] ?? null) : Number(year);
+}
+
+/** Does a change go over more than the last year of a period? */
+export const isYearsBefore = (since: number | null, end: string | null): since is number =>
+  since !== null && end !== null && since < Number(end.slice(0, 4)) - 1;
+
 /** 近三年新增, 两年累计投入, 五年来建成: over how many years a clause says that it counts; null where it does not. */
 export function yearsTold(clause: string): number | null {
   const { last, counted } = YEARS_TOLD.exec(clause)?.groups ?? {};
@@ -98,8 +115,8 @@ function overYears(
   { first }: PlanPeriod,
 ): Pick<Era, 'first' | 'last'> {
   if (!era.past || era.first === null || era.last === null || first === null) return era;
-  const since = SINCE.exec(base ?? '')?.groups?.year;
-  if (since !== undefined && Number(since) < era.last) return { first: Number(since) + 1, last: era.last };
+  const since = yearBefore(base);
+  if (since !== null && since < era.last) return { first: since + 1, last: era.last };
   if (over && over <= SEVERAL_YEARS && era.first === era.last) return { first: era.last - over + 1, last: era.last };
   const averaged = per === '年' || OVER_YEARS.test(subject ?? '');
   return averaged && era.first === era.last ? { first: era.last - SEVERAL_YEARS + 1, last: era.last } : era;

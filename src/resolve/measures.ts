@@ -12,7 +12,7 @@ import { builtInCatalogue, indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import type { LeadIns } from './lead-in.js';
 import { clauseBefore, type MeasureReading, type MeasureReadings } from './measure-context.js';
-import { type MeasuredPeriod, periodOf, yearsTold } from './measured-period.js';
+import { isYearsBefore, type MeasuredPeriod, periodOf, yearBefore, yearsTold } from './measured-period.js';
 import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
 import { statusInGlossary, statusOf, yearsBefore } from './status.js';
@@ -63,15 +63,23 @@ export function resolveMeasures(
     const over = status === 'achieved' ? yearsTold(clauseBefore(reading)) : null;
     const measured = periodOf({ ...reading.fact, over }, status, due, era, years, period);
     return {
-      ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, indicators) },
+      ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, measured, indicators) },
       ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },
     };
   });
 }
 
 /** Told last: a subject, scope or base that was filled in counts as much as a printed one. */
-function canonicalIndicator({ fact, sentence }: MeasureReading, indicators: Catalogue): string | null {
-  const { subject, unit, per, base, scope, span } = fact;
+function canonicalIndicator(
+  { fact, sentence }: MeasureReading,
+  { period }: MeasuredPeriod,
+  indicators: Catalogue,
+): string | null {
+  const { unit, per, base, scope, span, suffix } = fact;
+  // 比2002年增长65% is a growth in all, and no yearly one.
+  const inAll = suffix !== null && isYearsBefore(yearBefore(base), period.end);
+  const subject =
+    inAll && fact.subject?.endsWith(suffix) ? fact.subject.slice(0, -suffix.length) + base + suffix : fact.subject;
   const text = sentence.folded.slice(span.start, span.end);
   return indicatorOf({ subject, unit, per, base, scope, text }, indicators).indicator;
 }

@@ -37,7 +37,7 @@ export const change: Rule<MeasureFact> = {
         suffix,
         scope: named.scope,
         per,
-        base: slots.base?.tokens[0]?.value ?? named.base ?? same,
+        base: slots.base?.tokens[0]?.value ?? named.base ?? same ?? comparedWith(slots.what?.from ?? 0, sentence),
       }),
     );
   },
@@ -45,9 +45,15 @@ export const change: Rule<MeasureFact> = {
     ['全年销量较上年增长10%左右。', '销量增长 ~ 10 % of 较上年'],
     ['固定资产投资、社会消费品零售总额均增长5%。', '固定资产投资增长 = 5 %', '社会消费品零售总额增长 = 5 %'],
     ['高新技术产业产值占工业总产值比重提高2个百分点。', '高新技术产业产值占工业总产值比重提高 = 2 百分点'],
+    ['与2020年相比,农业总产值增长31%。', '农业总产值增长 = 31 % of 较2020年'],
     ['规模以上工业增加值同比增长6.5%以上。', '规模以上工业增加值增长 >= 6.5 % of 较上年同期'],
   ],
 };
+
+/** 与2000年相比,|产值增长57%: the year stands in a clause of its own. */
+function comparedWith(at: number, { tokens, letters }: Sentence): string | null {
+  return letters.slice(at - 2, at) === 'K,' ? (tokens[at - 2]?.value ?? null) : null;
+}
 
 /** 提升12条产业链: so many of what stands behind are worked on, nothing grows by them. */
 function countsNoun(value: Token, { tokens }: Sentence): boolean {
