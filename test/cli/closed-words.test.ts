@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { loadChinese } from '../../src/cli/language/chinese.js';
 import { chineseCell } from '../../src/cli/language/chinese-cells.js';
 import { chineseWords } from '../../src/model/chinese-words.js';
 import * as model from '../../src/model/index.js';
@@ -24,6 +25,8 @@ const CLOSED_LISTS = Object.entries(model).flatMap(([name, schema]) => {
 
 const LISTS: Lists = { ...chineseWords, unitRole: chineseWords.role };
 const chineseOf = (name: string) => LISTS[`${name[0]?.toLowerCase()}${name.slice(1)}`] ?? {};
+
+beforeAll(loadChinese);
 
 describe('the words of closed lists', () => {
   it.each(CLOSED_LISTS)('of $name are Chinese, each one word and no two alike', ({ name, values }) => {

@@ -158,14 +158,14 @@ describe('--headings zh', () => {
     expect(run('export', '--format', 'jsonl', '--headings', 'zh')).toMatchObject({ status: 2 });
   });
 
-  it('knows every column of an export and a view, and calls no two of one alike', () => {
+  it('knows every column of an export and a view, and calls no two of one alike', async () => {
     const library = openLibrary(join(folder, 'out/plans.db'));
     const views = (Object.keys(VIEWS) as (keyof typeof VIEWS)[]).map((view) => [
       ...library.viewColumns(view),
       ...MARKS,
     ]);
     library.close();
-    headIn('zh');
+    await headIn('zh');
     for (const names of [...views, ...EXPORT_TABLES.map(({ columns }) => columns.map(({ name }) => name))]) {
       expect(names.filter((name) => heading(name) === name)).toEqual([]);
       expect(twiceIn(names.map(heading))).toEqual([]);
@@ -174,7 +174,7 @@ describe('--headings zh', () => {
     expect(heading('护理型床位占比_notice_value')).toBe('护理型床位占比_文件数值');
     expect(heading('人均GDP_low')).toBe('人均GDP_下限');
     expect(heading('𠮷祥床位_unknown')).toBe('𠮷祥床位_unknown');
-    headIn('en');
+    await headIn('en');
     expect(heading('value')).toBe('value');
   });
 });

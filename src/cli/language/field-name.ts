@@ -1,13 +1,13 @@
 import { own } from '../../model/index.js';
+import { chinese } from './chinese.js';
 import { chineseCell, chineseStep, closedWord } from './chinese-cells.js';
 import { isChinese } from './language.js';
-import { columns } from './zh/columns.js';
 
 /** The column that a field of a record (`relatedTo`) has in tables. */
 const columnOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A field of a record as the user's language calls it: in Chinese as its column. */
-export const fieldName = (name: string): string => (isChinese() && own(columns, columnOf(name))) || name;
+export const fieldName = (name: string): string => (isChinese() && own(chinese().columns, columnOf(name))) || name;
 
 /** What a field holds, in the user's language where it is a word of a closed list; the words of a notice stay as they are. */
 export function fieldValue(name: string, value: string | number | boolean): string {

@@ -1,19 +1,18 @@
 import { AS_NAMED, type Wording } from '../../export/tables/wording.js';
 import type { WrittenTable } from '../../export/tables/written-table.js';
 import { own } from '../../model/index.js';
+import { chinese, loadChinese } from './chinese.js';
 import { chineseCell } from './chinese-cells.js';
 import { LANGUAGES, type Language } from './language.js';
 import { filled, type Message } from './say.js';
-import { sheets } from './zh/cells.js';
-import { columns } from './zh/columns.js';
-import { zh } from './zh/index.js';
 
 /** Programs know a column by its English name, which is to be the same on every system: Chinese heads are asked for. */
 export const HEADINGS: readonly Language[] = LANGUAGES;
 let headings: Language = 'en';
 
 /** From now on the heads of columns of CSV files and workbooks are in this language; chosen once, before a command begins. */
-export function headIn(language: Language): void {
+export async function headIn(language: Language): Promise<void> {
+  if (language === 'zh') await loadChinese();
   headings = language;
 }
 
@@ -28,7 +27,7 @@ function toldOfIndicator(name: string): string | null {
 export function heading(name: string): string {
   if (headings === 'en') return name;
   const told = toldOfIndicator(name) ?? name;
-  return name.slice(0, name.length - told.length) + (own(columns, told) ?? told);
+  return name.slice(0, name.length - told.length) + (own(chinese().columns, told) ?? told);
 }
 
 /** A cell as it stands under such heads. */
@@ -47,8 +46,7 @@ export const underHeads = (table: WrittenTable): WrittenTable => ({
 });
 
 /** The name of a sheet. */
-export const sheetName = (name: string): string =>
-  headings === 'zh' && Object.hasOwn(sheets, name) ? (sheets[name] ?? name) : name;
+export const sheetName = (name: string): string => (headings === 'zh' && own(chinese().sheets, name)) || name;
 
 /** How an export is worded under such heads. */
 export const chosenWording = (): Wording =>
@@ -56,4 +54,4 @@ export const chosenWording = (): Wording =>
 
 /** What is said in a file beside its columns: in the language of its heads. */
 export const sayBesideHeads = (message: Message, values: Readonly<Record<string, string>> = {}): string =>
-  filled(headings === 'zh' ? zh[message] : message, values);
+  filled(headings === 'zh' ? chinese().zh[message] : message, values);
