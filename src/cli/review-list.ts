@@ -2,7 +2,8 @@ import { standing } from '../review/index.js';
 import { EXIT } from './command.js';
 import { libraryAt } from './database.js';
 import { failureLine } from './failure.js';
-import { type PlainMessage, say, sayWord } from './language/say.js';
+import { fieldValue } from './language/field-name.js';
+import { type PlainMessage, say } from './language/say.js';
 import { readReviewFile, reviewFailures, reviewFileOf } from './review-file.js';
 import { type DecisionState, fitsNothing, reviewStates } from './review-state.js';
 
@@ -19,7 +20,7 @@ const listed = ({ decision, state, paths }: DecisionState): string => {
   const { verdict, kind, at, set, by, on, why, notice, id } = decision;
   const values = Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
   return [
-    `${sayWord(verdict)} ${kind} «${at.quote}»${values.length > 0 ? `: ${values.join(', ')}` : ''}`,
+    `${fieldValue('verdict', verdict)} ${fieldValue('kind', kind)} «${at.quote}»${values.length > 0 ? `: ${values.join(', ')}` : ''}`,
     `  ${by}, ${on}${why === null ? '' : `, ${why}`}, ${paths.join(', ') || notice.title || notice.sha256}  ${id}`,
     `  ${say(STATES[state])}`,
   ].join('\n');

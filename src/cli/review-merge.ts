@@ -4,7 +4,8 @@ import type { Decision, ReviewLine } from '../model/index.js';
 import { differencesBetween, merged, reviewLines } from '../review/index.js';
 import { EXIT } from './command.js';
 import { CommandError } from './failure.js';
-import { say, sayWord } from './language/say.js';
+import { fieldValue } from './language/field-name.js';
+import { say } from './language/say.js';
 import { writeToFile } from './output.js';
 import { readReviewFile } from './review-file.js';
 
@@ -18,7 +19,7 @@ function linesOf(file: string): readonly ReviewLine[] {
 }
 
 const said = ({ verdict, set, by, on }: Decision): string =>
-  `  ${by}, ${on}: ${[sayWord(verdict), ...Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`)].join(', ')}`;
+  `  ${by}, ${on}: ${[fieldValue('verdict', verdict), ...Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`)].join(', ')}`;
 
 /** Puts two reviews together, and tells how far they agree; gives the exit status. */
 export async function mergeReviews(
