@@ -1,7 +1,7 @@
 import { KEPT_CREATION_VERB } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
 import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Sentence, Slots } from '../rule.js';
 import { countedNoun } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, VALUE, WHAT } from './frame-parts.js';
@@ -17,6 +17,13 @@ const LONGEST_BARE = 14;
 /** What is done to so many: 取消 in 取消|10项 and in 取消公安等|10项, where some of them stand between. */
 const makingOf = (what: string): string | null =>
   trailingCreationVerb(what) ?? (what.endsWith('等') ? (KEPT_CREATION_VERB.exec(what)?.[0] ?? null) : null);
+
+/** 开工 of 开工|12公里的|3条道路: what stands before the size of those that are counted. */
+function sizedBy({ value }: Slots, { tokens }: Sentence): string {
+  const of = tokens[(value?.from ?? 0) - 1];
+  const size = tokens[(value?.from ?? 0) - 2];
+  return of?.type === 'E' && size?.type === 'Q' ? (tokens[(value?.from ?? 0) - 3]?.text ?? '') : '';
+}
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
@@ -34,7 +41,7 @@ export const count: Rule<MeasureFact> = {
     const what = ownPart(slots.what, sentence);
     const whatText = what.map((t) => t.text).join('');
     const named = phrase(what);
-    const making = makingOf(whatText);
+    const making = makingOf(whatText) ?? makingOf(sizedBy(slots, sentence));
     const text = (slots.noun?.tokens ?? [])
       .map((t) => t.text)
       .join('')
