@@ -6,7 +6,7 @@ export * from './errors.js';
 export * from './lines.js';
 export { own } from './own.js';
 export type { Place } from './place.js';
-export type { IndicatorCount, PlanHead, PlanMeasure } from './plan-measure.js';
+export type { IndicatorCount, PlanDiagnostic, PlanHead, PlanMeasure } from './plan-measure.js';
 export * from './review-asked.js';
 export { sectionPaths } from './section-path.js';
 export * from './span.js';

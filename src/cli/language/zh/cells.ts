@@ -8,6 +8,7 @@ export const cells: Readonly<Record<string, Readonly<Record<string, string>>>> =
   kind: { assignment: '分工' },
   until_by: { due: '原文写明', period: '所属时期末' },
   standing: { later: '未到期' },
+  reason: { unit: '单位可能不同', beside: '数倍于同地区另一数值', far: '相差悬殊', sum: '分项合计超过总数' },
   class: { date: '日期', title: '标题' },
   type: { text: '文字', integer: '整数', number: '数字', boolean: '是否' },
 };
