@@ -15,6 +15,8 @@ const LOOKUPS: readonly (readonly [name: string, on: string])[] = [
     'documents_narrowing',
     'documents (region_name, region_province_name, region_prefecture_name, region_county_name, region_level, kind, period_start, issued_on, published_on, id)',
   ],
+  // Asked whenever a database without a review is opened to write to: has any document one applied?
+  ['documents_reviewed', 'documents (id) WHERE review IS NOT NULL'],
   ['sections_parent', 'sections (parent)'],
   ['tasks_section', 'tasks (section)'],
   ['tasks_item', 'tasks (item)'],
