@@ -1,5 +1,5 @@
-import { LEAST_REGIONS, type Unusual, type UnusualReason, unusualValues, yearOfValue } from '../compare/index.js';
-import type { Measure, PlanDiagnostic } from '../model/index.js';
+import { LEAST_REGIONS, type Unusual, unusualValues, yearOfValue } from '../compare/index.js';
+import type { Measure, PlanDiagnostic, UnusualReason } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import { isAsked, type PlanSelection, valuesIn } from './plan-selection.js';
 

@@ -1,5 +1,5 @@
-import { type Unusual, writtenFigure } from '../compare/index.js';
-import type { PlanDiagnostic } from '../model/index.js';
+import type { Unusual } from '../compare/index.js';
+import type { PlanDiagnostic, UnusualNote } from '../model/index.js';
 import { inLanguage } from './language/in-language.js';
 import { say, sayWord } from './language/say.js';
 import { plural } from './plural.js';
@@ -7,35 +7,25 @@ import { csvTable } from './print-rows.js';
 import { quoteOf } from './quote.js';
 import { cut, oneLine } from './text-width.js';
 import type { UnusualFound } from './unusual-in.js';
+import { noteOf } from './unusual-words.js';
 import { writtenValue } from './value-text.js';
 
-/** Medians and ratios are no figures of a notice: three digits tell enough. */
-const short = (value: number, unit: string): string => writtenFigure(Number(value.toPrecision(3)), unit);
-
-/** 3.4, 120, 9800: how many times. */
-const times = (value: number, other: number): string => short(value / other, '');
-
-function reasonOf({ reason, row: { interval }, beside, others: { median } }: Unusual): string {
-  if (reason === 'beside' && beside)
-    return say('{times} times what the region has beside it, “{quote}”', {
-      times: times(interval.middle, beside.interval.middle),
-      quote: quoteOf(beside),
-    });
-  if (reason === 'far') return say('far from the others');
-  return interval.middle > median
-    ? say('{times} times the median: is it in another unit?', { times: times(interval.middle, median) })
-    : say('the median is {times} times this: is it in another unit?', { times: times(median, interval.middle) });
+function reasonOf(one: Unusual, { reason, times, beside }: UnusualNote): string {
+  if (times === null) return say('far from the others');
+  if (reason === 'beside')
+    return say('{times} times what the region has beside it, “{quote}”', { times, quote: beside ?? '' });
+  return one.row.interval.middle > one.others.median
+    ? say('{times} times the median: is it in another unit?', { times })
+    : say('the median is {times} times this: is it in another unit?', { times });
 }
 
-const comparedWith = ({ row: { inUnit }, others }: Unusual): string =>
-  say('{regions} ({level}, {year}): median {median}, {least} to {most}', {
-    regions: plural(others.regions, 'region'),
-    level: others.level ?? '',
-    year: others.year,
-    median: short(others.median, inUnit),
-    least: writtenFigure(others.least, inUnit),
-    most: writtenFigure(others.most, inUnit),
-  });
+const comparedWith = ({ others }: UnusualNote): string =>
+  others
+    ? say('{regions} ({level}, {year}): median {median}, {least} to {most}', {
+        ...others,
+        regions: plural(others.regions, 'region'),
+      })
+    : '';
 
 /** For people: each value with its reason, its words, and what it was compared with; then parts that do not sum. */
 export function* unusualReport({ values, sums }: UnusualFound, width: number): Generator<string> {
@@ -43,9 +33,10 @@ export function* unusualReport({ values, sums }: UnusualFound, width: number): G
   for (const one of values) {
     const { plan, measure } = one.row;
     const head = [measure.indicator, plan.region.name, writtenValue(measure), sayWord(measure.status)].join('  ');
-    yield `${head}${say(': ')}${reasonOf(one)}\n`;
+    const note = noteOf(one);
+    yield `${head}${say(': ')}${reasonOf(one, note)}\n`;
     yield line(`“${quoteOf(one.row)}” ${plan.title ?? plan.path}`);
-    yield line(comparedWith(one));
+    yield line(comparedWith(note));
   }
   for (const { plan, diagnostic, quote } of sums) {
     yield `${plan.region.name ?? ''}  ${inLanguage(diagnostic.message)}\n`;

@@ -1,11 +1,11 @@
-import type { PlanMeasure, RegionLevel } from '../model/index.js';
+import type { PlanMeasure, Region, UnusualReason } from '../model/index.js';
 import { averagesOf } from './averages.js';
 import { type ComparedMeasure, compareMeasures, yearOfValue } from './comparability.js';
 import { placeKey, placeOf } from './statements.js';
 
 /** What a value was compared with: the regions of one level that have the indicator for one year, each once. */
 export interface OtherRegions {
-  readonly level: RegionLevelName;
+  readonly level: Region['level'];
   readonly year: number;
   readonly regions: number;
   /** In the unit of the value's interval. */
@@ -13,19 +13,11 @@ export interface OtherRegions {
   readonly least: number;
   readonly most: number;
 }
-type RegionLevelName = ReturnType<(typeof RegionLevel)['parse']> | null;
-
-/**
- * Why a value is worth a second look. `unit`: some hundred, ten thousand or hundred million times the median, or that part of it, as when
- * a unit was lost; `beside`: several times another value of the same region, as a total behind what was added (新增73家，达到653家);
- * `far`: far from the others.
- */
-export type UnusualReason = 'unit' | 'beside' | 'far';
 
 /** A value that is to be looked at, with what it was compared with. It is never changed. */
 export interface Unusual {
   readonly row: ComparedMeasure;
-  readonly reason: UnusualReason;
+  readonly reason: Exclude<UnusualReason, 'sum'>;
   readonly others: OtherRegions;
   /** The other value of the region, where that is the reason. */
   readonly beside: ComparedMeasure | null;

@@ -12,3 +12,4 @@ export { sectionPaths } from './section-path.js';
 export * from './span.js';
 export { daysLeft, SOON_DAYS, type Standing, standingOf } from './standing.js';
 export * from './table-descriptions.js';
+export type { UnusualNote, UnusualReason } from './unusual.js';
