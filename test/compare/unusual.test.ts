@@ -58,16 +58,18 @@ describe('nothing is told', () => {
     expect(unusualValues(jobs('6').slice(3), 'target')).toEqual([]);
   });
 
-  it('across years, levels, and aims with results', () => {
+  it('across years, spans of years, levels, and aims with results', () => {
     const rows = growths('15');
     const others = rows.slice(0, -1);
     const last = rows.at(-1) as PlanMeasure;
     const asResult = { ...last, measure: { ...last.measure, status: 'achieved' as const } };
+    const fiveYears = { start: '2020-01-01', end: '2024-12-31' };
     const before = { start: '2019-01-01', end: '2019-12-31' };
+    const ofFiveYears = { ...last, measure: { ...last.measure, period: fiveYears } };
     const ofAnotherYear = { ...last, measure: { ...last.measure, period: before } };
     const region = { ...last.plan.region, level: '县' as const };
     const ofCounty = { ...last, plan: { ...last.plan, region } };
-    for (const row of [asResult, ofAnotherYear, ofCounty])
+    for (const row of [asResult, ofFiveYears, ofAnotherYear, ofCounty])
       expect(unusualValues([...others, row], 'target')).toEqual([]);
   });
 });
