@@ -37,8 +37,11 @@ export function unusualItems(
   const asked: readonly string[] | null = narrowing.among === undefined ? null : JSON.parse(String(narrowing.among));
   const documents = [...new Set(places.map(({ document }) => document))].filter((id) => asked?.includes(id) ?? true);
   const open = new Map<string, ReviewItem[]>();
-  for (const item of ask({ ...narrowing, among: JSON.stringify(documents) }))
-    open.set(item.document, [...(open.get(item.document) ?? []), item]);
+  for (const item of ask({ ...narrowing, among: JSON.stringify(documents) })) {
+    const known = open.get(item.document);
+    if (known) known.push(item);
+    else open.set(item.document, [item]);
+  }
   return places.flatMap(({ document, is, note }) => {
     const item = open.get(document)?.find(is);
     return item ? [{ ...item, unusual: note }] : [];

@@ -53,8 +53,9 @@ interface Scale {
 function byRegion(rows: readonly ComparedMeasure[]): ReadonlyMap<string, readonly ComparedMeasure[]> {
   const found = new Map<string, ComparedMeasure[]>();
   for (const row of rows) {
-    const key = regionOf(row);
-    found.set(key, [...(found.get(key) ?? []), row]);
+    const known = found.get(regionOf(row));
+    if (known) known.push(row);
+    else found.set(regionOf(row), [row]);
   }
   return found;
 }

@@ -208,15 +208,15 @@ const history = ({ history: entries }) => ({
   ],
 });
 
-const LIMITS = {
+const limits = ({ sets: { heldOut } }) => ({
   title: 'Limits',
   parts: [
-    'Most of the notices are written, after the shapes of real ones: they hold more of what is hard in fewer words, and less of what nobody thought of. The ten real texts stand apart for that reason; they were annotated by readers, and rules were made with them in sight.',
-    'Twenty-one notices make wide intervals, and notices of one writer are alike. Some kinds have few records; those of references and tables say little.',
-    'Where careful readers may differ, the gold accepts several readings or leaves an item open, and neither gains nor loses by it. How far two annotators agree was not measured: a figure near 100 may be above what people reach.',
-    'A subject counts as right when six in ten of its neighbouring character pairs are shared with an accepted wording.',
+    'Most of the notices are written, after the shapes of real ones: they hold more of what is hard in fewer words, and less of what nobody thought of. The ten real texts stand apart for that reason; rules were made with them in sight.',
+    `${heldOut.notices} notices make wide intervals, and notices of one writer are alike. Some kinds have few records: references and cells of tables say little.`,
+    `Where annotators were in doubt, the gold accepts several readings of a field, or leaves an item open, which neither gains nor loses: ${whole(heldOut.items.open)} of ${whole(heldOut.items.all)} items. How far two annotators agree was not measured: a figure near 100 may be above what people reach.`,
+    'A subject counts as right when six in ten of its neighbouring character pairs are shared with an accepted wording. An empty cell of a table that was not found counts as right.',
   ],
-};
+});
 
 const REPRODUCE = {
   title: 'To reproduce',
@@ -257,7 +257,7 @@ export function content(results) {
     costs(results),
     errors(results),
     history(results),
-    LIMITS,
+    limits(results),
     REPRODUCE,
     citation(results),
   ];

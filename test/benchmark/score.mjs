@@ -91,6 +91,12 @@ const support = ({ kinds, metadata, cells }) => ({
   ...{ metadata: metadata.all, cells: cells.all },
 });
 
+/** How many items annotators found, and how many of these they left open: right to read, and right not to. */
+function items(trials) {
+  const all = trials.flatMap(({ gold }) => KIND_NAMES.flatMap((name) => gold[name]));
+  return { all: all.length, open: all.filter(({ optional }) => optional).length };
+}
+
 /** The figures alone: of readers that know neither doubt nor a ledger. */
 export function scoreOnly(trials) {
   const tally = sum(trials.map((trial) => judgeDocument(trial).tally));
@@ -107,6 +113,7 @@ export function score(trials) {
     figures: rounded({
       notices: trials.length,
       characters: trials.reduce((all, { source }) => all + source.length, 0),
+      items: items(trials),
       all: together(tally),
       ...figures(tally),
       support: support(tally),
