@@ -219,6 +219,24 @@ describe('a difference', () => {
       expect.stringMatching(/^table 1 row 1 target "别的" ≠ /),
     ]);
   });
+
+  it('has every cell of a table that was not found wrong, the empty ones too', () => {
+    const evaluation = judged(
+      {
+        gold: (gold) => ({
+          ...gold,
+          tables: [...gold.tables, { title: '附表', rows: [{ task: '改造老旧管网', note: null }] }],
+        }),
+        document: (document) => ({ ...document, tables: [] }),
+      },
+      NAMES[2],
+    );
+    expect(evaluation.overall.tableCells).toBe(0);
+    expect(messages(evaluation).slice(-2)).toEqual([
+      expect.stringMatching(/^table \d+ row 1 was not found: task$/),
+      expect.stringMatching(/^table \d+ row 1 was not found: note$/),
+    ]);
+  });
 });
 
 describe('gold that does not fit its source', () => {

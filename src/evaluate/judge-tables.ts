@@ -17,11 +17,12 @@ export function judgeTables(tables: readonly Table[], golds: readonly GoldTable[
   const outcomes = golds.flatMap((gold, table) =>
     gold.rows.flatMap((row, index) =>
       Object.entries(row).map(([column, value]) => {
-        const found: Cell = tables[table]?.rows[index]?.[column];
+        const there = tables[table]?.rows[index];
+        const found: Cell = there?.[column];
         return {
-          right: cellText(found) === cellText(value),
+          right: there !== undefined && cellText(found) === cellText(value),
           remark: {
-            message: `${table + 1} row ${index + 1} ${unlike(column, found, value)}`,
+            message: `${table + 1} row ${index + 1} ${there ? unlike(column, found, value) : `was not found: ${column}`}`,
             wrong: [column],
             span: tables[table]?.span ?? null,
             record: null,
