@@ -29,6 +29,8 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   compare: ['model'],
   // What people decide about documents, and what it makes of them.
   review: ['model', 'lexicon'],
+  // What people have corrected, as passages for tests of the rules.
+  cases: ['model', 'lexicon', 'structure', 'pipeline', 'review'],
   report: ['model'],
   // What runs in the reader's browser; the build bundles it, and nothing else imports it.
   page: ['model', 'report', 'compare'],
@@ -47,6 +49,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
     'search',
     'report',
     'review',
+    'cases',
   ],
 };
 

@@ -225,7 +225,7 @@ describe('a difference', () => {
       {
         gold: (gold) => ({
           ...gold,
-          tables: [...gold.tables, { title: '附表', rows: [{ task: '改造老旧管网', note: null }] }],
+          tables: [...gold.tables, { title: '附表', columns: [], rows: [{ task: '改造老旧管网', note: null }] }],
         }),
         document: (document) => ({ ...document, tables: [] }),
       },

@@ -94,12 +94,12 @@ async function naming(file: string, work: () => Promise<readonly Stages[]>): Pro
 async function ofRecord(id: string, database: string, reading: ReadOptions, log: Log): Promise<Explained> {
   const [
     { agreeOn, explainOffset, explainRecord, nearestRecords, partsOfId },
-    { readLexicon, stagesOfText },
+    { keptOptions, stagesOfKept },
     { libraryAt },
     { reviewsOfRecord },
   ] = await Promise.all([
     import('../explain/index.js'),
-    import('../pipeline.js'),
+    import('./kept-stages.js'),
     import('./database.js'),
     import('./explain-review.js'),
   ]);
@@ -114,10 +114,7 @@ async function ofRecord(id: string, database: string, reading: ReadOptions, log:
       ),
     );
   log.info('document found', { id: kept.id, path: kept.source.path });
-  const furniture = kept.blocks.filter((block) => block.role === 'boilerplate').map((block) => block.span);
-  const places = kept.blocks.flatMap(({ span, where }) => (where === null ? [] : [{ span, where }]));
-  const words = reading.lexicon || lexicon === null ? reading : { lexicon: readLexicon(lexicon) };
-  const stages = stagesOfText(kept.text, kept.source, { diagnostics: [], furniture, places }, words);
+  const stages = stagesOfKept(kept, reading.lexicon ? reading : keptOptions(lexicon));
   const reviews = reviewsOfRecord(kept, id);
   // What a person has added no rule has read: then the place is explained.
   const [added] = reviews.filter(({ review }) => review.read === null);

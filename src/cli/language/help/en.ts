@@ -62,7 +62,10 @@ written, as with --split, unless a file is named: its index.html loads each docu
 to a file beside the database (out/plans.review.jsonl for out/plans.db), a line each, and seen in every list, export and report from then on;
 notices that are read again keep it, under another name, by other rules, or saved anew with other furniture around them.
 --list tells what has become of each decision: those that fit nothing any more are listed, and stay in the file.
---merge puts two people's files together. Where they differ, the later decision stands, and both are shown.`,
+--merge puts two people's files together. Where they differ, the later decision stands, and both are shown.
+--report-cases writes each value that was corrected, removed or added with the smallest passage (sentence, paragraph, section; heading, title
+and lead-in where they are needed) that is read wrong as the notice was: passage, quote, read, should. With --anonymous places, persons, and
+numbers of documents and telephones are made ones; look through the file before you pass it on, since what nothing marks as a name stays.`,
   search: `Finds every place where the words stand, in sentences, headings, tables and furniture; of several words all must stand in the
 same sentence, or else in the same section. A phrase in quotation marks ("…" or “…”) is found as it is only. A longer one without
 them that stands nowhere is taken apart into words. Width (２０１５), capitals and spaces make no difference.`,

@@ -1,0 +1,2 @@
+export type { Case, Extent } from './case.js';
+export { type CaseOptions, casesOf } from './cases-of.js';
