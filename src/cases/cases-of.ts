@@ -1,4 +1,4 @@
-import { asRead, type Document, type Fields, type Review, type Span } from '../model/index.js';
+import { asRead, type Document, type Fields, type Review } from '../model/index.js';
 import type { Stages } from '../pipeline.js';
 import { judgedFields } from '../review/index.js';
 import { replacer } from './anonymous/replacer.js';
@@ -47,61 +47,78 @@ const yearsToTell = ({ should, wrong }: Said, text: string): readonly string[] =
   return (told.match(YEAR) ?? []).filter((year) => text.includes(year));
 };
 
-const SURE: readonly string[] = [];
-
-/** The smallest excerpt that is read as the notice was; else one that is in the fields that were judged wrong; else the widest. */
+/**
+ * The smallest excerpt that is read as the notice was; else, of those that are in the fields that were judged wrong, the first of the
+ * most alike; else the widest.
+ */
 function smallest(
   excerpts: readonly Excerpt[],
   wrong: readonly string[],
   trial: (excerpt: Excerpt) => Tried['otherwise'],
 ): Tried {
-  let second: Tried | null = null;
+  let best: Tried = { excerpt: excerpts.at(-1) as Excerpt, otherwise: null };
   for (const excerpt of excerpts) {
     const otherwise = trial(excerpt);
-    if (otherwise?.length === 0) return { excerpt, otherwise: SURE };
-    if (otherwise && !otherwise.some((field) => wrong.includes(field))) second ??= { excerpt, otherwise };
+    if (otherwise?.length === 0) return { excerpt, otherwise };
+    if (!otherwise || otherwise.some((field) => wrong.includes(field))) continue;
+    if (best.otherwise === null || otherwise.length < best.otherwise.length) best = { excerpt, otherwise };
   }
-  return second ?? { excerpt: excerpts.at(-1) as Excerpt, otherwise: null };
+  return best;
 }
 
-function caseOf(review: Wrong, reviewed: Document, stages: Stages, { read, anonymous }: CaseOptions): Case {
-  const { kind, span, why } = review;
-  const said = saidOf(review, reviewed);
-  const excerpts = excerptsAround(stages, span);
-  const { region, title } = reviewed.metadata;
-  const before = readingAt(asRead(reviewed), kind, span);
-  const shown = [...excerpts.map(({ text }) => text), JSON.stringify([said, before]), why ?? ''];
-  const replace = anonymous
-    ? replacer(shown, [region.name, region.province.name, region.prefecture.name, region.county.name])
-    : (text: string): string => text;
+type Replace = (text: string) => string;
+
+/** Puts made names into all that is told of a document, the same in all of its cases. */
+function replacerFor({ text, metadata, reviews }: Document, said: readonly Said[]): Replace {
+  const { province, prefecture, county, name } = metadata.region;
+  return replacer([text, JSON.stringify(said), ...reviews.flatMap(({ why }) => why ?? [])], {
+    places: [province.name, prefecture.name, county.name, name].filter((place) => place !== null),
+    persons: reviews.map(({ by }) => by).filter((by) => by.length > 1),
+  });
+}
+
+function caseOf(
+  review: Wrong,
+  said: Said,
+  reviewed: Document,
+  stages: Stages,
+  replace: Replace,
+  { read, anonymous }: CaseOptions,
+): Case {
+  const { decision, verdict, kind, span, why } = review;
   const replaced = <T>(value: T): T => JSON.parse(replace(JSON.stringify(value))) as T;
-  const expected: Reading = replaced(before);
+  const expected: Reading = replaced(readingAt(asRead(reviewed), kind, span));
   const years = yearsToTell(said, reviewed.text);
+  const length = span.end - span.start;
   const trial = ({ text, start }: Excerpt): Tried['otherwise'] => {
-    if (!years.every((year) => text.includes(year))) return null;
-    const document = read(replace(text));
-    const place: Span = { start, end: start + span.end - span.start };
-    return document && differing(expected, readingAt(document, kind, place));
+    const document = years.every((year) => text.includes(year)) ? read(replace(text)) : null;
+    return document && differing(expected, readingAt(document, kind, { start, end: start + length }));
   };
-  const { excerpt, otherwise } = smallest(excerpts, said.wrong, trial);
-  const { text, extent, start } = excerpt;
+  const { excerpt, otherwise } = smallest(excerptsAround(stages, span), said.wrong, trial);
+  const passage = replace(excerpt.text);
   return {
-    decision: review.decision,
-    verdict: review.verdict,
-    kind,
-    notice: anonymous ? null : (title ?? reviewed.source.path),
-    passage: replace(text),
-    extent,
-    quote: replace(text).slice(start, start + span.end - span.start),
-    start,
+    ...{ decision, verdict, kind },
+    notice: anonymous ? null : (reviewed.metadata.title ?? reviewed.source.path),
+    passage,
+    extent: excerpt.extent,
+    quote: passage.slice(excerpt.start, excerpt.start + length),
+    start: excerpt.start,
     read: replaced(said.read),
     should: replaced(said.should),
     holds: otherwise !== null,
-    otherwise: otherwise ?? SURE,
-    why: why === null ? null : replace(why),
+    otherwise: otherwise ?? [],
+    why: why && replace(why),
   };
 }
 
 /** What people have corrected, removed or added in a document, a case each. `stages` are those of the document's text. */
-export const casesOf = (reviewed: Document, stages: Stages, options: CaseOptions): readonly Case[] =>
-  reviewed.reviews.filter(isWrong).map((review) => caseOf(review, reviewed, stages, options));
+export function casesOf(reviewed: Document, stages: Stages, options: CaseOptions): readonly Case[] {
+  const wrong = reviewed.reviews.filter(isWrong).map((review) => ({ review, said: saidOf(review, reviewed) }));
+  const replace = options.anonymous
+    ? replacerFor(
+        reviewed,
+        wrong.map(({ said }) => said),
+      )
+    : (text: string): string => text;
+  return wrong.map(({ review, said }) => caseOf(review, said, reviewed, stages, replace, options));
+}

@@ -122,5 +122,6 @@ export function excerptsAround(stages: Stages, span: Span): readonly Excerpt[] {
   const found = bodiesOf(passages, first, last).flatMap((body) =>
     contexts.map((context) => excerpt(body.extent, [...context, ...body.spans].map(copy.inSource).concat(span))),
   );
-  return [...new Map(found.map((one) => [one.text, one])).values()];
+  const texts = found.map(({ text }) => text);
+  return found.filter(({ text }, i) => texts.indexOf(text) === i);
 }

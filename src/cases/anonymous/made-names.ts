@@ -1,5 +1,5 @@
 const FIRST = '甲乙丙丁戊己庚辛壬癸';
-const FURTHER = '川山河原林湖野泉石溪';
+const FURTHER = '川山河原林湖野泉石溪岭坪湾塘田源峰洲丘谷';
 
 /** The n-th name of a place in a province that there is not, of so many characters: 甲川, 乙川 … 甲山. Of one character there are ten. */
 export function madePlace(n: number, length: number): string {

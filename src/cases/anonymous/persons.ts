@@ -11,12 +11,22 @@ const NAMED = [
   new RegExp(`(?<![一-龥])(?<names>${NAME})同志`, 'gu'),
   new RegExp(`(?<![一-龥])(?<names>${NAME})(?=[，,、:： ]{0,2}(?:电话|手机)?[:：]? ?(?:\\d{3,4}-)?\\d{7,11})`, 'gu'),
 ];
-/** A cell of a table that is nothing but a name. */
-const CELL = new RegExp(`(?<=^|\\t)(?<names>${NAME}(?:、${NAME}){0,5})(?=$|\\t)`, 'gmu');
-const HEAD = /责任人|负责人|联系人|联络人|领导|姓名/u;
+const HEAD = /(?:责任人|负责人|联系人|联络人|领导|姓名)$/u;
+const CELL = new RegExp(`^${NAME}(?:、${NAME}){0,5}$`, 'u');
 
-/** The persons that a text names where it says that they are some: behind 联系人 and offices, before 同志 or a telephone, in cells. */
-export const personsIn = (text: string): readonly string[] =>
-  [...NAMED, ...(HEAD.test(text) ? [CELL] : [])].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ groups }) => (groups?.names ?? '').split(/[、，, ]/u)),
-  );
+/** What stands under the heads of a table that say so, its cells parted by tabs. */
+function* personsInTables(text: string): Generator<string> {
+  let heads: readonly string[] = [];
+  for (const line of text.split('\n')) {
+    const cells = line.split('\t').map((cell) => cell.trim());
+    if (cells.length < 2) heads = [];
+    else if (cells.some((cell) => HEAD.test(cell))) heads = cells;
+    else yield* cells.filter((cell, column) => HEAD.test(heads[column] ?? '') && CELL.test(cell));
+  }
+}
+
+/** The persons that a text names where it says that they are some: behind 联系人 and offices, before 同志 or a telephone, in tables. */
+export function personsIn(text: string): readonly string[] {
+  const named = NAMED.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => groups?.names ?? ''));
+  return [...named, ...personsInTables(text)].flatMap((names) => names.split(/[、，, ]/u));
+}

@@ -14,8 +14,17 @@ function naming(made: (n: number, length: number) => string): (real: string) => 
   };
 }
 
+/** Names that are known beforehand. */
+export interface Known {
+  readonly places: readonly string[];
+  readonly persons: readonly string[];
+}
+
+/** What means something else in a regular expression. */
+const SIGNS = /[[\]().*+?^$|\\{}]/g;
+
 /** What is put for each name in some texts. */
-function replacements(texts: readonly string[], regions: readonly string[]): ReadonlyMap<string, string> {
+function replacements(texts: readonly string[], known: Known): ReadonlyMap<string, string> {
   const put = new Map<string, string>();
   const [place, person, digits] = [madePlace, madePerson, madeDigits].map(naming) as [
     (real: string) => string,
@@ -23,12 +32,13 @@ function replacements(texts: readonly string[], regions: readonly string[]): Rea
     (real: string) => string,
   ];
   const letters = new Map<string, string>();
-  const places = [...regions.map(placeOfForm), ...texts.flatMap(placesIn)];
+  const places = [...known.places.map(placeOfForm), ...texts.flatMap(placesIn)];
   for (const { stem, ending } of places.filter((one) => one.stem !== '')) {
     put.set(stem + ending, place(stem) + ending);
     if (stem.length > 1) put.set(stem, place(stem));
     letters.set(stem.charAt(0), place(stem).charAt(0));
   }
+  for (const name of known.persons) put.set(name, person(name));
   for (const text of texts) {
     for (const name of personsIn(text)) put.set(name, person(name));
     for (const number of telephonesIn(text)) {
@@ -45,18 +55,13 @@ function replacements(texts: readonly string[], regions: readonly string[]): Rea
 
 /**
  * Replaces places, persons, telephone numbers and the digits of document numbers by made ones of the same kind and length, the same
- * throughout. `texts` are those that it is for, `regions` places that they may name and that no table knows. Who passes a text on has to look through it: what nothing
- * marks as a name is not found.
+ * throughout. `known` are places and persons that the texts may name and nothing else tells. Who passes a text on has to look through
+ * it: what nothing marks as a name is not found.
  */
-export function replacer(texts: readonly string[], regions: readonly (string | null)[]): (text: string) => string {
-  const put = replacements(
-    texts,
-    regions.filter((name) => name !== null),
-  );
+export function replacer(texts: readonly string[], known: Known): (text: string) => string {
+  const put = replacements(texts, known);
   if (put.size === 0) return (text) => text;
-  const longestFirst = [...put.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[[\]().*+?^$|\\]/g, '\\$&'));
-  const pattern = new RegExp(longestFirst.join('|'), 'gu');
+  const longestFirst = [...put.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map((name) => name.replace(SIGNS, '\\$&')).join('|'), 'gu');
   return (text) => text.replace(pattern, (name) => put.get(name) ?? name);
 }
