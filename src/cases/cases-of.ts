@@ -1,4 +1,4 @@
-import { asRead, type Document, type Fields, type Review } from '../model/index.js';
+import { asRead, type Document, type Fields, type Review, type Span } from '../model/index.js';
 import type { Stages } from '../pipeline.js';
 import { judgedFields } from '../review/index.js';
 import { replacer } from './anonymous/replacer.js';
@@ -41,11 +41,14 @@ function saidOf({ kind, record, read }: Review, reviewed: Document): Said {
 
 const YEAR = /(?<![\d.])(?:19|20)\d{2}(?![\d.])/g;
 
-/** The years of what a person says that the notice says, too: where none of them stands, no rule can find them. */
-const yearsToTell = ({ should, wrong }: Said, text: string): readonly string[] => {
+/** The excerpts around a span; where some have the years that a person says, those alone: no rule can find a year that is not there. */
+function excerptsFor({ should, wrong }: Said, { text }: Document, stages: Stages, span: Span): readonly Excerpt[] {
   const told = JSON.stringify(wrong.length > 0 ? wrong.map((field) => should?.[field]) : should);
-  return (told.match(YEAR) ?? []).filter((year) => text.includes(year));
-};
+  const years = (told.match(YEAR) ?? []).filter((year) => text.includes(year));
+  const excerpts = excerptsAround(stages, span);
+  const telling = excerpts.filter((excerpt) => years.every((year) => excerpt.text.includes(year)));
+  return telling.length > 0 ? telling : excerpts;
+}
 
 /**
  * The smallest excerpt that is read as the notice was; else, of those that are in the fields that were judged wrong, the first of the
@@ -88,13 +91,12 @@ function caseOf(
   const { decision, verdict, kind, span, why } = review;
   const replaced = <T>(value: T): T => JSON.parse(replace(JSON.stringify(value))) as T;
   const expected: Reading = replaced(readingAt(asRead(reviewed), kind, span));
-  const years = yearsToTell(said, reviewed.text);
   const length = span.end - span.start;
   const trial = ({ text, start }: Excerpt): Tried['otherwise'] => {
-    const document = years.every((year) => text.includes(year)) ? read(replace(text)) : null;
+    const document = read(replace(text));
     return document && differing(expected, readingAt(document, kind, { start, end: start + length }));
   };
-  const { excerpt, otherwise } = smallest(excerptsAround(stages, span), said.wrong, trial);
+  const { excerpt, otherwise } = smallest(excerptsFor(said, reviewed, stages, span), said.wrong, trial);
   const passage = replace(excerpt.text);
   return {
     ...{ decision, verdict, kind },
