@@ -56,11 +56,13 @@ interface Standing {
 
 /** The documents that are kept of these bytes, in the order of the file. */
 const documentsOf = (db: Database, sha256: string): readonly Standing[] =>
-  rows(db, 'SELECT id, path, rules_version FROM documents WHERE sha256 = ? ORDER BY part', sha256).map((found) => ({
-    id: String(found.id),
-    path: String(found.path),
-    rulesVersion: String(found.rules_version),
-  }));
+  rows(db, 'SELECT id, path, rules_version FROM kept_documents WHERE sha256 = ? ORDER BY part', sha256).map(
+    (found) => ({
+      id: String(found.id),
+      path: String(found.path),
+      rulesVersion: String(found.rules_version),
+    }),
+  );
 
 /** What is kept of these bytes, when the same rules have read them and they still go by the same path; else nothing. */
 function standing(
@@ -119,7 +121,7 @@ function foundTheSame(
     if (contentOf(prepare(asRead(stands.data), () => '')) !== contentOf(found)) return false;
   }
   for (const { id } of before)
-    statement(db, 'UPDATE documents SET rules_version = ? WHERE id = ?').run(rulesVersion, id);
+    statement(db, 'UPDATE kept_documents SET rules_version = ? WHERE id = ?').run(rulesVersion, id);
   return true;
 }
 
@@ -147,8 +149,8 @@ export function keep(
   if (isKnown && foundTheSame(db, before, named, rulesVersion)) return before.map(({ id }) => kept(id, 'reread'));
   for (const { id } of before) removeDocument(db, id, termsOf);
   for (const one of named) {
-    for (const its of paths) addPath(db, its, one.id);
     writeDocument(db, one, rulesVersion);
+    for (const its of paths) addPath(db, its, one.id);
   }
   if (!first || isKnown) return documents.map(({ id }) => kept(id, earlier.length === 0 ? 'new' : 'replaced'));
   return paths.includes(first.path)

@@ -99,7 +99,7 @@ const WRITING_CACHE_KILOBYTES = 8192;
 const LOG_PAGES = 8000;
 
 /** Rows that have it already are not written again. */
-const KEEP_ORIGIN = `UPDATE documents SET url = @url, publisher = @publisher, fetched_at = @fetchedAt WHERE path = @path
+const KEEP_ORIGIN = `UPDATE kept_documents SET url = @url, publisher = @publisher, fetched_at = @fetchedAt WHERE path = @path
   AND (url IS NOT @url OR publisher IS NOT @publisher OR fetched_at IS NOT @fetchedAt)`;
 
 /** How long to wait for another process to finish writing. */
@@ -110,7 +110,7 @@ const byPath = (a: { path: string; part: number }, b: { path: string; part: numb
   a.path < b.path ? -1 : a.path > b.path ? 1 : a.part - b.part;
 
 function* readAll(db: Database, file: string): Generator<Document> {
-  const found = guarded(file, () => rows(db, 'SELECT path, part, id FROM documents'));
+  const found = guarded(file, () => rows(db, 'SELECT path, part, id FROM kept_documents'));
   const sorted = found
     .map(({ path, part, id }) => ({ path: String(path), part: Number(part ?? 0), id: String(id) }))
     .sort(byPath);
@@ -122,7 +122,7 @@ const library = (db: Database, file: string): Library => ({
   documents: () => readAll(db, file),
   document: (id) =>
     guarded(file, () => {
-      const [found] = rows(db, 'SELECT id FROM documents WHERE id = ?', id);
+      const [found] = rows(db, 'SELECT id FROM kept_documents WHERE id = ?', id);
       return found ? readDocument(db, id, file) : null;
     }),
   summary: (id) => guarded(file, () => readSummary(db, id, file)),
