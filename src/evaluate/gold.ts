@@ -31,8 +31,9 @@ export const GoldMeasure = z.object({
   opAlt: z.array(Op).default([]),
   value: z.number(),
   upper: z.number().nullable().default(null),
-  unit: z.string(),
-  unitAlt: wordings,
+  /** Null: lost in the text, or in none. */
+  unit: text,
+  unitAlt: readings,
   per: text,
   perAlt: readings,
   base: text,

@@ -68,7 +68,7 @@ const measures: Kind<Measure, z.infer<typeof GoldMeasure>> = {
     further.span.start === found.span.start &&
     further.value === found.value &&
     sameName(further.subject, gold.subject, gold.subjectAlt, LIKE_SUBJECT),
-  name: ({ subject, unit }) => subject ?? unit,
+  name: ({ subject, unit }) => subject ?? unit ?? '',
 };
 
 const deadlines: Kind<Deadline, z.infer<typeof GoldDeadline>> = {

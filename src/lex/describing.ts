@@ -97,18 +97,29 @@ const RANKED_AMONG = /^[^、,]{1,8}(?:排名|评比|测评|考核)中/;
 
 /** 打造2个|200亿元|产值园区, |10亿元|园区3个, 年产|5万吨|白酒等36个项目: how large those are that are counted. */
 function isSizeOfKind(tokens: readonly Token[], at: number, unit: string): boolean {
-  const noun = tokens[at + 1];
+  const [first, last] = listAround(tokens, at);
+  const noun = tokens[last + 1];
   if (noun?.type !== 'T') return false;
-  const counted = tokens[at + 2]?.quantity;
+  const counted = tokens[last + 2]?.quantity;
   const some = counted !== undefined && isClassifier(counted.unit);
   if (CAPACITY.test(unit)) return some && noun.text.endsWith('等');
-  const before = tokens[at - 1]?.quantity;
+  const before = tokens[first - 1]?.quantity;
   return (
     /元$/.test(unit) &&
     SIZED.test(noun.text) &&
     (some || (before !== undefined && before !== null && isClassifier(before.unit)))
   );
 }
+/** Where a list of sums around one begins and ends: 3个|过50亿元、过100亿元|项目. */
+function listAround(tokens: readonly Token[], at: number): readonly [first: number, last: number] {
+  const isSum = (i: number): boolean => tokens[i]?.quantity?.unit.endsWith('元') ?? false;
+  let first = at;
+  let last = at;
+  while (first > at - LONGEST_LIST && letterAt(tokens, first - 1) === '&' && isSum(first - 2)) first -= 2;
+  while (last < at + LONGEST_LIST && letterAt(tokens, last + 1) === '&' && isSum(last + 2)) last += 2;
+  return [first, last];
+}
+const LONGEST_LIST = 8;
 const SIZED =
   /^(?:级|产值|营收|税收|规模|的)*(?:园区|产业园|项目|企业|产业|集群|专业镇|强镇|镇|村|平台|市场|基金|品牌|工程)/;
 

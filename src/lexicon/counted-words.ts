@@ -5,7 +5,7 @@ export const HOLDERS =
   '企业|公司|银行|合作社|断面|河流|湖泊|水库|水功能区|水源地|园区|产业园|示范园|片区|城市|县(?:\\(市、区\\)|(?![属级城域内乡]))|乡镇|街道|社区|行政村|学校|高校|医院|机构|项目|工程|平台|产业链?|行业|品种|产品|市场|港口|机场|景区|基地|部门|指标|市民|居民|群众|职工';
 
 /** What those counted come to: 60家县级医院|达到三级水平, 36个农产品|纳入名录. */
-export const ATTAINING = '达到|纳入|入选|获评|被?评为|列入|通过';
+export const ATTAINING = '达到|纳入|入选|获评|被?评为|列入|通过|进入|跻身|完成(?=[^,。;、]{2})';
 /** What people get: 2000万居民|得到保障. */
 export const GETTING = '得到|享受|领取|获得|参加|受益|摆脱|实现|获批';
 /** What things have that are named by it, before the noun: 100所|达到二级水平的|卫生院. */

@@ -32,6 +32,10 @@ export const LEADING: readonly string[] = [
   '全部',
   '进一步',
   '切实',
+  '认真',
+  '扎实',
+  '圆满',
+  '顺利',
   '不断',
   '着力',
   '着重',
@@ -299,6 +303,9 @@ export const CHANGING: readonly string[] = [
   '引入',
   '招引',
   '招募',
+  '入驻',
+  '落户',
+  '谋划',
   '招聘',
   '吸引',
   '选派',
@@ -332,10 +339,12 @@ export const CREATION_VERBS: readonly string[] = [...CREATING, ...CARRYING_OUT, 
 /** Making that says nothing of what is made. */
 export const BARE_CREATION_VERBS: readonly string[] = [...CREATING, ...CARRYING_OUT];
 /** Making whose kind matters to what is counted, kept in front of the noun; 新建、改建 are two of them. */
-export const KEPT_CREATION_VERB = new RegExp(`^(?:${anyOf(CHANGING)})(?:[、和](?:${anyOf(CHANGING)}))?`);
+export const KEPT_CREATION_VERB = new RegExp(
+  `^(?:新(?:${anyOf(CREATION_VERBS)})|${anyOf(CHANGING)})(?:[、和](?:${anyOf(CHANGING)}))?`,
+);
 /** Where a counted noun ends and what is done to it begins: 2000户困难老人家庭|实施居家适老化改造. */
 export const DONE_TO =
-  /(?:^实现|、(?=位[列居]|居|列|排)|实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|取得|(?<=.{2})(?:正式|稳步|有序|顺利|成功|陆续|相继|全面|加快)|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|新?建成|(?<![新未已])开工(?!项目|率)|申报(?!项目)|(?<=.{2})与(?=[全各省市县区国])|的(?:同时|问题|任务|目标|标准|要求|工作|原则))/;
+  /(?:^实现|、(?=位[列居]|居|列|排)|实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|取得|(?<=.{2})(?:正式|稳步|有序|顺利|成功|陆续|相继|全面|加快|如期|超额|圆满|提前|积极|主动|率先)|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|新?建成|(?<![新未已公召])开工(?!项目|率|作)|申报(?!项目)|(?<=.{2})与(?=[全各省市县区国])|(?<=.{2})(?:建设)?(?:进度|步伐|进程|质效)$|的(?:同时|问题|任务|目标|标准|要求|工作|原则))/;
 /** Ends of indicators: what stands before a value and ends so is its subject. */
 export const INDICATOR_END =
   /(?:率|占比|比例|比重|标准|数量|总量|总数|人数|次数|户数|面积|规模|水平|总额|金额|产值|收入|支出|投资|产量|销量|增加值|总值|幅度|限额|封顶线|浓度|强度|指数|系数|覆盖面|拥有量|床位|距离|时间|里程|长度|容量|能力|缺口|排名|位次|数|额|值|量|度)$/;
@@ -345,9 +354,25 @@ export const NOT_LEADING: readonly string[] = [
   '对照',
   '对标',
   '对口',
-  ...['俄', '美', '欧', '日', '韩', '非', '德', '台', '港', '澳', '东盟', '拉美', '中亚', '“一带一路”', 'RCEP'].map(
-    (partner) => `对${partner}`,
-  ),
+  '向上',
+  ...[
+    '俄',
+    '美',
+    '欧',
+    '日',
+    '韩',
+    '非',
+    '德',
+    '台',
+    '港',
+    '澳',
+    '东盟',
+    '拉美',
+    '中亚',
+    '“一带一路”',
+    '共建“一带一路”',
+    'RCEP',
+  ].map((partner) => `对${partner}`),
   '按时',
   '按期',
   '按需',

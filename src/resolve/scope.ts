@@ -52,6 +52,8 @@ function ownScope(tokens: readonly Token[], start: number, end: number): Token |
 /** A region anywhere in the clause; a level only at its head, where it is the one that the value is for. */
 function isScope(token: Token, previous: Token | undefined, index: number): boolean {
   if (token.type !== 'R' && token.type !== 'W') return false;
+  // 省、市重点项目 are two kinds of them.
+  if (/^[省市县区]、[省市县区]$/.test(token.text)) return false;
   // “全区通办” is a name.
   if (/[QCE“]/.test(previous?.type ?? '')) return false;
   return (

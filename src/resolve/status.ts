@@ -24,7 +24,8 @@ export function statusOf(
   const { tokens } = sentence;
   const at = tokenIndex(reading);
   const start = clauseStart(tokens, at);
-  if (existing(reading, at, start) && !inPastColumn(sentence, period)) return 'descriptive';
+  const done = reviewed && DONE_BEHIND.test(sentence.folded.slice(fact.span.end, fact.span.end + AHEAD));
+  if (!done && existing(reading, at, start) && !inPastColumn(sentence, period)) return 'descriptive';
   return toldStatus(sentence, clauseBefore(reading), period, reviewed, years);
 }
 
@@ -83,6 +84,8 @@ const isPast = (year: number | null, period: PlanPeriod): boolean =>
 
 /** How far behind a count the words stand that tell what is counted. */
 const AHEAD = 24;
+/** 省定的12件实事|全部兑现: in a review what was there to be done has been. */
+const DONE_BEHIND = /^[^,;。]{0,16}(?:全部|全面|如期|均已?|圆满)(?:兑现|完成|办结|落实|建成|开工|竣工|实现|达标)/;
 /** What is there to build on. */
 const AS_MEANS = /^[^,;。]{2,16}为(?:载体|依托|重点|核心|抓手|主体|支撑|龙头|基础|牵引|引领)/;
 const UNCOUNTED: ReadonlySet<string> = new Set(['%', '‰', '百分点', '元', '倍']);
@@ -97,7 +100,9 @@ function existing(reading: MeasureReading, at: number, start: number): boolean {
   const after = folded.slice(end, end + AHEAD);
   if (/(?:共有|现有|下辖|辖有)/.test(before) && trailingCreationVerb(before) === null) return true;
   if (EXISTING.test(before.replace(/的$/, '')) || EXISTING.test(before)) return true;
-  if (quantity.op === '=' && EXISTING_VERB.test(before.trim()) && trailingCreationVerb(before) === null) return true;
+  const noun = /^”?[一-龥“《(]/.test(after);
+  if (noun && quantity.op === '=' && EXISTING_VERB.test(before.trim()) && trailingCreationVerb(before) === null)
+    return true;
   // 以9个省级园区|为载体
   if (before.endsWith('以') && AS_MEANS.test(after)) return true;
   return (

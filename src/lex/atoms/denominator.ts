@@ -14,9 +14,10 @@ const PATTERN = sticky(
       String.raw`每(?<crowd>(?:${COUNT}(?:名|个|位)?${POPULATION}?|\d{3,6}(?:名|个|位)?${POPULATION}))(?:中)?(?:平均)?(?:拥有|有)?`,
       String.raw`(?<crowdBare>${COUNT}(?:名|位)${POPULATION})(?=平均|拥有|养老|床位|医|护|执业|有)`,
       String.raw`(?<crowdShort>[万千百]人)(?=拥有|持证|口|均|有|[\d])`,
-      String.raw`每(?:一)?(?:个|所|家|座|名|位|条|张|处|支|部|辆|台|套|栋)(?!${GIVEN})(?<each>(?:有条件的)?[一-龥]{1,8}?(?:\((?:[一-龥]、?){1,6}\))?)(?= ?(?:都|均|要|至少|不少于|不低于|不超过|应|须|建|设|配|拥有|有|培|新|达|完|选|开|确|安|补|给|组|举|每|力争|打|培|创|发|推|\d))`,
+      String.raw`每(?:一)?(?:个|所|家|座|名|位|条|张|处|支|部|辆|台|套|栋)(?!${GIVEN})(?<each>(?:有条件的)?[一-龥]{1,8}?(?:\((?:[一-龥]、?){1,6}\))?)(?= ?(?:都|均|要|至少|不少于|不低于|不超过|应|须|建|设|配|拥有|有|培|新|达|完|选|开|确|安|补|给|组|举|每|引进|招引|谋划|储备|签约|推出|实施|落地|力争|打|培|创|发|推|\d))`,
       String.raw`每(?<single>人|户|生|床|亩|吨|万元|村|社区|乡镇|县|校|班|百公里)(?=不|补|给|发|达|增|至|约|超|均|\d|有|建|标|资|奖|[最平])`,
       String.raw`每(?<measured>平方米|立方米|公里|千瓦|人次|[例件次张名套台个辆所家处座亩吨队片班组间栋])(?= ?(?:\d|每[年月天日]|不低于|不少于|不小于|不超过|最高|${GIVEN}))`,
+      String.raw`每(?:新?增加?|招用|吸纳|录用|招录|引进|安置|培养|培训|流转|新建)(?:[1一])(?<added>[人名户家个亩套台辆张])(?=[,给补奖])`,
       String.raw`(?<cycled>[年月])人均`,
       String.raw`(?<average>人均|户均|年均(?!浓度|值|气温|降)|村均|生均|亩均|校均|月均|日均|床均|车均|单均|单日(?=.{0,8}(?:能力|量|数|规模)))`,
     ].join('|'),
@@ -52,7 +53,14 @@ export const denominator: Atom = {
       ? `${g.person}/${(g.cycle ?? '').replace(/[每均]/g, '')}`
       : g.cycled
         ? `人/${g.cycled}`
-        : (g.crowd ?? g.crowdBare ?? g.crowdShort ?? g.each ?? g.single ?? g.measured ?? AVERAGES[g.average ?? '']);
+        : (g.crowd ??
+          g.crowdBare ??
+          g.crowdShort ??
+          g.each ??
+          g.single ??
+          g.measured ??
+          g.added ??
+          AVERAGES[g.average ?? '']);
     if (value === undefined || value === '') return null;
     const end = at + found[0].length;
     return makeToken('P', at, end, found[0], { value });

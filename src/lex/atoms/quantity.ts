@@ -35,7 +35,7 @@ const PER = `[/](?:${COUNTED_ON})|每(?:${COUNTED_ON_IN_WORDS})`;
 const RANGE = '(?:—{1,2}|-{1,2}|~|至|到)';
 export const AFTER = anyOf(BOUND_AFTER.map(([w]) => w));
 /** 最近3年, 预约2次: the last character of another word is no bound. */
-export const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契特大])约|(?<![赶反高])超(?!过)|(?<=(?:投资|产值|收入|营收|资金|规模|税收|资产|外资|总量|销售额|出口|贷款|存款|利润))过|${anyOf(BOUND_BEFORE.map(([w]) => w).filter((w) => !['近', '约', '超', '过'].includes(w)))})`;
+export const BEFORE = `(?:(?<![最附邻亲贴靠])近|(?<![预节签公条契特大])约|(?<![赶反高])超(?!过)|(?<=(?:投资|产值|收入|营收|资金|规模|税收|资产|外资|总量|销售额|出口|贷款|存款|利润))过|(?<![超通经不越跨闯渡度])过(?=\\d[\\d.]*万?亿)|${anyOf(BOUND_BEFORE.map(([w]) => w).filter((w) => !['近', '约', '超', '过'].includes(w)))})`;
 
 const tail = (suffix: string, unit: string): string =>
   ` ?(?<about${suffix}>${ABOUT_INSIDE})?(?<mult${suffix}>${MULTIPLIER})?(?<more${suffix}>${ABOUT_INSIDE})? ?(?<unit${suffix}>${unit})?`;

@@ -1,3 +1,4 @@
+import { ATTAINING, BECOMING } from '../../lexicon/counted-words.js';
 import { ADDING, isPart, OWN_VERB } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { inferred, type MeasureReading, type MeasureReadings, withFact } from '../measure-context.js';
@@ -27,13 +28,16 @@ export function attach(readings: MeasureReadings): MeasureReadings {
     const candidates = candidatesOf(reading, earlier).map((candidate) => weighed(candidate, reading.fact.unit));
     attached.push(added(chosen(reading, candidates), attached.at(-1)));
   }
-  return attached.map((reading, i) => {
-    const next = attached[i + 1];
-    const whole = levelOnly(reading, next);
-    if (next && whole) return inferred(reading, 'subject', whole, 'subject/later-value', next.fact);
-    const later = reading.fact.subject === null ? fromLater(reading, next) : null;
-    return later ? chosen(reading, [weighed(later, reading.fact.unit)]) : reading;
-  });
+  // From the last to the first: what is told of the last of a list is told of all before it.
+  for (let i = attached.length - 2; i >= 0; i--) attached[i] = withLater(attached[i] as MeasureReading, attached[i + 1] as MeasureReading);
+  return attached;
+}
+
+function withLater(reading: MeasureReading, next: MeasureReading): MeasureReading {
+  const whole = levelOnly(reading, next) ?? doneToAll(reading, next);
+  if (whole) return inferred(reading, 'subject', whole, 'subject/later-value', next.fact);
+  const later = reading.fact.subject === null ? fromLater(reading, next) : null;
+  return later ? chosen(reading, [weighed(later, reading.fact.unit)]) : reading;
 }
 
 const withoutLongSubject = (reading: MeasureReading): MeasureReading =>
@@ -68,8 +72,8 @@ function chosen(reading: MeasureReading, candidates: readonly Weighed[]): Measur
 }
 
 /** 新增2家|国家级|、28家省级|专精特新企业: what is of a level is said behind the last of them. */
-function levelOnly({ fact, sentence }: MeasureReading, next: MeasureReading | undefined): string | null {
-  if (!next?.fact.subject || !fact.subject?.endsWith('级') || next.fact.unit !== fact.unit) return null;
+function levelOnly({ fact, sentence }: MeasureReading, next: MeasureReading): string | null {
+  if (!next.fact.subject || !fact.subject?.endsWith('级') || next.fact.unit !== fact.unit) return null;
   const between = sentence.folded.slice(fact.span.end, next.fact.span.start);
   const head = HEAD_OF_LEVEL.exec(next.fact.subject)?.groups?.head;
   const listed = LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between);
@@ -77,6 +81,19 @@ function levelOnly({ fact, sentence }: MeasureReading, next: MeasureReading | un
 }
 const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区)级$/;
 const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区)级(?:以上)?(?<head>.{2,})$/;
+
+/** 40个|老旧小区、3000套|棚户区住房|改造开工: what has become of the last of a list has of the others. */
+function doneToAll({ fact, sentence, match }: MeasureReading, next: MeasureReading): string | null {
+  const { subject } = fact;
+  if (match.rule !== next.match.rule || !subject || !next.fact.subject || OWN_VERB.test(subject)) return null;
+  const between = sentence.folded.slice(fact.span.end, next.fact.span.start);
+  if (!between.startsWith(subject) || !/^[、和及与]$/.test(between.slice(subject.length))) return null;
+  const { stage, noun = '', deed } = DONE.exec(next.fact.subject)?.groups ?? {};
+  if (stage !== undefined && !sentence.folded.startsWith(stage + noun, next.fact.span.end)) return stage + subject;
+  return deed === undefined || HAS_COME_TO.test(subject) ? null : subject + deed;
+}
+const HAS_COME_TO = new RegExp(ATTAINING);
+const DONE = new RegExp(`^(?<stage>${BECOMING})(?<noun>.{2,})|(?<=.{2})(?<deed>(?:${ATTAINING}).{2,})$`);
 
 /** A margin of nothing is even chances, one of 2 a certainty of 0.96. */
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-STEEPNESS * margin))) / 100;

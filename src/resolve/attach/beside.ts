@@ -1,7 +1,8 @@
 import type { Token } from '../../lex/token.js';
 import { anyOf } from '../../lexicon/any-of.js';
-import { COST, GENERIC, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
+import { COST, GENERIC, isPart, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
 import { BARE_CREATION_VERBS, CREATION_VERBS } from '../../lexicon/subject-words.js';
+import { isClassifier } from '../../lexicon/units.js';
 import { nounOf } from '../../rules/measure/counted-noun.js';
 import { withCreationVerb } from '../../rules/measure/name.js';
 import { phrase } from '../../rules/measure/phrase.js';
@@ -15,18 +16,27 @@ const NOUN = /^[TLBWRXOS“”()]$/;
 /** The noun behind the value: 首批|6个|和美乡村片区. */
 export function fromBehind(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;
-  const first = tokenIndex(reading) + (tokens[tokenIndex(reading) + 1]?.type === 'E' ? 2 : 1);
+  const of = tokenIndex(reading) + (tokens[tokenIndex(reading) + 1]?.type === 'E' ? 2 : 1);
+  // 开工12公里的|3条|道路
+  const counted = isClassifier(tokens[of]?.quantity?.unit ?? '');
+  const first = counted ? of + 1 : of;
   let end = first;
   while (end < tokens.length && end - first < BEHIND && NOUN.test((tokens[end] as Token).type)) end++;
   const noun = tokens.slice(first, end);
-  const subject = nounOf(noun.map(({ text }) => text).join(''));
-  return subject === null ? null : { subject, by: 'subject/behind', from: spanOf(noun) };
+  const behind = nounOf(noun.map(({ text }) => text).join(''));
+  const own = reading.fact.subject ?? '';
+  if (behind === null) return null;
+  const subject = !counted ? behind : MADE_ALONE.test(own) ? own + behind : isPart(own) ? behind + own : behind;
+  return { subject, by: 'subject/behind', from: spanOf(noun) };
 }
+
+const MADE_ALONE = new RegExp(`^(?:${anyOf(CREATION_VERBS)})$`);
 
 /** The name before the value, where a rule took the one behind it: 创建幸福河湖|35条(段). */
 export function fromBefore({ match: { slots } }: MeasureReading): Candidate | null {
   const what = slots.what?.tokens ?? [];
-  const { name } = phrase(what);
+  // What a list sign parts from the value is another of the list.
+  const { name } = what.at(-1)?.type === '&' ? { name: null } : phrase(what);
   return name === null ? null : { subject: name, by: 'subject/before', from: spanOf(what) };
 }
 

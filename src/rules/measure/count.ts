@@ -1,7 +1,7 @@
 import { KEPT_CREATION_VERB } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
 import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Sentence, Slots } from '../rule.js';
 import { countedNoun } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, VALUE, WHAT } from './frame-parts.js';
@@ -17,6 +17,13 @@ const LONGEST_BARE = 14;
 /** What is done to so many: 取消 in 取消|10项 and in 取消公安等|10项, where some of them stand between. */
 const makingOf = (what: string): string | null =>
   trailingCreationVerb(what) ?? (what.endsWith('等') ? (KEPT_CREATION_VERB.exec(what)?.[0] ?? null) : null);
+
+/** 开工 of 开工|12公里的|3条道路: what stands before the size of those that are counted. */
+function sizedBy({ value }: Slots, { tokens }: Sentence): string {
+  const of = tokens[(value?.from ?? 0) - 1];
+  const size = tokens[(value?.from ?? 0) - 2];
+  return of?.type === 'E' && size?.type === 'Q' ? (tokens[(value?.from ?? 0) - 3]?.text ?? '') : '';
+}
 
 /** 新建2000个社区老年人助餐点: so many of the noun behind the number. */
 export const count: Rule<MeasureFact> = {
@@ -34,7 +41,7 @@ export const count: Rule<MeasureFact> = {
     const what = ownPart(slots.what, sentence);
     const whatText = what.map((t) => t.text).join('');
     const named = phrase(what);
-    const making = makingOf(whatText);
+    const making = makingOf(whatText) ?? makingOf(sizedBy(slots, sentence));
     const text = (slots.noun?.tokens ?? [])
       .map((t) => t.text)
       .join('')
@@ -42,7 +49,7 @@ export const count: Rule<MeasureFact> = {
     const behind = slots.noun?.to ?? 0;
     const found = countedNoun(text, {
       before: sentence.tokens[(slots.value?.from ?? 0) - 1],
-      measured: MEASURED.test(sentence.letters.slice(behind, behind + FEW_LETTERS)),
+      measured: !/[、和]$/.test(text) && MEASURED.test(sentence.letters.slice(behind, behind + FEW_LETTERS)),
       people: PEOPLE.has(unit),
     });
     if (!found) return [];
@@ -55,7 +62,9 @@ export const count: Rule<MeasureFact> = {
       isFunctionWordsOnly(whatText) ||
       /(?:[等的]|[省市县国]定|新发现|现有)$/.test(whatText);
     // 护理员2000人参加培训 counts what stands before; 互办20件实事 what follows.
-    if (!led && (!isClassifier(unit) || noun !== trimName(text) || noun.length > LONGEST_BARE)) return [];
+    // 300人参加培训 may count who stands before; 20个项目全面完成 counts projects.
+    const bare = PEOPLE.has(unit) ? noun === trimName(text) : noun.length > 1;
+    if (!led && (!isClassifier(unit) || !bare || noun.length > LONGEST_BARE)) return [];
     const subject = level + withCreationVerb(making ?? (noun.includes(stage ?? '') ? null : stage), noun);
     return [measure(value, { subject, scope: named.scope, per: named.per, base: named.base })];
   },
@@ -76,6 +85,11 @@ export const count: Rule<MeasureFact> = {
     ['12家县属国有企业营业收入增长6%。', '县属国有企业 = 12 家', '县属国有企业营业收入增长 = 6 %'],
     ['打造3个50亿元产值园区。', '50亿元产值园区 = 3 个'],
     ['向2.5万户困难家庭发放租赁补贴。', '困难家庭发放租赁补贴 = 25000 户'],
+    ['新入驻5家物流企业。', '新入驻物流企业 = 5 家'],
+    ['8家市属企业完成改制。', '市属企业完成改制 = 8 家'],
+    ['城区管网领域30个续建项目完成投资4亿元。', '续建项目 = 30 个', '续建项目完成投资 = 400000000 元'],
+    ['加快6个水利工程建设进度。', '水利工程 = 6 个'],
+    ['每个县引进1个过20亿元、过50亿元项目。', '引进过20亿元、过50亿元项目 = 1 个 per 县'],
     ['对汛期24小时值班制度进行不定期检查。'],
   ],
 };

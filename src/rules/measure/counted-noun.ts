@@ -27,7 +27,7 @@ export interface CountedNoun {
 
 /** The noun behind a count, with what is needed to know which are counted; null where there is none. */
 export function countedNoun(text: string, { before, measured, people }: NounPlace): CountedNoun | null {
-  const whole = (people && isGivenTo(before)) || ((people || ATTAINS.test(text)) && COMES_TO.test(text));
+  const whole = (people && isGivenTo(before)) || (!measured && (people || ATTAINS.test(text)) && COMES_TO.test(text));
   const noun = counted(measured || RATE.test(text) ? holders(text) : text, whole);
   const stage = whole ? null : (STAGE_BEHIND.exec(text)?.groups?.stage ?? null);
   return noun === null ? null : { noun, whole, stage };
@@ -52,6 +52,7 @@ const HOLDER = new RegExp(`^.{0,16}?(?:${HOLDERS})(?=[^的和、].)`);
 
 /** The noun up to what is done to it, or, `whole`, with it where that is short. */
 function counted(text: string, whole: boolean): string | null {
+  if (GOES_ON.test(text)) return null;
   const own = text.slice(0, endOfDeed(text));
   const which = WHICH.exec(own)?.[0].length ?? 0;
   const done = whole && own.length <= LONGEST_SENTENCE ? -1 : own.slice(which).search(DONE_TO);
@@ -60,6 +61,8 @@ function counted(text: string, whole: boolean): string | null {
   const noun = which > 0 ? trimEnd(own.slice(0, end)) : trimName(own.slice(0, end));
   return noun === '' || noun.length > LONGEST_NOUN ? null : noun;
 }
+/** 突破40万亿元|并连续多年居首位: what is told next of the same thing. */
+const GOES_ON = /^(?:并|且(?!末)|连续|居(?=全|世|首|前)|位[居列]|跻身|同比|再创|创(?=历史|有|近))/;
 /** 100所|达到二级水平的|卫生院: which ones are meant is said before the noun. */
 const WHICH = new RegExp(`^(?:${HAVING})[^,、;。]{1,20}的(?=.{2})`);
 /** Where the next thing that is done begins: 开通3条地铁新线、|新增里程30公里. What stands before a 的 tells of the noun: 服务专业、管理规范的机构. */

@@ -28,7 +28,7 @@ const LEADING_LAST = endings(LEADING);
 const TRAILING_LAST = endings([...TRAILING, '有', '及']);
 const AFTER_MAKING = ['了', '好', '再', '各', '至少'];
 const MAKING_LAST = new RegExp(
-  `(?<making>(?:(?:${anyOf(CREATION_VERBS)})[、和])?(?:${anyOf(CREATION_VERBS)}))(?:${anyOf(AFTER_MAKING)})?$`,
+  `(?<making>(?:(?:${anyOf(CREATION_VERBS)})[、和])?新?(?:${anyOf(CREATION_VERBS)}))(?:${anyOf(AFTER_MAKING)})?$`,
 );
 const MAKING_ENDS = endings([...CREATION_VERBS, ...AFTER_MAKING]);
 /** Emoji and list signs in front of a line. */

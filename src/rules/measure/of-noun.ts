@@ -26,7 +26,9 @@ export const ofNoun: Rule<MeasureFact> = {
     // 人均产值翻一番的|要求: of nothing that could be told.
     if (ASKED.test(text)) return [];
     const whatText = what.map((t) => t.text).join('');
-    const light = before.name === null || isFunctionWordsOnly(whatText) || trailingCreationVerb(whatText) !== null;
+    const rate = RATE.test(text);
+    const light =
+      rate || before.name === null || isFunctionWordsOnly(whatText) || trailingCreationVerb(whatText) !== null;
     const of = sentence.tokens[slots.value?.to ?? 0]?.type === 'E';
     if (!light && !of && !DOES.test(text)) return [];
     if (!light && of && before.name !== null) return [];
@@ -43,6 +45,7 @@ export const ofNoun: Rule<MeasureFact> = {
       '城市社区达到和谐社区标准 = 90 %',
       '农村社区达到和谐社区标准 = 80 %',
     ],
+    ['实现1分钟响应、90%解决率。', '解决率 = 90 %'],
     ['及时将符合条件的贫困人口100%纳入兜底保障范围。', '符合条件的贫困人口纳入兜底保障范围 = 100 %'],
   ],
 };
@@ -60,6 +63,8 @@ function sharedVerb(slots: Slots, sentence: Sentence, text: string): string {
   const at = last.search(VERB);
   return at > 0 ? last.slice(at) : '';
 }
+/** 实现|90%|解决率 */
+const RATE = /^[一-龥“”]{2,12}(?<!效)率$/;
 const VERB = /(?:达到|达标|建立|建成|实现|完成|具备|设有|开展|纳入|通过|拥有|配备)/;
 
 const ASKED = /^的?(?:要求|目标|任务|水平|标准)/;

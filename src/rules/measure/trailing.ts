@@ -1,5 +1,6 @@
 import { lookingBack, opt, slot } from '../pattern.js';
 import type { Rule, Sentence } from '../rule.js';
+import { nounOf } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { HOW, VALUE, WHAT } from './frame-parts.js';
 import { trimName } from './name.js';
@@ -17,11 +18,11 @@ function attributeOf(name: string, behind: number, { tokens }: Sentence): string
   const attribute = ATTRIBUTE.exec(name)?.groups?.attribute;
   const noun = tokens[behind]?.type === 'E' ? tokens[behind + 1] : undefined;
   return attribute !== undefined && noun?.type === 'T' && noun.text.length <= LONGEST_NOUN
-    ? trimName(noun.text) + attribute
+    ? (nounOf(noun.text) ?? trimName(noun.text)) + attribute
     : null;
 }
 const ATTRIBUTE =
-  /^(?:设立|组建|建设|建成|打造|发行|引进|新建|成立|总)?(?<attribute>总?规模|总?投资|总?面积|建筑面积|占地|产值|金额|总?长度?|库容|装机容量|注册资本)$/;
+  /^(?:设立|组建|建设|建成|打造|发行|引进|新建|成立)?(?<attribute>总?规模|总?投资|总?面积|建筑面积|占地|产值|金额|总?长度?|库容|装机容量|注册资本)$/;
 const LONGEST_NOUN = 20;
 
 /** 新增养老床位6.5万张, 覆盖率100%, 用地不低于0.2平方米: the value right behind what is measured. */
@@ -56,6 +57,7 @@ export const trailing: Rule<MeasureFact> = {
       '规模以上工业企业净增 = 50 家',
       '规模以上工业企业总数 = 600 家',
     ],
+    ['总投资30亿元的北岭新能源基地加快建设。', '北岭新能源基地总投资 = 3000000000 元'],
     ['农村敬老院“公建民营”率不低于40%。', '农村敬老院“公建民营”率 >= 40 %'],
   ],
 };

@@ -12,7 +12,7 @@ interface ListedNames {
 const POPULATION =
   '孤儿|儿童|毕业生|老年人|老人|残疾人|人员|对象|家庭|居民|学生|士兵|机构|社区|医院|学校|农户|企业|乡镇|人口';
 const POPULATION_FIRST = new RegExp(`^.{0,8}?(?:${POPULATION})`);
-const POPULATION_LAST = new RegExp(`(?:${POPULATION})$`);
+const POPULATION_LAST = new RegExp(`(?:${POPULATION}|(?<=[^农]{2})村)$`);
 /** Where a name of a place, school, body or vehicle can end: 县城|污水处理率, 行政村|通客车率. */
 const KIND_END = /^(?!化学需).{1,5}?[市县区乡镇村城中学校院所站园馆厂库河湖路户]/;
 /** Measured as they stand, though no ending says so. */
