@@ -103,7 +103,6 @@ function notePath(db: Database, path: string, documents: readonly Standing[], { 
   atOnce.immediate();
 }
 
-/** Its terms follow from its text, which is in the head. */
 const contentOf = ({ head, values }: Prepared): string => JSON.stringify([head, values]);
 
 /** Have other rules read just what is kept already? Then no more than that is noted. */
@@ -118,7 +117,7 @@ function foundTheSame(
     const stands = Document.safeParse(readUnchecked(db, id));
     const found = documents[i];
     if (!stands.success || !found) return false;
-    if (contentOf(prepare(asRead(stands.data), () => '')) !== contentOf(found)) return false;
+    if (contentOf(prepare(asRead(stands.data))) !== contentOf(found)) return false;
   }
   for (const { id } of before)
     statement(db, 'UPDATE kept_documents SET rules_version = ? WHERE id = ?').run(rulesVersion, id);

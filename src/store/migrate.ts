@@ -1,7 +1,6 @@
 import { StoreError } from './errors.js';
 import { makeLookups, missingLookups } from './lookups.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
-import { fillIndex, type TermsOf } from './search-index.js';
 import type { Database } from './sqlite.js';
 import { TABLE_VIEWS } from './table-views.js';
 import { VIEWS } from './views.js';
@@ -58,10 +57,10 @@ export const isCurrent = (db: Database, file: string): boolean =>
   versionOf(db, file) === MIGRATIONS.length && staleViews(db).length === 0;
 
 /**
- * Brings a database to the current version with its indexes, views and terms of search, in one transaction: when a step fails, or the
+ * Brings a database to the current version with its indexes and views, in one transaction: when a step fails, or the
  * process ends in the middle, it is as it was. Gives the version it had.
  */
-export function migrate(db: Database, file: string, termsOf: TermsOf): number {
+export function migrate(db: Database, file: string): number {
   if (isCurrent(db, file) && missingLookups(db).length === 0) return MIGRATIONS.length;
   const steps = db.transaction(() => {
     // Asked again inside: another process may have done it while this one waited.
@@ -74,7 +73,6 @@ export function migrate(db: Database, file: string, termsOf: TermsOf): number {
     }
     makeLookups(db);
     makeViews(db);
-    fillIndex(db, termsOf);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
     return version;

@@ -5,7 +5,6 @@ import { layText, stretchesAt } from './laid-text.js';
 import { packBlocks, packInferences, packNumbers } from './packed.js';
 import { addValues, INFERRING, RECORD_TABLES, type RecordTable, type Row, type Value } from './records.js';
 import { REVIEW_COLUMNS, reviewValues } from './review-rows.js';
-import type { TermsOf } from './search-index.js';
 import { TABLE_COLUMNS, TABLE_ROW_COLUMNS, tableRowValues, tableValues } from './tables.js';
 
 /**
@@ -20,8 +19,6 @@ export interface Prepared {
   readonly head: Row;
   /** The values of its rows in every other table, in the order of TABLES. */
   readonly values: readonly (readonly Value[])[];
-  /** What its text is found under. */
-  readonly terms: string;
 }
 
 /** A table that a document has rows in. */
@@ -187,8 +184,8 @@ export const TABLES: readonly Table[] = [
   { name: 'kept_reviews', columns: REVIEW_COLUMNS, isPositioned: true, valuesOf: reviewValues },
 ];
 
-/** A document made ready to be kept; `termsOf` are the terms that search finds it under. */
-export function prepare(document: Document, termsOf: TermsOf): Prepared {
+/** A document made ready to be kept. */
+export function prepare(document: Document): Prepared {
   const { before, rest } = layText(document.text, document.tasks);
   const within = { sections: positionsOf(document.sections), tasks: positionsOf(document.tasks), before };
   return {
@@ -197,6 +194,5 @@ export function prepare(document: Document, termsOf: TermsOf): Prepared {
     sha256: document.source.sha256,
     head: { ...toDocumentRow(document), inferred: packInferences(document.metadata.inferred), rest },
     values: TABLES.map(({ valuesOf }) => valuesOf(document, within)),
-    terms: termsOf(document.text),
   };
 }

@@ -22,6 +22,7 @@ import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { type ReviewedHead, readReviewedHeads, type WhichReviewed, writeReviewed } from './reviews.js';
 import { MIGRATIONS } from './schema.js';
+import { countWaiting, fillIndex, indexApart, type TermsOf } from './search-index.js';
 import { type Database, type Options, openSqlite } from './sqlite.js';
 import { rows, statement } from './statements.js';
 import { type DocumentSummary, readSummary } from './summary.js';
@@ -57,6 +58,10 @@ export interface Library {
   /** The documents that are left of a narrowing with their texts, by path. */
   readonly texts: (narrowing: Narrowing) => Generator<FoundDocument>;
   readonly countFound: (terms: string, narrowing: Narrowing) => number;
+  /** How many documents are not in the search index: it has to be filled before anything is looked for. */
+  readonly countWaiting: () => number;
+  /** Makes a search index for this library alone, where the database cannot be written. */
+  readonly indexApart: (termsOf: TermsOf, onAdded: () => void) => void;
   readonly stretches: (document: string) => readonly Stretch[];
   readonly close: () => void;
 }
@@ -86,6 +91,8 @@ export interface Store extends Library {
   readonly expect: (documents: number) => void;
   /** Does work that writes, all of it or nothing: one wait for the disk instead of many. */
   readonly together: <T>(work: () => T) => T;
+  /** Puts the documents into the search index that are not in it. */
+  readonly fillIndex: (onAdded?: () => void) => void;
   /** Every path that stands for a document. */
   readonly everyPath: () => readonly string[];
   /** A path no longer stands for anything; a document without any other goes. */
@@ -139,6 +146,8 @@ const library = (db: Database, file: string): Library => ({
   find: (terms, narrowing, limit) => guardedEach(file, findDocuments(db, terms, narrowing, limit)),
   texts: (narrowing) => guardedEach(file, documentTexts(db, narrowing)),
   countFound: (terms, narrowing) => guarded(file, () => countDocuments(db, terms, narrowing)),
+  countWaiting: () => guarded(file, () => countWaiting(db)),
+  indexApart: (termsOf, onAdded) => guarded(file, () => indexApart(db, termsOf, onAdded)),
   stretches: (document) => guarded(file, () => stretchesOf(db, document)),
   close: () => db.close(),
 });
@@ -211,7 +220,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     fresh.pragma('foreign_keys = ON');
     fresh.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
     fresh.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
-    const version = migrate(fresh, file, termsOf);
+    const version = migrate(fresh, file);
     if (version > 0 && version < MIGRATIONS.length) onUpgrade?.(version, MIGRATIONS.length);
   });
   const keepAtOnce = db.transaction((documents: readonly Prepared[], rulesVersion: string) =>
@@ -240,6 +249,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     keepFailure: (tried, failure) => guarded(file, () => keepFailure(db, tried, failure)),
     forgetFailure: (sha256) => guarded(file, () => forgetFailure(db, sha256)),
     expect: (documents) => guarded(file, () => expectAtOnce.immediate(db, documents)),
+    fillIndex: (onAdded = () => {}) => guarded(file, () => fillIndex(db, termsOf, onAdded)),
     together: (work) => guarded(file, () => db.transaction(work).immediate()),
     close: () => closeWritten(db),
   };

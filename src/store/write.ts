@@ -1,17 +1,15 @@
 import { type Prepared, TABLES, type Table } from './prepared.js';
 import type { Value } from './records.js';
-import { indexDocument } from './search-index.js';
 import type { Database } from './sqlite.js';
 import { statement } from './statements.js';
 
 /** Adds a document and all it holds, and gives its key; to be called within a transaction, when no document of the same id is kept. */
-export function writeDocument(db: Database, { head, values, terms }: Prepared, rulesVersion: string): number {
+export function writeDocument(db: Database, { head, values }: Prepared, rulesVersion: string): number {
   const row = { ...head, rules_version: rulesVersion };
   const columns = Object.keys(row);
   const insert = `INSERT INTO kept_documents (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
   const key = Number(statement(db, insert).run(Object.values(row)).lastInsertRowid);
   for (const [at, table] of TABLES.entries()) insertRows(db, table, key, values[at] ?? []);
-  indexDocument(db, key, terms);
   return key;
 }
 
