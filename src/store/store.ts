@@ -181,6 +181,15 @@ function closeWritten(db: Database): void {
   db.close();
 }
 
+/** What an upgrade has moved leaves as much room behind; a database that someone reads keeps it, for what comes. */
+function giveBackRoom(db: Database): void {
+  try {
+    db.exec('VACUUM');
+  } catch {
+    // Nothing is lost: it was to be written anew as a whole, and is as it was.
+  }
+}
+
 /** Opens a connection and prepares it; when that fails, the connection does not stay behind. */
 function connect(file: string, options: Options, prepare: (db: Database) => void): Database {
   return guarded(file, () => {
@@ -221,7 +230,9 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     fresh.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
     fresh.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
     const version = migrate(fresh, file);
-    if (version > 0 && version < MIGRATIONS.length) onUpgrade?.(version, MIGRATIONS.length);
+    if (version === 0 || version === MIGRATIONS.length) return;
+    giveBackRoom(fresh);
+    onUpgrade?.(version, MIGRATIONS.length);
   });
   const keepAtOnce = db.transaction((documents: readonly Prepared[], rulesVersion: string) =>
     keep(db, documents, rulesVersion, around),
