@@ -48,3 +48,15 @@ it('sees what files import', () => {
 it('has no file that needs itself, by whatever way, types included', () => {
   expect(circlesIn(graph)).toEqual([]);
 });
+
+/** Everything that a file needs, near or far. */
+function neededBy(file: string): readonly string[] {
+  const met = new Set([file]);
+  for (const one of met) for (const other of graph.get(one) ?? []) met.add(other);
+  return [...met];
+}
+
+it('opens a database to read from without what reads notices or applies reviews', () => {
+  const rooms = new Set(neededBy('cli/database.ts').map((file) => file.split('/')[0]));
+  expect([...rooms].sort()).toEqual(['cli', 'lexicon', 'model', 'search', 'store']);
+});

@@ -225,6 +225,26 @@ describe('plan-extract explain', () => {
     writeFileSync(join(folder, 'notice.txt'), NOTICE);
   });
 
+  it.each([
+    ['东部##示范区覆盖率', 'zh', '  对象       东部##示范区覆盖率  '],
+    ['东部##示范区覆盖率', 'en', '  subject    东部##示范区覆盖率  '],
+    ['target', 'zh', '  对象       target  '],
+  ])('shows words of a notice as they are: %s in %s', (subject, language, shown) => {
+    writeFileSync(join(folder, 'odd.txt'), `青溪市2023年工作要点\n\n一、提升服务\n1.${subject}达到30%以上。\n`);
+    const { stdout } = run(`odd.txt:4:${subject.length + 6}`, '--lang', language);
+    expect(stdout).toContain(shown);
+  });
+
+  it('tells in Chinese what is told by what, and what a field is', () => {
+    writeFileSync(
+      join(folder, 'nation.txt'),
+      `2023年民政工作要点\n各省、自治区、直辖市民政厅(局)：\n${NOTICE.slice(NOTICE.indexOf('一、'))}`,
+    );
+    const { stdout } = run('nation.txt:5:30', '--lang', 'zh');
+    expect(stdout).toMatch(/^推断 +地区（主送机关）$/m);
+    expect(stdout).toMatch(/^ {2}状态 +目标 /m);
+  });
+
   it('marks the slots under the sentence, two columns a Chinese character', () => {
     const { status, stdout } = run(`notice.txt:${offsetOf('90%')}`);
     expect(status).toBe(0);

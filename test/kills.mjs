@@ -4,7 +4,7 @@
 // next run must come to what one comes to that nothing disturbed, and leave nothing beside it. Ingests are killed by test/crash.mjs.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,8 +50,9 @@ function runFor(words, milliseconds) {
   });
 }
 
-/** What stands at a path: the digest of a file, or of all in a folder. */
+/** What stands at a path: the digest of a file, or of all in a folder; nothing is no content that anything has. */
 function contentAt(path) {
+  if (!existsSync(path)) return 'nothing';
   if (!statSync(path).isDirectory()) return createHash('sha256').update(readFileSync(path)).digest('hex');
   return readdirSync(path).sort().map((name) => `${name} ${contentAt(join(path, name))}`).join('\n');
 }

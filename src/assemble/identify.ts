@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Source, Span } from '../model/index.js';
-
-/** The SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from '../model/sha256.js';
 
 /** Identifiers come from the bytes: the same file has the same ones everywhere, and so has each notice in it. */
 export const documentId = ({ sha256: digest, part }: Source): string =>

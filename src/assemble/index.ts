@@ -1,2 +1,2 @@
+export { sha256 } from '../model/sha256.js';
 export { assemble } from './assemble.js';
-export { sha256 } from './identify.js';

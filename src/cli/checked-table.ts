@@ -2,6 +2,7 @@ import type { WrittenTable } from '../export/tables/written-table.js';
 import type { ColumnDescription } from '../model/index.js';
 import type { Judged } from './check.js';
 import type { CodedTable } from './coded-table.js';
+import { cellUnderHeads, heading } from './language/headings.js';
 import { quoteOf } from './quote.js';
 import { writtenValue } from './value-text.js';
 
@@ -37,7 +38,10 @@ function free(name: string, taken: Set<string>): string {
 const asWritten = (cell: string | null): string | number | null =>
   cell !== null && String(Number(cell)) === cell ? Number(cell) : cell;
 
-/** The same table with what was found behind each row; of a table with a column an indicator, behind each for every one of them. */
+/**
+ * The same table with what was found behind each row; of a table with a column an indicator, behind each for every one of them. Only what is
+ * added is worded as the user asks (`--headings`): the heads and cells of the table itself are the user's.
+ */
 export function checkedTable({ rows, head }: CodedTable, judged: readonly Judged[]): WrittenTable {
   const taken = new Set<string>();
   const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
@@ -45,7 +49,7 @@ export function checkedTable({ rows, head }: CodedTable, judged: readonly Judged
   const several = new Set(judged.map(({ cell }) => cell.column)).size > 1;
   const added = new Map<string, string>();
   const columnFor = (indicator: string, field: string): string => {
-    const name = several ? `${indicator}_${field}` : field;
+    const name = several ? `${indicator}_${heading(field)}` : heading(field);
     const known = added.get(name) ?? free(name, taken);
     added.set(name, known);
     return known;
@@ -54,7 +58,7 @@ export function checkedTable({ rows, head }: CodedTable, judged: readonly Judged
   for (const one of judged) {
     const told = cellsOf(one);
     const cells = byRow.get(one.cell.row) ?? {};
-    for (const field of ADDED) cells[columnFor(one.cell.indicator, field)] = told[field];
+    for (const field of ADDED) cells[columnFor(one.cell.indicator, field)] = cellUnderHeads(field, told[field]);
     byRow.set(one.cell.row, cells);
   }
   return {

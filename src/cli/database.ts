@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { standing } from '../review/index.js';
 import { searchTerms } from '../search/terms.js';
-import { type Library, openLibrary, openStore, type Store, StoreError, type StoreOptions } from '../store/index.js';
+import { type Library, openLibrary, openStore, StoreError, type StoreOptions } from '../store/index.js';
 import { isGone } from './gone.js';
 import { say } from './language/say.js';
 import type { Log } from './log.js';
-import { makeFolder } from './make-folder.js';
 import { note } from './notes.js';
-import { readReviewFile, reviewFileOf } from './review-file.js';
-import { reviewedStore } from './reviewed-store.js';
 
-const storeOptions = (file: string, log?: Log, gone = isGone): StoreOptions => ({
+/** What a store is to ask and tell, as the commands have it. */
+export const storeOptions = (file: string, log?: Log, gone = isGone): StoreOptions => ({
   termsOf: searchTerms,
   isGone: gone,
   onUpgrade: (from, to) => {
@@ -21,27 +17,6 @@ const storeOptions = (file: string, log?: Log, gone = isGone): StoreOptions => (
     log?.info('database brought up to date', { file, from, to });
   },
 });
-
-/**
- * Opens the database to write to; it and its folder are made when they are not there. `gone` tells whether the file at a path that is
- * kept is there no more. What people have decided, in the review file beside it, is applied to what is kept. Throws StoreError, and
- * ReviewFileError.
- */
-export function storeAt(file: string, log: Log, gone = isGone): Store {
-  try {
-    makeFolder(dirname(file));
-  } catch (error) {
-    throw new StoreError(
-      'cannot-open',
-      `The folder of the database ${file} cannot be made: ${error instanceof Error ? error.message : error}. ` +
-        'Name another file with --db.',
-    );
-  }
-  const decisions = standing(readReviewFile(reviewFileOf(file)));
-  const store = openStore(file, storeOptions(file, log, gone));
-  log.debug('database open', { file, decisions: decisions.length });
-  return reviewedStore(store, decisions);
-}
 
 /** Opens a database that is there, to read from; one of an older version is brought up to date first. Throws StoreError. */
 export function libraryAt(file: string): Library {

@@ -1,5 +1,5 @@
 import type { Explanation, FieldView, FrameReading, Place, RecordView, RuleView } from '../explain/index.js';
-import { fieldName } from './language/field-name.js';
+import { fieldName, fieldValue, stepName } from './language/field-name.js';
 import { inLanguage } from './language/in-language.js';
 import { type PlainMessage, say, sayWord } from './language/say.js';
 import { extent, passageLines, slotMarks } from './passage-lines.js';
@@ -43,7 +43,9 @@ function whereLines({ document, period, place, diagnostics }: Explanation): stri
       ? [
           labelled(
             'inferred',
-            document.inferred.map(({ field, by }) => say('{field} by {by}', { field, by })).join(', '),
+            document.inferred
+              .map(({ field, by }) => say('{field} by {by}', { field: fieldName(field), by: stepName(by) }))
+              .join(say(', ')),
           ),
         ]
       : []),
@@ -105,7 +107,7 @@ function readingLines(explanation: Explanation, { rule, slots, records }: FrameR
 
 function recordLines({ kind, id, text, fields }: RecordView): string[] {
   const said = fields.flatMap((field) =>
-    field.value === null ? [] : [{ field, value: sayWord(quote(String(field.value))) }],
+    field.value === null ? [] : [{ field, value: quote(fieldValue(field.name, field.value)) }],
   );
   // That nobody has looked at a record is nothing that its text leaves out.
   const unsaid = fields.flatMap(({ name, value }) => (value === null && name !== 'reviewed' ? [name] : []));

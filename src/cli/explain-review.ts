@@ -1,7 +1,7 @@
 import type { Document, Fields, Review } from '../model/index.js';
 import { applied, judgedFields, noticeOf, reviewFor, standing } from '../review/index.js';
-import { fieldName } from './language/field-name.js';
-import { say, sayWord } from './language/say.js';
+import { fieldName, fieldValue } from './language/field-name.js';
+import { say } from './language/say.js';
 import { labelled, quote } from './report-line.js';
 import { readReviewFile, reviewFileOf } from './review-file.js';
 
@@ -23,7 +23,7 @@ export const reviewsOfRecord = (document: Document, record: string): readonly Re
 
 /** What the review beside a database says of a place in a document that was read afresh. */
 export function reviewsAt(document: Document, offset: number, database: string): readonly ReviewView[] {
-  const decisions = reviewFor(standing(readReviewFile(reviewFileOf(database))))(noticeOf(document));
+  const decisions = reviewFor(standing(readReviewFile(reviewFileOf(database)).lines))(noticeOf(document));
   const reviewed = applied(document, decisions).document;
   return reviewed.reviews
     .filter(({ span }) => span.start <= offset && offset < span.end)
@@ -53,7 +53,7 @@ export const reviewReport = (views: readonly ReviewView[]): string =>
     .flatMap((one) => {
       const { verdict, by, on, why, text, read } = one.review;
       const nothing = read === null ? say('; the rules read nothing there') : '';
-      const said = `${say('{verdict} by {by}, {on}', { verdict: sayWord(verdict), by, on })}${why === null ? '' : `: ${why}`}${nothing}`;
+      const said = `${say('{verdict} by {by}, {on}', { verdict: fieldValue('verdict', verdict), by, on })}${why === null ? '' : `: ${why}`}${nothing}`;
       return ['', labelled('review', `${quote(text)}  ${said}`), ...differenceLines(one)];
     })
     .map((line) => `${line}\n`)

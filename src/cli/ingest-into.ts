@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { StoreError } from '../store/index.js';
-import { storeAt } from './database.js';
 import type { Failure } from './failure.js';
 import type { Sources } from './find-sources.js';
 import { goneOf } from './gone.js';
@@ -13,6 +12,7 @@ import { openReaders } from './readers.js';
 import type { Budget } from './reading-process.js';
 import { noteUnfit } from './review-state.js';
 import { rulesVersion } from './rules-version.js';
+import { storeAt } from './store-at.js';
 
 export interface IntoOptions {
   readonly db: string;
@@ -51,7 +51,7 @@ export async function ingestInto(
   const own = await lexiconIn(lexicon);
   const originOf: OriginOf = sources === undefined ? () => null : originsIn(sources);
   const version = rulesVersion(packageVersion(), own?.text);
-  const store = storeAt(db, told.log);
+  const store = storeAt(db, told);
   const readers = openReaders(jobs, own?.text ?? null, { seconds: timeout, megabytes: memory });
   const failed: string[] = [];
   const onFailure = (failure: Failure): void => {

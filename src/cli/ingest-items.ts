@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../model/sha256.js';
 import type { Job } from './extract-job.js';
 import type { Failure } from './failure.js';
 import type { Content } from './known-failures.js';
@@ -23,8 +23,6 @@ export type Item = Arrival | Unreadable | { readonly skipped: string } | typeof 
 
 export const isArrival = (item: Item): item is Arrival => item !== END_OF_FILE && 'bytes' in item;
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /** What files hold, one after another, with a mark behind each file. */
 export function* itemsOf(files: readonly string[], originOf: OriginOf): Generator<Item, void, void> {
   for (const file of files) {
@@ -33,13 +31,13 @@ export function* itemsOf(files: readonly string[], originOf: OriginOf): Generato
       if ('skipped' in source) yield source;
       else if ('failure' in source) {
         const { failure, archive } = source;
-        if (archive) archiveDigest ??= digestOf(archive);
+        if (archive) archiveDigest ??= sha256(archive);
         const content =
           archive && archiveDigest ? { sha256: archiveDigest, entry: failure.path.slice(file.length) } : null;
         yield { failure, content };
       } else {
         const origin = originOf(source.path);
-        yield { ...source, ...(origin ? { origin } : {}), sha256: digestOf(source.bytes) };
+        yield { ...source, ...(origin ? { origin } : {}), sha256: sha256(source.bytes) };
       }
     }
     yield END_OF_FILE;

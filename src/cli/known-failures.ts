@@ -13,7 +13,7 @@ export interface KnownFailures {
 }
 
 /** What is as likely the machine's fault as the file's is tried every time. */
-const MAY_PASS: readonly string[] = ['reader-ended'];
+const MAY_PASS: readonly string[] = ['reader-ended', 'too-slow'];
 
 /** The failures that a store knows of what was tried with the same rules and budget. With `force` everything is tried again. */
 export function knownFailures(store: Store, triedWith: string, force: boolean): KnownFailures {
@@ -22,7 +22,7 @@ export function knownFailures(store: Store, triedWith: string, force: boolean): 
   return {
     of: (content, path) => {
       const known = force || fresh.has(key(content)) ? null : store.failureOf({ ...content, triedWith });
-      if (known === null) return null;
+      if (known === null || MAY_PASS.includes(known.code)) return null;
       const { path: before, code, message } = known;
       return { path, code, message: message.startsWith(before) ? path + message.slice(before.length) : message };
     },

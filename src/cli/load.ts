@@ -36,7 +36,7 @@ async function load(files: readonly string[], { db, json, ...options }: LoadOpti
   const log = await openLog(options);
   const [{ loadFiles }, { storeAt }, { noteUnfit }] = await Promise.all([
     import('./load-files.js'),
-    import('./database.js'),
+    import('./store-at.js'),
     import('./review-state.js'),
   ]);
   const failures: Failure[] = [];
@@ -47,7 +47,7 @@ async function load(files: readonly string[], { db, json, ...options }: LoadOpti
   };
   const interrupt = watchInterrupt();
   // The files that notices were read from may be on another machine: that they are not here says nothing.
-  const store = storeAt(db, log, () => false);
+  const store = storeAt(db, { log, onFailure, gone: () => false });
   try {
     store.expect(expected(files));
     const counts = await loadFiles(files, { store, onFailure, isInterrupted: () => interrupt.status() !== null });

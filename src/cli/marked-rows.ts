@@ -1,6 +1,6 @@
 import { daysLeft, standingOf } from '../model/index.js';
 import type { Row } from '../store/index.js';
-import { sayWord } from './language/say.js';
+import { say, sayWord } from './language/say.js';
 import type { RowColumn } from './print-rows.js';
 
 /** The columns that rows have on a day: whether they are overdue, and how many days are left until then. */
@@ -9,7 +9,7 @@ export const MARK_COLUMNS: readonly RowColumn[] = [
   {
     key: 'standing',
     head: 'standing',
-    cell: ({ standing }) => sayWord(standing === 'later' ? 'later##of what is due' : String(standing ?? '')),
+    cell: ({ standing }) => (standing === 'later' ? say('later##of what is due') : sayWord(String(standing ?? ''))),
   },
   { key: 'days_left', head: 'days left', align: 'right' },
 ];

@@ -39,9 +39,9 @@ export function cannotWrite(output: string, error: unknown): unknown {
 export async function writeToFile(chunks: Chunks, file: string): Promise<void> {
   try {
     makeFolder(dirname(file));
-    await unfinishedBeside(file, async (unfinished) => {
+    await unfinishedBeside(file, async (unfinished, output) => {
       await send(chunks, createWriteStream(unfinished), true);
-      renameSync(unfinished, file);
+      renameSync(unfinished, output);
     });
   } catch (error) {
     throw cannotWrite(file, error);

@@ -5,6 +5,7 @@ import type { Library } from '../store/index.js';
 import { choice } from './choice.js';
 import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { ANALYSIS_FILTERS, addFilters, type FilterValues } from './filters.js';
+import { underHeads } from './language/headings.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import { note } from './notes.js';
@@ -62,7 +63,7 @@ async function write(panel: Panel, { format, output }: PanelOptions): Promise<vo
     const { writeToFile, writeToOutput } = await import('./output.js');
     const text = [`${JSON.stringify(panelJson(panel), null, 2)}\n`];
     await (output === '-' ? writeToOutput(text) : writeToFile(text, output));
-  } else await writeTables(format, panelTable(panel), codebook(panel), output);
+  } else await writeTables(format, underHeads(panelTable(panel)), underHeads(codebook(panel)), output);
   const cells = panel.rows.length * panel.variables.length;
   const stated = panel.variables.reduce((sum, { counts }) => sum + counts.stated, 0);
   note(

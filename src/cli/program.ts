@@ -80,7 +80,7 @@ const exitStatus = (): string =>
 /** Runs one command line; gives the exit status. */
 export async function run(words: readonly string[]): Promise<number> {
   let status: number = EXIT.well;
-  speak(languageOf(words, process.env));
+  await speak(languageOf(words, process.env));
   const program = helpInLanguage(new Command('plan-extract'))
     .description(
       say('Turns Chinese government work plans into a database in which every value can be traced to its source.'),
@@ -89,9 +89,9 @@ export async function run(words: readonly string[]): Promise<number> {
     .addOption(languageOption())
     .addHelpText('after', () => `${helpText(null, EXAMPLES)}\n\n${exitStatus()}`)
     .exitOverride()
-    .hook('preAction', (_, command) => {
+    .hook('preAction', async (_, command) => {
       if (command.opts().quiet) beQuiet();
-      if (command.opts().headings) headIn(command.opts().headings);
+      if (command.opts().headings) await headIn(command.opts().headings);
     });
   for (const register of COMMANDS)
     register(program, async (work) => {

@@ -2,7 +2,7 @@ import { sayWord } from './language/say.js';
 import { cut, oneLine, pad } from './text-width.js';
 
 /** How wide the column of labels is. */
-export const LABEL = 12;
+export const LABEL = 13;
 const LONGEST_QUOTE = 40;
 
 /** A line of a report with its label in a column of its own. */

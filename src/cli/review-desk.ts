@@ -1,89 +1,83 @@
-import type { Document, ReviewAnswer, ReviewAsked, ReviewItem, ReviewLine, ReviewOrder } from '../model/index.js';
-import { decide, reviewFor, type Signature, standing, withdraw } from '../review/index.js';
-import type { Narrowing, Order, Store } from '../store/index.js';
+import type { Decision, Document, ReviewAnswer, ReviewAsked, ReviewLine } from '../model/index.js';
+import {
+  applied,
+  decide,
+  noticeOf,
+  RefusedDecision,
+  reviewFor,
+  type Signature,
+  standing,
+  withdraw,
+} from '../review/index.js';
+import type { Narrowing, Store } from '../store/index.js';
+import { reviewQueue } from './review-queue.js';
 import { applyReview } from './reviewed-store.js';
 
-/** The orders that what is to be reviewed is shown in. */
-const ORDERS: Readonly<Record<ReviewOrder, readonly string[]>> = {
-  confidence: ['confidence', 'path', 'part', 'span_start'],
-  indicator: ['indicator', 'year', 'region', 'path', 'part', 'span_start'],
-  reading: ['path', 'part', 'span_start'],
-  unexplained: ['path', 'part', 'span_start'],
-};
-
-/** Keeps decisions and applies them as they come; `keep` writes a line where it lasts. */
+/** Keeps decisions and applies them as they come. */
 export interface DeskOptions {
   readonly store: Store;
   readonly narrowing: Narrowing;
-  readonly lines: readonly ReviewLine[];
+  /** The lines of the review as they are now: others may decide in the meantime. */
+  readonly lines: () => readonly ReviewLine[];
+  /** Writes a line where it lasts. */
   readonly keep: (line: ReviewLine) => void;
   readonly sign: () => Signature;
 }
 
-const COLUMNS = [
-  'kind',
-  'id',
-  'document',
-  'title',
-  'region',
-  'year',
-  'what',
-  'quote',
-  'confidence',
-  'indicator',
-  'span_start',
-];
-/** So many are sent at once; the page asks for more when they are done. */
-const SENT_AT_ONCE = 300;
+/** Throws RefusedDecision where a decision would not be seen in the document that it is about. */
+function refuseUnfit(decision: Decision, document: Document, lines: readonly ReviewLine[]): void {
+  const decisions = reviewFor(standing([...lines, decision]))(noticeOf(document));
+  const found = applied(document, decisions).unfit.find((one) => one.decision.id === decision.id);
+  if (!found) return;
+  const given = Object.entries(decision.set).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
+  throw new RefusedDecision(
+    'not-applicable',
+    found.why === 'superseded'
+      ? `A decision with a later time is about «${decision.at.quote}» already. Check the clock of this machine.`
+      : `«${decision.at.quote}» cannot have these values: ${given.join(', ')}. Dates are 2024-12-31, numbers have no unit.`,
+  );
+}
 
-/** Answers what the page of a review asks. Throws RangeError for what is not there. */
-export function reviewDesk({
-  store,
-  narrowing,
-  lines: before,
-  keep,
-  sign,
-}: DeskOptions): (asked: ReviewAsked) => ReviewAnswer {
-  const lines = [...before];
+/** Answers what the page of a review asks. Throws RangeError for what is not there, and RefusedDecision. */
+export function reviewDesk({ store, narrowing, lines, keep, sign }: DeskOptions): (asked: ReviewAsked) => ReviewAnswer {
   /** Decisions of this sitting, and their documents, oldest first. */
   const mine: { readonly id: string; readonly document: string }[] = [];
+  let counted: ReviewAnswer['progress'] | null = null;
 
-  const add = (line: ReviewLine, document: string): Document | null => {
-    keep(line);
-    lines.push(line);
-    store.together(() => applyReview(store, reviewFor(standing(lines)), 'all'));
+  const apply = (document: string): Document | null => {
+    counted = null;
+    applyReview(store, reviewFor(standing(lines())), 'all');
     return store.document(document);
   };
   const { indicator, ...plans } = narrowing;
-  const progress = (): ReviewAnswer['progress'] => ({
-    done: store.countRows({ view: 'review_view', narrowing: plans }),
-    left: store.countRows({ view: 'unreviewed_view', narrowing }),
-  });
-  const queue = (order: ReviewOrder): readonly ReviewItem[] => [
-    ...(store.ask({
-      view: 'unreviewed_view',
-      columns: COLUMNS,
-      narrowing:
-        order === 'unexplained' ? { ...narrowing, recordKind: 'numbers' } : { ...narrowing, recordKind: 'records' },
-      order: ORDERS[order].map((column): Order => ({ column, descending: false })),
-      limit: SENT_AT_ONCE,
-    }) as Iterable<unknown> as Iterable<ReviewItem>),
-  ];
+  const progress = (): ReviewAnswer['progress'] => {
+    counted ??= {
+      done: store.countRows({ view: 'review_view', narrowing: plans }),
+      left: store.countRows({ view: 'unreviewed_view', narrowing }),
+    };
+    return counted;
+  };
+  const undo = (): Document | null => {
+    const last = mine.at(-1);
+    if (!last) return null;
+    keep(withdraw(last.id, sign()));
+    const document = apply(last.document);
+    mine.pop();
+    return document;
+  };
 
   return (asked) => {
-    if (asked.ask === 'queue') return { queue: queue(asked.order), progress: progress() };
+    if (asked.ask === 'queue')
+      return { queue: reviewQueue(store, narrowing, asked.order, asked.after), progress: progress() };
     if (asked.ask === 'document') return { document: store.document(asked.document), progress: progress() };
-    if (asked.ask === 'undo') {
-      const last = mine.pop();
-      const document = last ? add(withdraw(last.id, sign()), last.document) : null;
-      return { document, progress: progress() };
-    }
+    if (asked.ask === 'undo') return { document: undo(), progress: progress() };
     const { document: id, ask, ...judged } = asked;
     const shown = store.document(id);
     if (!shown) throw new RangeError('no-such-document');
     const decision = decide(shown, judged, sign());
-    const document = add(decision, id);
+    refuseUnfit(decision, shown, lines());
+    keep(decision);
     mine.push({ id: decision.id, document: id });
-    return { document, progress: progress() };
+    return { document: apply(id), progress: progress() };
   };
 }

@@ -1,8 +1,10 @@
 import { standing } from '../review/index.js';
 import { EXIT } from './command.js';
 import { libraryAt } from './database.js';
-import { type PlainMessage, say, sayWord } from './language/say.js';
-import { readReviewFile, reviewFileOf } from './review-file.js';
+import { failureLine } from './failure.js';
+import { fieldValue } from './language/field-name.js';
+import { type PlainMessage, say } from './language/say.js';
+import { readReviewFile, reviewFailures, reviewFileOf } from './review-file.js';
 import { type DecisionState, fitsNothing, reviewStates } from './review-state.js';
 
 /** Why a decision is seen nowhere, for people. */
@@ -18,7 +20,7 @@ const listed = ({ decision, state, paths }: DecisionState): string => {
   const { verdict, kind, at, set, by, on, why, notice, id } = decision;
   const values = Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
   return [
-    `${sayWord(verdict)} ${kind} «${at.quote}»${values.length > 0 ? `: ${values.join(', ')}` : ''}`,
+    `${fieldValue('verdict', verdict)} ${fieldValue('kind', kind)} «${at.quote}»${values.length > 0 ? `: ${values.join(', ')}` : ''}`,
     `  ${by}, ${on}${why === null ? '' : `, ${why}`}, ${paths.join(', ') || notice.title || notice.sha256}  ${id}`,
     `  ${say(STATES[state])}`,
   ].join('\n');
@@ -28,7 +30,11 @@ const listed = ({ decision, state, paths }: DecisionState): string => {
 export function listReview(database: string, json: boolean): number {
   const library = libraryAt(database);
   try {
-    const states = reviewStates(library, standing(readReviewFile(reviewFileOf(database))));
+    const file = reviewFileOf(database);
+    const review = readReviewFile(file);
+    const failures = reviewFailures(file, review);
+    for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
+    const states = reviewStates(library, standing(review.lines));
     const applied = states.filter(({ state }) => state === 'applied').length;
     const unfit = states.filter(fitsNothing).length;
     const superseded = states.length - applied - unfit;
@@ -45,7 +51,7 @@ export function listReview(database: string, json: boolean): number {
             }),
           ].join('\n')}\n`,
     );
-    return EXIT.well;
+    return failures.length > 0 ? EXIT.someWrong : EXIT.well;
   } finally {
     library.close();
   }

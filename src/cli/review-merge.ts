@@ -1,21 +1,25 @@
 import { existsSync } from 'node:fs';
 import { agreementOf } from '../compare/index.js';
-import type { Decision } from '../model/index.js';
+import type { Decision, ReviewLine } from '../model/index.js';
 import { differencesBetween, merged, reviewLines } from '../review/index.js';
 import { EXIT } from './command.js';
 import { CommandError } from './failure.js';
-import { say, sayWord } from './language/say.js';
+import { fieldValue } from './language/field-name.js';
+import { say } from './language/say.js';
 import { writeToFile } from './output.js';
 import { readReviewFile } from './review-file.js';
 
-function linesOf(file: string) {
+/** Throws where a line is no decision: it would be lost in what both are put together to. */
+function linesOf(file: string): readonly ReviewLine[] {
   if (!existsSync(file))
     throw new CommandError('no-review', say('There is no review file {file}. Check the spelling.', { file }));
-  return readReviewFile(file);
+  const { lines, faults } = readReviewFile(file);
+  if (faults[0]) throw faults[0];
+  return lines;
 }
 
 const said = ({ verdict, set, by, on }: Decision): string =>
-  `  ${by}, ${on}: ${[sayWord(verdict), ...Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`)].join(', ')}`;
+  `  ${by}, ${on}: ${[fieldValue('verdict', verdict), ...Object.entries(set).map(([field, value]) => `${field} ${JSON.stringify(value)}`)].join(', ')}`;
 
 /** Puts two reviews together, and tells how far they agree; gives the exit status. */
 export async function mergeReviews(

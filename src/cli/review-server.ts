@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type ReviewAnswer, ReviewAsked } from '../model/index.js';
 import { reviewPage } from '../report/index.js';
+import { inLanguage } from './language/in-language.js';
 import { pageCode } from './page-code.js';
 import { refusal } from './review-guard.js';
 
@@ -60,7 +61,7 @@ export async function serveReview(
       send(response, 200, 'application/json', JSON.stringify(answer(asked.data)));
     } catch (error) {
       if (!(error instanceof RangeError || error instanceof SyntaxError)) onFault(error);
-      send(response, 400, 'text/plain', error instanceof Error ? error.message : String(error));
+      send(response, 400, 'text/plain', inLanguage(error instanceof Error ? error.message : String(error)));
     }
   };
   const server = createServer((request, response) => void respond(request, response));

@@ -42,7 +42,7 @@ export const fitsNothing = ({ state }: DecisionState): boolean => state !== 'app
 /** Tells of decisions of people that are seen nowhere in a database, where there are any. */
 export function noteUnfit(library: Library): void {
   const file = reviewFileOf(library.file);
-  const unfit = reviewStates(library, standing(readReviewFile(file))).filter(fitsNothing).length;
+  const unfit = reviewStates(library, standing(readReviewFile(file).lines)).filter(fitsNothing).length;
   if (unfit > 0)
     note(
       `plan-extract: ${say('{count} decisions of {file} fit nothing here; review --list names them.', { count: unfit, file })}`,

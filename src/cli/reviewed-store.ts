@@ -9,27 +9,34 @@ function applyTo({ id }: ReviewedHead, decisions: readonly Decision[], store: St
   store.keepReviewed(prepare(applied(document, decisions).document), digestOf(decisions));
 }
 
-/** Brings what is kept in keeping with a review; gives how many documents were changed. */
-export function applyReview(store: Store, reviewOf: ReviewOf, which: WhichReviewed): number {
-  const stale = store.reviewedHeads(which).flatMap((head) => {
+/** The documents that have other decisions applied than a review holds for them, with those that it holds. */
+const staleIn = (store: Store, reviewOf: ReviewOf, which: WhichReviewed) =>
+  store.reviewedHeads(which).flatMap((head) => {
     const decisions = reviewOf(noticeOf(head));
     return digestOf(decisions) === head.review ? [] : [{ head, decisions }];
   });
-  for (const { head, decisions } of stale) applyTo(head, decisions, store);
-  return stale.length;
+
+/** Brings what is kept in keeping with a review. To be called within a transaction. */
+function bringUpToDate(store: Store, reviewOf: ReviewOf, which: WhichReviewed): void {
+  for (const { head, decisions } of staleIn(store, reviewOf, which)) applyTo(head, decisions, store);
+}
+
+/** Brings what is kept in keeping with a review, at once; where it is so already, nobody who writes has to be waited for. */
+export function applyReview(store: Store, reviewOf: ReviewOf, which: WhichReviewed): void {
+  if (staleIn(store, reviewOf, which).length > 0) store.together(() => bringUpToDate(store, reviewOf, which));
 }
 
 /** A store in which whatever is kept has a review applied, in the same transaction. */
 export function reviewedStore(store: Store, decisions: readonly Decision[]): Store {
   const reviewOf = reviewFor(decisions);
-  store.together(() => applyReview(store, reviewOf, decisions.length === 0 ? 'reviewed' : 'all'));
+  applyReview(store, reviewOf, decisions.length === 0 ? 'reviewed' : 'all');
   if (decisions.length === 0) return store;
   return {
     ...store,
     keep: (documents, rulesVersion) =>
       store.together(() => {
         const kept = store.keep(documents, rulesVersion);
-        applyReview(
+        bringUpToDate(
           store,
           reviewOf,
           kept.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** What asks a program to end, with the number that its exit status then says, beyond 128. */
@@ -32,19 +32,35 @@ function leftovers(output: string): readonly string[] {
     .map((file) => join(folder, file));
 }
 
+/** What stood at an output while something new is put there has this name in the unfinished folder. */
+export const REPLACED = 'old';
+
+/** A run that was killed just between taking the old away and putting the new there has left neither. */
+function giveBack(output: string, leftover: string): void {
+  const replaced = join(leftover, REPLACED);
+  if (!existsSync(output) && existsSync(replaced)) renameSync(replaced, output);
+}
+
 /**
  * A place beside an output, whose folder is there, for what is to stand at it when it is whole. It is taken away when `work` is done, when
- * the user stops the program, and, after a kill, by the next run.
+ * the user stops the program, and, after a kill, by the next run. `work` is told where a link leads that the output is named by: that is
+ * what is to be replaced, and the link stays.
  */
-export async function unfinishedBeside(named: string, work: (path: string) => void | Promise<void>): Promise<void> {
+export async function unfinishedBeside(
+  named: string,
+  work: (path: string, output: string) => void | Promise<void>,
+): Promise<void> {
   // Beside the folder that one stands in (.) is not in it.
-  const output = resolve(named);
-  leftovers(output).forEach(remove);
+  const output = existsSync(named) ? realpathSync(named) : resolve(named);
+  for (const leftover of leftovers(output)) {
+    giveBack(output, leftover);
+    remove(leftover);
+  }
   const path = join(dirname(output), `.${basename(output)}.${process.pid}.part`);
   if (paths.size === 0) watch('on');
   paths.add(path);
   try {
-    await work(path);
+    await work(path, output);
   } finally {
     remove(path);
     paths.delete(path);

@@ -91,9 +91,9 @@ const tooLarge = (): CommandError =>
 
 /** Writes the parts of an archive (a workbook) to a file, which is replaced when all is there. Memory does not grow with it. */
 export async function writeToArchive(pieces: Iterable<Piece>, file: string): Promise<void> {
-  await besides(file, async (unfinished) => {
+  await besides(file, async (unfinished, output) => {
     const packed = join(unfinished, 'packed');
     await pack(await gather(pieces, unfinished), packed);
-    renameSync(packed, file);
+    renameSync(packed, output);
   });
 }

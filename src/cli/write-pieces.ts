@@ -2,22 +2,29 @@ import { appendFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:
 import { dirname, join } from 'node:path';
 import type { BytePiece, Piece } from '../export/format.js';
 import { breath } from './breath.js';
+import { exchanged } from './exchange.js';
 import { CommandError } from './failure.js';
 import { say } from './language/say.js';
 import { makeFolder } from './make-folder.js';
 import { cannotWrite } from './output.js';
-import { unfinishedBeside } from './unfinished.js';
+import { REPLACED, unfinishedBeside } from './unfinished.js';
 
-/** Makes what is to stand at `output` in a folder beside it, and puts it there; whatever goes wrong, that folder is gone afterwards. */
-export async function besides(output: string, work: (unfinished: string) => void | Promise<void>): Promise<void> {
+/**
+ * Makes what is to stand at an output in a folder beside it, and puts it there; whatever goes wrong, that folder is gone afterwards. `work`
+ * is told where the output is, which may be named by a link.
+ */
+export async function besides(
+  named: string,
+  work: (unfinished: string, output: string) => void | Promise<void>,
+): Promise<void> {
   try {
-    makeFolder(dirname(output));
-    await unfinishedBeside(output, async (unfinished) => {
+    makeFolder(dirname(named));
+    await unfinishedBeside(named, async (unfinished, output) => {
       makeFolder(unfinished);
-      await work(unfinished);
+      await work(unfinished, output);
     });
   } catch (error) {
-    throw cannotWrite(output, error);
+    throw cannotWrite(named, error);
   }
 }
 
@@ -36,25 +43,14 @@ function replacePartitions(path: string): void {
   rmSync(path, { recursive: true });
 }
 
-/** Puts a folder in another's place. False where that one cannot be moved, as a drive or the folder that one stands in cannot. */
-function exchanged(folder: string, by: string, aside: string): boolean {
-  try {
-    renameSync(folder, aside);
-  } catch {
-    return false;
-  }
-  renameSync(by, folder);
-  return true;
-}
-
 /**
  * Writes the files of a folder: they stand there when all of them are whole, a folder that holds nothing else being exchanged as one, so
  * that old and new are never mixed. Files of the same names are replaced; others that the folder holds stay, and their names are given
  * back. Throws CommandError.
  */
-export async function writeToFolder(pieces: Iterable<Piece | BytePiece>, folder: string): Promise<readonly string[]> {
+export async function writeToFolder(pieces: Iterable<Piece | BytePiece>, named: string): Promise<readonly string[]> {
   const others: string[] = [];
-  await besides(folder, async (unfinished) => {
+  await besides(named, async (unfinished, folder) => {
     const whole = join(unfinished, 'new');
     makeFolder(whole);
     const made = new Set<string>();
@@ -70,7 +66,7 @@ export async function writeToFolder(pieces: Iterable<Piece | BytePiece>, folder:
     const names = new Set(written);
     others.push(...readdirSync(folder).filter((name) => !names.has(name)));
     for (const name of written) replacePartitions(join(folder, name));
-    if (others.length > 0 || !exchanged(folder, whole, join(unfinished, 'old')))
+    if (others.length > 0 || !exchanged(folder, whole, join(unfinished, REPLACED)))
       for (const name of written) renameSync(join(whole, name), join(folder, name));
   });
   return others;

@@ -23,7 +23,11 @@ function recordsAsRead<T extends Recorded>(records: readonly T[], reviews: reado
 export const inReadingOrder = <T extends Recorded>(records: readonly T[]): T[] => [...records].sort(inOrder);
 
 function numbersAsRead({ numbers, reviews }: Document): LedgerEntry[] {
-  const before = new Map(reviews.flatMap((review) => review.numbers).map((number) => [number.at, number]));
+  // What was removed was the first to change an entry.
+  const later = reviews.filter(({ verdict }) => verdict !== 'removed');
+  const first = reviews.filter(({ verdict }) => verdict === 'removed');
+  const changed = [...later, ...first].flatMap((review) => review.numbers);
+  const before = new Map(changed.map((number) => [number.at, number]));
   return numbers.map((entry) => {
     const was = before.get(entry.span.start);
     return was ? { ...entry, class: was.class as LedgerEntry['class'], record: was.record } : entry;

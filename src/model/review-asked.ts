@@ -9,7 +9,8 @@ export type ReviewOrder = z.infer<typeof ReviewOrder>;
 
 /** What the page of a review may ask the program that serves it. */
 export const ReviewAsked = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('queue'), order: ReviewOrder }),
+  // `after`: so many of the queue are on the page already.
+  z.strictObject({ ask: z.literal('queue'), order: ReviewOrder, after: z.int().min(0) }),
   z.strictObject({ ask: z.literal('document'), document: z.string() }),
   z.strictObject({
     ask: z.literal('decide'),

@@ -10,6 +10,9 @@ export type Span = Readonly<z.infer<typeof Span>>;
 /** Do the two spans share at least one character? */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Are these the very same characters? */
+export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
 /** Does the outer span hold the whole of the inner one? */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -21,6 +21,8 @@ const FIRST = `${STANDS_FIRST}[^,。;)\\n]{0,8}牵头[^,。;)\\n]{0,8}`;
 /** (A、B负责,列第一位者为牵头单位,下同) holds from there on; a note (注:责任单位中列第一位的为牵头单位) for all. */
 const FROM_HERE_ON = new RegExp(`${FIRST}[,;]?[^,。;)\\n]{0,6}下同|以下[^。;)\\n]{0,20}${FIRST}`, 'u');
 const FOR_ALL = new RegExp(`(?:^|\\n)[ (]{0,8}(?:备?注|说明)\\s?[:.、]?[^。;\\n]{0,24}${FIRST}`, 'u');
+/** (审查处,李明,82760011)(括号内为牵头处室及联系人,下同) */
+const CONTACTS_LEAD = /括号[内中里](?:的|所列)?(?:均?为|是)[^。()\n]{0,6}牵头/u;
 /** The rules that read a list of those responsible. */
 const LISTS: ReadonlySet<string> = new Set(['unit/charge', 'unit/label', 'unit/bracketed', 'unit/cell']);
 
@@ -64,6 +66,8 @@ export function resolveUnits(
 ): readonly ResolvedUnit[] {
   const said = statement(layout.folded);
   const leads = said ? firstOfLists(findings, said.from) : new Set();
+  const legend = CONTACTS_LEAD.exec(layout.folded);
+  const contactsLead = legend && { start: legend.index, end: legend.index + legend[0].length };
   const profileOf = profiles(layout.metadata);
   const acts = executors(layout.metadata);
   return findings
@@ -74,8 +78,9 @@ export function resolveUnits(
       const profile = profileOf(match.fact.unit);
       if (!acts(match, profile)) return [];
       const told = profile.from.map(({ field, by }): Inference => ({ field, by, span: null }));
-      if (!said || !leads.has(match)) return [{ match, profile, role: match.fact.role, inferred: told }];
-      const first: Inference = { field: 'role', by: 'unit/first-leads', span: said.span };
+      const by = leads.has(match) ? said?.span : match.rule === 'unit/contact' ? contactsLead : null;
+      if (!by) return [{ match, profile, role: match.fact.role, inferred: told }];
+      const first: Inference = { field: 'role', by: 'unit/first-leads', span: by };
       return [{ match, profile, role: 'lead', inferred: [first, ...told] }];
     });
 }

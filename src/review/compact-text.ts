@@ -4,7 +4,9 @@ import type { Anchor, Span } from '../model/index.js';
 const AROUND = 24;
 
 const SPACES = /\s+/g;
-const withoutSpaces = (text: string): string => text.replace(SPACES, '');
+
+/** A text without white space. */
+export const withoutSpaces = (text: string): string => text.replace(SPACES, '');
 
 /** A text without white space: where a decision finds its words, however a scrape has laid them out. */
 export interface CompactText {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   Decision,
   Document,
@@ -9,9 +8,13 @@ import type {
   Verdict,
   Withdrawal,
 } from '../model/index.js';
-import { asRead } from '../model/index.js';
-import { compactText } from './compact-text.js';
+import { asRead, overlaps, sameSpan } from '../model/index.js';
+import { sha256 } from '../model/sha256.js';
+import { compactText, withoutSpaces } from './compact-text.js';
 import { judgedFields } from './judged-fields.js';
+import { nthOfAdded } from './judged-record.js';
+import { RefusedDecision } from './refused-decision.js';
+import { sameValue } from './same-value.js';
 
 /** What a person says of a place in a document. */
 export interface Judged {
@@ -31,8 +34,6 @@ export interface Signature {
   readonly on: string;
 }
 
-const withoutSpace = (text: string): string => text.replace(/\s/g, '');
-
 /** As much of a document as its decisions are found by. */
 export interface NoticeHead {
   readonly source: Pick<Document['source'], 'sha256' | 'part'>;
@@ -48,23 +49,51 @@ export function noticeOf({ source: { sha256, part }, metadata }: NoticeHead): Re
   const { region, period, kind } = metadata;
   const title = metadata.title ?? metadata.noticeTitle;
   const instead = region.name && period.start && `${region.name}${period.start.slice(0, 4)}${kind}`;
-  return { sha256, part, title: title === null ? instead : withoutSpace(title), region: region.name };
+  return { sha256, part, title: title === null ? instead : withoutSpaces(title), region: region.name };
 }
 
 const identified = <T extends object>(line: T): T & { readonly id: string } => ({
-  id: createHash('sha256').update(JSON.stringify(line)).digest('hex').slice(0, 16),
+  id: sha256(JSON.stringify(line)).slice(0, 16),
   ...line,
 });
 
-/** A decision about a document as it stands, to be added to the review file. Throws RangeError where the document has no such record. */
+/** Which of the records on its words one is: those that the rules read come first, also where they were removed, then those added. */
+function nthOf({ reviews }: Document, read: Document, kind: ReviewedKind, span: Span, record: string | null): number {
+  const onWords = read[kind].filter((one) => sameSpan(one.span, span));
+  const place = onWords.findIndex(({ id }) => id === record);
+  if (place >= 0) return place + 1;
+  if (record !== null) return nthOfAdded(record);
+  const added = reviews.filter((one) => one.kind === kind && one.read === null && sameSpan(one.span, span));
+  return Math.max(onWords.length, ...added.map((one) => nthOfAdded(one.record))) + 1;
+}
+
+/** The words that something is added on. Throws RefusedDecision where only some of them are a record's already: that one is to be corrected. */
+function wordsToAdd(document: Document, { kind, verdict, span }: Judged): Span | null {
+  if (verdict !== 'added' || !span) return null;
+  const other = document[kind].find((one) => overlaps(one.span, span) && !sameSpan(one.span, span));
+  if (other)
+    throw new RefusedDecision('words-taken', `«${other.text}» is read there already: correct it, or remove it first.`);
+  if (withoutSpaces(document.text.slice(span.start, span.end)) === '')
+    throw new RefusedDecision('no-words', 'There are no words where it is to be added. Select some in the text.');
+  return span;
+}
+
+/**
+ * A decision about a document as it stands, to be added to the review file. Throws RefusedDecision where the document has no such record,
+ * and where what is added stands on no words, or on some of another's.
+ */
 export function decide(document: Document, judged: Judged, { by, on }: Signature): Decision {
   const { verdict, kind, set, why } = judged;
   const shown = document[kind].find(({ id }) => id === judged.record);
-  const span = shown?.span ?? (verdict === 'added' ? judged.span : null);
-  if (!span) throw new RangeError(`The document ${document.id} has no record ${judged.record} among its ${kind}.`);
-  const onSameWords = document[kind].filter((one) => one.span.start === span.start && one.span.end === span.end);
-  const nth = shown ? onSameWords.indexOf(shown as never) + 1 : onSameWords.length + 1;
-  const read = shown && asRead(document)[kind].find(({ id }) => id === shown.id);
+  const span = shown?.span ?? wordsToAdd(document, judged);
+  if (!span)
+    throw new RefusedDecision(
+      'no-such-record',
+      `The document ${document.id} has no record ${judged.record} among its ${kind}.`,
+    );
+  const rules = asRead(document);
+  const nth = nthOf(document, rules, kind, span, shown?.id ?? null);
+  const read = shown && rules[kind].find(({ id }) => id === shown.id);
   // What was corrected before is judged as it is shown: its earlier corrections go on being part of it.
   const earlier = shown && shown.reviewed !== null ? changed(kind, shown, read ?? {}) : {};
   return identified({
@@ -84,9 +113,7 @@ export function decide(document: Document, judged: Judged, { by, on }: Signature
 function changed(kind: ReviewedKind, record: object, read: object): Fields {
   const before = judgedFields(kind, read);
   return Object.fromEntries(
-    Object.entries(judgedFields(kind, record)).filter(
-      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),
-    ),
+    Object.entries(judgedFields(kind, record)).filter(([field, value]) => !sameValue(value, before[field])),
   );
 }
 

@@ -1,20 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Decision, ReviewedNotice } from '../model/index.js';
+import { sha256 } from '../model/sha256.js';
 
 /** Finds the decisions that may be about a notice, oldest first. */
 export type ReviewOf = (notice: ReviewedNotice) => readonly Decision[];
 
 /** Counts up when decisions are applied otherwise than before, so that databases are brought up to date. */
-const WAY_OF_APPLYING = 1;
+const WAY_OF_APPLYING = 2;
 
 /** What tells whether just these decisions are applied to a document; null where there are none. */
 export const digestOf = (decisions: readonly Decision[]): string | null =>
-  decisions.length === 0
-    ? null
-    : createHash('sha256')
-        .update(`${WAY_OF_APPLYING} ${decisions.map(({ id }) => id).join(' ')}`)
-        .digest('hex')
-        .slice(0, 16);
+  decisions.length === 0 ? null : sha256(`${WAY_OF_APPLYING} ${decisions.map(({ id }) => id).join(' ')}`).slice(0, 16);
 
 const bytesOf = ({ sha256, part }: ReviewedNotice): string => `${sha256} ${part}`;
 

@@ -7,9 +7,11 @@ import {
   type Review,
   type ReviewedKind,
   type Span,
+  sameSpan,
 } from '../model/index.js';
 import { judgedRecord, type RecordOf } from './judged-record.js';
 import type { Outcome, Unfit } from './outcome.js';
+import { sameValue } from './same-value.js';
 
 /** The newest decision about one place, where it stands in the text. */
 export interface Placed {
@@ -25,30 +27,44 @@ interface ReviewedRecords {
   readonly unfit: Outcome['unfit'];
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
 /** How many fields of a record are as they were when it was judged. */
 const likeness = (record: RecordOf, { read, set }: Decision): number =>
-  Object.entries(read ?? set).filter(([field, value]) => same((record as unknown as Fields)[field], value)).length;
+  Object.entries(read ?? set).filter(([field, value]) => sameValue((record as unknown as Fields)[field], value)).length;
+
+/** Is a decision about a record that is none of those that the rules have read there? */
+function isOfItsOwn({ read, at }: Decision, span: Span, around: readonly RecordOf[]): boolean {
+  const onWords = around.filter((record) => sameSpan(record.span, span));
+  return read === null && at.nth > (onWords.length || around.length);
+}
 
 /** Applies the decisions about one kind of record, newest first. */
 export function reviewKind(document: Document, kind: ReviewedKind, placed: readonly Placed[]): ReviewedRecords {
   const records = new Map<string, RecordOf>(document[kind].map((record) => [record.id, record]));
-  const taken = new Map<string, Span>();
-  const reviews: Review[] = [];
+  const taken = new Map<string, Placed>();
+  const reviews = new Map<Placed, Review>();
   const unfit: { decision: Decision; why: Unfit }[] = [];
   const near = nearby(document[kind]);
-  for (const { decision, span } of placed) {
+  const removesItsWords = ({ decision, span }: Placed): boolean =>
+    decision.verdict === 'removed' && near(span).some((record) => sameSpan(record.span, span));
+  const age = new Map(placed.map((one, at) => [one, at]));
+  const isNewer = (one: Placed, other: Placed): boolean => Number(age.get(one)) < Number(age.get(other));
+  // What was removed is out of the way of what was added in its place, on more or fewer words.
+  const inTurn = [...placed.filter(removesItsWords), ...placed.filter((one) => !removesItsWords(one))];
+  for (const one of inTurn) {
+    const { decision, span } = one;
     const around = near(span);
+    const isInTheWay = ({ id }: RecordOf): boolean => {
+      const by = taken.get(id);
+      return by !== undefined && !sameSpan(by.span, span) && (records.has(id) || isNewer(by, one));
+    };
     const [best] = around
-      .filter(({ id }) => !taken.has(id))
+      .filter(({ id }) => !taken.has(id) && !isOfItsOwn(decision, span, around))
       .sort(
         (a, b) =>
           Number(sameSpan(b.span, span)) - Number(sameSpan(a.span, span)) ||
           likeness(b, decision) - likeness(a, decision),
       );
-    if (!best && around.some(({ id }) => !sameSpan(taken.get(id) ?? span, span))) {
+    if (!best && around.some(isInTheWay)) {
       unfit.push({ decision, why: 'superseded' });
       continue;
     }
@@ -58,12 +74,17 @@ export function reviewKind(document: Document, kind: ReviewedKind, placed: reado
       unfit.push({ decision, why: 'other-fields' });
       continue;
     }
-    if (best) taken.set(best.id, span);
+    if (best) taken.set(best.id, one);
     if (decision.verdict === 'removed') records.delete(made.id);
     else records.set(made.id, made);
-    reviews.push(reviewOfRecord(decision, made, best ?? null));
+    reviews.set(one, reviewOfRecord(decision, made, best ?? null));
   }
-  return { kind, records: inReadingOrder([...records.values()]), reviews: reviews.reverse(), unfit };
+  return {
+    kind,
+    records: inReadingOrder([...records.values()]),
+    reviews: [...placed].reverse().flatMap((one) => reviews.get(one) ?? []),
+    unfit,
+  };
 }
 
 /** Finds the records that share characters with a span. Records are in reading order. */

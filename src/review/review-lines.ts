@@ -6,19 +6,36 @@ export class ReviewFileError extends Error {
   readonly code = 'bad-review';
 }
 
-/** The lines of a review file. Throws ReviewFileError, which names the first line that is none. */
-export function readReview(text: string, name: string): readonly ReviewLine[] {
-  return text.split('\n').flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const parsed = ReviewLine.safeParse(jsonOf(line));
-    if (parsed.success) return [parsed.data as ReviewLine];
-    const [issue] = parsed.error.issues;
-    throw new ReviewFileError(
-      `${name}, line ${at + 1} is no decision of a review (${issue?.path.join('.') || 'the whole'}: ${issue?.message}). ` +
-        'Correct the line, or take it out.',
-    );
-  });
+/** What stands in a review file, and what is wrong with the lines that are no decision. */
+export interface ReviewText {
+  readonly lines: readonly ReviewLine[];
+  readonly faults: readonly ReviewFileError[];
 }
+
+/** The lines of a review file, called `name` where one of them is none. */
+export function readReview(text: string, name: string): ReviewText {
+  const lines: ReviewLine[] = [];
+  const faults: ReviewFileError[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const parsed = ReviewLine.safeParse(jsonOf(line));
+    if (parsed.success) lines.push(parsed.data as ReviewLine);
+    else
+      faults.push(
+        new ReviewFileError(
+          `${name}, line ${at + 1} is no decision of a review (${toldOf(parsed.error)}). Correct the line, or take it out.`,
+        ),
+      );
+  }
+  return { lines, faults };
+}
+
+interface Refused {
+  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+}
+
+/** What is wrong with a line, and where in it. */
+const toldOf = ({ issues: [issue] }: Refused): string => `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`;
 
 function jsonOf(line: string): unknown {
   try {
@@ -28,9 +45,15 @@ function jsonOf(line: string): unknown {
   }
 }
 
-/** Lines as they stand in the file. */
+/** Lines as they stand in the file. Throws ReviewFileError for one that could not be read again. */
 export const reviewLines = (lines: readonly ReviewLine[]): string =>
-  lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  lines
+    .map((line) => {
+      const { error } = ReviewLine.safeParse(line);
+      if (error) throw new ReviewFileError(`A decision is not written: ${toldOf(error)}.`);
+      return `${JSON.stringify(line)}\n`;
+    })
+    .join('');
 
 /** The decisions that were not taken back, each once, oldest first. */
 export function standing(lines: readonly ReviewLine[]): readonly Decision[] {

@@ -1,10 +1,6 @@
 import type { Database } from './sqlite.js';
 import { row, rows } from './statements.js';
 
-/**
- * The indexes that only make questions, and removals, fast. Keeping a document touches a page or more of each, anywhere in
- * it; so where many documents are kept at once they are set aside, and made again from all rows in order afterwards.
- */
 interface Lookup {
   readonly name: string;
   readonly table: string;
@@ -14,6 +10,10 @@ interface Lookup {
   readonly where?: string;
 }
 
+/**
+ * The indexes that only make questions fast. Keeping a document touches a page or more of each, anywhere in
+ * it; so where many documents are kept at once they are set aside, and made again from all rows in order afterwards.
+ */
 const LOOKUPS: readonly Lookup[] = [
   { name: 'documents_region', table: 'documents', columns: 'region_name', alike: '20' },
   {
@@ -32,6 +32,8 @@ const LOOKUPS: readonly Lookup[] = [
       'region_name, region_province_name, region_prefecture_name, region_county_name, region_level, kind, period_start, issued_on, published_on, id',
     alike: '20 20 20 20 20 10 2 2 2 1',
   },
+  // Asked whenever a database without a review is opened to write to: has any document one applied?
+  { name: 'documents_reviewed', table: 'documents', columns: 'id', alike: '1', where: 'review IS NOT NULL' },
   { name: 'tasks_item', table: 'tasks', columns: 'document, item', alike: '150 2' },
   { name: 'measures_task', table: 'measures', columns: 'document, task', alike: '60 2' },
   { name: 'measures_indicator', table: 'measures', columns: 'indicator', alike: '50' },

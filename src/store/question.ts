@@ -10,6 +10,8 @@ export interface Question {
   readonly narrowing: Narrowing;
   readonly order: readonly Order[];
   readonly limit: number | null;
+  /** So many rows are passed over; with a limit only. */
+  readonly after?: number;
   /** Rows that agree in all columns are one. */
   readonly distinct?: boolean;
 }
@@ -28,14 +30,17 @@ export const viewColumns = (db: Database, view: ViewName): readonly string[] =>
   (db.pragma(`table_info(${view})`) as { name: string }[]).map((column) => column.name);
 
 /** The rows, one at a time. */
-export function* ask(db: Database, { view, columns, narrowing, order, limit, distinct }: Question): Generator<Row> {
+export function* ask(
+  db: Database,
+  { view, columns, narrowing, order, limit, after = 0, distinct }: Question,
+): Generator<Row> {
   // What has no value comes last, whichever way the rows are ordered.
   const by = order.map(
     ({ column, descending }) => `${name(column)} IS NULL, ${name(column)}${descending ? ' DESC' : ''}`,
   );
   const sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${columns.map(name).join(', ')} FROM ${view} ${whereClause(narrowing)}
-    ${by.length > 0 ? `ORDER BY ${by.join(', ')}` : ''} ${limit === null ? '' : 'LIMIT @limit'}`;
-  yield* db.prepare(sql).iterate(limit === null ? narrowing : { ...narrowing, limit }) as IterableIterator<Row>;
+    ${by.length > 0 ? `ORDER BY ${by.join(', ')}` : ''} ${limit === null ? '' : 'LIMIT @limit OFFSET @after'}`;
+  yield* db.prepare(sql).iterate(limit === null ? narrowing : { ...narrowing, limit, after }) as IterableIterator<Row>;
 }
 
 /** How many rows there are. */

@@ -97,6 +97,23 @@ describe('check', () => {
     expect(verdicts('checked.xlsx')).toEqual(verdicts('long.csv'));
   });
 
+  it('words what it adds in Chinese, and nothing of the table itself', () => {
+    const file = write(
+      'noted.csv',
+      '地区,年份,指标,数值,备注,结论,status,verdict',
+      '甘肃,2026,地区生产总值增长,6,lead,待核,target,same',
+    );
+    run(file, '--output', 'noted.checked.csv', '--headings', 'zh');
+    const [head, row] = parse(readFileSync(join(folder, 'noted.checked.csv')), { bom: true }) as string[][];
+    expect(head?.slice(0, 11).join()).toBe('地区,年份,指标,数值,备注,结论,status,verdict,结论_2,备注_2,文件数值');
+    expect(row?.slice(0, 11).join()).toBe('甘肃,2026,地区生产总值增长,6,lead,待核,target,same,不一致,,≈5%');
+    expect(head?.length).toBe(new Set(head).size);
+    const wide = write('wide.csv', '省,年,地区生产总值增长(%),城镇新增就业(万人)', '甘肃,2026,5,30');
+    run(wide, '--output', 'wide.checked.csv', '--headings', 'zh');
+    const [heads = []] = parse(readFileSync(join(folder, 'wide.checked.csv')), { bom: true }) as string[][];
+    expect(heads.slice(4, 7)).toEqual(['地区生产总值增长_结论', '地区生产总值增长_备注', '地区生产总值增长_文件数值']);
+  });
+
   it('tells of indicators that no plan has, and of cells that are no figures', () => {
     const { status, stderr } = run(
       write('odd.csv', '地区,年份,指标,数值', '甘肃,2026,地区生产总值增涨,5', '甘肃,2026,城镇新增就业,很多'),

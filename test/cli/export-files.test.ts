@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -45,6 +45,33 @@ describe('plan-extract export to a folder', () => {
     expect(readdirSync(join(folder, 'mine')).filter((name) => name.endsWith('.ann'))).toEqual([
       '003_0ca336225dd744dd.ann',
     ]);
+  });
+
+  it('writes where a link leads, and leaves the link', () => {
+    mkdirSync(join(folder, 'disk/tables'), { recursive: true });
+    writeFileSync(join(folder, 'disk/plans.xlsx'), 'old');
+    symlinkSync('disk/tables', join(folder, 'tables'));
+    symlinkSync('disk/plans.xlsx', join(folder, 'plans.xlsx'));
+    for (let run = 0; run < 2; run++) {
+      expect(exportTo('csv', 'tables')).toEqual(QUIET);
+      expect(exportTo('xlsx', 'plans.xlsx')).toEqual(QUIET);
+      for (const link of ['tables', 'plans.xlsx'])
+        expect([run, link, lstatSync(join(folder, link)).isSymbolicLink()]).toEqual([run, link, true]);
+    }
+    expect(readdirSync(join(folder, 'disk/tables'))).toContain('measures.csv');
+    expect(readFileSync(join(folder, 'disk/plans.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readdirSync(join(folder, 'disk')).sort()).toEqual(['plans.xlsx', 'tables']);
+  });
+
+  it('gives the folder back that a run was replacing when it was killed', () => {
+    exportTo('csv', 'tables');
+    // No process has this number: it is beyond what systems give.
+    mkdirSync(join(folder, '.tables.99999999.part'));
+    renameSync(join(folder, 'tables'), join(folder, '.tables.99999999.part/old'));
+    spoil();
+    expect(exportTo('csv', 'tables').status).toBe(1);
+    expect(readdirSync(join(folder, 'tables'))).toContain('measures.csv');
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
   });
 
   it('changes nothing when it cannot be finished', () => {

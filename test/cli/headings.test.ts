@@ -4,11 +4,16 @@ import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { headIn, heading } from '../../src/cli/language/headings.js';
+import { MARKS } from '../../src/cli/marked-rows.js';
 import { EXPORT_TABLES } from '../../src/export/tables/record-tables.js';
+import { openLibrary } from '../../src/store/index.js';
+import { VIEWS } from '../../src/store/views.js';
 import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
 import { lastingFolder } from '../fixtures/scratch.js';
 
 const headOf = (csv: string): string => csv.replace(/^\ufeff/, '').split('\r\n')[0] ?? '';
+
+const twiceIn = (heads: readonly string[]): readonly string[] => heads.filter((head, i) => heads.indexOf(head) < i);
 
 /** A notice that is odd in ways that are remarked on. */
 const ODD = `青溪市2023年工作要点
@@ -41,9 +46,10 @@ describe('--headings zh', () => {
     [['documents', '--csv']],
     [['deadlines', '--csv', '--on', '2015-06-01']],
     [['references', '--csv']],
-  ])('%j has no English head', (words) => {
+  ])('%j has no English head, and no head twice', (words) => {
     const { stdout, status } = run(...words, '--headings', 'zh');
     expect(status).toBe(0);
+    expect(twiceIn(headOf(stdout).split(','))).toEqual([]);
     expect(
       headOf(stdout)
         .split(',')
@@ -152,12 +158,23 @@ describe('--headings zh', () => {
     expect(run('export', '--format', 'jsonl', '--headings', 'zh')).toMatchObject({ status: 2 });
   });
 
-  it('knows every column of an export', () => {
-    headIn('zh');
-    const names = EXPORT_TABLES.flatMap(({ columns }) => columns.map(({ name }) => name));
-    expect(names.filter((name) => heading(name) === name)).toEqual([]);
+  it('knows every column of an export and a view, and calls no two of one alike', async () => {
+    const library = openLibrary(join(folder, 'out/plans.db'));
+    const views = (Object.keys(VIEWS) as (keyof typeof VIEWS)[]).map((view) => [
+      ...library.viewColumns(view),
+      ...MARKS,
+    ]);
+    library.close();
+    await headIn('zh');
+    for (const names of [...views, ...EXPORT_TABLES.map(({ columns }) => columns.map(({ name }) => name))]) {
+      expect(names.filter((name) => heading(name) === name)).toEqual([]);
+      expect(twiceIn(names.map(heading))).toEqual([]);
+    }
     expect(heading('地区生产总值增长_low')).toBe('地区生产总值增长_下限');
-    headIn('en');
+    expect(heading('护理型床位占比_notice_value')).toBe('护理型床位占比_文件数值');
+    expect(heading('人均GDP_low')).toBe('人均GDP_下限');
+    expect(heading('𠮷祥床位_unknown')).toBe('𠮷祥床位_unknown');
+    await headIn('en');
     expect(heading('value')).toBe('value');
   });
 });

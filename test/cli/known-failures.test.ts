@@ -1,6 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { knownFailures } from '../../src/cli/known-failures.js';
+import { openStore } from '../../src/store/index.js';
 import { openSqlite } from '../../src/store/sqlite.js';
 import { ingestJson, planExtract } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
@@ -101,6 +103,24 @@ it('a damaged member of an archive is known by the archive and its name', () => 
   write('notices/c.zip', zipOf({ 'a.txt': NOTICE, 'deep.zip': zipOf({ 'deeper.zip': zipOf({ 'x.txt': NOTICE }) }) }));
   expect(night()).toEqual([1, ['c.zip/deep.zip/deeper.zip nested-archive'], []]);
   expect(night()).toEqual([0, [], ['c.zip/deep.zip/deeper.zip nested-archive']]);
+});
+
+it('what was given up as too slow is tried again in every run: another day the machine may have time for it', () => {
+  const store = openStore(join(folder, 'plans.db'), { termsOf: () => '' });
+  onTestFinished(() => store.close());
+  const content = { sha256: 'a'.repeat(64), entry: '' };
+  const isKnown = (): boolean => knownFailures(store, 'r1', false).of(content, 'a.pdf') !== null;
+  const fail = (code: string): void =>
+    knownFailures(store, 'r1', false).note(content, { path: 'a.pdf', code, message: 'a.pdf: it failed.' });
+  for (const code of ['too-slow', 'reader-ended']) {
+    fail(code);
+    expect([code, isKnown()]).toEqual([code, false]);
+    // As an earlier version has kept it.
+    store.keepFailure({ ...content, triedWith: 'r1' }, { path: 'a.pdf', code, message: '' });
+    expect([code, isKnown()]).toEqual([code, false]);
+  }
+  fail('damaged-document');
+  expect(isKnown()).toBe(true);
 });
 
 it('what may pass is told every time: a file that is not there, or may not be read', () => {

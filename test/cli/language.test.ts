@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -11,7 +12,8 @@ import { say, sayWord } from '../../src/cli/language/say.js';
 import { handedUp } from '../../src/cli/language/zh/handed-up.js';
 import { zh } from '../../src/cli/language/zh/index.js';
 import { extract } from '../../src/pipeline.js';
-import { planExtract } from '../fixtures/command-line.js';
+import { PROGRAM, planExtract } from '../fixtures/command-line.js';
+import { scratchFolder } from '../fixtures/scratch.js';
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 const filesOf = (room: string): readonly string[] =>
@@ -94,8 +96,8 @@ describe('what the program says', () => {
     return inLanguage(text.trim()) !== text.trim() || wholes.some((whole) => pattern.test(whole));
   }
 
-  it('is in the catalogue, wherever it is said', () => {
-    speak('zh');
+  it('is in the catalogue, wherever it is said', async () => {
+    await speak('zh');
     const files = filesOf('cli').filter((file) => file !== join('cli', 'completion.ts'));
     const missing = files
       .flatMap(proseOf)
@@ -106,14 +108,48 @@ describe('what the program says', () => {
 
   it.each(['read', 'structure', 'rules', 'resolve', 'compare', 'store', 'explain'])(
     'has Chinese for all that %s hands up',
-    (room) => {
-      speak('zh');
+    async (room) => {
+      await speak('zh');
       const said = filesOf(room)
         .flatMap(proseOf)
         .filter((text) => /[.?]$/.test(text) && !/^SELECT|^What plans promise/.test(text));
       expect(said.filter((text) => !isHandedUp(text))).toEqual([]);
     },
   );
+});
+
+/** The files that a program of ours loads. */
+function filesLoaded(program: string, ...words: readonly string[]): readonly string[] {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, 'notice.txt'), '青溪市2023年工作要点\n\n1.新建公园3个。\n');
+  const env = { ...process.env, NODE_V8_COVERAGE: join(folder, 'coverage') };
+  expect(spawnSync(process.execPath, [program, ...words], { cwd: folder, env }).status).toBe(0);
+  return readdirSync(env.NODE_V8_COVERAGE).flatMap((name) => {
+    const { result }: { readonly result: readonly { readonly url: string }[] } = JSON.parse(
+      readFileSync(join(env.NODE_V8_COVERAGE, name), 'utf8'),
+    );
+    return result.map(({ url }) => url);
+  });
+}
+
+describe('Chinese', () => {
+  /** Without anyone who sends it sources it ends at once. */
+  const READING = join(dirname(PROGRAM), 'reading-child.js');
+  const isChineseText = (url: string): boolean => /\/language\/(?:zh\/|help\/zh\.js)/.test(url);
+
+  it.each([
+    [PROGRAM, ['ingest', 'notice.txt', '--lang', 'en']],
+    [PROGRAM, ['compare', '--help', '--lang', 'en']],
+    [READING, []],
+  ])('is not loaded by %s %j', (program, words) => {
+    const files = filesLoaded(program, ...words);
+    expect(files.some((url) => url.endsWith('/cli/language/say.js'))).toBe(true);
+    expect(files.filter(isChineseText)).toEqual([]);
+  });
+
+  it('is loaded where it is asked for', () => {
+    expect(filesLoaded(PROGRAM, 'compare', '--help', '--lang', 'zh').some(isChineseText)).toBe(true);
+  });
 });
 
 describe('the language', () => {
@@ -131,25 +167,25 @@ describe('the language', () => {
     expect(languageOf(words, environment)).toBe(language);
   });
 
-  it('fills slots', () => {
+  it('fills slots', async () => {
     expect(say('{count} plans', { count: 2 })).toBe('2 plans');
-    speak('zh');
+    await speak('zh');
     expect(say('{count} plans', { count: 2 })).toBe('2 份文件');
     expect(sayWord('护理型床位占比')).toBe('护理型床位占比');
   });
 
-  it('of what is handed up is that of the user, with what it speaks of', () => {
+  it('of what is handed up is that of the user, with what it speaks of', async () => {
     const text = 'The numbering goes from 3 to 5.';
     expect(inLanguage(text)).toBe(text);
-    speak('zh');
+    await speak('zh');
     expect(inLanguage(text)).toBe('编号从 3 跳到 5。');
     expect(inLanguage('notice.txt is a RAR archive, not text. Unpack it first.')).toBe(
       'notice.txt 是 RAR 压缩包，不是文本。请先解压。',
     );
   });
 
-  it('of every remark on the notices of the tests is Chinese', () => {
-    speak('zh');
+  it('of every remark on the notices of the tests is Chinese', async () => {
+    await speak('zh');
     const folder = new URL('../notices/', import.meta.url);
     const remarks = readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))

@@ -19,7 +19,7 @@ it('a name is for standard input alone', () => {
   const { status, stderr } = planExtract(scratchFolder(), ['ingest', 'seeds', '--name', 'x.txt']);
   expect([status, stderr]).toEqual([
     2,
-    'error: --name is for what comes from standard input. Name - among the files.\n',
+    'error: --name is for what comes from standard input. Name - among the files. [wrong-usage]\n',
   ]);
 });
 

@@ -118,7 +118,7 @@ describe.skipIf(!CHROMIUM)(inBrowser('the report in a browser'), () => {
     await expect.poll(() => chosen.textContent()).toBe('30张以上');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('30张以上');
     const particulars = page.locator('.particulars');
-    expect(await particulars.locator('dd').allTextContents()).toContain('≥30 张/千名老年人（不少于）');
+    expect(await particulars.locator('dd').allTextContents()).toContain('≥30 张/千名老年人（不低于）');
     expect(await particulars.textContent()).toMatch(/范围县\(市、区\)推得 scope\/unit-of-account/);
     expect(await particulars.textContent()).toContain('measure/predicate');
     await page.getByRole('link', { name: '在表中查看' }).click();

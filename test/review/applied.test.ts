@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asRead, type Decision, Document } from '../../src/model/index.js';
-import { applied, decide, noticeOf, reviewFor } from '../../src/review/index.js';
+import { asRead, type Decision, Document, type Verdict } from '../../src/model/index.js';
+import { applied, decide, judgedFields, noticeOf, reviewFor } from '../../src/review/index.js';
 import { at, judged, NOTICE, OTHER_SCRAPE, read } from '../fixtures/reviewed-notice.js';
 
 const notice = read(NOTICE, 'notices/linjiang.txt');
@@ -132,10 +132,86 @@ describe('what people have decided', () => {
     if (!first) throw new Error('no 85%');
     const second = { ...first, id: `${first.id}.2`, subject: '助餐服务覆盖率' };
     const both = { ...notice, measures: [first, second] };
-    const judge = (verdict: 'accepted' | 'removed', record: string) =>
-      decide(both, { verdict, kind: 'measures', record, span: null, set: {}, why: null }, { by: '王芳', on: at(1) });
-    const { document, unfit } = applied(both, [judge('accepted', second.id), judge('removed', first.id)]);
+    const judge = (there: Document, verdict: 'accepted' | 'removed', record: string, minute: number) =>
+      decide(
+        there,
+        { verdict, kind: 'measures', record, span: null, set: {}, why: null },
+        { by: '王芳', on: at(minute) },
+      );
+    const removing = judge(both, 'removed', first.id, 1);
+    // The second is judged as the page shows it then, where the first is gone.
+    const accepting = judge(applied(both, [removing]).document, 'accepted', second.id, 2);
+    const { document, unfit } = applied(both, [removing, accepting]);
     expect(unfit).toEqual([]);
     expect(document.measures).toEqual([{ ...second, confidence: 1, reviewed: 'accepted' }]);
+  });
+
+  it('adds a second value on the words of one that was read, and each of several is judged for itself', () => {
+    const [first] = notice.measures.filter(({ text }) => text === '85%');
+    if (!first) throw new Error('no 85%');
+    const words = { kind: 'measures', span: first.span, why: null } as const;
+    const decisions: Decision[] = [];
+    const judge = (verdict: Verdict, subject: string, record: string | null = null): Document => {
+      const set = verdict === 'removed' ? {} : { ...judgedFields('measures', first), subject };
+      const { document } = applied(notice, decisions);
+      decisions.push(decide(document, { ...words, verdict, record, set }, { by: '王芳', on: at(decisions.length) }));
+      const after = applied(notice, decisions);
+      expect(after.unfit.filter(({ why }) => why !== 'superseded')).toEqual([]);
+      expect(asRead(after.document)).toEqual(notice);
+      return after.document;
+    };
+    const there = (document: Document) =>
+      document.measures.filter(({ text }) => text === '85%').map(({ subject, reviewed }) => [subject, reviewed]);
+    const idOf = (document: Document, subject: string) =>
+      document.measures.find((one) => one.text === '85%' && one.subject === subject)?.id ?? null;
+    const rules = [first.subject, null];
+    expect(there(judge('added', '助餐服务覆盖率'))).toEqual([rules, ['助餐服务覆盖率', 'added']]);
+    const three = judge('added', '助浴服务覆盖率');
+    expect(there(three)).toEqual([rules, ['助餐服务覆盖率', 'added'], ['助浴服务覆盖率', 'added']]);
+    const two = judge('removed', '', idOf(three, '助餐服务覆盖率'));
+    expect(there(two)).toEqual([rules, ['助浴服务覆盖率', 'added']]);
+    const corrected = judge('corrected', '助洁服务覆盖率', idOf(two, '助浴服务覆盖率'));
+    expect(there(corrected)).toEqual([rules, ['助洁服务覆盖率', 'corrected']]);
+    expect(there(judge('removed', '', first.id))).toEqual([['助洁服务覆盖率', 'corrected']]);
+  });
+
+  it('adds nothing on some of the words of another value, until that one is removed', () => {
+    const [narrow] = notice.measures.filter(({ text }) => text === '85%');
+    if (!narrow) throw new Error('no 85%');
+    const span = { ...narrow.span, start: narrow.span.start - 2 };
+    const adding = (document: Document) =>
+      decide(
+        document,
+        { verdict: 'added', kind: 'measures', record: null, span, set: judgedFields('measures', narrow), why: null },
+        { by: '王芳', on: at(2) },
+      );
+    expect(() => adding(notice)).toThrow(RangeError);
+    const removing = judged(notice, 'removed', 'measures', '85%', { minute: 1 });
+    const decisions = [removing, adding(applied(notice, [removing]).document)];
+    const { document, unfit } = applied(notice, decisions);
+    expect(unfit).toEqual([]);
+    expect(document.measures.filter(({ text }) => text.includes('85%')).map(({ text }) => text)).toEqual(['达到85%']);
+    expect(asRead(document)).toEqual(notice);
+  });
+
+  it('gives the ledger back to the letter where one kind is removed and another added on the same words', () => {
+    const deadline = { kind: 'by', from: null, to: '2024-12-31', duration: null };
+    const added = { set: deadline, minute: 2 };
+    const removing = judged(notice, 'removed', 'measures', '85%', { minute: 1 });
+    const decisions = [removing, judged(notice, 'added', 'deadlines', '85%', added)];
+    const { document } = applied(notice, decisions);
+    const entryOf = (one: Document) => one.numbers.find(({ text }) => text === '85%');
+    expect(entryOf(document)).toMatchObject({ class: 'deadline', record: document.reviews[1]?.record });
+    expect(asRead(document)).toEqual(notice);
+    // And conversely.
+    const { measures, deadlines, numbers } = document;
+    const timed: Document = { ...notice, measures, deadlines, numbers };
+    const put = { set: judgedFields('measures', removing.read ?? {}), minute: 4 };
+    const back = applied(timed, [
+      judged(timed, 'removed', 'deadlines', '85%', { minute: 3 }),
+      judged(timed, 'added', 'measures', '85%', put),
+    ]).document;
+    expect(entryOf(back)).toMatchObject({ class: 'measure' });
+    expect(asRead(back)).toEqual(timed);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/index.js';
@@ -81,12 +81,32 @@ describe('a review beside a database', () => {
     expect(listed).toContain('2 decisions: 0 applied, 0 superseded, 2 fit nothing');
   });
 
-  it('is refused with its line where it is damaged, and nothing is changed', () => {
-    const folder = folderWith(accepted);
-    writeFileSync(join(folder, 'plans.review.jsonl'), `${reviewLines([accepted])}<<<<<<< HEAD\n`);
-    const { status, stderr } = asked(folder, 'ingest', 'linjiang.txt');
-    expect([status, stderr]).toEqual([1, expect.stringContaining('plans.review.jsonl, line 2 is no decision')]);
-    expect(rows(folder, '--reviewed')).toHaveLength(1);
+  it('is applied but for lines that are damaged, which are named each time and stay', () => {
+    const folder = folderWith();
+    const file = join(folder, 'plans.review.jsonl');
+    const torn = reviewLines([removed]).slice(0, 80);
+    const text = `${reviewLines([accepted])}<<<<<<< HEAD\n${reviewLines([corrected])}${torn}`;
+    writeFileSync(file, text);
+    for (const words of [
+      ['ingest', 'linjiang.txt', '--quiet'],
+      ['review', '--list'],
+    ]) {
+      const { status, stderr } = asked(folder, ...words);
+      expect(status).toBe(1);
+      for (const line of [2, 4])
+        expect(stderr).toContain(`plans.review.jsonl, line ${line} is no decision of a review`);
+    }
+    expect(rows(folder, '--reviewed').map(({ quote }: { quote: string }) => quote)).toEqual(['500张', '200万元']);
+    const { failures } = JSON.parse(asked(folder, 'ingest', 'linjiang.txt', '--json').stdout);
+    expect(failures.map(({ path, code }: { path: string; code: string }) => [path, code])).toEqual([
+      ['plans.review.jsonl', 'bad-review'],
+      ['plans.review.jsonl', 'bad-review'],
+    ]);
+    // Put together with another, the damaged lines would be lost.
+    const merge = ['review', '--merge', 'plans.review.jsonl', 'plans.review.jsonl', '-o', 'both.jsonl'];
+    expect(asked(folder, ...merge)).toMatchObject({ status: 1, stderr: expect.stringContaining('line 2') });
+    expect(existsSync(join(folder, 'both.jsonl'))).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
   it('of two people is one, with what they differ in, agreement and κ', () => {

@@ -11,10 +11,10 @@ import { PROGRAM, planExtract } from '../fixtures/command-line.js';
 import { NOTICE, OTHER_SCRAPE, read } from '../fixtures/reviewed-notice.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
-/** A folder with the notice read into plans.db. */
-function folderWithNotice(): string {
+/** A folder with a notice read into plans.db. */
+function folderWithNotice(notice = NOTICE): string {
   const folder = scratchFolder();
-  writeFileSync(join(folder, 'linjiang.txt'), NOTICE);
+  writeFileSync(join(folder, 'linjiang.txt'), notice);
   expect(planExtract(folder, ['ingest', 'linjiang.txt', '--db', 'plans.db']).status).toBe(0);
   return folder;
 }
@@ -70,7 +70,7 @@ describe('the program that serves a review', () => {
     const address = await served(folder);
     const { host, hash } = new URL(address);
     const token = hash.slice(1);
-    const ask = JSON.stringify({ ask: 'queue', order: 'confidence' });
+    const ask = JSON.stringify({ ask: 'queue', order: 'confidence', after: 0 });
     const own = { host, 'x-review-token': token, 'content-type': 'application/json' };
     expect(await statusOf(address, '/', { host })).toBe(200);
     expect(await statusOf(address, '/ask', own, ask)).toBe(200);
@@ -82,6 +82,7 @@ describe('the program that serves a review', () => {
       'a page that hides where it is from': { ...own, origin: 'null' },
       'another site by its browser': { ...own, 'sec-fetch-site': 'cross-site' },
       'a wrong token': { ...own, 'x-review-token': '0'.repeat(token.length) },
+      'a token of another length': { ...own, 'x-review-token': token.slice(1) },
       'no token': { host, 'content-type': 'application/json' },
     };
     for (const [who, headers] of Object.entries(refused))
@@ -89,6 +90,11 @@ describe('the program that serves a review', () => {
     expect(await statusOf(address, '/', { host: 'evil.example' })).toBe(403);
     expect(await statusOf(address, '/ask', own, '{"ask":"everything"}')).toBe(400);
     expect(await statusOf(address, '/ask', own, 'not json')).toBe(400);
+    // As long as no decision is, whatever it says: refused before it is all there.
+    const why = (length: number) =>
+      JSON.stringify({ ask: 'document', document: '' }).replace('""', `"${'长'.repeat(length)}"`);
+    expect(await statusOf(address, '/ask', own, why(300_000))).toBe(200);
+    expect(await statusOf(address, '/ask', own, why(400_000))).toBe(400);
   });
 });
 
@@ -231,6 +237,28 @@ describe.skipIf(!CHROMIUM)(inBrowser('a review in a browser'), () => {
     ]);
     const rows = JSON.parse(planExtract(folder, ['qualitative', '--json', '--db', 'plans.db']).stdout);
     expect(rows).toMatchObject([{ quote: '社会救助服务站', relation: 'rise', reviewed: 'added', rule: 'review' }]);
+  }, 60_000);
+
+  it('goes on behind as many values as are sent at once', async () => {
+    const lines = Array.from({ length: 303 }, (_, at) => `（${at + 1}）新增养老床位${at + 1001}张。`);
+    const folder = folderWithNotice(`临江市民政局2024年工作要点\n\n一、养老服务\n${lines.join('\n')}\n`);
+    const page = await opened(await served(folder));
+    await expect.poll(() => progress(page).textContent()).toContain('待审 303 项');
+    await page.locator('.review-head select').selectOption('reading');
+    await expect.poll(() => chosen(page).textContent()).toBe('1001张');
+    // Back from the first is the last that was sent.
+    for (const [key, quote] of [
+      ['p', '1300张'],
+      ['n', '1301张'],
+      ['p', '1300张'],
+      ['a', '1301张'],
+      ['n', '1302张'],
+      ['n', '1303张'],
+      ['n', '1001张'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => chosen(page).textContent()).toBe(quote);
+    }
   }, 60_000);
 
   it('is reached by no page of another port', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
 import { tokenize } from '../../src/lex/tokenize.js';
 import { fold } from '../../src/lexicon/fold.js';
 import { tableHead } from '../../src/lexicon/table-heads.js';
@@ -11,7 +12,8 @@ import type { CellPlace, Passage } from '../../src/structure/layout.js';
  * The notation of the examples: `unit role`, and `formal` where the text assigns the work outright. `[责任单位] …` is a cell of a table
  * under a column of that name. An example without facts must stay silent.
  */
-const notation = ({ unit, role, formal }: UnitFact): string => `${unit} ${role}${formal ? ' formal' : ''}`;
+const notation = ({ unit, role, formal }: Pick<UnitFact, 'unit' | 'role' | 'formal'>): string =>
+  `${unit} ${role}${formal ? ' formal' : ''}`;
 
 function cellUnder(name: string, length: number): CellPlace {
   const role = tableHead(name)?.role ?? null;
@@ -41,7 +43,10 @@ function facts(example: string): readonly UnitFact[] {
     .map(({ fact }) => fact)
     .sort((a, b) => a.span.start - b.span.start);
 }
-const read = (example: string): readonly string[] => facts(example).map(notation);
+const readDocument = (text: string): readonly string[] =>
+  extract(new TextEncoder().encode(text), 'example.txt').responsibleUnits.map(notation);
+const read = (example: string): readonly string[] =>
+  example.includes('\n') ? readDocument(example) : facts(example).map(notation);
 
 describe.each(unitRules)('$id', ({ examples }) => {
   test('has examples, one of them silent', () => {

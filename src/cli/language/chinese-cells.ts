@@ -1,9 +1,8 @@
 import { columnName, own } from '../../model/index.js';
+import { chinese } from './chinese.js';
+import { closedWords } from './closed-words.js';
 import { inChinese } from './in-language.js';
-import { isMessage } from './say.js';
-import { cells, places, steps } from './zh/cells.js';
-import { columns } from './zh/columns.js';
-import { zh } from './zh/index.js';
+import { chineseMessage } from './say.js';
 
 /** Columns whose cells are words of closed lists; a document kind, which is Chinese itself, stands in one of them as it is. */
 const CLOSED: ReadonlySet<string> = new Set(
@@ -14,12 +13,16 @@ const CLOSED: ReadonlySet<string> = new Set(
 /** Columns that say whether something is so, which a database has as 0 or 1. */
 const YES_OR_NO: ReadonlySet<string> = new Set(['formal', 'self', 'comparable', 'stands']);
 
-const known = (catalogue: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
-
 /** A word of the closed list of a column (`target` of status) in Chinese; any other text as it is. */
 export const chineseWord = (column: string, word: string): string =>
-  known(cells[column] ?? {}, word) ?? (isMessage(word) ? zh[word] : word);
+  own(own(closedWords, column) ?? {}, word) ?? chineseMessage(word);
+
+/** The same where the column has a closed list at all; words of a notice stay as they are, whatever they are. */
+export const closedWord = (column: string, text: string): string =>
+  CLOSED.has(column) ? chineseWord(column, text) : text;
+
+/** How a value came about (`year/period`), by the step that told it. */
+export const chineseStep = (step: string): string => own(chinese().steps, step) ?? step;
 
 /** `line 12-22`, `table 1, row 2`. */
 const placeIn = (text: string): string =>
@@ -27,7 +30,7 @@ const placeIn = (text: string): string =>
     .split(', ')
     .map((part) => {
       const [, what = '', number = ''] = /^(\w+) (.+)$/.exec(part) ?? [];
-      return known(places, what)?.replace('{number}', () => number) ?? part;
+      return own(chinese().places, what)?.replace('{number}', () => number) ?? part;
     })
     .join('，');
 
@@ -35,8 +38,8 @@ const placeIn = (text: string): string =>
 const IN_BRACKETS = / ?\((?<word>[a-z][a-z/-]*)\)/g;
 const bracketsIn = (text: string): string =>
   text.replace(IN_BRACKETS, (whole, word: string) => {
-    const chinese = known(steps, word) ?? known(zh, word);
-    return chinese === undefined ? whole : `（${chinese}）`;
+    const found = own(chinese().steps, word) ?? own(chinese().zh, word);
+    return found === undefined ? whole : `（${found}）`;
   });
 
 /** `to (year/period); period (period/plan)`, or steps alone. */
@@ -46,8 +49,8 @@ const inferencesIn = (text: string): string =>
     .map((one) => {
       const [, field = '', behind = ''] = /^(\w+)( \(.+\))$/.exec(one) ?? [];
       return field === ''
-        ? (known(steps, one) ?? one)
-        : (known(columns, columnName(field)) ?? field) + bracketsIn(behind);
+        ? (own(chinese().steps, one) ?? one)
+        : (own(chinese().columns, columnName(field)) ?? field) + bracketsIn(behind);
     })
     .join('; ');
 
@@ -69,6 +72,5 @@ const TOGETHER: Readonly<Record<string, (text: string) => string>> = {
 export function chineseCell<Cell extends string | number | boolean | null>(column: string, cell: Cell): Cell | string {
   if (typeof cell === 'boolean' || (typeof cell === 'number' && YES_OR_NO.has(column))) return cell ? '是' : '否';
   if (typeof cell !== 'string') return cell;
-  if (CLOSED.has(column)) return chineseWord(column, cell);
-  return own(TOGETHER, column)?.(cell) ?? cell;
+  return own(TOGETHER, column)?.(cell) ?? closedWord(column, cell);
 }

@@ -1,8 +1,19 @@
+import { own } from '../../model/index.js';
+import { chinese } from './chinese.js';
+import { chineseCell, chineseStep, closedWord } from './chinese-cells.js';
 import { isChinese } from './language.js';
-import { columns } from './zh/columns.js';
 
-/** A field of a record (`relatedTo`) as the user's language calls it: in Chinese as the column that it has in tables. */
-export function fieldName(name: string): string {
-  const column = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return isChinese() && Object.hasOwn(columns, column) ? (columns[column] ?? name) : name;
+/** The column that a field of a record (`relatedTo`) has in tables. */
+const columnOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A field of a record as the user's language calls it: in Chinese as its column. */
+export const fieldName = (name: string): string => (isChinese() && own(chinese().columns, columnOf(name))) || name;
+
+/** What a field holds, in the user's language where it is a word of a closed list; the words of a notice stay as they are. */
+export function fieldValue(name: string, value: string | number | boolean): string {
+  if (!isChinese()) return String(value);
+  return typeof value === 'string' ? closedWord(columnOf(name), value) : String(chineseCell(columnOf(name), value));
 }
+
+/** The step that told a value which does not stand in its own words. */
+export const stepName = (step: string): string => (isChinese() ? chineseStep(step) : step);

@@ -1,5 +1,5 @@
+import { chinese } from './chinese.js';
 import { en } from './help/en.js';
-import { zh } from './help/zh.js';
 import { isChinese } from './language.js';
 import { filled, say } from './say.js';
 
@@ -9,6 +9,6 @@ export function helpText(
   examples: string,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const words = command === null ? '' : `\n${filled((isChinese() ? zh : en)[command], values)}\n`;
+  const words = command === null ? '' : `\n${filled((isChinese() ? chinese().help : en)[command], values)}\n`;
   return `${words}\n${say('Example:')}${examples}`;
 }

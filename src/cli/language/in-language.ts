@@ -1,18 +1,18 @@
+import { chinese } from './chinese.js';
 import { isChinese } from './language.js';
 import { filled, SLOT } from './say.js';
-import { handedUp } from './zh/handed-up.js';
 
 /** A message in English, cut at its slots. */
 interface Pattern {
   readonly pieces: readonly string[];
   readonly names: readonly string[];
-  readonly chinese: string;
+  readonly inChinese: string;
 }
 
-const patternOf = ([english, chinese]: readonly [string, string]): Pattern => ({
+const patternOf = ([english, inChinese]: readonly [string, string]): Pattern => ({
   pieces: english.split(/\{\w+\}/),
   names: [...english.matchAll(SLOT)].map(({ groups }) => groups?.name ?? ''),
-  chinese,
+  inChinese,
 });
 
 let patterns: readonly Pattern[] | null = null;
@@ -34,12 +34,12 @@ function valuesIn(text: string, { pieces: [first = '', ...others], names }: Patt
 
 /** What other rooms hand up, in Chinese; a text that is none of it as it is. */
 export function inChinese(text: string): string {
-  patterns ??= Object.entries(handedUp).map(patternOf);
+  patterns ??= Object.entries(chinese().handedUp).map(patternOf);
   for (const pattern of patterns) {
     const values = valuesIn(text, pattern);
     if (values)
       return filled(
-        pattern.chinese,
+        pattern.inChinese,
         Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inChinese(value)])),
       );
   }

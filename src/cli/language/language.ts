@@ -1,3 +1,5 @@
+import { loadChinese } from './chinese.js';
+
 /** The languages that the program speaks; everything else in it is one language, that of the notices. */
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -5,7 +7,8 @@ export type Language = (typeof LANGUAGES)[number];
 let spoken: Language = 'en';
 
 /** From now on the user is spoken to in this language; chosen once, before commands are described. */
-export function speak(language: Language): void {
+export async function speak(language: Language): Promise<void> {
+  if (language === 'zh') await loadChinese();
   spoken = language;
 }
 

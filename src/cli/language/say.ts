@@ -1,11 +1,12 @@
+import { own } from '../../model/own.js';
+import { type Chinese, chinese } from './chinese.js';
 import { isChinese } from './language.js';
-import { zh } from './zh/index.js';
 
 /**
  * Everything that the program says. A message is its own English, with slots (`No document fits {set}.`); the catalogue has its Chinese.
  * One that is missing there does not compile.
  */
-export type Message = keyof typeof zh;
+export type Message = keyof Chinese['zh'];
 
 /** The names in braces; braces of JSON that a message shows are none. */
 type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -30,9 +31,10 @@ export const filled = (text: string, values: Readonly<Record<string, unknown>>):
 export const say = <Text extends Message>(
   message: Text,
   ...values: [Slots<Text>] extends [never] ? [] : [Values<Text>]
-): string => filled(isChinese() ? zh[message] : english(message), values[0] ?? {});
+): string => filled(isChinese() ? chinese().zh[message] : english(message), values[0] ?? {});
 
-export const isMessage = (text: string): text is Message => Object.hasOwn(zh, text);
+/** The Chinese of what is a message; any other text as it is. */
+export const chineseMessage = (text: string): string => own(chinese().zh, text) ?? text;
 
-/** A word of a closed list (`target`, `not stated`) in the language of the user; any other text as it is. */
-export const sayWord = (text: string): string => (isChinese() && isMessage(text) ? zh[text] : english(text));
+/** A word of a closed list (`target`, `not stated`) in the language of the user; any other text as it is, but words of a notice are not to come here. */
+export const sayWord = (text: string): string => (isChinese() ? chineseMessage(text) : text);

@@ -4,11 +4,12 @@ import type { Atom } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { makeToken } from '../token.js';
 
-const END = sticky(new RegExp(OFFICE_END, 'y'));
+/** 党政办, 综治办 of a town or a park. */
+const END = sticky(new RegExp(`${OFFICE_END}|(?<=[政治保建济业旗安管境])办`, 'y'));
 /** What says beyond doubt that a body acts; further offices may stand in between. */
 const MUST = sticky(
   new RegExp(
-    `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END})){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合|每(?:半?年|半?月|季度|周))`,
+    `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END}|办)){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合|每(?:半?年|半?月|季度|周))`,
     'y',
   ),
 );
@@ -22,7 +23,7 @@ const LONGEST_OFFICE = 10;
 /** An office of an authority, named without it and acting: 人事处要…, 基层司负责…. */
 export const office: Atom = {
   id: 'office',
-  starts: '处司科股室',
+  starts: '处司科股室办',
   match(text, at) {
     const end = matchAt(END, text, at);
     if (!end || !fitsAt(MUST, text, at + 1)) return null;

@@ -26,13 +26,17 @@ export const region: Atom = {
   starts: '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建攀成江关华县片',
   match(text, at) {
     const found =
-      matchAt(WHOLE_REGION, text, at) ??
-      matchAt(COMPASS_LIST, text, at) ??
-      matchAt(PART, text, at) ??
-      populated(text, at);
+      matchAt(WHOLE_REGION, text, at) ?? matchAt(COMPASS_LIST, text, at) ?? part(text, at) ?? populated(text, at);
     return found ? token('R', text, at, at + found[0].length) : null;
   },
 };
+
+/** 洪|山区 is the end of a name. */
+function part(text: string, at: number): RegExpExecArray | null {
+  const found = matchAt(PART, text, at);
+  const inName = found?.[0].length === 2 && found[0].endsWith('区') && /[一-龥]/.test(text[at - 1] ?? '');
+  return inName && !/[、和与及在对为使于的及向]/.test(text[at - 1] ?? '') ? null : found;
+}
 
 function populated(text: string, at: number): RegExpExecArray | null {
   const found = matchAt(POPULATED, text, at);
@@ -48,18 +52,18 @@ function populated(text: string, at: number): RegExpExecArray | null {
   return LIST_NEIGHBOUR.test(next) || (/[、和与及]/.test(previous) && !behindValue) ? found : null;
 }
 
-const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每个|每|市一级|各有关)';
-const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL})){0,4}(?:、各?(?:${ZONE_NAME})(?=[、,)]|管委会|${PREDICATE})){0,6}`;
+const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每个|每|市一级|各有关|所辖各?)';
+const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL}|社区|行政村)){0,4}(?:、各?(?:${ZONE_NAME})(?=[、,)]|管委会|${PREDICATE})){0,6}`;
 const INCLUDING = `(?:[(〈](?:含|包括)[^()〈〉]{1,24}[)〉])?`;
 /** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
 const LEVEL_BODY = sticky(
   new RegExp(
-    `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?[政委]|[一-龥]{0,1}内|长|志|际|域|民)`,
+    `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?(?:政(?!务|研|教)|委)|[一-龥]{0,1}内|长|志|际|域|民)`,
     'y',
   ),
 );
 const EVERYWHERE = sticky(
-  /各级各(?:部门|单位)|各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|(?:级各类|中小)?学校|院校)(?![一-龥]{0,2}级)/y,
+  /各级各(?:部门|单位)|各部门\((?:单位|直属机构)\)|各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|(?:级各类|中小)?学校|院校)(?![一-龥]{0,2}级)/y,
 );
 const SINGLE_LEVEL = sticky(
   /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|区|乡|镇|村)(?:市|县|区|乡|镇|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y,

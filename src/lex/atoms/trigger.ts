@@ -115,7 +115,7 @@ function drivenAhead(text: string, at: number, bodyAt: BodyAt): boolean {
   if (bodyAt(text, at) !== null || (from > at && bodyAt(text, from) !== null)) return true;
   if (fitsAt(SHARE_AHEAD, text, from) || fitsAt(PLACES_DRIVEN, text, at)) return true;
   const found = level.match(text, from);
-  return found !== null && fitsAt(DOES, text, found.span.end);
+  return found !== null && (fitsAt(DOES, text, found.span.end) || bodyAt(text, found.span.end) !== null);
 }
 
 /** Does somebody answer for something here? */

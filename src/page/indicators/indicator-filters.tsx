@@ -3,6 +3,7 @@ import type { Address } from '../address.js';
 import { contents } from '../blocks.js';
 import { useWords } from '../language/language.js';
 import type { Measure } from '../records/rows.js';
+import { Select } from '../table/select.js';
 import { settle } from '../use-address.js';
 import { ChoiceList } from './choice-list.js';
 import { namesIn, regionNames, settingOf } from './chosen.js';
@@ -12,30 +13,6 @@ interface Props {
   readonly address: Address;
   readonly groups: readonly IndicatorGroup[];
   readonly measures: readonly Measure[];
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Select({ label, value, choices, onChange }: SelectProps) {
-  const words = useWords();
-  return (
-    <label class={value === '' ? 'facet' : 'facet set'}>
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{words.table.all}</option>
-        {choices.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** Which indicators, regions, years and kinds of value are to be seen; all of it stands in the address. */

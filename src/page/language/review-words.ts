@@ -1,3 +1,4 @@
+import { chineseWords } from '../../model/chinese-words.js';
 import type { ReviewOrder, Verdict } from '../../model/index.js';
 
 /** The words of a review, beside those that the report has. */
@@ -41,7 +42,7 @@ export interface ReviewWords {
 
 const zh: ReviewWords = {
   title: '审阅',
-  verdict: { accepted: '已确认', corrected: '已更正', removed: '已删除', added: '已补充' },
+  verdict: chineseWords.verdict,
   by: '审阅人',
   rulesRead: '规则原读作',
   readNothing: '规则未读出',

@@ -6,7 +6,7 @@ import type { FieldName, Words } from '../language/words.js';
 export interface FormField {
   readonly path: string;
   readonly label: string;
-  readonly type: 'text' | 'number' | 'flag' | 'choice';
+  readonly type: 'text' | 'number' | 'date' | 'flag' | 'choice';
   /** May it be left empty? */
   readonly nullable: boolean;
   /** Of a choice, its values and what they are called. */
@@ -29,9 +29,10 @@ const LEVELS = Object.fromEntries(['国家', '省', '市', '县', '乡', '村'].
 /** The fields of a kind of record that a person may correct, in the order of a form. */
 export function formFields(kind: ReviewedKind, words: Words, review: ReviewWords): readonly FormField[] {
   const named = (path: FieldName, more: Partial<FormField> = {}) => field(path, words.field[path], more);
+  const day = { type: 'date' } as const;
   const time = [
-    field('period.start', `${words.field.valueTime} ${review.start}`),
-    field('period.end', `${words.field.valueTime} ${review.end}`),
+    field('period.start', `${words.field.valueTime} ${review.start}`, day),
+    field('period.end', `${words.field.valueTime} ${review.end}`, day),
   ];
   const status = choice('status', words.field.status, words.status);
   switch (kind) {
@@ -47,7 +48,7 @@ export function formFields(kind: ReviewedKind, words: Words, review: ReviewWords
         named('base'),
         named('scope'),
         status,
-        named('due'),
+        named('due', day),
         ...time,
         choice('change.direction', review.change, { rise: words.relation.rise, fall: words.relation.fall }, true),
         field('change.from', review.changeFrom),
@@ -68,8 +69,8 @@ export function formFields(kind: ReviewedKind, words: Words, review: ReviewWords
     case 'deadlines':
       return [
         choice('kind', words.field.deadlineKind, words.deadlineKind),
-        named('from'),
-        named('to'),
+        named('from', day),
+        named('to', day),
         named('duration'),
       ];
     case 'responsibleUnits':

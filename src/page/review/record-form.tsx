@@ -22,6 +22,9 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+/** What may be written in a field of a type. */
+const PATTERNS: Readonly<Record<string, string>> = { number: '-?\\d+(\\.\\d+)?', date: '\\d{4}-\\d{2}-\\d{2}' };
+
 function Control({ field, value }: { readonly field: FormField; readonly value: string }) {
   const { unspecified } = reviewWords(useWords());
   const id = `form-${field.path}`;
@@ -44,7 +47,8 @@ function Control({ field, value }: { readonly field: FormField; readonly value: 
       name={field.path}
       defaultValue={value}
       inputMode={field.type === 'number' ? 'decimal' : undefined}
-      pattern={field.type === 'number' ? '-?\\d+(\\.\\d+)?' : undefined}
+      pattern={PATTERNS[field.type]}
+      placeholder={field.type === 'date' ? '2024-12-31' : undefined}
       required={!field.nullable && field.path !== 'unit'}
       autocomplete="off"
     />

@@ -91,7 +91,7 @@ export function useReview(words: ReviewWords): Sitting {
     if (item && item.document !== now.document?.id) await asking({ ask: 'document', document: item.document });
   };
   const fill = async (wanted: ReviewOrder): Promise<void> => {
-    const answer = await asking({ ask: 'queue', order: wanted });
+    const answer = await asking({ ask: 'queue', order: wanted, after: 0 });
     const queue = answer?.queue;
     if (!queue) return;
     set({ queue, ...(queue.length === 0 ? { said: words.nothingLeft } : {}) });
@@ -99,8 +99,20 @@ export function useReview(words: ReviewWords): Sitting {
   };
   useEffect(() => void fill(order), [order]);
 
+  /** What comes behind the queue as it is, put to its end; null where that is all. */
+  const more = async (): Promise<ReviewItem | null> => {
+    const answer = await asking({ ask: 'queue', order, after: now.queue.length });
+    // What was decided in the meantime moves the others, and some may come twice.
+    const items = (answer?.queue ?? []).filter((item) => !now.queue.some((one) => same(one, item)));
+    if (items.length > 0) set({ queue: [...now.queue, ...items] });
+    return items[0] ?? null;
+  };
+
   const place = (): number => now.queue.findIndex((one) => now.item !== null && same(one, now.item));
-  const go = (step: 1 | -1) => choose(now.queue[place() + step] ?? now.queue.at(step === 1 ? 0 : -1) ?? null);
+  const go = async (step: 1 | -1): Promise<void> => {
+    const there = now.queue[place() + step];
+    await choose(there ?? (step === 1 ? ((await more()) ?? now.queue[0]) : now.queue.at(-1)) ?? null);
+  };
 
   const decide = async ({ verdict, kind, record, span, set: values = {}, why = null }: Deciding): Promise<void> => {
     const { document, item } = now;
@@ -110,7 +122,7 @@ export function useReview(words: ReviewWords): Sitting {
     if (!(await asking({ ask: 'decide', document: document.id, ...given }))) return;
     const queue = now.queue.filter((one) => !item || !same(one, item));
     set({ queue, said: `${words.verdict[verdict]} ${item?.quote ?? ''}` });
-    const next = queue[Math.max(0, at)] ?? queue[0];
+    const next = queue[Math.max(0, at)] ?? (await more()) ?? queue[0];
     await (next ? choose(next) : fill(order));
   };
   const undo = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { useWords } from '../language/language.js';
 import { byName } from '../records/region-order.js';
 import type { Facet } from './column.js';
 import { WITHOUT } from './filter-rows.js';
+import { Select } from './select.js';
 
 interface Props<Row> {
   readonly facet: Facet<Row>;
@@ -26,18 +27,8 @@ export function FacetSelect<Row>({ facet, rows, value, onChange }: Props<Row>) {
   const counts = valueCounts(rows, facet);
   if ((counts.length < 2 || facet.isByLink) && value === '') return null;
   const label = (one: string) => (one === WITHOUT ? words.table.without : (facet.label?.(one) ?? one));
-  return (
-    <label class={value === '' ? 'facet' : 'facet set'}>
-      <span>{words.field[facet.name]}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{words.table.all}</option>
-        {value !== '' && !counts.some(([one]) => one === value) && <option value={value}>{label(value)} (0)</option>}
-        {counts.map(([one, count]) => (
-          <option key={one} value={one}>
-            {label(one)} ({count})
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const isKnown = value === '' || counts.some(([one]) => one === value);
+  const shown: readonly (readonly [string, number])[] = isKnown ? counts : [[value, 0], ...counts];
+  const choices = shown.map(([one, count]) => [one, `${label(one)} (${count})`] as const);
+  return <Select label={words.field[facet.name]} value={value} choices={choices} onChange={onChange} />;
 }

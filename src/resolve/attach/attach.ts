@@ -29,7 +29,8 @@ export function attach(readings: MeasureReadings): MeasureReadings {
     attached.push(added(chosen(reading, candidates), attached.at(-1)));
   }
   // From the last to the first: what is told of the last of a list is told of all before it.
-  for (let i = attached.length - 2; i >= 0; i--) attached[i] = withLater(attached[i] as MeasureReading, attached[i + 1] as MeasureReading);
+  for (let i = attached.length - 2; i >= 0; i--)
+    attached[i] = withLater(attached[i] as MeasureReading, attached[i + 1] as MeasureReading);
   return attached;
 }
 

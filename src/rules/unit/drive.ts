@@ -16,6 +16,9 @@ export function doesSomething(sentence: Sentence, slot: Slot | undefined): boole
 /** 由X负责做Y is an assignment, 由X做Y is not. */
 const CHARGED = /^(?:负责|牵头)?(?<explains>解释)|^(?:负责|牵头)/u;
 
+/** 由市督查室|进行约谈 */
+const DONE_BY = /^(?:进行|予以|给予|承担|承办|代[为管建])/u;
+
 /** 督促各地出台…, 推动省政府出台…, 指导基层政府和村(居)委会加强…: the issuer drives a body to act. */
 export const drive: Rule<UnitFact> = {
   id: 'unit/drive',
@@ -28,7 +31,10 @@ export const drive: Rule<UnitFact> = {
   ),
   build({ trigger, who, does, others }, sentence) {
     const found = triggerOf(trigger);
-    if (found?.trigger !== 'drive' || !who || !(others || doesSomething(sentence, does))) return [];
+    if (found?.trigger !== 'drive' || !who) return [];
+    const behind = sentence.folded.slice(who.span.end, who.span.end + 2);
+    const acts = others || doesSomething(sentence, does) || (trigger?.tokens[0]?.text === '由' && DONE_BY.test(behind));
+    if (!acts) return [];
     const charge =
       trigger?.tokens[0]?.text === '由'
         ? CHARGED.exec(sentence.folded.slice(who.span.end, who.span.end + 4))?.groups
@@ -49,6 +55,8 @@ export const drive: Rule<UnitFact> = {
     ['推动省人大修订《条例》', '省人大 executor'],
     ['由市民政局负责低保审核确认', '市民政局 lead formal'],
     ['由各地自行组织实施', '各地 executor'],
+    ['督促指导所辖县(市、区)市场监管部门推进监管工作', '所辖县(市、区)市场监管部门 executor'],
+    ['由市督查室进行约谈', '市督查室 executor'],
     ['本办法由市民政局负责解释'],
     ['由县级向乡镇延伸服务网点'],
     ['推动各项民政工作创新发展'],

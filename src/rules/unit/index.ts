@@ -5,9 +5,11 @@ import { blanket } from './blanket.js';
 import { bracketed } from './bracketed.js';
 import { cell } from './cell.js';
 import { charge } from './charge.js';
+import { contact } from './contact.js';
 import { drive } from './drive.js';
 import { duty } from './duty.js';
 import type { UnitFact } from './fact.js';
+import { heading } from './heading.js';
 import { label } from './label.js';
 import { partner } from './partner.js';
 import { place } from './place.js';
@@ -24,6 +26,8 @@ export const unitRules: readonly Rule<UnitFact>[] = [
   blanket,
   charge,
   bracketed,
+  contact,
+  heading,
   partner,
   assist,
   ask,

@@ -1,5 +1,6 @@
 import type { Token } from '../../lex/token.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
+import { divisionsNamed } from '../../lexicon/divisions.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
@@ -12,7 +13,7 @@ import { triggerOf, type UnitFact } from './fact.js';
 /** Short and full names of counties and cities, with a verb of their own: 金坛和钟楼做好…; 桦南、汤原两县要…. */
 const NAME = `${PLACE_NAME}|[一-龥]{2,4}?`;
 const COUNT =
-  '(?:[两二三四五六七八九十]|\\d{1,2})个?(?<counted>(?:[市县区州旗镇乡]|县区|县市|市县|区县)(?![级域委政]))';
+  '(?:等(?:[两二三四五六七八九十]|\\d{1,2})?个?|(?:[两二三四五六七八九十]|\\d{1,2})个?)(?<counted>(?:[市县区州旗镇乡]|县区|县市|市县|区县)(?![级域委政]))';
 const NAMES = new RegExp(`(?<names>(?:${NAME})(?:[、和](?:${NAME})){0,12})(?:${COUNT})?(?<does>各?${PREDICATE})`, 'y');
 /** A name with a suffix that the gazetteer does not know acts where the text says that it must. */
 const MUST = /^(?:均|都|也|还)?(?:要|应|须|必须|率先|负责|力争|确保)/u;
@@ -29,8 +30,12 @@ function isPlace(
 ): boolean {
   if (counted) return !VERB_FIRST.test(name);
   if (allocated) return (name.length === 2 || SUFFIXED.test(name)) && !VERB_FIRST.test(name);
-  return regionAt(name, 0)?.length === name.length || (MUST.test(does) && SUFFIXED.test(name));
+  return isKnown(name) || (MUST.test(does) && SUFFIXED.test(name));
 }
+
+/** 大同, 江岸区. */
+const isKnown = (name: string): boolean =>
+  regionAt(name, 0)?.length === name.length || (SUFFIXED.test(name) && divisionsNamed(name, null).length > 0);
 
 /** 汤原 of 桦南、汤原两县 is 汤原县. */
 const fullName = (name: string, counted: string | undefined): string =>
@@ -43,7 +48,7 @@ const IS_ADVANCED = /^(?:建设|创建|管控|发展|开发|规划|试点|改造
 const isAllocated = ({ passage }: Sentence): boolean => passage.cell?.column === 'allocation';
 /** What a place that the gazetteer does not know stands in: a count of places, or a name with a suffix that must do something. */
 const COUNTED_OR_BOUND =
-  /[两二三四五六七八九十\d]个?[市县区州旗镇乡]|[市县区州旗](?:均|都|也|还)?(?:要|应|须|必须|率先|负责|力争|确保)/u;
+  /[两二三四五六七八九十\d等]个?[市县区州旗镇乡]|[市县区州旗](?:各|[、和][一-龥]{1,6}[市县区州旗]|(?:均|都|也|还)?(?:要|应|须|必须|率先|负责|力争|确保))/u;
 
 /** Does a clause begin with text, and that with a place that the gazetteer knows? */
 function beginsWithPlace({ folded, tokens, letters }: Sentence): boolean {
@@ -104,9 +109,12 @@ export const place: Rule<UnitFact> = {
     ['镇江市、扬州市要率先实现目标', '镇江市 executor', '扬州市 executor'],
     ['桦南、汤原两县要在10月前完成改造', '桦南县 executor', '汤原县 executor'],
     ['双流县要率先建成示范区', '双流县 executor'],
+    ['江岸区、洪山区各建设2个示范点', '江岸区 executor', '洪山区 executor'],
+    ['南京、苏州等市开展试点', '南京市 executor', '苏州市 executor'],
     ['指导贵阳市、遵义市实施提升行动', '贵阳市 executor', '遵义市 executor'],
     ['督促双流县11月15日前下拨物资', '双流县 executor'],
     ['推动城市更新和老城区改造'],
+    ['建立由分管副市长任组长的专班'],
     ['[辖市(区)分解] 溧阳24000人;金坛15000人'],
     ['老城区推进改造'],
   ],

@@ -19,8 +19,17 @@ const WITH_VERB = new RegExp(`^(?:${LONG_PREDICATE})`, 'u');
 /** Behind a bracket another sentence begins only where it says that somebody must: (3) 街道(乡镇)服务管理 does not. */
 const MUST = /^(?:要|应|须|必须)/u;
 
+/** (三)街道服务管理 is a topic, and no work. */
+const LONGEST_TOPIC = 16;
+const ITEM = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)$/u;
+
 function opensClause(sentence: Sentence, who: Slot): boolean {
-  if (sentence.letters[who.from - 1] === ')') return MUST.test(sentence.folded.slice(who.span.end, who.span.end + 2));
+  const opened = sentence.letters[who.from - 1] === ')';
+  // (三)|省检验院对…: the number of an item.
+  const { start, end } = sentence.passage.span;
+  if (opened && end - who.span.end > LONGEST_TOPIC && ITEM.test(sentence.folded.slice(start, who.span.start)))
+    return true;
+  if (opened) return MUST.test(sentence.folded.slice(who.span.end, who.span.end + 2));
   if (sentence.letters[who.from - 1] !== 'T') return true;
   const from = Math.max(sentence.passage.span.start, who.span.start - 8);
   return OPENING.test(sentence.folded.slice(from, who.span.start));
@@ -59,6 +68,11 @@ export const subject: Rule<UnitFact> = {
     ['各地各部门要高度重视', '各地各部门 executor'],
     ['三是各级党委政府要加强组织领导', '各级党委政府 executor'],
     ['到2020年,各级政府全面公开财政预算', '各级政府 executor'],
+    ['市级各部门(单位)要经常开展调研', '市级各部门(单位) executor'],
+    ['各监狱、戒毒所开展隐患排查', '各监狱 executor', '戒毒所 executor'],
+    ['党政办、综治办要加强值班', '党政办 executor', '综治办 executor'],
+    ['各县区水利工程主管部门要加强管理', '各县区水利工程主管部门 executor'],
+    ['(三)街道(乡镇)服务管理'],
     ['各地养老服务机构负责人培训人数不降低'],
     ['民政部门主动适应新常态的改革创新意识不强'],
     ['民政部门门户网站建设'],

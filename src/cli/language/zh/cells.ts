@@ -1,17 +1,3 @@
-/** Words of closed lists that cells have under other names than the same words elsewhere, by column. */
-export const cells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  op: { '>=': '不低于', '>': '高于', '<=': '不高于', '<': '低于', '~': '约', '=': '等于', range: '区间' },
-  reviewed: { added: '已补充' },
-  status: { stated: '有数值', 'not comparable': '不可比' },
-  saying: { stated: '有数值', 'not comparable': '不可比' },
-  tier: { stretch: '更高目标' },
-  kind: { assignment: '分工' },
-  until_by: { due: '原文写明', period: '所属时期末' },
-  standing: { later: '未到期' },
-  class: { date: '日期', title: '标题' },
-  type: { text: '文字', integer: '整数', number: '数字', boolean: '是否' },
-};
-
 /** How a value came about that does not stand in its own words, by the step that told it. */
 export const steps: Readonly<Record<string, string>> = {
   addressees: '主送机关',

@@ -64,7 +64,6 @@ export const reports = {
   'no year': '年份不明',
   'stretch, ': '力争的更高目标，',
   ' (said {times} times)': '（文中说了 {times} 次）',
-  'not comparable': '不可比',
   'plot: 0 to {end}; * target, o not a target; > or more, < or less, ~ about':
     '图例：0 至 {end}；* 目标，o 非目标；> 及以上，< 及以下，~ 左右',
   '; agreement {rate} of {cells}': '；{cells}的一致率 {rate}',
@@ -88,7 +87,7 @@ export const reports = {
   'No record was read in this passage.': '这一段没有读出记录。',
   'cell of the column {column}': '“{column}”列的单元格',
   ', {zone}, offsets {start} to {end}': '，{zone}，偏移量 {start} 至 {end}',
-  '{field} by {by}': '{field} 依据 {by}',
+  '{field} by {by}': '{field}（{by}）',
   'line {line}, column {column}, offset {offset}': '第 {line} 行第 {column} 列，偏移量 {offset}',
   'between two blocks: nothing stands here': '在两个文本块之间：这里没有内容',
   'rules do not read blocks of this role, only sentences, headings and table cells of the plan':

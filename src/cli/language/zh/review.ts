@@ -1,3 +1,7 @@
+import { chineseWords } from '../../../model/chinese-words.js';
+
+const { verdict } = chineseWords;
+
 /** What is said in and of a review. */
 export const review = {
   'look at what was read, accept and correct it, and keep that': '审阅读出的内容：确认、更正，并保存审阅结果',
@@ -32,7 +36,7 @@ export const review = {
   '{value}; the rules read {before}': '{value}；规则读作 {before}',
   nothing: '无',
   review: '审阅',
-  accepted: '已确认',
-  corrected: '已更正',
-  removed: '已删除',
+  accepted: verdict.accepted,
+  corrected: verdict.corrected,
+  removed: verdict.removed,
 } as const;

@@ -37,6 +37,13 @@ export const stores = {
     '数据库 {file} 里有不是 plan-extract 写成的内容（{reason}）。请把文件重新读入一个新数据库。',
   '{file}, line {line} is no decision of a review ({reason}). Correct the line, or take it out.':
     '{file} 第 {line} 行不是审阅决定（{reason}）。请改正或删去这一行。',
+  'A decision with a later time is about «{quote}» already. Check the clock of this machine.':
+    '对“{quote}”已有时间更晚的审阅决定。请检查本机时钟。',
+  '«{quote}» cannot have these values: {values}. Dates are 2024-12-31, numbers have no unit.':
+    '“{quote}”不能取这些值：{values}。日期写作 2024-12-31，数字不带单位。',
+  '«{quote}» is read there already: correct it, or remove it first.': '那里已读出“{quote}”：请更正它，或先删除。',
+  'There are no words where it is to be added. Select some in the text.': '要补充的地方没有文字。请在正文中选取。',
+  'The document {id} has no record {record} among its {kind}.': '文件 {id} 的 {kind} 中没有记录 {record}。',
   'The database {file} cannot say what it holds of document {id}.': '数据库 {file} 说不出它有文件 {id} 的什么内容。',
   'The database {file} holds no document of this path. Ingest it first, or leave --db out.':
     '数据库 {file} 里没有这个路径的文件。请先读入，或去掉 --db。',
