@@ -127,6 +127,7 @@ describe('a database that kept its records under full identifiers', () => {
     const store = openStore(olderVersion(BEFORE_SHAPES, today()), { termsOf: searchTerms });
     onTestFinished(() => store.close());
     expect([...store.documents()]).toEqual(byPath);
+    store.fillIndex();
     const terms = '养老';
     expect(store.countFound(terms, {})).toBe(byPath.filter(({ text }) => text.includes('养老')).length);
   });

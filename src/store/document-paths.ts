@@ -18,11 +18,12 @@ export const everyPath = (db: Database): string[] =>
 export const documentsAt = (db: Database, path: string): string[] =>
   rows(db, 'SELECT document FROM document_paths WHERE path = ?', path).map(({ document }) => String(document));
 
-const ADD = 'INSERT OR IGNORE INTO kept_paths (path, document) SELECT ?, key FROM kept_documents WHERE id = ?';
+const ADD =
+  'INSERT OR IGNORE INTO kept_paths (path, document) SELECT @path, key FROM kept_documents WHERE id = @document';
 
 /** One more path of a document that is kept. */
 export function addPath(db: Database, path: string, document: string): void {
-  statement(db, ADD).run(path, document);
+  statement(db, ADD).run({ path, document });
 }
 
 /** Takes a document out of the database with all it holds. */
