@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { DocumentKind, type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
+import {
+  Diagnostic,
+  DocumentKind,
+  type IndicatorCount,
+  Measure,
+  type PlanDiagnostic,
+  type PlanHead,
+  type PlanMeasure,
+  Region,
+} from '../model/index.js';
 import { fromRegionColumns } from './document-row.js';
 import { StoreError } from './errors.js';
 import { type Narrowing, whereClause } from './narrowing.js';
-import { fromRow, RECORD_TABLES, type Row } from './records.js';
+import { fromRow, RECORD_TABLES, type Row, spanOf } from './records.js';
 import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
 import { FROM_MEASURES, MEASURE } from './table-views.js';
@@ -28,6 +37,8 @@ const Stored = z.object({
   offset: z.number().nullable(),
   measure: Measure.omit({ inferred: true }),
 });
+
+const Told = z.object({ plan: Head, ...Diagnostic.shape });
 
 const headOf = (row: Row) => ({
   id: row.plan_id,
@@ -85,6 +96,22 @@ export function readHeads(db: Database, narrowing: Narrowing, file: string): rea
   const sql = `SELECT ${HEAD} FROM kept_documents AS d
     WHERE d.id IN (SELECT id FROM document_view ${whereClause(narrowing)}) ORDER BY d.path, d.id`;
   return (statement(db, sql).all({ ...narrowing }) as Row[]).map((row) => checked(Head, headOf(row), file));
+}
+
+/** Diagnostics of one code in the plans that are left, in the order of the texts. */
+export function readDiagnosticsOf(
+  db: Database,
+  code: string,
+  narrowing: Narrowing,
+  file: string,
+): readonly PlanDiagnostic[] {
+  const sql = `SELECT x.severity, x.code, x.message, x.span_start, x.span_end, d.text, ${HEAD} FROM diagnostics AS x JOIN documents AS d ON d.id = x.document
+    WHERE x.code = @code AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)}) ORDER BY d.path, d.part, x.position`;
+  return (statement(db, sql).all({ ...narrowing, code }) as Row[]).map((row) => {
+    const diagnostic = { severity: row.severity, code: row.code, message: row.message, span: spanOf(row) };
+    const { plan, ...told } = checked(Told, { plan: headOf(row), ...diagnostic }, file);
+    return { plan, diagnostic: told, quote: String(row.text).slice(told.span?.start ?? 0, told.span?.end ?? 0) };
+  });
 }
 
 /** The name of a plan's place; a national plan's is 全国. */

@@ -1,4 +1,12 @@
-import type { Document, IndicatorCount, Origin, PlanHead, PlanMeasure, Provenance } from '../model/index.js';
+import type {
+  Document,
+  IndicatorCount,
+  Origin,
+  PlanDiagnostic,
+  PlanHead,
+  PlanMeasure,
+  Provenance,
+} from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
 import { failureOf, forgetFailure, type KeptFailure, keepFailure, type Tried } from './failures.js';
@@ -14,7 +22,7 @@ import { type Arrival, type Kept, keep, knows, readBy, recognise, type Surroundi
 import { makeLookups, setLookupsAside } from './lookups.js';
 import { isCurrent, migrate, versionOf } from './migrate.js';
 import type { Narrowing } from './narrowing.js';
-import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
+import { readDiagnosticsOf, readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
 import type { Prepared } from './prepared.js';
 import { readProvenance } from './provenance.js';
 import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
@@ -45,6 +53,8 @@ export interface Library {
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator, in the plans that are left of it, with these plans. */
   readonly measuresOf: (indicator: string, narrowing: Narrowing) => readonly PlanMeasure[];
+  /** All diagnostics of a code, in the plans that are left of it, with these plans. */
+  readonly diagnosticsOf: (code: string, narrowing: Narrowing) => readonly PlanDiagnostic[];
   /** Documents as far as decisions of a review are found by it. */
   readonly reviewedHeads: (which: WhichReviewed) => readonly ReviewedHead[];
   /** The rows of a view, one at a time. */
@@ -139,6 +149,7 @@ const library = (db: Database, file: string): Library => ({
   indicators: () => guarded(file, () => readIndicators(db)),
   reviewedHeads: (which) => guarded(file, () => readReviewedHeads(db, which)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
+  diagnosticsOf: (code, narrowing) => guarded(file, () => readDiagnosticsOf(db, code, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
   countRows: (question) => guarded(file, () => countRows(db, question)),
   viewColumns: (view) => guarded(file, () => viewColumns(db, view)),

@@ -109,6 +109,13 @@ export const reports = {
   'stopped at {part}: {stood} stands there': '停在 {part}：那里是 {stood}',
   stops: '停下',
   'the edge of the sentence': '句子边界',
+  '{times} times what the region has beside it, “{quote}”': '是该地区另一数值“{quote}”的 {times} 倍',
+  'far from the others': '与其他地区相差悬殊',
+  '{times} times the median: is it in another unit?': '是中位数的 {times} 倍：单位是否不同？',
+  'the median is {times} times this: is it in another unit?': '中位数是它的 {times} 倍：单位是否不同？',
+  '{regions} ({level}, {year}): median {median}, {least} to {most}':
+    '{regions}（{level}，{year}年）：中位数 {median}，{least} 至 {most}',
+  'Nothing in {file} is far from the rest.': '{file} 中没有与其余相差悬殊的数值。',
   'region that the plans are for': '文件所属的地区',
   'its GB/T 2260 code in that year': '该地区当年的 GB/T 2260 代码',
   'its level: 国家, 省, 市, 县 or 乡': '级别：国家、省、市、县、乡',
