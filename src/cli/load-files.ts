@@ -37,8 +37,7 @@ const arrivalOf = ({ documents: [first], provenance }: FileNotices) => ({
   rulesVersion: provenance.rulesVersion,
 });
 
-const preparedOf = ({ documents }: FileNotices): readonly Prepared[] =>
-  documents.map((document) => prepare(document));
+const preparedOf = ({ documents }: FileNotices): readonly Prepared[] => documents.map((document) => prepare(document));
 
 /** Is it kept already, or better? */
 function isBehind(notices: FileNotices, store: Store): boolean {
