@@ -1,6 +1,5 @@
 import type { Document, Origin } from '../model/index.js';
 import { extractAll, type ReadOptions } from '../pipeline.js';
-import { searchTerms } from '../search/terms.js';
 import { type Prepared, prepare } from '../store/prepared.js';
 import { type Failure, isForUsers } from './failure.js';
 
@@ -20,7 +19,7 @@ interface Failed {
 
 /** What is made of a notice where it is read, for whoever asked for it: rows to be kept, or its JSON. */
 const FORMS = {
-  rows: (document: Document): Prepared => prepare(document, searchTerms),
+  rows: prepare,
   json: (document: Document): string => JSON.stringify(document),
 } as const;
 export type Form = keyof typeof FORMS;

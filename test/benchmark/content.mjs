@@ -1,6 +1,6 @@
 // What the page says, made of results.json alone: parts with a title, paragraphs, tables and code. README.md and the HTML page are both made of it.
 import { first, kindsAndFields, others, simpler, tunedOn } from './content-figures.mjs';
-import { REPRODUCE, citation, costs, errors, explained, history, limits, warned } from './content-trust.mjs';
+import { REPRODUCE, annotators, citation, costs, errors, explained, history, limits, warned } from './content-trust.mjs';
 import { one, whole } from './wording.mjs';
 
 /** The parts of the page, in their order. */
@@ -19,6 +19,7 @@ export function content(results) {
     tunedOn(results),
     simpler(results),
     others(results),
+    annotators(results),
     warned(results),
     explained(results),
     costs(results),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packageVersion } from '../../.build/cli/package-version.js';
 import { rulesVersion } from '../../.build/cli/rules-version.js';
+import { agreement } from './agreement.mjs';
 import { byBaseline } from './baseline.mjs';
 import { content } from './content.mjs';
 import { cost } from './cost.mjs';
@@ -63,6 +64,7 @@ const results = {
   baseline: scoreOnly(simple),
   found: { rules: found(trials), baseline: found(simple) },
   libraries: values['no-rivals'] ? (before.libraries ?? null) : libraries(trials),
+  agreement: agreement(gold, at('../held-out/second')),
   cost: cost(gold),
   // The same rules measured again are the same version.
   history: [...(before.history ?? []).filter((one) => one.version !== version), entry],

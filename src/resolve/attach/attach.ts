@@ -1,5 +1,5 @@
 import { ATTAINING, BECOMING } from '../../lexicon/counted-words.js';
-import { ADDING, GENERIC, isPart, OWN_VERB, STAGE } from '../../lexicon/name-words.js';
+import { ADDING, isPart, OWN_VERB } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { inferred, type MeasureReading, type MeasureReadings, withFact } from '../measure-context.js';
 import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
@@ -66,8 +66,7 @@ function chosen(reading: MeasureReading, candidates: readonly Weighed[]): Measur
   // A row of a table is asked later for what its cells leave out.
   const least = reading.sentence.passage.cell === null ? LEAST : Number.NEGATIVE_INFINITY;
   if (!best || best.weight < least) return { ...withFact(reading, { subject: null }), confidence: 0 };
-  const sure = certainty(best.weight - Math.max(LEAST, next?.weight ?? LEAST));
-  const confidence = isVague(best.subject) ? Math.min(sure, OF_VAGUE) : sure;
+  const confidence = certainty(best.weight - Math.max(LEAST, next?.weight ?? LEAST));
   if (best.by === null) return { ...reading, confidence };
   const named = inferred(reading, 'subject', best.subject, best.by, best.from);
   return { ...(best.scope ? inferred(named, 'scope', best.scope, 'scope/counterpart', best.from) : named), confidence };
@@ -96,13 +95,6 @@ function doneToAll({ fact, sentence, match }: MeasureReading, next: MeasureReadi
 }
 const HAS_COME_TO = new RegExp(ATTAINING);
 const DONE = new RegExp(`^(?<stage>${BECOMING})(?<noun>.{2,})|(?<=.{2})(?<deed>(?:${ATTAINING}).{2,})$`);
-
-/** 新开工项目, 项目竣工, 年度投资: which projects, and whose investment, is said further off. */
-const isVague = (subject: string): boolean =>
-  isPart(subject) || GENERIC.test(subject.replace(ADDING, '').replace(STAGE_LAST, ''));
-const STAGE_LAST = new RegExp(`(?<=.{2})(?:${BECOMING}|${STAGE}){1,2}$`);
-/** Names that say so little are never surer than this, however clear it is that they are what the text says. */
-const OF_VAGUE = 0.75;
 
 /** A margin of nothing is even chances, one of 2 a certainty of 0.96. */
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-STEEPNESS * margin))) / 100;

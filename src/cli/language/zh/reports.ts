@@ -16,6 +16,10 @@ export const reports = {
   '{hits} in {documents}': '{documents}中有 {hits}',
   'the best hits in {documents}': '{documents}中最相关的',
   'As it stands it is nowhere; searched for {apart}.': '没有原样的短语；改找 {apart}。',
+  'Putting {n} documents into the search index; the next search finds them there.':
+    '正在为 {n} 份文件建立检索索引，以后检索直接使用。',
+  'The search index of {file} cannot be written ({why}); this search makes its own.':
+    '{file} 的检索索引无法写入（{why}），本次检索临时建立索引。',
   'Days are counted from today, {today}; --on DAY counts from another.':
     '天数从今天（{today}）算起；--on 日期 可换一天。',
   '{rows} rows, {variables} indicators: {stated} of {cells} cells are stated.':
