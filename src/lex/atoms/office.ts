@@ -5,7 +5,14 @@ import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { makeToken } from '../token.js';
 
 /** 党政办, 综治办 of a town or a park. */
-const END = sticky(new RegExp(`${OFFICE_END}|(?<=[政治保建济业旗安管境])办`, 'y'));
+const END = sticky(
+  new RegExp(
+    `${OFFICE_END}|(?<=[政治保建济业旗安管境])办|(?<=(?:管理|经办|监管|执法)机)构|(?<=(?:管理|经办|监管)单)位`,
+    'y',
+  ),
+);
+/** 水库管理单位|编制…: named by what it does, and not under a body of the same name. */
+const ACTS = sticky(new RegExp(LONG_PREDICATE, 'y'));
 /** What says beyond doubt that a body acts; further offices may stand in between. */
 const MUST = sticky(
   new RegExp(
@@ -23,10 +30,11 @@ const LONGEST_OFFICE = 10;
 /** An office of an authority, named without it and acting: 人事处要…, 基层司负责…. */
 export const office: Atom = {
   id: 'office',
-  starts: '处司科股室办',
+  starts: '处司科股室办构位',
   match(text, at) {
     const end = matchAt(END, text, at);
-    if (!end || !fitsAt(MUST, text, at + 1)) return null;
+    const acts = '构位'.includes(text[at] ?? '') && fitsAt(ACTS, text, at + 1);
+    if (!end || !(acts || fitsAt(MUST, text, at + 1))) return null;
     const name = NAME.exec(text.slice(Math.max(0, at - LONGEST_OFFICE), at))?.groups?.name;
     if (name === undefined) return null;
     const start = at - name.length;

@@ -1,6 +1,6 @@
 import type { Token } from '../../lex/token.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
-import { divisionsNamed } from '../../lexicon/divisions.js';
+import { countyNameAt, divisionsNamed } from '../../lexicon/divisions.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
@@ -61,7 +61,8 @@ const CLAUSE_ENDS = ',;.';
 
 const PLACE_FIRST = beginnings(REGIONS.map(({ short }) => short));
 const placeAt = (folded: string, { span: { start } }: Token): boolean =>
-  PLACE_FIRST[codeUnitAt(folded, start)] === 1 && regionAt(folded, start) !== null;
+  (PLACE_FIRST[codeUnitAt(folded, start)] === 1 && regionAt(folded, start) !== null) ||
+  countyNameAt(folded, start) !== null;
 
 /** Most sentences name no place that could act, and most clauses begin with text. */
 function mayNamePlaces(sentence: Sentence): boolean {
@@ -70,7 +71,7 @@ function mayNamePlaces(sentence: Sentence): boolean {
     holds(sentence.typeMask, DRIVES) ||
     isAllocated(sentence) ||
     COUNTED_OR_BOUND.test(folded.slice(passage.span.start, passage.span.end)) ||
-    (beginsWithPlace(sentence) && tokens.some(({ type, text }) => type === 'T' && regionAt(text, 0) !== null))
+    (beginsWithPlace(sentence) && tokens.some((token) => token.type === 'T' && placeAt(folded, token)))
   );
 }
 const DRIVES = holding('S');
@@ -110,6 +111,7 @@ export const place: Rule<UnitFact> = {
     ['桦南、汤原两县要在10月前完成改造', '桦南县 executor', '汤原县 executor'],
     ['双流县要率先建成示范区', '双流县 executor'],
     ['江岸区、洪山区各建设2个示范点', '江岸区 executor', '洪山区 executor'],
+    ['诸暨市建成运动休闲镇1个', '诸暨市 executor'],
     ['南京、苏州等市开展试点', '南京市 executor', '苏州市 executor'],
     ['指导贵阳市、遵义市实施提升行动', '贵阳市 executor', '遵义市 executor'],
     ['督促双流县11月15日前下拨物资', '双流县 executor'],
