@@ -8,7 +8,7 @@ import { CHANGING, CREATION_VERBS } from './subject-words.js';
 
 /** Times, orders, places without a name and manners: they say nothing of what is measured. */
 export const NO_NAME =
-  /^(?:[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|自|从|拟定|坚持|其中|目前|现在|[等的]?(?:要求|目标|任务)|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[也都就又还]*(?:比|较|同|与)(?!例|重|率)[^,]{0,14}?(?:增长|增加|提高|下降|减少|相比)|[(].{0,8}[)]|[“”、—·]+)$/;
+  /^(?:[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|自|从|拟定|坚持|其中|目前|现在|[等的]?(?:要求|目标|任务)|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[也都就又还]*(?:比|较|同|与)(?!例|重|率)[^,]{0,14}?(?:增长|增加|提高|下降|减少|相比)|(?:(?:超额|提前|圆满)?完成)?(?:国家|[省市]|自治区)?下达的?(?:年度)?(?:目标)?任务|[(].{0,8}[)]|[“”、—·]+)$/;
 
 /** Heads that name a kind: which ones are meant is said beside them. */
 export const GENERIC =
@@ -16,9 +16,9 @@ export const GENERIC =
 
 /** What is measured of something else, which is said before it: a rate of doing (of the economy and of people rates stand alone: 失业率), what projects cost, what an industry yields. */
 export const RELATIONAL =
-  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|完成)*(?:(?!失业|负债|出生|死亡|城镇|生育|通胀)[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|(?:产值|货值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|(?:通车|运营|营业)?总?里程|总长度?|总?规模)$/;
+  /^(?:总体|综合|实现|全产业链|年|总|累计|平均|完成)*(?:(?!失业|负债|出生|死亡|城镇|生育|通胀)[一-龥]{2}率|满意度|(?:死亡|受伤|伤亡)人数|案[损值]数?|(?:产值|货值|增加值|营业收入|营收)(?:年均|同比)?(?:增长|下降)?|单产|销售额|总?投资额?|建筑面积|占地面积|浓度|(?:通车|运营|营业)?总?里程|总长度?|总?规模)$/;
 /** What a rate or number of cases ends with, behind what it is said of: 生产安全事故|起数, 园区用地|闲置率. */
-export const RELATION_END = /(?:[一-龥]{2}率|满意度|起数|人数)$/;
+export const RELATION_END = /(?:[一-龥]{2}率|满意度|起数|人数|(?:受理|立案|发案)数)$/;
 
 /** Where a name was torn: what it begins or ends with stands inside of others. */
 export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和及或至到]$|(?<!占)比$/;
@@ -60,7 +60,7 @@ export const BECAME =
 export const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|完工|交付|建成|续建|在建|谋划';
 export const STAGES = new RegExp(`^新?(?:${STAGE}){1,2}$`);
 /** What a number counts in all: 规上企业净增50家、总数达到600家. */
-export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产)$/;
+export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产|(?:装机|并网)(?:总?规模|总?容量))$/;
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
 export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
 /** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
@@ -71,9 +71,10 @@ export const COST =
 export const OF_NOUN =
   /^(?<noun>基地|项目|企业|园区|工程|机构|平台|产业|林地|农田|道路|线路|床位)(?<rest>总?(?:面积|投资|产值|里程|长度|收入|税收|资金|数量|数|增加值))$/;
 
+/** 死亡人数下降, 死亡人数同口径下降: what changed. */
+export const CHANGED = /(?<=.{3})(?:同口径|同比)?(?:增长|下降|降低|提高|减少)$/;
+
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>
   subject !== null &&
-  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN].some((words) =>
-    words.test(subject.replace(/(?<=.{3})(?:增长|下降|降低|提高|减少)$/, '')),
-  );
+  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN].some((words) => words.test(subject.replace(CHANGED, '')));

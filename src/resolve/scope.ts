@@ -56,10 +56,14 @@ function isScope(token: Token, previous: Token | undefined, index: number): bool
   if (/^[省市县区]、[省市县区]$/.test(token.text)) return false;
   // “全区通办” is a name.
   if (/[QCE“]/.test(previous?.type ?? '')) return false;
+  // 休闲农业和乡村旅游示范点 names one more kind.
+  if (previous?.type === '&' && POPULATED.test(token.text)) return false;
   return (
     token.type === 'R' || index === 0 || /^(?: |其中|鼓励|支持|推动|要求|实现|确保|力争)+$/.test(previous?.text ?? '')
   );
 }
+
+const POPULATED = /^(?:城镇|城市|农村|乡村|城区|县城)$/;
 
 /** 以县(市、区)为单位, */
 const UNIT_OF_ACCOUNT = /以(?<scope>[^,。;]{1,16}?)为单位,/;

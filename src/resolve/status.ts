@@ -85,7 +85,8 @@ const isPast = (year: number | null, period: PlanPeriod): boolean =>
 /** How far behind a count the words stand that tell what is counted. */
 const AHEAD = 24;
 /** 省定的12件实事|全部兑现: in a review what was there to be done has been. */
-const DONE_BEHIND = /^[^,;。]{0,16}(?:全部|全面|如期|均已?|圆满)(?:兑现|完成|办结|落实|建成|开工|竣工|实现|达标)/;
+const DONE_BEHIND =
+  /^[^,;。]{0,16}(?:进入|跻身|入选|纳入|获评|(?:全部|全面|如期|均已?|圆满)(?:兑现|完成|办结|落实|建成|开工|竣工|实现|达标))/;
 /** What is there to build on. */
 const AS_MEANS = /^[^,;。]{2,16}为(?:载体|依托|重点|核心|抓手|主体|支撑|龙头|基础|牵引|引领)/;
 const UNCOUNTED: ReadonlySet<string> = new Set(['%', '‰', '百分点', '元', '倍']);

@@ -119,7 +119,8 @@ export const doubling: Atom = {
   starts: '翻',
   match(text, at) {
     const match = matchAt(DOUBLING, text, at);
-    if (!match) return null;
+    // 实现两个翻番 says how many things did.
+    if (!match || /[两三四五六七八九\d]个$/.test(text.slice(Math.max(0, at - 2), at))) return null;
     const times = chineseNumber(match.groups?.times ?? '一') ?? 1;
     return share(match, 100 * 2 ** times, '%');
   },

@@ -16,7 +16,9 @@ const NOUN = /^[TLBWRXOS“”()]$/;
 /** The noun behind the value: 首批|6个|和美乡村片区. */
 export function fromBehind(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;
-  const of = tokenIndex(reading) + (tokens[tokenIndex(reading) + 1]?.type === 'E' ? 2 : 1);
+  const at = tokenIndex(reading) + 1;
+  const possessed = tokens[at]?.type === 'E';
+  const of = possessed ? at + 1 : at;
   // 开工12公里的|3条|道路
   const counted = isClassifier(tokens[of]?.quantity?.unit ?? '');
   const first = counted ? of + 1 : of;
@@ -26,8 +28,10 @@ export function fromBehind(reading: MeasureReading): Candidate | null {
   const behind = nounOf(noun.map(({ text }) => text).join(''));
   const own = reading.fact.subject ?? '';
   if (behind === null) return null;
-  const subject = !counted ? behind : MADE_ALONE.test(own) ? own + behind : isPart(own) ? behind + own : behind;
-  return { subject, by: 'subject/behind', from: spanOf(noun) };
+  const made = counted && MADE_ALONE.test(own) ? own : '';
+  // 总投资30亿元的|新能源基地
+  const measured = (counted || possessed) && isPart(own) ? own : '';
+  return { subject: made + behind + measured, by: 'subject/behind', from: spanOf(noun) };
 }
 
 const MADE_ALONE = new RegExp(`^(?:${anyOf(CREATION_VERBS)})$`);

@@ -1,6 +1,7 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import {
   ADDING,
+  CHANGED,
   COST,
   isPart,
   OF_NOUN,
@@ -116,8 +117,7 @@ function wholeOf(own: string | null, first: MeasureReading): string | null {
 /** What is shorter is part of a name rather than what rates are of. */
 const SHORTEST_WHOLE = 5;
 
-/** 死亡人数下降: what changed. */
-const bare = (own: string): string => own.replace(/(?<=.{3})(?:增长|下降|降低|提高|减少)$/, '');
+const bare = (own: string): string => own.replace(CHANGED, '');
 
 /** Nothing but a list sign and the second's own name between two values. */
 function follows(first: MeasureReading, second: MeasureReading): boolean {
