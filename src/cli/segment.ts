@@ -54,7 +54,9 @@ async function textOf(path: string, budget: Budget) {
   const found = await readingFiles('text', { budget, own: null }, (read) =>
     read(path, path === '-' ? say('standard input') : path),
   );
-  return 'failure' in found ? found : { text: found.made.map(({ text }) => text).join('') };
+  return 'failure' in found
+    ? { failure: { ...found.failure, path } }
+    : { text: found.made.map(({ text }) => text).join('') };
 }
 
 /** The words of each line that are of the kinds asked for. */
