@@ -75,7 +75,7 @@ describe('what the gold says itself', () => {
     const { overall, differences } = judged({ document: () => null });
     expect(overall.kinds.measures).toMatchObject({ gold: 47, recall: 0, f1: 0 });
     expect(overall.boilerplateF1).toBe(100);
-    expect(differences[0]).toEqual({ document: NAME, kind: 'document', message: 'could not be read' });
+    expect(differences[0]).toMatchObject({ document: NAME, kind: 'document', message: 'could not be read' });
   });
 });
 
@@ -87,6 +87,9 @@ describe('a difference', () => {
     expect(strictF1).toBeCloseTo((100 * 46) / 47);
     expect(fields.op).toBeCloseTo((100 * 46) / 47);
     expect(messages(evaluation)).toEqual(['measures «30%以上»: op "=" ≠ ">="; per "人" ≠ null']);
+    const [{ wrong, span, record }] = evaluation.differences as [Evaluation['differences'][number]];
+    const one = goldDocument(NAME).measures.find(({ text }) => text === QUOTE);
+    expect({ wrong, span, record }).toEqual({ wrong: ['op', 'per'], span: one?.span, record: one?.id });
   });
 
   it('in a field that the kind does not hold to leaves the strict figure, and takes that of all fields', () => {

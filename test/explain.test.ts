@@ -297,7 +297,7 @@ describe('plan-extract explain', () => {
     planExtract(folder, ['ingest', 'notice.txt']);
     const [first] = stagesOf(NOTICE).document.measures;
     const db = openSqlite(join(folder, 'out/plans.db'));
-    db.prepare('UPDATE measures SET value = 91 WHERE id = ?').run(first?.id);
+    db.prepare('UPDATE kept_measures SET value = 91 WHERE span_start = ?').run(first?.span.start);
     db.close();
     const { status, stdout, stderr } = run(first?.id ?? '');
     expect(status).toBe(0);
@@ -307,9 +307,9 @@ describe('plan-extract explain', () => {
 
   it('says so when the rules of today do not give a record at all', () => {
     planExtract(folder, ['ingest', 'notice.txt']);
-    const { id, measures } = stagesOf(NOTICE).document;
+    const { id } = stagesOf(NOTICE).document;
     const db = openSqlite(join(folder, 'out/plans.db'));
-    db.prepare('UPDATE measures SET id = ? WHERE id = ?').run(`${id}:m7`, measures[0]?.id);
+    db.prepare('UPDATE kept_measures SET own_id = ? WHERE position = 0').run(`${id}:m7`);
     db.close();
     const { status, stderr } = run(`${id}:m7`);
     expect(status).toBe(1);

@@ -5,6 +5,8 @@ import { passagesOf } from '../src/search/passages.js';
 import { indexQuery, queryParts } from '../src/search/query.js';
 import { searchTerms } from '../src/search/terms.js';
 import { openStore } from '../src/store/index.js';
+import { openSqlite } from '../src/store/sqlite.js';
+import { folderWithNotices, planExtract } from './fixtures/command-line.js';
 import { NAMES, readText } from './fixtures/gold-document.js';
 import { prepared } from './fixtures/prepared.js';
 import { scratchFolder } from './fixtures/scratch.js';
@@ -15,6 +17,7 @@ function storeOf(...documents: readonly ReturnType<typeof read>[]) {
   const store = openStore(join(scratchFolder(), 'plans.db'), { termsOf: searchTerms });
   onTestFinished(() => store.close());
   for (const document of documents) store.keep([prepared(document)], 'r1');
+  store.fillIndex();
   const found = (typed: string) => {
     const parts = queryParts(typed);
     return [...store.find(indexQuery(parts), {}, 1000)].flatMap(({ id, text }) =>
@@ -92,6 +95,7 @@ describe('search', () => {
   it('finds nothing of what is replaced, and all of what replaces it', () => {
     const { store, found } = storeOf(read('某市2024年工作要点\n一、甲\n推进殡葬改革。\n', 'a.txt'));
     store.keep([prepared(read('某市2024年工作要点\n一、甲\n推进婚俗改革。\n', 'a.txt'))], 'r1');
+    store.fillIndex();
     expect([found('殡葬'), found('婚俗').length]).toEqual([[], 1]);
     expect(store.countFound(indexQuery(queryParts('改革')), {})).toBe(1);
   });
@@ -109,4 +113,67 @@ describe('search', () => {
       expect(found('𠮷野')).toHaveLength(1);
     },
   );
+});
+
+describe('the search index, which is filled when something is looked for', () => {
+  const notices = Array.from({ length: 150 }, (_, i) =>
+    read(`某市2024年工作要点\n一、养老\n新增床位${i + 1}张。\n`, `${i}.txt`),
+  );
+  const openedAt = (file: string) => {
+    const store = openStore(file, { termsOf: searchTerms });
+    onTestFinished(() => store.close());
+    return store;
+  };
+
+  it('goes on where filling it was ended before its time, and misses nothing', () => {
+    const file = join(scratchFolder(), 'plans.db');
+    const store = openedAt(file);
+    for (const notice of notices) store.keep([prepared(notice)], 'r1');
+    expect(store.countWaiting()).toBe(150);
+    let added = 0;
+    expect(() =>
+      store.fillIndex(() => {
+        added++;
+        if (added === 70) throw new Error('ended');
+      }),
+    ).toThrow();
+    expect(store.countWaiting()).toBeGreaterThan(0);
+    expect(store.countWaiting()).toBeLessThan(150);
+    const next = openedAt(file);
+    next.fillIndex();
+    expect(next.countFound(indexQuery(queryParts('床位')), {})).toBe(150);
+    expect(next.countFound(indexQuery(queryParts('149张')), {})).toBe(1);
+  });
+
+  it('takes in what came later, and loses what is kept no more', () => {
+    const store = openedAt(join(scratchFolder(), 'plans.db'));
+    const [first, second, third] = notices.slice(0, 3) as [
+      (typeof notices)[0],
+      (typeof notices)[0],
+      (typeof notices)[0],
+    ];
+    for (const notice of [first, second]) store.keep([prepared(notice)], 'r1');
+    store.fillIndex();
+    store.forget(first.source.path);
+    store.keep([prepared(third)], 'r1');
+    expect(store.countWaiting()).toBe(1);
+    store.fillIndex();
+    const found = [...store.find(indexQuery(queryParts('床位')), {}, 10)].map(({ id }) => id);
+    expect(found.sort()).toEqual([second.id, third.id].sort());
+  });
+
+  it('is made for one search alone where the database is being written', () => {
+    const folder = folderWithNotices();
+    planExtract(folder, ['ingest', 'seeds']);
+    const busy = openSqlite(join(folder, 'out/plans.db'));
+    onTestFinished(() => void busy.close());
+    busy.exec('BEGIN IMMEDIATE');
+    const apart = planExtract(folder, ['search', '低保', '--json']);
+    expect(apart.stderr).toMatch(/cannot be written \(locked\); this search makes its own/);
+    busy.exec('ROLLBACK');
+    const filled = planExtract(folder, ['search', '低保', '--json']);
+    expect(filled.stderr).not.toMatch(/search index/);
+    expect(apart.stdout).toBe(filled.stdout);
+    expect(JSON.parse(filled.stdout).hits.length).toBeGreaterThan(5);
+  });
 });

@@ -13,7 +13,7 @@ import { scratchFolder } from './fixtures/scratch.js';
 function firstVersion({ id, source, text, blocks, measures }: Document): string {
   const file = join(scratchFolder(), 'plans.db');
   const db = openSqlite(file);
-  db.exec(MIGRATIONS[0] ?? '');
+  db.exec(String(MIGRATIONS[0]));
   db.pragma(`application_id = ${APPLICATION_ID}`);
   db.pragma('user_version = 1');
   db.prepare(
@@ -70,4 +70,80 @@ describe('a database that an older version has made', () => {
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   });
+});
+
+/** Puts what a database holds into one as an older version made it, as far as that version knew of it. */
+function olderVersion(version: number, today: string): string {
+  const file = join(scratchFolder(), 'older.db');
+  const db = openSqlite(file);
+  for (const step of MIGRATIONS.slice(0, version)) db.exec(String(step));
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.pragma(`user_version = ${version}`);
+  db.pragma('foreign_keys = OFF');
+  db.exec(`ATTACH '${today}' AS today`);
+  const columnsOf = (table: string): string[] =>
+    (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+  const namesOf = (schema: string, type: string): string[] =>
+    db.prepare(`SELECT name FROM ${schema}.sqlite_schema WHERE type = '${type}'`).pluck().all() as string[];
+  const kept = new Set(namesOf('today', 'view'));
+  for (const table of namesOf('main', 'table').filter((name) => kept.has(name))) {
+    const known = new Set(
+      db.prepare(`SELECT name FROM pragma_table_info('${table}', 'today')`).pluck().all() as string[],
+    );
+    const columns = columnsOf(`'${table}'`).filter((name) => known.has(name));
+    // The first version knew a strength of every value.
+    const values = columns.map((name) => (name === 'strength' && version < 12 ? "ifnull(strength, 'expected')" : name));
+    db.exec(`INSERT INTO main.${table} (${columns}) SELECT ${values} FROM today.${table}`);
+  }
+  if (version > 8)
+    db.exec(`INSERT INTO document_counts (document, ${COUNTED}) SELECT id, ${COUNTED} FROM today.document_view`);
+  db.close();
+  return file;
+}
+const COUNTED =
+  'sections, measures, deadlines, responsible_units, policy_references, tables, numbers, unexplained, diagnostics';
+
+/** The last that kept a row for each record under its full identifiers. */
+const BEFORE_SHAPES = MIGRATIONS.findIndex((step) => typeof step !== 'string');
+
+describe('a database that kept its records under full identifiers', () => {
+  const overlapping = ((document: Document): Document => ({
+    ...document,
+    tasks: document.tasks.map((task, at) =>
+      at === 1 ? { ...task, span: document.tasks[0]?.span ?? task.span } : task,
+    ),
+  }))(goldDocument(NAMES[1]));
+  const documents = [goldDocument(NAMES[0]), overlapping, goldDocument(NAMES[2])];
+  const today = (): string => {
+    const file = join(scratchFolder(), 'today.db');
+    const store = openStore(file, { termsOf: searchTerms });
+    for (const document of documents) store.keep([prepared(document)], 'r1');
+    store.close();
+    return file;
+  };
+  const byPath = [...documents].sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+
+  it('gives every document as it was, and finds what it found', () => {
+    const store = openStore(olderVersion(BEFORE_SHAPES, today()), { termsOf: searchTerms });
+    onTestFinished(() => store.close());
+    expect([...store.documents()]).toEqual(byPath);
+    store.fillIndex();
+    const terms = '养老';
+    expect(store.countFound(terms, {})).toBe(byPath.filter(({ text }) => text.includes('养老')).length);
+  });
+
+  it.each(Array.from({ length: BEFORE_SHAPES - 1 }, (_, i) => i + 1))(
+    'of version %i keeps texts, headings and sentences',
+    (version) => {
+      const store = openStore(olderVersion(version, today()), { termsOf: searchTerms });
+      onTestFinished(() => store.close());
+      const found = [...store.documents()];
+      expect(found.map(({ text, sections }) => [text, sections])).toEqual(
+        byPath.map(({ text, sections }) => [text, sections]),
+      );
+      expect(found.map(({ tasks }) => tasks.map(({ id, text, span }) => [id, text, span]))).toEqual(
+        byPath.map(({ tasks }) => tasks.map(({ id, text, span }) => [id, text, span])),
+      );
+    },
+  );
 });

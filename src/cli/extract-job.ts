@@ -2,7 +2,6 @@ import type { Origin } from '../model/index.js';
 import { extractAll, extractAsync, type ReadOptions } from '../pipeline.js';
 import { readSourceAsync } from '../read/read.js';
 import type { SourceText } from '../read/source-text.js';
-import { searchTerms } from '../search/terms.js';
 import { type Prepared, prepare } from '../store/prepared.js';
 import { type Failure, isForUsers } from './failure.js';
 
@@ -26,7 +25,7 @@ type Made<T> = Promise<readonly T[]>;
 const FORMS = {
   /** Its notices as rows to be kept. */
   rows: async ({ bytes, path }: Job, options: ReadOptions): Made<Prepared> =>
-    (await extractAll(bytes, path, options)).map((document) => prepare(document, searchTerms)),
+    (await extractAll(bytes, path, options)).map(prepare),
   /** Its notices as JSON. */
   json: async ({ bytes, path }: Job, options: ReadOptions): Made<string> =>
     (await extractAll(bytes, path, options)).map((document) => JSON.stringify(document)),

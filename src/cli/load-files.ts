@@ -1,4 +1,3 @@
-import { searchTerms } from '../search/terms.js';
 import { type Kept, type Prepared, prepare, type State, type Store } from '../store/index.js';
 import { arrivingFrom } from './arriving.js';
 import type { Failure } from './failure.js';
@@ -38,8 +37,7 @@ const arrivalOf = ({ documents: [first], provenance }: FileNotices) => ({
   rulesVersion: provenance.rulesVersion,
 });
 
-const preparedOf = ({ documents }: FileNotices): readonly Prepared[] =>
-  documents.map((document) => prepare(document, searchTerms));
+const preparedOf = ({ documents }: FileNotices): readonly Prepared[] => documents.map((document) => prepare(document));
 
 /** Is it kept already, or better? */
 function isBehind(notices: FileNotices, store: Store): boolean {

@@ -122,7 +122,7 @@ export function wordedIn(
     view: 'qualitative_view',
     columns: ['document', 'period_end', 'quote', 'relation', 'related_to', 'scope', 'id'],
     narrowing: { ...narrowing, indicator, ...(status === null ? {} : { status }) },
-    order: ['path', 'part', 'span_start'].map((column) => ({ column, descending: false })),
+    order: ['path', 'part', 'span_start', 'id'].map((column) => ({ column, descending: false })),
     limit: null,
   });
   return [...found].flatMap((row): readonly WordedAim[] => {

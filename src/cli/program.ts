@@ -37,6 +37,7 @@ import { segmentCommand } from './segment.js';
 import { showCommand } from './show.js';
 import { tasksCommand } from './tasks.js';
 import { unitsCommand } from './units.js';
+import { unusualCommand } from './unusual.js';
 
 /** The commands in the order of the help; a new one is a file of its own and a line here. */
 const COMMANDS: readonly CommandModule[] = [
@@ -59,6 +60,7 @@ const COMMANDS: readonly CommandModule[] = [
   panelCommand,
   outcomeCommand,
   checkCommand,
+  unusualCommand,
   diffCommand,
   reportCommand,
   reviewCommand,

@@ -43,6 +43,7 @@ export function reviewDesk({ store, narrowing, lines, keep, sign }: DeskOptions)
   /** Decisions of this sitting, and their documents, oldest first. */
   const mine: { readonly id: string; readonly document: string }[] = [];
   let counted: ReviewAnswer['progress'] | null = null;
+  const queue = reviewQueue(store, narrowing);
 
   const apply = (document: string): Document | null => {
     counted = null;
@@ -67,8 +68,7 @@ export function reviewDesk({ store, narrowing, lines, keep, sign }: DeskOptions)
   };
 
   return (asked) => {
-    if (asked.ask === 'queue')
-      return { queue: reviewQueue(store, narrowing, asked.order, asked.after), progress: progress() };
+    if (asked.ask === 'queue') return { queue: queue(asked.order, asked.after), progress: progress() };
     if (asked.ask === 'document') return { document: store.document(asked.document), progress: progress() };
     if (asked.ask === 'undo') return { document: undo(), progress: progress() };
     const { document: id, ask, ...judged } = asked;

@@ -2,14 +2,11 @@ import type { Decision } from '../model/index.js';
 import { applied, digestOf, noticeOf, type ReviewOf, reviewFor } from '../review/index.js';
 import { prepare, type ReviewedHead, type Store, type WhichReviewed } from '../store/index.js';
 
-/** Applies decisions to a document that is kept; its search terms stay, since its text does. */
+/** Applies decisions to a document that is kept; what search finds it by stays, since its text does. */
 function applyTo({ id }: ReviewedHead, decisions: readonly Decision[], store: Store): void {
   const document = store.document(id);
   if (!document) return;
-  store.keepReviewed(
-    prepare(applied(document, decisions).document, () => ''),
-    digestOf(decisions),
-  );
+  store.keepReviewed(prepare(applied(document, decisions).document), digestOf(decisions));
 }
 
 /** The documents that have other decisions applied than a review holds for them, with those that it holds. */

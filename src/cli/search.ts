@@ -127,8 +127,9 @@ async function takenApart(parts: readonly QueryPart[]): Promise<readonly QueryPa
 
 async function search(typed: readonly string[], options: SearchOptions & FilterValues, command: Command) {
   const narrowed = narrowingOf(FILTERS, options, command);
-  const [{ libraryAt }, { queryParts }, report, byPlan] = await Promise.all([
+  const [{ libraryAt }, { searchableLibrary }, { queryParts }, report, byPlan] = await Promise.all([
     import('./database.js'),
+    import('./searchable-library.js'),
     import('../search/query.js'),
     import('./search-report.js'),
     import('./search-by-plan.js'),
@@ -136,7 +137,7 @@ async function search(typed: readonly string[], options: SearchOptions & FilterV
   const asked = options.regex ? patternOf(typed.join(' '), command) : queryParts(typed.join(' '));
   if (!(asked instanceof RegExp) && asked.length === 0)
     command.error(say('error: there is nothing to search for. Write a word, such as 低保.'));
-  const library = libraryAt(options.db);
+  const library = asked instanceof RegExp ? libraryAt(options.db) : await searchableLibrary(options.db);
   try {
     const narrowing = await byDocument(library, narrowed);
     for (const { kind, what, value } of nameFilters(FILTERS, options)) await knownName(library, kind, what, value);

@@ -22,4 +22,5 @@ export {
   type WordedAim,
 } from './statements.js';
 export { unitFactor, unitKind } from './unit-kind.js';
+export { LEAST_REGIONS, type OtherRegions, type Unusual, unusualValues } from './unusual.js';
 export { grouped, scaleOf, writtenFigure } from './written-figure.js';

@@ -2,7 +2,7 @@ import { type Figures, figures } from './figures.js';
 import { judgeDocument, type Trial } from './judge-document.js';
 import type { Difference } from './judgement.js';
 import { GoldError } from './locate.js';
-import { add, type Tally } from './tally.js';
+import { add, NO_TALLY } from './tally.js';
 
 /** How good the extraction is: overall, for each document, and each single difference from the gold. */
 export interface Evaluation {
@@ -13,19 +13,10 @@ export interface Evaluation {
   readonly faults: Readonly<Record<string, string>>;
 }
 
-const NO_KIND = { both: 0, extra: 0, missed: 0, strict: 0, exact: 0, fields: {} } as const;
-const NO_TALLY: Tally = {
-  kinds: {
-    sections: NO_KIND,
-    measures: NO_KIND,
-    deadlines: NO_KIND,
-    responsibleUnits: NO_KIND,
-    references: NO_KIND,
-  },
-  metadata: { right: 0, all: 0 },
-  boilerplate: { both: 0, extra: 0, missed: 0 },
-  cells: { right: 0, all: 0 },
-};
+const unread = (document: string): Difference => ({
+  ...{ document, kind: 'document', message: 'could not be read' },
+  ...{ wrong: ['missed'], span: null, record: null },
+});
 
 /** Judges each trial; gold that does not fit its source is told as a fault and left out of the figures. */
 export function evaluate(trials: Iterable<Trial>): Evaluation {
@@ -38,7 +29,7 @@ export function evaluate(trials: Iterable<Trial>): Evaluation {
       const judged = judgeDocument(trial);
       total = add(total, judged.tally);
       documents.set(trial.name, figures(judged.tally));
-      if (!trial.document) differences.push({ document: trial.name, kind: 'document', message: 'could not be read' });
+      if (!trial.document) differences.push(unread(trial.name));
       differences.push(...judged.differences);
     } catch (error) {
       if (!(error instanceof GoldError)) throw error;

@@ -4,7 +4,7 @@ import { judgeBoilerplate } from './judge-boilerplate.js';
 import { judgeMetadata } from './judge-metadata.js';
 import { judgeRecords } from './judge-records.js';
 import { judgeTables } from './judge-tables.js';
-import type { Difference } from './judgement.js';
+import type { Difference, Remark } from './judgement.js';
 import { KINDS } from './kinds.js';
 import { locator } from './locate.js';
 import type { Tally } from './tally.js';
@@ -65,8 +65,8 @@ export function judgeDocument({ name, gold, source, document }: Trial): {
   };
   const metadata = gold.partial ? NOTHING_JUDGED : judgeMetadata(extracted.metadata, gold.document);
   const tables = judgeTables(extracted.tables, gold.tables);
-  const said = (kind: string, messages: readonly string[]): Difference[] =>
-    messages.map((message) => ({ document: name, kind, message }));
+  const said = (kind: string, remarks: readonly Remark[]): Difference[] =>
+    remarks.map((remark) => ({ document: name, kind, ...remark }));
   return {
     tally: {
       kinds: {

@@ -38,10 +38,10 @@ export function judgeMetadata(metadata: Metadata | null, gold: GoldMetadata): Ju
   const found = foundValues(metadata);
   const outcomes = Object.entries(goldValues(gold)).map(([field, values]) => ({
     right: values.some((value) => sameText(found[field], value)),
-    said: unlike(field, found[field], values[0]),
+    remark: { message: unlike(field, found[field], values[0]), wrong: [field], span: null, record: null },
   }));
   return {
     counted: share(outcomes.map(({ right }) => right)),
-    differences: outcomes.filter(({ right }) => !right).map(({ said }) => said),
+    differences: outcomes.filter(({ right }) => !right).map(({ remark }) => remark),
   };
 }

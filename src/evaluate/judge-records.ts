@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../model/index.js';
-import { type Judgement, unlike } from './judgement.js';
+import { type Judgement, type Remark, unlike } from './judgement.js';
 import type { Kind } from './kinds.js';
 import { match, type Placed } from './match.js';
 import type { KindTally, Share } from './tally.js';
@@ -11,6 +11,7 @@ interface Quoted {
   readonly rejected: boolean;
 }
 interface Spanned {
+  readonly id: string;
   readonly span: Span;
   readonly self?: boolean;
 }
@@ -34,7 +35,7 @@ export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
   const golds = annotated.filter(({ gold }) => !gold.rejected);
   const isRejected = ({ span }: Found) => annotated.some(({ gold, at }) => gold.rejected && at && overlaps(span, at));
   const { pairs, missed, extra } = match(kind, found, golds);
-  const differences: string[] = [];
+  const differences: Remark[] = [];
   const fields: Record<string, Share> = {};
   let [both, strict, exact] = [0, 0, 0];
   for (const [record, { gold }] of pairs) {
@@ -51,7 +52,8 @@ export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
     if (wrong.length === 0) exact++;
     if (wrong.length > 0) {
       const said = wrong.map((name) => unlike(name, fieldOf(record, name), fieldOf(gold, name)));
-      differences.push(`«${gold.quote}»: ${said.join('; ')}`);
+      const message = `«${gold.quote}»: ${said.join('; ')}`;
+      differences.push({ message, wrong, span: record.span, record: record.id });
     }
   }
   const lost = missed.filter(({ gold }) => !free(gold));
@@ -62,7 +64,13 @@ export function judgeRecords<Found extends Spanned, Gold extends Quoted>(
       !golds.some(({ gold, at }) => free(gold) && at && overlaps(record.span, at)) &&
       !pairs.some(([paired, { gold }]) => kind.again?.(record, paired, gold)),
   );
-  for (const { gold } of lost) differences.push(`missed «${gold.quote}» ${kind.name(gold)}`);
-  for (const record of surplus) differences.push(`extra «${quote(record.span)}» ${kind.name(record)}`);
+  for (const { gold, at } of lost) {
+    const message = `missed «${gold.quote}» ${kind.name(gold)}`;
+    differences.push({ message, wrong: ['missed'], span: at, record: null });
+  }
+  for (const record of surplus) {
+    const message = `extra «${quote(record.span)}» ${kind.name(record)}`;
+    differences.push({ message, wrong: ['extra'], span: record.span, record: record.id });
+  }
   return { counted: { both, extra: surplus.length, missed: lost.length, strict, exact, fields }, differences };
 }

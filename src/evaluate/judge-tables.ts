@@ -20,13 +20,18 @@ export function judgeTables(tables: readonly Table[], golds: readonly GoldTable[
         const found: Cell = tables[table]?.rows[index]?.[column];
         return {
           right: cellText(found) === cellText(value),
-          said: `${table + 1} row ${index + 1} ${unlike(column, found, value)}`,
+          remark: {
+            message: `${table + 1} row ${index + 1} ${unlike(column, found, value)}`,
+            wrong: [column],
+            span: tables[table]?.span ?? null,
+            record: null,
+          },
         };
       }),
     ),
   );
   return {
     counted: share(outcomes.map(({ right }) => right)),
-    differences: outcomes.filter(({ right }) => !right).map(({ said }) => said),
+    differences: outcomes.filter(({ right }) => !right).map(({ remark }) => remark),
   };
 }

@@ -31,6 +31,21 @@ export interface Tally {
   readonly cells: Share;
 }
 
+const NO_KIND = { both: 0, extra: 0, missed: 0, strict: 0, exact: 0, fields: {} } as const;
+/** Of nothing: where adding up begins. */
+export const NO_TALLY: Tally = {
+  kinds: {
+    sections: NO_KIND,
+    measures: NO_KIND,
+    deadlines: NO_KIND,
+    responsibleUnits: NO_KIND,
+    references: NO_KIND,
+  },
+  metadata: { right: 0, all: 0 },
+  boilerplate: { both: 0, extra: 0, missed: 0 },
+  cells: { right: 0, all: 0 },
+};
+
 export const share = (outcomes: readonly boolean[]): Share => ({
   right: outcomes.filter((right) => right).length,
   all: outcomes.length,

@@ -13,6 +13,7 @@ import type {
   Tier,
   UnitRole,
 } from './document.js';
+import type { UnusualReason } from './unusual.js';
 
 /** The words of closed lists in Chinese, as README.zh.md explains them: the same on the command line, under `--headings zh` and in the report. */
 export const chineseWords = {
@@ -74,6 +75,12 @@ export const chineseWords = {
     responsibleUnits: '责任单位',
     references: '引用文件',
   } satisfies Record<ReviewedKind, string>,
+  unusualReason: {
+    unit: '单位可能不同',
+    beside: '数倍于同地区另一数值',
+    far: '相差悬殊',
+    sum: '分项合计超过总数',
+  } satisfies Record<UnusualReason, string>,
   severity: { error: '错误', warning: '警告', info: '说明' } satisfies Record<Diagnostic['severity'], string>,
   numberClass: {
     measure: '目标值',

@@ -232,7 +232,7 @@ export const Measure = z.strictObject({
     .number()
     .min(0)
     .max(1)
-    .describe('how sure it is that the subject is what the value measures: by how much it outweighs other readings'),
+    .describe('how sure it is that the subject is what the value measures, by signs fitted to judged measures'),
   strength: Strength.nullable().describe(
     'how strongly a target is put: binding, expected, striving or encouraged; null for what is no target',
   ),

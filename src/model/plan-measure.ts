@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.js';
 import type { Measure, Metadata, Region } from './document.js';
 
 /** What a measure is compared by beside its own fields: the plan that it stands in. */
@@ -21,6 +22,13 @@ export interface PlanMeasure {
   /** Where in that sentence its text begins. */
   readonly offset: number | null;
   readonly measure: Omit<Measure, 'inferred'>;
+}
+
+/** A diagnostic and its plan; `quote` is the words that it is about. */
+export interface PlanDiagnostic {
+  readonly plan: PlanHead;
+  readonly diagnostic: Diagnostic;
+  readonly quote: string;
 }
 
 /** How often an indicator was read, and where. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Fields, ReviewedKind, Verdict } from './decision.js';
 import type { Document } from './document.js';
 import { Span } from './span.js';
+import type { UnusualNote } from './unusual.js';
 
 /** The orders that what is to be reviewed comes in. */
-export const ReviewOrder = z.enum(['confidence', 'indicator', 'reading', 'unexplained']);
+export const ReviewOrder = z.enum(['unusual', 'confidence', 'indicator', 'reading', 'unexplained']);
 export type ReviewOrder = z.infer<typeof ReviewOrder>;
 
 /** What the page of a review may ask the program that serves it. */
@@ -39,6 +40,8 @@ export interface ReviewItem {
   readonly confidence: number | null;
   readonly indicator: string | null;
   readonly span_start: number;
+  /** Why it is to be looked at first, in the order that begins with such. */
+  readonly unusual?: UnusualNote;
 }
 
 /** What the page is answered; the document is the one that was asked for or changed. */

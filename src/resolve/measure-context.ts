@@ -14,7 +14,7 @@ export interface MeasureReading {
   readonly fact: MeasureFact;
   readonly match: RuleMatch<MeasureFact>;
   readonly sentence: Sentence;
-  /** How sure it is that the subject is what the value measures, from 0 to 1: see `attach`. */
+  /** How sure it is that the subject is what the value measures, from 0 to 1: by its margin (`attach`), in the end by all signs (`certaintyOf`). */
   readonly confidence: number;
 }
 

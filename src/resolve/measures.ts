@@ -3,6 +3,7 @@ import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { RowLayout } from '../structure/layout.js';
 import { attach } from './attach/attach.js';
 import type { PlanPeriod } from './calendar.js';
+import { certaintyOf } from './certainty.js';
 import { basisOf, changeOf, tierOf } from './change-and-basis.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
@@ -51,7 +52,9 @@ export function resolveMeasures(
     if (row) rows.set(row, [...(rows.get(row) ?? []), readings]);
   }
   const running = sentences.flat().filter((r) => r.sentence.passage.cell === null);
-  const all = [...running, ...resolveRows(rows)].map((reading) => placeInFront(reading, indicators));
+  const all = [...running, ...resolveRows(rows)]
+    .map((reading) => placeInFront(reading, indicators))
+    .map((reading) => ({ ...reading, confidence: certaintyOf(reading, period.first) }));
   return all.map((reading, i) => {
     const before = all[i - 1]?.sentence === reading.sentence ? all[i - 1] : undefined;
     const { passage } = reading.sentence;

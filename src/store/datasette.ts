@@ -1,5 +1,9 @@
 import { own, TABLE_DESCRIPTIONS } from '../model/index.js';
+import { TABLES } from './prepared.js';
 import { VIEWS } from './views.js';
+
+/** What the tables of records are views of. */
+const KEPT = ['kept_documents', 'kept_paths', ...TABLES.map(({ name }) => name)];
 
 /** Columns that views add to those of the tables, or name otherwise. */
 const OF_VIEWS: Readonly<Record<string, string>> = {
@@ -95,7 +99,7 @@ export function datasetteMetadata(name: string, columnsOf: (view: keyof typeof V
       columns: Object.fromEntries(columnsOf(view).map((column) => [column, viewColumnDescription(view, column)])),
     },
   ]);
-  const hidden = ['searchable', 'search_terms', 'lexicons', 'failures'].map((table) => [table, { hidden: true }]);
+  const hidden = ['search_terms', 'lexicons', 'failures', ...KEPT].map((table) => [table, { hidden: true }]);
   return {
     title: 'Chinese government work plans',
     description:

@@ -1,4 +1,3 @@
-import { makeLookups } from './lookups.js';
 import { type TermsOf, unindexDocument } from './search-index.js';
 import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
@@ -13,24 +12,27 @@ export const pathsOf = (db: Database, document: string): string[] =>
 
 /** Every path of every document. */
 export const everyPath = (db: Database): string[] =>
-  rows(db, 'SELECT DISTINCT path FROM document_paths ORDER BY path').map(({ path }) => String(path));
+  rows(db, 'SELECT DISTINCT path FROM kept_paths ORDER BY path').map(({ path }) => String(path));
 
 /** The documents that a path stands for: several where its file holds several notices. */
 export const documentsAt = (db: Database, path: string): string[] =>
   rows(db, 'SELECT document FROM document_paths WHERE path = ?', path).map(({ document }) => String(document));
 
+const ADD =
+  'INSERT OR IGNORE INTO kept_paths (path, document) SELECT @path, key FROM kept_documents WHERE id = @document';
+
+/** One more path of a document that is kept. */
 export function addPath(db: Database, path: string, document: string): void {
-  statement(db, 'INSERT OR IGNORE INTO document_paths (path, document) VALUES (?, ?)').run(path, document);
+  statement(db, ADD).run({ path, document });
 }
 
 /** Takes a document out of the database with all it holds. */
 export function removeDocument(db: Database, document: string, termsOf: TermsOf): void {
-  makeLookups(db);
   unindexDocument(db, document, termsOf);
-  statement(db, 'DELETE FROM documents WHERE id = ?').run(document);
+  statement(db, 'DELETE FROM kept_documents WHERE id = ?').run(document);
 }
 
-const RENAME = "UPDATE documents SET path = ?, rules_version = '' WHERE id = ? AND path = ?";
+const RENAME = "UPDATE kept_documents SET path = ?, rules_version = '' WHERE id = ? AND path = ?";
 
 /**
  * A path no longer stands for its documents, which go, or live on under their next path. Then they have to be read again,
@@ -38,7 +40,7 @@ const RENAME = "UPDATE documents SET path = ?, rules_version = '' WHERE id = ? A
  */
 export function releasePath(db: Database, path: string, termsOf: TermsOf): void {
   const documents = documentsAt(db, path);
-  statement(db, 'DELETE FROM document_paths WHERE path = ?').run(path);
+  statement(db, 'DELETE FROM kept_paths WHERE path = ?').run(path);
   for (const document of documents) {
     const next = firstPath(pathsOf(db, document));
     if (next === undefined) removeDocument(db, document, termsOf);

@@ -21,8 +21,8 @@ export const fromRegionColumns = (row: Row) => ({
   ),
 });
 
-/** What stands in `documents` for a document: its source, its metadata and its text, but not which rules have read it. */
-export function toDocumentRow({ id, source, metadata, text }: Document): Row {
+/** What stands in `kept_documents` for a document: its source and its metadata, but not its text, nor which rules have read it. */
+export function toDocumentRow({ id, source, metadata }: Document): Row {
   return {
     id,
     path: source.path,
@@ -48,7 +48,6 @@ export function toDocumentRow({ id, source, metadata, text }: Document): Row {
     issued_on: metadata.issuedOn,
     period_start: metadata.period.start,
     period_end: metadata.period.end,
-    text,
   };
 }
 

@@ -1,5 +1,7 @@
+import { idOf } from './kept-ids.js';
 import { type Narrowing, whereClause } from './narrowing.js';
 import { spanOf } from './records.js';
+import { indexOf } from './search-index.js';
 import type { Database } from './sqlite.js';
 import { rows } from './statements.js';
 
@@ -16,20 +18,16 @@ export interface FoundDocument {
   readonly score: number;
 }
 
-const MATCHES = 'FROM search_terms AS f JOIN searchable AS s ON s.number = f.rowid WHERE search_terms MATCH @terms';
+const matches = (db: Database): string =>
+  `FROM ${indexOf(db)} AS f JOIN kept_documents AS s ON s.key = f.rowid WHERE ${indexOf(db)} MATCH @terms`;
 const among = (narrowing: Narrowing): string =>
-  Object.keys(narrowing).length === 0
-    ? ''
-    : `AND s.document IN (SELECT id FROM document_view ${whereClause(narrowing)})`;
+  Object.keys(narrowing).length === 0 ? '' : `AND s.id IN (SELECT id FROM document_view ${whereClause(narrowing)})`;
 
 /** How many documents hold the terms, which are written as FTS5 has them. */
-export const countDocuments = (db: Database, terms: string, narrowing: Narrowing): number =>
-  Number(
-    db
-      .prepare(`SELECT count(*) ${MATCHES} ${among(narrowing)}`)
-      .pluck()
-      .get({ ...narrowing, terms }),
-  );
+export function countDocuments(db: Database, terms: string, narrowing: Narrowing): number {
+  const counted = db.prepare(`SELECT count(*) ${matches(db)} ${among(narrowing)}`).pluck();
+  return Number(counted.get({ ...narrowing, terms }));
+}
 
 /** The documents that hold the terms, those most about them first; one at a time, since each brings its text. */
 export function* findDocuments(
@@ -38,7 +36,7 @@ export function* findDocuments(
   narrowing: Narrowing,
   limit: number,
 ): Generator<FoundDocument> {
-  const best = `SELECT s.document, f.rank AS rank ${MATCHES} ${among(narrowing)} ORDER BY f.rank LIMIT @limit`;
+  const best = `SELECT s.id AS document, f.rank AS rank ${matches(db)} ${among(narrowing)} ORDER BY f.rank LIMIT @limit`;
   const sql = `SELECT d.id, d.path, d.part, d.title, d.region, d.year, w.text, -b.rank AS score
     FROM (${best}) AS b JOIN document_view AS d ON d.id = b.document JOIN documents AS w ON w.id = b.document
     ORDER BY b.rank, d.path, d.part`;
@@ -68,8 +66,9 @@ export function stretchesOf(db: Database, document: string): readonly Stretch[] 
   const found = [
     ...rows(
       db,
-      `SELECT 'task' AS kind, t.id, t.section, s.path, NULL AS role, t.span_start, t.span_end
-      FROM tasks AS t LEFT JOIN sections AS s ON s.id = t.section WHERE t.document = ? ORDER BY t.position`,
+      `SELECT 'task' AS kind, ${idOf('tasks', 't')} AS id, ${idOf('sections', 's')} AS section, s.path, NULL AS role, t.span_start, t.span_end
+      FROM kept_documents AS d JOIN kept_tasks AS t ON t.document = d.key
+      LEFT JOIN kept_sections AS s ON s.document = t.document AND s.position = t.section WHERE d.id = ? ORDER BY t.position`,
       document,
     ),
     ...rows(

@@ -56,11 +56,13 @@ interface Standing {
 
 /** The documents that are kept of these bytes, in the order of the file. */
 const documentsOf = (db: Database, sha256: string): readonly Standing[] =>
-  rows(db, 'SELECT id, path, rules_version FROM documents WHERE sha256 = ? ORDER BY part', sha256).map((found) => ({
-    id: String(found.id),
-    path: String(found.path),
-    rulesVersion: String(found.rules_version),
-  }));
+  rows(db, 'SELECT id, path, rules_version FROM kept_documents WHERE sha256 = ? ORDER BY part', sha256).map(
+    (found) => ({
+      id: String(found.id),
+      path: String(found.path),
+      rulesVersion: String(found.rules_version),
+    }),
+  );
 
 /** What is kept of these bytes, when the same rules have read them and they still go by the same path; else nothing. */
 function standing(
@@ -101,7 +103,6 @@ function notePath(db: Database, path: string, documents: readonly Standing[], { 
   atOnce.immediate();
 }
 
-/** Its terms follow from its text, which is in the head. */
 const contentOf = ({ head, values }: Prepared): string => JSON.stringify([head, values]);
 
 /** Have other rules read just what is kept already? Then no more than that is noted. */
@@ -116,10 +117,10 @@ function foundTheSame(
     const stands = Document.safeParse(readUnchecked(db, id));
     const found = documents[i];
     if (!stands.success || !found) return false;
-    if (contentOf(prepare(asRead(stands.data), () => '')) !== contentOf(found)) return false;
+    if (contentOf(prepare(asRead(stands.data))) !== contentOf(found)) return false;
   }
   for (const { id } of before)
-    statement(db, 'UPDATE documents SET rules_version = ? WHERE id = ?').run(rulesVersion, id);
+    statement(db, 'UPDATE kept_documents SET rules_version = ? WHERE id = ?').run(rulesVersion, id);
   return true;
 }
 
@@ -147,8 +148,8 @@ export function keep(
   if (isKnown && foundTheSame(db, before, named, rulesVersion)) return before.map(({ id }) => kept(id, 'reread'));
   for (const { id } of before) removeDocument(db, id, termsOf);
   for (const one of named) {
-    for (const its of paths) addPath(db, its, one.id);
     writeDocument(db, one, rulesVersion);
+    for (const its of paths) addPath(db, its, one.id);
   }
   if (!first || isKnown) return documents.map(({ id }) => kept(id, earlier.length === 0 ? 'new' : 'replaced'));
   return paths.includes(first.path)

@@ -1,8 +1,8 @@
 import { StoreError } from './errors.js';
 import { makeLookups, missingLookups } from './lookups.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
-import { fillIndex, type TermsOf } from './search-index.js';
 import type { Database } from './sqlite.js';
+import { TABLE_VIEWS } from './table-views.js';
 import { VIEWS } from './views.js';
 
 const pragma = (db: Database, name: string): number => Number(db.pragma(name, { simple: true }));
@@ -29,7 +29,9 @@ export function versionOf(db: Database, file: string): number {
 }
 
 const STATEMENTS: ReadonlyMap<string, string> = new Map(
-  Object.entries(VIEWS).map(([name, { select }]) => [name, `CREATE VIEW ${name} AS ${select}`]),
+  [...Object.entries(TABLE_VIEWS), ...Object.entries(VIEWS).map(([name, { select }]) => [name, select] as const)].map(
+    ([name, select]) => [name, `CREATE VIEW ${name} AS ${select}`],
+  ),
 );
 
 /** The views that the database does not have as they are defined today. */
@@ -40,8 +42,10 @@ function staleViews(db: Database): readonly string[] {
   return [...STATEMENTS].filter(([name, sql]) => kept.get(name) !== sql).map(([name]) => name);
 }
 
+/** Those whose names were tables' in older versions are there as views in today's alone. */
 function dropViews(db: Database): void {
-  for (const name of STATEMENTS.keys()) db.exec(`DROP VIEW IF EXISTS ${name}`);
+  const views = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all() as string[];
+  for (const name of views.filter((one) => STATEMENTS.has(one))) db.exec(`DROP VIEW ${name}`);
 }
 
 function makeViews(db: Database): void {
@@ -53,20 +57,22 @@ export const isCurrent = (db: Database, file: string): boolean =>
   versionOf(db, file) === MIGRATIONS.length && staleViews(db).length === 0;
 
 /**
- * Brings a database to the current version with its indexes, views and terms of search, in one transaction: when a step fails, or the
+ * Brings a database to the current version with its indexes and views, in one transaction: when a step fails, or the
  * process ends in the middle, it is as it was. Gives the version it had.
  */
-export function migrate(db: Database, file: string, termsOf: TermsOf): number {
+export function migrate(db: Database, file: string): number {
   if (isCurrent(db, file) && missingLookups(db).length === 0) return MIGRATIONS.length;
   const steps = db.transaction(() => {
     // Asked again inside: another process may have done it while this one waited.
     const version = versionOf(db, file);
     // A table that is made anew under its old name would not be found by the views.
     dropViews(db);
-    for (const step of MIGRATIONS.slice(version)) db.exec(step);
+    for (const step of MIGRATIONS.slice(version)) {
+      if (typeof step === 'string') db.exec(step);
+      else step(db);
+    }
     makeLookups(db);
     makeViews(db);
-    fillIndex(db, termsOf);
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${MIGRATIONS.length}`);
     return version;

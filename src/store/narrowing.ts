@@ -16,6 +16,8 @@ const CONDITIONS = {
   document: 'document = @document',
   /** Ids as a JSON array. */
   among: 'document IN (SELECT value FROM json_each(@among))',
+  /** Without the records of these ids, a JSON array. */
+  except: '(id IS NULL OR id NOT IN (SELECT value FROM json_each(@except)))',
   region: `(${liesIn('region', 'province', 'prefecture', 'county')})
   OR (@region IN ('全国', '国家', '中国') AND region_level = '国家')`,
   regionCode: "place_code GLOB @regionCode || '*'",

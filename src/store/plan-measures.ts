@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import { DocumentKind, type IndicatorCount, Measure, type PlanHead, type PlanMeasure, Region } from '../model/index.js';
+import {
+  Diagnostic,
+  DocumentKind,
+  type IndicatorCount,
+  Measure,
+  type PlanDiagnostic,
+  type PlanHead,
+  type PlanMeasure,
+  Region,
+} from '../model/index.js';
 import { fromRegionColumns } from './document-row.js';
 import { StoreError } from './errors.js';
 import { type Narrowing, whereClause } from './narrowing.js';
-import { fromRow, RECORD_TABLES, type Row } from './records.js';
+import { fromRow, RECORD_TABLES, type Row, spanOf } from './records.js';
 import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
+import { FROM_MEASURES, MEASURE } from './table-views.js';
 import { LAST_YEAR, YEAR } from './views.js';
 
 const HEAD = `d.id AS plan_id, d.title AS plan_title, d.path AS plan_path, d.kind AS plan_kind, ${YEAR} AS plan_year, ${LAST_YEAR} AS plan_last_year,
@@ -27,6 +37,8 @@ const Stored = z.object({
   offset: z.number().nullable(),
   measure: Measure.omit({ inferred: true }),
 });
+
+const Told = z.object({ plan: Head, ...Diagnostic.shape });
 
 const headOf = (row: Row) => ({
   id: row.plan_id,
@@ -61,8 +73,7 @@ export function readMeasuresOf(
   file: string,
 ): readonly PlanMeasure[] {
   // The + keeps SQLite from going through all measures of the plans that are left, when it has an index of indicators.
-  const sql = `SELECT r.*, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD}
-    FROM measures AS r JOIN documents AS d ON d.id = r.document LEFT JOIN tasks AS t ON t.id = r.task
+  const sql = `SELECT ${MEASURE}, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD} ${FROM_MEASURES}
     WHERE (r.indicator = @indicator OR (r.indicator BETWEEN @indicator || '(' AND @indicator || ')' AND r.indicator = @indicator || '(' || r.unit || ')')) AND +d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
     ORDER BY d.path, d.part, r.position`;
   const found = statement(db, sql).all({ ...narrowing, indicator }) as Row[];
@@ -82,9 +93,25 @@ export function readMeasuresOf(
 
 /** The heads of the plans that are left, by path. */
 export function readHeads(db: Database, narrowing: Narrowing, file: string): readonly PlanHead[] {
-  const sql = `SELECT ${HEAD} FROM documents AS d
+  const sql = `SELECT ${HEAD} FROM kept_documents AS d
     WHERE d.id IN (SELECT id FROM document_view ${whereClause(narrowing)}) ORDER BY d.path, d.id`;
   return (statement(db, sql).all({ ...narrowing }) as Row[]).map((row) => checked(Head, headOf(row), file));
+}
+
+/** Diagnostics of one code in the plans that are left, in the order of the texts. */
+export function readDiagnosticsOf(
+  db: Database,
+  code: string,
+  narrowing: Narrowing,
+  file: string,
+): readonly PlanDiagnostic[] {
+  const sql = `SELECT x.severity, x.code, x.message, x.span_start, x.span_end, d.text, ${HEAD} FROM diagnostics AS x JOIN documents AS d ON d.id = x.document
+    WHERE x.code = @code AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)}) ORDER BY d.path, d.part, x.position`;
+  return (statement(db, sql).all({ ...narrowing, code }) as Row[]).map((row) => {
+    const diagnostic = { severity: row.severity, code: row.code, message: row.message, span: spanOf(row) };
+    const { plan, ...told } = checked(Told, { plan: headOf(row), ...diagnostic }, file);
+    return { plan, diagnostic: told, quote: String(row.text).slice(told.span?.start ?? 0, told.span?.end ?? 0) };
+  });
 }
 
 /** The name of a plan's place; a national plan's is 全国. */
@@ -97,7 +124,7 @@ export function readIndicators(db: Database): readonly IndicatorCount[] {
     `SELECT r.indicator, count(DISTINCT d.id) AS documents, count(*) AS measures,
        json_group_array(DISTINCT ${PLACE}) FILTER (WHERE ${PLACE} IS NOT NULL) AS regions,
        min(${YEAR}) AS first_year, max(${YEAR}) AS last_year
-     FROM measures AS r JOIN documents AS d ON d.id = r.document
+     FROM kept_measures AS r JOIN kept_documents AS d ON d.key = r.document
      WHERE r.indicator IS NOT NULL GROUP BY r.indicator ORDER BY documents DESC, measures DESC, r.indicator`,
   );
   return found.map((row) => ({

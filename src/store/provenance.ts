@@ -4,8 +4,8 @@ import type { Database } from './sqlite.js';
 import { row } from './statements.js';
 
 const FOUND = `SELECT d.path, d.rules_version, l.text,
-    (SELECT count(*) FROM documents AS o WHERE o.sha256 = d.sha256) AS parts
-  FROM documents AS d LEFT JOIN lexicons AS l USING (rules_version) WHERE d.id = ?`;
+    (SELECT count(*) FROM kept_documents AS o WHERE o.sha256 = d.sha256) AS parts
+  FROM kept_documents AS d LEFT JOIN lexicons AS l USING (rules_version) WHERE d.id = ?`;
 
 /** What is known of a document beside what its file says; null when the database has no such document. */
 export function readProvenance(db: Database, document: string): Provenance | null {

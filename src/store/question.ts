@@ -54,17 +54,17 @@ export const countRows = (db: Database, { view, narrowing }: Pick<Question, 'vie
 
 /** What the names of a kind are looked up in. */
 const NAMES = {
-  indicator: 'SELECT indicator FROM measures UNION SELECT indicator FROM qualitative_targets',
-  measureUnit: 'SELECT DISTINCT unit FROM measures',
-  body: 'SELECT unit FROM responsible_units UNION SELECT unit_full FROM responsible_units WHERE unit_full IS NOT NULL',
-  region: `SELECT region_name FROM documents UNION SELECT region_province_name FROM documents
-    UNION SELECT region_prefecture_name FROM documents UNION SELECT region_county_name FROM documents
+  indicator: 'SELECT indicator FROM kept_measures UNION SELECT indicator FROM kept_qualitative_targets',
+  measureUnit: 'SELECT DISTINCT unit FROM kept_measures',
+  body: 'SELECT unit FROM kept_responsible_units UNION SELECT unit_full FROM kept_responsible_units WHERE unit_full IS NOT NULL',
+  region: `SELECT region_name FROM kept_documents UNION SELECT region_province_name FROM kept_documents
+    UNION SELECT region_prefecture_name FROM kept_documents UNION SELECT region_county_name FROM kept_documents
     UNION SELECT column1 FROM (VALUES ('全国'), ('国家'), ('中国'))
-    WHERE EXISTS (SELECT 1 FROM documents WHERE region_level = '国家')`,
-  regionCode: `SELECT place_code FROM document_view UNION SELECT region_province_code FROM documents
-    UNION SELECT region_prefecture_code FROM documents UNION SELECT region_county_code FROM documents`,
-  cited: 'SELECT title FROM policy_references UNION SELECT document_number FROM policy_references',
-  documentKind: 'SELECT DISTINCT kind FROM documents',
+    WHERE EXISTS (SELECT 1 FROM kept_documents WHERE region_level = '国家')`,
+  regionCode: `SELECT place_code FROM document_view UNION SELECT region_province_code FROM kept_documents
+    UNION SELECT region_prefecture_code FROM kept_documents UNION SELECT region_county_code FROM kept_documents`,
+  cited: 'SELECT title FROM kept_policy_references UNION SELECT document_number FROM kept_policy_references',
+  documentKind: 'SELECT DISTINCT kind FROM kept_documents',
 } as const;
 export type NameKind = keyof typeof NAMES;
 

@@ -1,47 +1,57 @@
 import { Document } from '../model/index.js';
 import { fromDocumentRow } from './document-row.js';
 import { StoreError } from './errors.js';
-import { fromRow, INFERRING, RECORD_TABLES, type RecordKey, spanOf } from './records.js';
+import { unpackBlocks, unpackInferences, unpackNumbers } from './packed.js';
+import { fromRow, INFERRING, RECORD_TABLES, type RecordKey, type RecordTable } from './records.js';
 import { readReviews } from './review-rows.js';
 import type { Database } from './sqlite.js';
 import { row, rows } from './statements.js';
 import { readTables } from './tables.js';
 
-/** The inferences of a document's records, by record. */
-function readInferences(db: Database, document: string): ReadonlyMap<string, readonly unknown[]> {
-  const found = new Map<string, unknown[]>();
-  for (const inference of rows(db, 'SELECT * FROM inferences WHERE document = ? ORDER BY record, position', document)) {
-    const record = String(inference.record);
-    const one = { field: inference.field, by: inference.inferred_by, span: spanOf(inference) };
-    found.set(record, [...(found.get(record) ?? []), one]);
-  }
-  return found;
+/** What is kept of a document in one value. */
+function packedIn(db: Database, table: 'blocks' | 'numbers', document: number): string {
+  const found = row(db, `SELECT ${table} FROM kept_${table} WHERE document = ?`, document);
+  return found ? String(found[table]) : '[]';
 }
 
-function readRecords(db: Database, document: string): Record<RecordKey, Record<string, unknown>[]> {
-  const kinds = RECORD_TABLES.map((kind) => [
-    kind.key,
-    rows(db, `SELECT * FROM ${kind.table} WHERE document = ? ORDER BY position`, document).map((r) => fromRow(kind, r)),
-  ]);
-  return Object.fromEntries(kinds);
+function recordsIn(db: Database, kind: RecordTable, document: string): Record<string, unknown>[] {
+  return rows(db, `SELECT * FROM ${kind.table} WHERE document = ? ORDER BY position`, document).map((one) =>
+    fromRow(kind, one),
+  );
+}
+
+function readRecords(db: Database, document: string, key: number): Record<RecordKey, Record<string, unknown>[]> {
+  const kinds = RECORD_TABLES.map((kind) => {
+    if (kind.key === 'blocks') return [kind.key, unpackBlocks(packedIn(db, 'blocks', key))];
+    if (kind.key === 'numbers') return [kind.key, unpackNumbers(packedIn(db, 'numbers', key), document)];
+    return [kind.key, recordsIn(db, kind, document)];
+  });
+  const records = Object.fromEntries(kinds);
+  for (const { key: of, table } of RECORD_TABLES) {
+    if (!(INFERRING as readonly string[]).includes(of)) continue;
+    const inferred = rows(db, `SELECT inferred FROM kept_${table} WHERE document = ? ORDER BY position`, key);
+    for (const [at, record] of records[of].entries())
+      record.inferred = unpackInferences(inferred[at]?.inferred ?? null);
+  }
+  return records;
 }
 
 /** What the tables hold of a document, in its shape and as yet unchecked. */
 export function readUnchecked(db: Database, id: string): unknown {
-  const found = row(db, 'SELECT * FROM documents WHERE id = ?', id);
+  const found = row(
+    db,
+    'SELECT k.key, k.inferred, d.* FROM kept_documents AS k JOIN documents AS d ON d.id = k.id WHERE k.id = ?',
+    id,
+  );
   if (!found) return null;
   const addressees = rows(db, 'SELECT name FROM addressees WHERE document = ? ORDER BY position', id);
-  const records = readRecords(db, id);
-  const inferences = readInferences(db, id);
-  for (const key of INFERRING)
-    for (const record of records[key]) record.inferred = inferences.get(String(record.id)) ?? [];
   return {
     ...fromDocumentRow(
       found,
       addressees.map(({ name }) => name),
-      inferences.get(id) ?? [],
+      unpackInferences(found.inferred),
     ),
-    ...records,
+    ...readRecords(db, id, Number(found.key)),
     tables: readTables(db, id),
     reviews: readReviews(db, id),
   };

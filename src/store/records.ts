@@ -7,6 +7,7 @@ import {
   type Document,
   LedgerEntry,
   Measure,
+  own,
   QualitativeTarget,
   Reference,
   ResponsibleUnit,
@@ -14,6 +15,7 @@ import {
   type Span,
   Task,
 } from '../model/index.js';
+import { StoreError } from './errors.js';
 
 /** A value as SQLite takes it and gives it back. */
 export type Value = string | number | null;
@@ -42,10 +44,20 @@ export interface RecordTable {
 
 interface Field {
   readonly key: string;
+  /** The columns that it is kept in. */
   readonly columns: readonly string[];
   /** Adds the values of its columns, in their order. */
-  readonly write: (value: unknown, values: Value[]) => void;
+  readonly write: (value: unknown, values: Value[], at: Place) => void;
+  /** Out of a row as others see it, with identifiers. */
   readonly read: (row: Row) => unknown;
+}
+
+/** Where a record stands, by which it is kept; the sections and tasks of its document by identifier. */
+export interface Place {
+  /** The identifier that follows from the place. */
+  readonly derivedId: string;
+  readonly sections: ReadonlyMap<string, number>;
+  readonly tasks: ReadonlyMap<string, number>;
 }
 
 const spanField = (key: string): Field => ({
@@ -87,15 +99,48 @@ const plainField = (key: string): Field => {
   return { key, columns: [column], write: (value, values) => values.push(value as Value), read: (row) => row[column] };
 };
 
+/** An identifier that does not follow from the place. */
+const ownId: Field = {
+  key: 'id',
+  columns: ['own_id'],
+  write: (value, values, { derivedId }) => values.push(value === derivedId ? null : (value as string)),
+  read: (row) => row.id,
+};
+
+/** The section or task that a record belongs to, by its position. */
+const positionField = (key: string, of: 'sections' | 'tasks'): Field => ({
+  key,
+  columns: [key],
+  write: (id, values, at) => values.push(id === null ? null : positionOf(at[of], String(id))),
+  read: (row) => row[key],
+});
+
+function positionOf(positions: ReadonlyMap<string, number>, id: string): number {
+  const position = positions.get(id);
+  if (position !== undefined) return position;
+  throw new StoreError('damaged-record', `A record belongs to ${id}, which its document does not hold.`);
+}
+
+/** Fields that identify what their record is or belongs to. */
+const IDENTIFYING: Readonly<Record<string, Field>> = {
+  id: ownId,
+  section: positionField('section', 'sections'),
+  parent: positionField('parent', 'sections'),
+  task: positionField('task', 'tasks'),
+  item: positionField('item', 'tasks'),
+};
+
 /** The two columns of a span as the span they stand for; null when the record has none. */
 export const spanOf = (row: Row): unknown =>
   row.span_start === null ? null : { start: row.span_start, end: row.span_end };
 
-/** Columns follow from the record's schema: a span is two, a flag 0 or 1; inferences have a table of their own. */
+/** Columns follow from the record's schema: a span is two, a flag 0 or 1; inferences are kept together. */
 function recordTable(key: RecordKey, table: string, schema: z.ZodObject): RecordTable {
   const fields = Object.entries(schema.shape)
     .filter(([name]) => name !== 'inferred')
     .map(([name, type]) => {
+      const identifying = own(IDENTIFYING, name);
+      if (identifying) return identifying;
       if (name === 'span') return spanField(name);
       if (type instanceof z.ZodObject) return partsField(name, type);
       return type instanceof z.ZodBoolean ? flagField(name) : plainField(name);
@@ -126,8 +171,8 @@ export const INFERRING = [
 ] as const satisfies readonly (keyof Document)[];
 
 /** Adds a record's values, without those that say where it belongs, in the order of its fields' columns. */
-export function addValues({ fields }: RecordTable, record: object, values: Value[]): void {
-  for (const { key, write } of fields) write((record as Record<string, unknown>)[key], values);
+export function addValues({ fields }: RecordTable, record: object, values: Value[], at: Place): void {
+  for (const { key, write } of fields) write((record as Record<string, unknown>)[key], values, at);
 }
 
 /** The record that a row holds, as yet unchecked. */

@@ -4,8 +4,6 @@ import type { Database } from './sqlite.js';
 import { rows } from './statements.js';
 
 export const REVIEW_COLUMNS = [
-  'document',
-  'position',
   'decision',
   'verdict',
   'kind',
@@ -21,10 +19,8 @@ export const REVIEW_COLUMNS = [
 ] as const;
 
 /** The values of a document's reviews, in the order of REVIEW_COLUMNS. */
-export const reviewValues = ({ id, reviews }: Document): Value[] =>
-  reviews.flatMap((review, position) => [
-    id,
-    position,
+export const reviewValues = ({ reviews }: Document): Value[] =>
+  reviews.flatMap((review) => [
     review.decision,
     review.verdict,
     review.kind,

@@ -1,3 +1,7 @@
+import { BY_SHAPE } from './kept-schema.js';
+import { layTexts } from './laid-text.js';
+import type { Database } from './sqlite.js';
+
 /** Written into the file's header, so that the database can be told from any other SQLite file: "PLNX". */
 export const APPLICATION_ID = 0x504c_4e58;
 
@@ -495,8 +499,11 @@ CREATE TABLE reviews (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** A change of the tables: SQL, or what SQL alone cannot do. */
+export type Step = string | ((db: Database) => void);
+
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly Step[] = [
   TABLES,
   PLACES,
   DIVISIONS,
@@ -516,4 +523,8 @@ export const MIGRATIONS: readonly string[] = [
   COMPARED,
   FAILURES,
   REVIEWS,
+  (db) => {
+    db.exec(BY_SHAPE);
+    layTexts(db);
+  },
 ];

@@ -1,4 +1,12 @@
-import type { Document, IndicatorCount, Origin, PlanHead, PlanMeasure, Provenance } from '../model/index.js';
+import type {
+  Document,
+  IndicatorCount,
+  Origin,
+  PlanDiagnostic,
+  PlanHead,
+  PlanMeasure,
+  Provenance,
+} from '../model/index.js';
 import { everyPath, pathsOf, releasePath } from './document-paths.js';
 import { guarded, StoreError, toStoreError } from './errors.js';
 import { failureOf, forgetFailure, type KeptFailure, keepFailure, type Tried } from './failures.js';
@@ -14,7 +22,7 @@ import { type Arrival, type Kept, keep, knows, readBy, recognise, type Surroundi
 import { makeLookups, setLookupsAside } from './lookups.js';
 import { isCurrent, migrate, versionOf } from './migrate.js';
 import type { Narrowing } from './narrowing.js';
-import { readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
+import { readDiagnosticsOf, readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
 import type { Prepared } from './prepared.js';
 import { readProvenance } from './provenance.js';
 import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
@@ -22,6 +30,7 @@ import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { type ReviewedHead, readReviewedHeads, type WhichReviewed, writeReviewed } from './reviews.js';
 import { MIGRATIONS } from './schema.js';
+import { countWaiting, fillIndex, indexApart, type TermsOf } from './search-index.js';
 import { type Database, type Options, openSqlite } from './sqlite.js';
 import { rows, statement } from './statements.js';
 import { type DocumentSummary, readSummary } from './summary.js';
@@ -44,6 +53,8 @@ export interface Library {
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator, in the plans that are left of it, with these plans. */
   readonly measuresOf: (indicator: string, narrowing: Narrowing) => readonly PlanMeasure[];
+  /** All diagnostics of a code, in the plans that are left of it, with these plans. */
+  readonly diagnosticsOf: (code: string, narrowing: Narrowing) => readonly PlanDiagnostic[];
   /** Documents as far as decisions of a review are found by it. */
   readonly reviewedHeads: (which: WhichReviewed) => readonly ReviewedHead[];
   /** The rows of a view, one at a time. */
@@ -57,6 +68,10 @@ export interface Library {
   /** The documents that are left of a narrowing with their texts, by path. */
   readonly texts: (narrowing: Narrowing) => Generator<FoundDocument>;
   readonly countFound: (terms: string, narrowing: Narrowing) => number;
+  /** How many documents are not in the search index: it has to be filled before anything is looked for. */
+  readonly countWaiting: () => number;
+  /** Makes a search index for this library alone, where the database cannot be written. */
+  readonly indexApart: (termsOf: TermsOf, onAdded: () => void) => void;
   readonly stretches: (document: string) => readonly Stretch[];
   readonly close: () => void;
 }
@@ -86,6 +101,8 @@ export interface Store extends Library {
   readonly expect: (documents: number) => void;
   /** Does work that writes, all of it or nothing: one wait for the disk instead of many. */
   readonly together: <T>(work: () => T) => T;
+  /** Puts the documents into the search index that are not in it. */
+  readonly fillIndex: (onAdded?: () => void) => void;
   /** Every path that stands for a document. */
   readonly everyPath: () => readonly string[];
   /** A path no longer stands for anything; a document without any other goes. */
@@ -99,7 +116,7 @@ const WRITING_CACHE_KILOBYTES = 8192;
 const LOG_PAGES = 8000;
 
 /** Rows that have it already are not written again. */
-const KEEP_ORIGIN = `UPDATE documents SET url = @url, publisher = @publisher, fetched_at = @fetchedAt WHERE path = @path
+const KEEP_ORIGIN = `UPDATE kept_documents SET url = @url, publisher = @publisher, fetched_at = @fetchedAt WHERE path = @path
   AND (url IS NOT @url OR publisher IS NOT @publisher OR fetched_at IS NOT @fetchedAt)`;
 
 /** How long to wait for another process to finish writing. */
@@ -110,7 +127,7 @@ const byPath = (a: { path: string; part: number }, b: { path: string; part: numb
   a.path < b.path ? -1 : a.path > b.path ? 1 : a.part - b.part;
 
 function* readAll(db: Database, file: string): Generator<Document> {
-  const found = guarded(file, () => rows(db, 'SELECT path, part, id FROM documents'));
+  const found = guarded(file, () => rows(db, 'SELECT path, part, id FROM kept_documents'));
   const sorted = found
     .map(({ path, part, id }) => ({ path: String(path), part: Number(part ?? 0), id: String(id) }))
     .sort(byPath);
@@ -122,7 +139,7 @@ const library = (db: Database, file: string): Library => ({
   documents: () => readAll(db, file),
   document: (id) =>
     guarded(file, () => {
-      const [found] = rows(db, 'SELECT id FROM documents WHERE id = ?', id);
+      const [found] = rows(db, 'SELECT id FROM kept_documents WHERE id = ?', id);
       return found ? readDocument(db, id, file) : null;
     }),
   summary: (id) => guarded(file, () => readSummary(db, id, file)),
@@ -132,6 +149,7 @@ const library = (db: Database, file: string): Library => ({
   indicators: () => guarded(file, () => readIndicators(db)),
   reviewedHeads: (which) => guarded(file, () => readReviewedHeads(db, which)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
+  diagnosticsOf: (code, narrowing) => guarded(file, () => readDiagnosticsOf(db, code, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
   countRows: (question) => guarded(file, () => countRows(db, question)),
   viewColumns: (view) => guarded(file, () => viewColumns(db, view)),
@@ -139,6 +157,8 @@ const library = (db: Database, file: string): Library => ({
   find: (terms, narrowing, limit) => guardedEach(file, findDocuments(db, terms, narrowing, limit)),
   texts: (narrowing) => guardedEach(file, documentTexts(db, narrowing)),
   countFound: (terms, narrowing) => guarded(file, () => countDocuments(db, terms, narrowing)),
+  countWaiting: () => guarded(file, () => countWaiting(db)),
+  indexApart: (termsOf, onAdded) => guarded(file, () => indexApart(db, termsOf, onAdded)),
   stretches: (document) => guarded(file, () => stretchesOf(db, document)),
   close: () => db.close(),
 });
@@ -170,6 +190,15 @@ function closeWritten(db: Database): void {
     // Someone is reading: the log stays beside the file until they are done, and nothing is lost.
   }
   db.close();
+}
+
+/** What an upgrade has moved leaves as much room behind; a database that someone reads keeps it, for what comes. */
+function giveBackRoom(db: Database): void {
+  try {
+    db.exec('VACUUM');
+  } catch {
+    // Nothing is lost: it was to be written anew as a whole, and is as it was.
+  }
 }
 
 /** Opens a connection and prepares it; when that fails, the connection does not stay behind. */
@@ -211,8 +240,10 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     fresh.pragma('foreign_keys = ON');
     fresh.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
     fresh.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
-    const version = migrate(fresh, file, termsOf);
-    if (version > 0 && version < MIGRATIONS.length) onUpgrade?.(version, MIGRATIONS.length);
+    const version = migrate(fresh, file);
+    if (version === 0 || version === MIGRATIONS.length) return;
+    giveBackRoom(fresh);
+    onUpgrade?.(version, MIGRATIONS.length);
   });
   const keepAtOnce = db.transaction((documents: readonly Prepared[], rulesVersion: string) =>
     keep(db, documents, rulesVersion, around),
@@ -240,6 +271,7 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     keepFailure: (tried, failure) => guarded(file, () => keepFailure(db, tried, failure)),
     forgetFailure: (sha256) => guarded(file, () => forgetFailure(db, sha256)),
     expect: (documents) => guarded(file, () => expectAtOnce.immediate(db, documents)),
+    fillIndex: (onAdded = () => {}) => guarded(file, () => fillIndex(db, termsOf, onAdded)),
     together: (work) => guarded(file, () => db.transaction(work).immediate()),
     close: () => closeWritten(db),
   };

@@ -41,8 +41,8 @@ export interface Counts {
   readonly diagnostics: number;
 }
 
-const SUMMARY = `SELECT part, title, region, year, counts.* FROM document_view
-  JOIN document_counts AS counts USING (document) WHERE document_view.id = ?`;
+const SUMMARY = `SELECT part, title, region, year, sections, measures, qualitative_targets, deadlines, responsible_units,
+  policy_references, tables, numbers, unexplained, diagnostics FROM document_view WHERE id = ?`;
 
 /** The summary of a document that is in the database. */
 export function readSummary(db: Database, id: string, file: string): DocumentSummary {

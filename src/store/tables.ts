@@ -3,9 +3,8 @@ import { type Row, spanOf, type Value } from './records.js';
 import type { Database } from './sqlite.js';
 import { rows } from './statements.js';
 
-export const TABLE_COLUMNS = ['document', 'position', 'title', 'columns', 'span_start', 'span_end'] as const;
+export const TABLE_COLUMNS = ['title', 'columns', 'span_start', 'span_end'] as const;
 export const TABLE_ROW_COLUMNS = [
-  'document',
   'table_position',
   'position',
   'category',
@@ -33,19 +32,12 @@ function fromTableRow({ category, task, target, allocation, responsible, other_c
 }
 
 /** The values of a document's tables, in the order of TABLE_COLUMNS. */
-export const tableValues = ({ id, tables }: Document): Value[] =>
-  tables.flatMap(({ title, columns, span }, position) => [
-    id,
-    position,
-    title,
-    JSON.stringify(columns),
-    span.start,
-    span.end,
-  ]);
+export const tableValues = ({ tables }: Document): Value[] =>
+  tables.flatMap(({ title, columns, span }) => [title, JSON.stringify(columns), span.start, span.end]);
 
 /** The values of all rows of a document's tables, in the order of TABLE_ROW_COLUMNS. */
-export const tableRowValues = ({ id, tables }: Document): Value[] =>
-  tables.flatMap((table, at) => table.rows.flatMap((cells, position) => [id, at, position, ...cellValues(cells)]));
+export const tableRowValues = ({ tables }: Document): Value[] =>
+  tables.flatMap((table, at) => table.rows.flatMap((cells, position) => [at, position, ...cellValues(cells)]));
 
 /** A document's tables in reading order, as yet unchecked. */
 export function readTables(db: Database, document: string): unknown[] {

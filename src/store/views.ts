@@ -1,3 +1,6 @@
+import type { Identified } from './kept-ids.js';
+import { idOf } from './kept-ids.js';
+
 /** A view that analysts start from. */
 export interface View {
   readonly description: string;
@@ -20,48 +23,56 @@ const PLACE = `d.region_county_name AS county, d.region_level, d.region_code,
   coalesce(d.region_code, d.region_county_code, d.region_prefecture_code, d.region_province_code) AS place_code`;
 
 /** The file that a record comes from, what its plan is filed under, and the keys to join on. */
-const KEYS = `d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, r.span_start, r.id, r.section, r.document`;
+const keys = (table: Identified): string =>
+  `d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, r.span_start, ${idOf(table, 'r')} AS id, ${idOf('sections', 's')} AS section, d.id AS document`;
 
 /** What a record comes from: its own words, the sentence around them, the rule and the file. */
-const ORIGIN = `r.text AS quote, t.text AS sentence, r.rule, r.reviewed, ${KEYS}, r.task`;
+const origin = (table: Identified): string =>
+  `r.text AS quote, t.text AS sentence, r.rule, r.reviewed, ${keys(table)}, ${idOf('tasks', 't')} AS task`;
 
-const from = (table: string): string => `FROM ${table} AS r
-  JOIN documents AS d ON d.id = r.document
-  LEFT JOIN sections AS s ON s.id = r.section`;
+const from = (table: Identified): string => `FROM kept_${table} AS r
+  JOIN kept_documents AS d ON d.key = r.document
+  LEFT JOIN kept_sections AS s ON s.document = r.document AND s.position = r.section`;
 
-const fromTask = (table: string): string => `${from(table)}
-  LEFT JOIN tasks AS t ON t.id = r.task`;
+const fromTask = (table: Identified): string => `${from(table)}
+  LEFT JOIN kept_tasks AS t ON t.document = r.document AND t.position = r.task`;
 
-const count = (table: string, where = ''): string =>
-  `(SELECT count(*) FROM ${table} AS c WHERE c.document = d.id${where && ` AND ${where}`})`;
+/** The tasks `m` of an item of work, which is known by the position of its first. */
+const ofItem = (item: string): string => `m.document = r.document AND m.item = ${item}`;
+
+/** The tasks of the item `r` with their records `c`: few tasks, so these come first. */
+const recordsOfItem = (table: Identified): string =>
+  `FROM kept_tasks AS m CROSS JOIN kept_${table} AS c ON c.document = m.document AND c.task = m.position WHERE ${ofItem('r.position')}`;
 
 /** The records of an item of work in a cell, each wording once: those of its bracket or labels first, then in reading order. */
-const listed = (table: string, words: string, where = ''): string =>
-  `(SELECT group_concat(words, '; ') FROM (SELECT DISTINCT ${words} AS words FROM tasks AS m JOIN ${table} AS c ON c.task = m.id
-    WHERE m.item = r.id${where && ` AND ${where}`} ORDER BY m.kind, c.position))`;
+const listed = (table: Identified, words: string, where = ''): string =>
+  `(SELECT group_concat(words, '; ') FROM (SELECT DISTINCT ${words} AS words ${recordsOfItem(table)}
+    ${where && `AND ${where}`} ORDER BY m.kind, c.position))`;
 
 /** The same; where the item names none, those of the heading that it stands under. */
-const listedOrAbove = (table: string, words: string, where = 'true'): string =>
-  `coalesce(${listed(table, words, where)}, (SELECT group_concat(words, '; ') FROM (SELECT DISTINCT ${words} AS words FROM ${table} AS c
-    WHERE c.section = r.section AND c.task IS NULL AND ${where} ORDER BY c.position)))`;
+const listedOrAbove = (table: Identified, words: string, where = 'true'): string =>
+  `coalesce(${listed(table, words, where)}, (SELECT group_concat(words, '; ') FROM (SELECT DISTINCT ${words} AS words FROM kept_${table} AS c
+    WHERE c.document = r.document AND c.section = r.section AND c.task IS NULL AND ${where} ORDER BY c.position)))`;
 
 const inRole = (role: string): string => listedOrAbove('responsible_units', 'c.unit', `c.role = '${role}'`);
 
+/** What told a field of a record that does not stand in its words. */
+const inferredBy = (record: string, field: string): string =>
+  `(SELECT json_extract(i.value, '$[1]') FROM json_each(${record}.inferred) AS i WHERE json_extract(i.value, '$[0]') = '${field}')`;
+
 /** A time limit as printed, then the day it comes to and how that was told, where it does not stand there. */
-const LIMIT = `replace(replace(c.text, char(10), ''), ' ', '') || coalesce(' = ' || c.to_date || (SELECT ' (' || i.inferred_by || ')' FROM inferences AS i
-  WHERE i.document = c.document AND i.record = c.id AND i.field = 'to'), '')`;
+const LIMIT = `replace(replace(c.text, char(10), ''), ' ', '') || coalesce(' = ' || c.to_date || ' (' || ${inferredBy('c', 'to')} || ')', '')`;
 
 /** What is to be done: the sentences of an item without those that only assign them, or the heading that is assigned as it stands. */
 const workOf = (item: string): string =>
-  `coalesce((SELECT group_concat(words, '') FROM (SELECT replace(m.text, char(10), '') AS words FROM tasks AS m
-    WHERE m.item = ${item} AND m.kind = 'work' ORDER BY m.position)), s.title)`;
+  `coalesce((SELECT group_concat(words, '') FROM (SELECT replace(m.text, char(10), '') AS words FROM kept_tasks AS m
+    WHERE ${ofItem(item)} AND m.kind = 'work' ORDER BY m.position)), s.title)`;
 
 /** The strongest of an item's sentences. */
-const STRONGEST = `(SELECT m.strength FROM tasks AS m WHERE m.item = r.id AND m.kind = 'work'
+const STRONGEST = `(SELECT m.strength FROM kept_tasks AS m WHERE ${ofItem('r.position')} AND m.kind = 'work'
   ORDER BY instr('binding expected striving encouraged', m.strength) LIMIT 1)`;
 
-const dayOf = (which: 'min' | 'max'): string =>
-  `(SELECT ${which}(c.to_date) FROM tasks AS m JOIN deadlines AS c ON c.task = m.id WHERE m.item = r.id)`;
+const dayOf = (which: 'min' | 'max'): string => `(SELECT ${which}(c.to_date) ${recordsOfItem('deadlines')})`;
 
 const FIGURE = `ltrim(coalesce(c.scope, '') || ' ' || coalesce(c.indicator, c.subject, '') || ' ' || c.text)`;
 
@@ -71,9 +82,6 @@ const withRole = (role: string): string => `count(*) FILTER (WHERE r.role = '${r
 const RUNG = `CASE r.level WHEN '国家' THEN 1 WHEN '省' THEN 2 WHEN '市' THEN 3 WHEN '县' THEN 4 WHEN '乡' THEN 5
   WHEN '村' THEN 6 ELSE 7 END`;
 
-/** How much of the text stands around a number that no sentence holds, on either side. */
-const AROUND = 30;
-
 /** The day by which a value is to be reached: said of it, or the end of the time that it is an aim for. */
 const aimedAt = (measure: string): string =>
   `coalesce(${measure}.due, CASE ${measure}.status WHEN 'target' THEN ${measure}.period_end END)`;
@@ -82,7 +90,7 @@ const aimedAt = (measure: string): string =>
 const saidBy = (due: string, until: string): string =>
   `CASE WHEN ${due} IS NOT NULL THEN 'due' WHEN ${until} IS NOT NULL THEN 'period' END`;
 
-const FIRST_AIM = `(SELECT min(${aimedAt('c')}) FROM tasks AS m JOIN measures AS c ON c.task = m.id WHERE m.item = r.id)`;
+const FIRST_AIM = `(SELECT min(${aimedAt('c')}) ${recordsOfItem('measures')})`;
 
 /** Views by name, made anew whenever one is defined otherwise than the database has it. */
 export const VIEWS = {
@@ -91,99 +99,95 @@ export const VIEWS = {
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.op, r.value, r.upper, r.unit, r.per, r.base, r.scope,
   r.compared_value, r.compared_upper, r.compared_unit,
   r.due, r.period_start, r.period_end, ${aimedAt('r')} AS until, ${saidBy('r.due', aimedAt('r'))} AS until_by, r.status, r.change_direction, r.change_from, r.tier, r.basis, r.confidence, r.strength,
-  ${ORIGIN} ${fromTask('measures')}`,
+  ${origin('measures')} ${fromTask('measures')}`,
   },
   qualitative_view: {
     description: 'what is to be reached, or was, and told without a number, with its plan, headings and sentence',
     select: `SELECT ${CONTEXT}, r.indicator, r.subject, r.relation, r.related_to, r.scope, r.period_start, r.period_end,
-  r.status, ${ORIGIN} ${fromTask('qualitative_targets')}`,
+  r.status, ${origin('qualitative_targets')} ${fromTask('qualitative_targets')}`,
   },
   task_view: {
     description: 'every item of work with who leads and helps, its deadlines and its measures side by side',
-    select: `SELECT ${CONTEXT}, ${workOf('r.id')} AS quote, coalesce(${STRONGEST}, r.strength) AS strength, ${listed('measures', FIGURE)} AS measures,
+    select: `SELECT ${CONTEXT}, ${workOf('r.position')} AS quote, coalesce(${STRONGEST}, r.strength) AS strength, ${listed('measures', FIGURE)} AS measures,
   ${listedOrAbove('deadlines', LIMIT)} AS deadlines, ${dayOf('min')} AS due, ${dayOf('max')} AS last_due,
   coalesce(${dayOf('min')}, ${FIRST_AIM}) AS until, ${saidBy(dayOf('min'), FIRST_AIM)} AS until_by,
   ${inRole('lead')} AS lead, ${inRole('responsible')} AS responsible, ${inRole('support')} AS support,
   ${listed('responsible_units', "c.unit || ' (' || c.role || ')'", "c.role IN ('partner', 'guide', 'executor')")} AS others,
   ${listed('responsible_units', 'c.unit')} AS units,
-  (SELECT b.place FROM blocks AS b WHERE b.document = r.document AND b.span_start <= r.span_start AND b.span_end > r.span_start) AS place,
-  ${KEYS} ${from('tasks')} WHERE r.item = r.id`,
+  (SELECT json_extract(b.blocks, '$[' || r.block || '][3]') FROM kept_blocks AS b WHERE b.document = r.document) AS place,
+  ${keys('tasks')} ${from('tasks')} WHERE r.item = r.position`,
   },
   deadline_view: {
     description: 'every time that bounds work, with the day it comes to',
-    select: `SELECT ${CONTEXT}, r.kind AS type, r.kind, r.from_date, r.to_date, (SELECT i.inferred_by FROM inferences AS i
-  WHERE i.document = r.document AND i.record = r.id AND i.field = 'to') AS inferred, r.duration,
-  ${workOf('t.item')} AS work, ${ORIGIN} ${fromTask('deadlines')}`,
+    select: `SELECT ${CONTEXT}, r.kind AS type, r.kind, r.from_date, r.to_date, ${inferredBy('r', 'to')} AS inferred, r.duration,
+  ${workOf('t.item')} AS work, ${origin('deadlines')} ${fromTask('deadlines')}`,
   },
   unit_view: {
     description: 'who has what to do: a line for each time that a plan names a body',
     select: `SELECT ${CONTEXT}, r.unit, r.unit_full, r.field AS body_field, r.level AS body_level, r.role, r.formal,
-  ${workOf('t.item')} AS work, ${ORIGIN} ${fromTask('responsible_units')}`,
+  ${workOf('t.item')} AS work, ${origin('responsible_units')} ${fromTask('responsible_units')}`,
   },
   unit_workload_view: {
     description: 'how much each body of a region has to do, over all plans of that region',
     select: `SELECT d.region_name AS region, d.region_province_name AS province,
-  d.region_prefecture_name AS prefecture, r.unit, r.field AS body_field, r.level AS body_level, ${RUNG} AS rung, count(DISTINCT coalesce(r.task, r.section, r.id)) AS tasks,
+  d.region_prefecture_name AS prefecture, r.unit, r.field AS body_field, r.level AS body_level, ${RUNG} AS rung, count(DISTINCT r.document || coalesce('t' || r.task, 's' || r.section, 'u' || r.position)) AS tasks,
   count(DISTINCT r.document) AS documents, min(${YEAR}) AS first_year, max(${YEAR}) AS last_year,
   ${['lead', 'responsible', 'support', 'partner', 'guide', 'executor'].map(withRole).join(', ')},
-  ${PLACE} FROM responsible_units AS r JOIN documents AS d ON d.id = r.document
+  ${PLACE} FROM kept_responsible_units AS r JOIN kept_documents AS d ON d.key = r.document
   GROUP BY d.region_name, d.region_province_name, d.region_prefecture_name, d.region_county_name, r.unit, r.field, r.level`,
   },
   reference_view: {
     description: 'every policy that a plan cites, a line each time',
     select: `SELECT ${CONTEXT}, r.title AS cited_title, r.document_number AS cited_number, r.self, r.text AS quote, r.reviewed,
-  ${KEYS} ${from('policy_references')}`,
+  ${keys('policy_references')} ${from('policy_references')}`,
   },
   policy_view: {
     description: 'which policies are cited, how often, and by whom',
     select: `SELECT r.title AS cited_title, max(r.document_number) AS cited_number, count(*) AS citations,
   count(DISTINCT r.document) AS documents,
   group_concat(DISTINCT coalesce(d.region_name, '') || coalesce(${YEAR}, '')) AS cited_by
-  FROM policy_references AS r JOIN documents AS d ON d.id = r.document WHERE r.self = 0
+  FROM kept_policy_references AS r JOIN kept_documents AS d ON d.key = r.document WHERE r.self = 0
   GROUP BY coalesce(r.title, r.document_number), r.title`,
   },
   unexplained_view: {
     description: 'every number that nothing explains, with the text around it: what to look at by hand',
-    select: `SELECT ${PLAN}, r.text AS number, coalesce(t.text, substr(d.text, max(1, r.span_start - ${AROUND - 1}),
-  r.span_end - r.span_start + ${2 * AROUND})) AS around, d.path, r.span_start, r.document
-  FROM numbers AS r JOIN documents AS d ON d.id = r.document
-  LEFT JOIN tasks AS t ON t.document = r.document AND t.span_start <= r.span_start AND t.span_end >= r.span_end
-  WHERE r.class = 'unexplained'`,
+    select: `SELECT ${PLAN}, r.text AS number, coalesce(t.text, r.around) AS around, d.path, r.span_start, d.id AS document
+  FROM kept_unexplained AS r JOIN kept_documents AS d ON d.key = r.document
+  LEFT JOIN kept_tasks AS t ON t.document = r.document AND t.position = r.task`,
   },
   review_view: {
     description: 'what people have decided about what was read, with what the rules say there (as JSON)',
     select: `SELECT ${PLAN}, r.verdict, r.kind, r.text AS quote, r.read, r.decided_by, r.decided_on, r.why, r.decision, r.record,
-  d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, r.span_start, r.document
-  FROM reviews AS r JOIN documents AS d ON d.id = r.document`,
+  d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, r.span_start, d.id AS document
+  FROM kept_reviews AS r JOIN kept_documents AS d ON d.key = r.document`,
   },
   unreviewed_view: {
     description: 'everything that nobody has judged yet, a record or an unexplained number a row',
-    select: [
-      ['measures', 'measures', 'r.confidence', 'r.indicator', 'coalesce(r.indicator, r.subject)'],
-      ['qualitativeTargets', 'qualitative_targets', 'NULL', 'r.indicator', 'coalesce(r.indicator, r.subject)'],
-      ['deadlines', 'deadlines', 'NULL', 'NULL', 'r.to_date'],
-      ['responsibleUnits', 'responsible_units', 'NULL', 'NULL', 'r.unit'],
-      ['references', 'policy_references', 'NULL', 'NULL', 'r.title'],
-      ['numbers', 'numbers', 'NULL', 'NULL', 'NULL'],
-    ]
+    select: (
+      [
+        ['measures', 'measures', 'r.confidence', 'r.indicator', 'coalesce(r.indicator, r.subject)'],
+        ['qualitativeTargets', 'qualitative_targets', 'NULL', 'r.indicator', 'coalesce(r.indicator, r.subject)'],
+        ['deadlines', 'deadlines', 'NULL', 'NULL', 'r.to_date'],
+        ['responsibleUnits', 'responsible_units', 'NULL', 'NULL', 'r.unit'],
+        ['references', 'policy_references', 'NULL', 'NULL', 'r.title'],
+        ['numbers', null, 'NULL', 'NULL', 'NULL'],
+      ] as const
+    )
       .map(
         ([kind, table, confidence, indicator, what]) => `SELECT ${PLAN}, '${kind}' AS kind, ${confidence} AS confidence,
-  ${indicator} AS indicator, ${what} AS what, r.text AS quote, ${kind === 'numbers' ? 'NULL' : 'r.id'} AS id, d.path, d.part, d.url, d.kind AS document_kind,
-  ${PLACE}, r.span_start, r.document FROM ${table} AS r JOIN documents AS d ON d.id = r.document
-  WHERE ${kind === 'numbers' ? "r.class = 'unexplained'" : 'r.reviewed IS NULL'}`,
+  ${indicator} AS indicator, ${what} AS what, r.text AS quote, ${table ? idOf(table, 'r') : 'NULL'} AS id, d.path, d.part, d.url, d.kind AS document_kind,
+  ${PLACE}, r.span_start, d.id AS document FROM kept_${table ?? 'unexplained'} AS r JOIN kept_documents AS d ON d.key = r.document${
+    table ? ' WHERE r.reviewed IS NULL' : ''
+  }`,
       )
       .join(' UNION ALL '),
   },
   document_view: {
     description: 'every plan with how much was read out of it',
     select: `SELECT ${PLAN}, d.kind, d.issuer, d.document_number, d.period_start, d.period_end,
-  ${count('sections')} AS sections, ${count('tasks')} AS tasks, ${count('measures')} AS measures,
-  ${count('qualitative_targets')} AS qualitative_targets,
-  ${count('deadlines')} AS deadlines, ${count('responsible_units')} AS responsible_units,
-  ${count('policy_references')} AS policy_references, ${count('tables')} AS tables, ${count('numbers')} AS numbers,
-  ${count('numbers', "c.class = 'unexplained'")} AS unexplained, ${count('diagnostics')} AS diagnostics,
-  (SELECT group_concat(field || ' (' || inferred_by || ')', '; ') FROM inferences
-    WHERE document = d.id AND record = d.id) AS inferred,
-  d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, d.id, d.id AS document FROM documents AS d`,
+  c.sections, c.tasks, c.measures, c.qualitative_targets, c.deadlines, c.responsible_units, c.policy_references, c.tables, c.numbers,
+  c.unexplained, c.diagnostics, (SELECT group_concat(json_extract(i.value, '$[0]') || ' (' || json_extract(i.value, '$[1]') || ')', '; ')
+    FROM json_each(d.inferred) AS i) AS inferred,
+  d.path, d.part, d.url, d.kind AS document_kind, ${PLACE}, d.id, d.id AS document FROM kept_documents AS d LEFT JOIN kept_counts AS c ON c.document = d.key`,
   },
 } as const satisfies Readonly<Record<string, View>>;

@@ -5,9 +5,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const VERSIONS = { '@microsoft/recognizers-text-suite': '1.3.1', 'chrono-node': '2.10.3' };
+export const VERSIONS = { '@microsoft/recognizers-text-suite': '1.3.1', 'chrono-node': '2.10.3' };
 
-function installed() {
+/** `require` of the folder that they are installed into. */
+export function installed() {
   const folder = join(tmpdir(), 'plan-extract-rivals');
   if (!existsSync(join(folder, 'node_modules/chrono-node'))) {
     mkdirSync(folder, { recursive: true });

@@ -64,6 +64,34 @@ function pipeline() {
   return spent;
 }
 
+/** A process of its own for each kind of text, so that none is warm from another. */
+function reading(which, input, density) {
+  const words = ['--max-semi-space-size=32', at('reading.mjs'), which, ...(density === undefined ? [] : [String(density)])];
+  return execFileSync(process.execPath, words, { encoding: 'utf8', input, maxBuffer: 1 << 30 });
+}
+
+/**
+ * Real texts, the five notices, and made notices as dense with facts as real text: a character costs as much as there is to be read out of it, so
+ * that figures of the made corpus alone, which has several times the facts, say little of real text.
+ */
+function realAndMade() {
+  const real = JSON.parse(reading('real'));
+  const rows = real.texts > 0 ? [['real texts', real]] : [];
+  rows.push(['the five notices', JSON.parse(reading('five'))]);
+  // Facts a character of real text, as measured where it is not at hand.
+  const density = real.texts > 0 ? real.warm.facts / real.warm.characters : REAL_DENSITY;
+  rows.push(['made notices as dense', JSON.parse(reading('made', reading('make', '', density)))]);
+  console.log('\n| texts | | facts in 1,000 characters | first pass | warm | unseen, in a warm process | a fact, warm |\n|---|---|---|---|---|---|---|');
+  for (const [name, { texts, first, warm, unseen }] of rows) {
+    const speed = (pass) => (pass ? rate(pass.characters, pass.milliseconds) : '');
+    const facts = ((warm.facts / warm.characters) * 1000).toFixed(1);
+    const each = ((warm.milliseconds * 1000) / warm.facts).toFixed(0);
+    console.log(`| ${name} | ${texts} | ${facts} | ${speed(first)} | ${speed(warm)} | ${speed(unseen)} | ${each} µs |`);
+  }
+  console.log();
+}
+const REAL_DENSITY = 0.0102;
+
 /** The files of the corpus, with names as they stand below its folder. */
 const corpusFiles = () =>
   readdirSync(join(folder, 'corpus'), { recursive: true })
@@ -157,6 +185,7 @@ try {
   startUp();
   corpus();
   curve();
+  realAndMade();
   stages();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -100,9 +100,9 @@ describe('ingesting a folder again', () => {
   it('by other rules says of which notices they read something else, and reads them all with --force', () => {
     const folder = folderOnceIngested();
     const db = openSqlite(join(folder, 'out/plans.db'));
-    db.exec("UPDATE documents SET rules_version = 'older'");
+    db.exec("UPDATE kept_documents SET rules_version = 'older'");
     db.exec(
-      `UPDATE measures SET value = value + 1 WHERE document = (SELECT id FROM documents WHERE path = '${THIRD}')`,
+      `UPDATE kept_measures SET value = value + 1 WHERE document = (SELECT key FROM kept_documents WHERE path = '${THIRD}')`,
     );
     db.close();
     expect(Object.values(states(ingestJson(folder, 'seeds').report))).toEqual([

@@ -44,7 +44,7 @@ describe("a database that today's program would lay out otherwise", () => {
     const file = join(folder, 'out/plans.db');
     renameSync(file, join(folder, 'today.db'));
     const db = openSqlite(file);
-    db.exec(MIGRATIONS[0] ?? '');
+    db.exec(String(MIGRATIONS[0]));
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma('user_version = 1');
     db.pragma('foreign_keys = OFF');

@@ -10,7 +10,9 @@ const exportTo = (format: string, output: string) =>
   planExtract(folder, ['export', '--format', format, '--output', output, '--quiet']);
 const spoil = (): void => {
   const db = openSqlite(join(folder, 'out/plans.db'));
-  db.exec("UPDATE measures SET status = '?' WHERE id = (SELECT max(id) FROM measures)");
+  db.exec(
+    "UPDATE kept_measures SET status = '?' WHERE (document, position) = (SELECT document, position FROM kept_measures ORDER BY document DESC, position DESC LIMIT 1)",
+  );
   db.close();
 };
 

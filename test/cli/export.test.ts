@@ -76,7 +76,9 @@ describe('plan-extract export', () => {
     const whole = readFileSync(join(folder, 'new/plans.json'), 'utf8');
     expect(whole).toBe(exported());
     const db = openSqlite(join(folder, 'out/plans.db'));
-    db.exec("UPDATE measures SET status = '?' WHERE id = (SELECT max(id) FROM measures)");
+    db.exec(
+      "UPDATE kept_measures SET status = '?' WHERE (document, position) = (SELECT document, position FROM kept_measures ORDER BY document DESC, position DESC LIMIT 1)",
+    );
     db.close();
     const { status, stderr } = planExtract(folder, ['export', '--output', 'new/plans.json']);
     expect(status).toBe(1);

@@ -38,6 +38,7 @@ describe('--headings zh', () => {
     [['compare', '护理型床位占比', '--csv', '--against', 'parent']],
     [['panel', '护理型床位占比']],
     [['outcome', '--csv']],
+    [['unusual', '--csv']],
     [['diff', '--series', '常州市', '--all', '--csv']],
     [['search', '养老', '--csv']],
     [['search', '养老', '--by', 'plan', '--csv']],

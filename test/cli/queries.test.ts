@@ -156,14 +156,18 @@ it('keywords are words that stand in this plan and in few others', () => {
   expect(found.map(({ word }) => word)).not.toContain('民政');
 });
 
+/** What is kept beside the records, for the program's own use. */
+const UNDESCRIBED = ['document_paths', 'inferences'];
+
 it('metadata says of every table, view and column what it holds', () => {
   const { databases } = JSON.parse(run('metadata').stdout);
   const db = openSqlite(database, { readonly: true });
   onTestFinished(() => void db.close());
   const { tables } = databases.plans;
   for (const view of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all()) {
+    if (UNDESCRIBED.includes(String(view))) continue;
     const columns = (db.pragma(`table_info(${view})`) as { name: string }[]).map(({ name }) => name);
-    expect([view, Object.keys(tables[String(view)].columns)]).toEqual([view, columns]);
+    expect([view, Object.keys(tables[String(view)].columns).sort()]).toEqual([view, columns.sort()]);
   }
   expect(tables.measures.columns.value).toBe('the figure');
 });

@@ -96,7 +96,7 @@ describe('plan-extract report', () => {
         ingest();
         const db = openSqlite(join(folder, 'out/plans.db'));
         db.pragma('foreign_keys = ON');
-        db.exec('DELETE FROM documents');
+        db.exec('DELETE FROM kept_documents');
         db.close();
         return [];
       },

@@ -94,11 +94,54 @@ describe('what is decided on the page of a review', () => {
   });
 });
 
+describe('what is far from other regions', () => {
+  const CITIES = '南通 徐州 常州 扬州 镇江 泰州 盐城 淮安 宿迁'.split(' ');
+  /** Nine reports with one aim each, and one more each; the last has lost its 万. */
+  const reports = CITIES.map((city, at) =>
+    read(
+      `2024年${city}市政府工作报告\n一、主要任务\n1.今年城镇新增就业${at === 8 ? '6' : `${4 + 0.3 * at}万`}人。\n2.今年新建公园${at + 3}个。\n`,
+      `${city}.txt`,
+    ),
+  );
+  const deskOfReports = () => {
+    const opened = desk();
+    for (const report of reports) opened.store.keep([prepared(report)], 'r1');
+    return opened;
+  };
+  const queueOf = ({ answer }: ReturnType<typeof desk>, after = 0): readonly ReviewItem[] =>
+    answer({ ask: 'queue', order: 'unusual', after }).queue ?? [];
+
+  it('is reviewed first, with what it was compared with, and no longer when it was judged', () => {
+    const opened = deskOfReports();
+    const [first, ...others] = queueOf(opened);
+    expect(first).toMatchObject({ quote: '6人', region: '宿迁市', unusual: { reason: 'unit', times: '8170' } });
+    expect(first?.unusual?.others).toMatchObject({ regions: 9, median: '4.9万人', least: '6人', most: '6.1万人' });
+    expect(others.some(({ unusual }) => unusual)).toBe(false);
+    const record = {
+      document: first?.document ?? '',
+      kind: 'measures',
+      record: first?.id ?? null,
+      span: null,
+    } as const;
+    opened.answer({ ask: 'decide', ...record, verdict: 'accepted', set: {}, why: null });
+    expect(queueOf(opened)[0]?.unusual).toBeUndefined();
+  });
+
+  it('comes once, and nothing else is left out for it', () => {
+    const opened = deskOfReports();
+    const met = queueOf(opened);
+    const all = opened.answer({ ask: 'queue', order: 'reading', after: 0 }).queue ?? [];
+    const key = ({ document, kind, id }: ReviewItem) => `${document} ${kind} ${id}`;
+    expect(met.map(key).sort()).toEqual(all.map(key).sort());
+    expect(queueOf(opened, 5).map(key)).toEqual(met.slice(5).map(key));
+  });
+});
+
 it('everything that is to be reviewed can be reached, each once, however much it is', () => {
   const lines = Array.from({ length: 700 }, (_, at) => `（${at + 1}）新增养老床位${at + 3}张。`);
   const large = read(`临江市民政局2024年工作要点\n\n一、养老服务\n${lines.join('\n')}\n`, 'large.txt');
   const { answer } = desk({ document: large });
-  for (const order of ['confidence', 'indicator', 'reading'] as const) {
+  for (const order of ['unusual', 'confidence', 'indicator', 'reading'] as const) {
     const met: ReviewItem[] = [];
     // No more often than there can be anything to ask for.
     while (met.length < 3000) {

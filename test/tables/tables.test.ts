@@ -38,7 +38,7 @@ describe('the twelve tables', () => {
         differences.push(
           `${made.name}: ${tables.length} tables, ${tables.map((t) => t.rows.length)} rows of ${rows.length}`,
         );
-      differences.push(...found.map((said) => `${made.name}: ${said}`));
+      differences.push(...found.map(({ message }) => `${made.name}: ${message}`));
     }
     expect((100 * right) / all, differences.slice(0, 12).join('\n')).toBeGreaterThanOrEqual(floor);
   });

@@ -6,7 +6,7 @@ import { chineseMessage } from './say.js';
 
 /** Columns whose cells are words of closed lists; a document kind, which is Chinese itself, stands in one of them as it is. */
 const CLOSED: ReadonlySet<string> = new Set(
-  'op status reviewed saying change_direction tier strength relation kind type role class severity until_by standing verdict hard firmness'.split(
+  'op status reviewed saying change_direction tier strength relation kind type role class severity until_by standing verdict hard firmness reason'.split(
     ' ',
   ),
 );

@@ -25,6 +25,7 @@ export const closedWords: Readonly<Record<string, Readonly<Record<string, string
   role,
   severity,
   class: numberClass,
+  reason: chineseWords.unusualReason,
   kind: { ...deadlineKind, ...taskKind, ...reviewedKind },
   type: { ...deadlineKind, text: '文字', integer: '整数', number: '数字', boolean: '是否' },
   saying,

@@ -1,5 +1,5 @@
 import { chineseWords } from '../../model/chinese-words.js';
-import type { ReviewOrder, Verdict } from '../../model/index.js';
+import type { ReviewOrder, UnusualNote, Verdict } from '../../model/index.js';
 
 /** The words of a review, beside those that the report has. */
 export interface ReviewWords {
@@ -12,6 +12,9 @@ export interface ReviewWords {
   readonly progress: (done: number, left: number) => string;
   readonly order: string;
   readonly orders: Readonly<Record<ReviewOrder, string>>;
+  /** Why a value is looked at first. */
+  readonly unusual: (note: UnusualNote) => string;
+  readonly comparedWith: (others: NonNullable<UnusualNote['others']>) => string;
   readonly queue: string;
   readonly nothingLeft: string;
   readonly accept: string;
@@ -48,7 +51,17 @@ const zh: ReviewWords = {
   readNothing: '规则未读出',
   progress: (done, left) => `已审 ${done} 项，待审 ${left} 项`,
   order: '顺序',
-  orders: { confidence: '把握低者在前', indicator: '按指标', reading: '按原文顺序', unexplained: '未解释的数字' },
+  orders: {
+    unusual: '悬殊者在前',
+    confidence: '把握低者在前',
+    indicator: '按指标',
+    reading: '按原文顺序',
+    unexplained: '未解释的数字',
+  },
+  unusual: ({ reason, times, beside }) =>
+    [chineseWords.unusualReason[reason], times && `${times} 倍`, beside && `“${beside}”`].filter(Boolean).join('，'),
+  comparedWith: ({ regions, level, year, median, least, most }) =>
+    `${regions} 个地区（${level}，${year}年）：中位数 ${median}，${least} 至 ${most}`,
   queue: '待审',
   nothingLeft: '此顺序下没有待审的内容。',
   accept: '确认',
@@ -77,6 +90,13 @@ const zh: ReviewWords = {
   unspecified: '—',
 };
 
+const REASONS: Readonly<Record<UnusualNote['reason'], string>> = {
+  unit: 'perhaps in another unit',
+  beside: 'several times another value of the region',
+  far: 'far from the others',
+  sum: 'parts that come to more than their whole',
+};
+
 const en: ReviewWords = {
   title: 'Review',
   verdict: { accepted: 'accepted', corrected: 'corrected', removed: 'removed', added: 'added' },
@@ -86,11 +106,16 @@ const en: ReviewWords = {
   progress: (done, left) => `${done} judged, ${left} to go`,
   order: 'Order',
   orders: {
+    unusual: 'unusual first',
     confidence: 'least certain first',
     indicator: 'by indicator',
     reading: 'in reading order',
     unexplained: 'unexplained numbers',
   },
+  unusual: ({ reason, times, beside }) =>
+    [REASONS[reason], times && `${times} times`, beside && `“${beside}”`].filter(Boolean).join(', '),
+  comparedWith: ({ regions, level, year, median, least, most }) =>
+    `${regions} regions (${level}, ${year}): median ${median}, ${least} to ${most}`,
   queue: 'To be reviewed',
   nothingLeft: 'Nothing is left in this order.',
   accept: 'Accept',

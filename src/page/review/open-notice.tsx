@@ -138,6 +138,12 @@ export function OpenNotice({ document, sitting }: { readonly document: Document;
         ) : (
           <>
             <ReviewButtons wishes={wishes} canJudge={kind !== null && mark !== null} />
+            {item?.unusual && (
+              <p class="unusual">
+                <strong>{review.unusual(item.unusual)}</strong>
+                {item.unusual.others && <span class="note">{review.comparedWith(item.unusual.others)}</span>}
+              </p>
+            )}
             <Particulars
               document={document}
               marks={mark ? [mark] : []}

@@ -56,7 +56,7 @@ interface Now {
 }
 
 export function useReview(words: ReviewWords): Sitting {
-  const [order, setOrder] = useState<ReviewOrder>('confidence');
+  const [order, setOrder] = useState<ReviewOrder>('unusual');
   const { current: now } = useRef<Now>({
     queue: [],
     item: null,

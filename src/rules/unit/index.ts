@@ -15,7 +15,6 @@ import { partner } from './partner.js';
 import { place } from './place.js';
 import { share } from './share.js';
 import { subject } from './subject.js';
-import { target } from './target.js';
 
 export type { UnitFact } from './fact.js';
 
@@ -35,6 +34,5 @@ export const unitRules: readonly Rule<UnitFact>[] = [
   drive,
   share,
   subject,
-  target,
   place,
 ];

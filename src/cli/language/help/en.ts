@@ -78,4 +78,9 @@ Beside it stand who leads, answers and helps, its deadlines with the day that th
 until is the first of its days, else the end of the time that its targets are for, which is marked (period); --due-before and --due-after go by it.`,
   units: `Without a name: how much each body of a region has to do, over the plans of that region. With one: what it has to do.
 With a matter (财政, 民政, 市场监管): the bodies that are there for it, from 财政部 to 县财政局.`,
+  unusual: `A value is compared with those of the same indicator, status, kind of unit and year of the other regions of its level, where at least eight
+have it: with their median, and how far they are from it (amounts by how many times, shares by points). Listed are values a hundred, ten thousand
+or hundred million times the median or that part of it, which may be in another unit; several times another value of the same region, as a
+total behind what was added; and far from the others (five times the usual distance). Below stand parts that come to more than their whole.
+A value may be odd and right: nothing is changed. Filters leave out what is compared, too. review shows these first.`,
 } as const;

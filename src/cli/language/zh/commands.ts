@@ -33,6 +33,9 @@ export const commands = {
     '把一个指标在各地区、各年份的数值放在一起比较',
   'its canonical name': '规范指标名',
   'their canonical names': '规范指标名',
+  'values far from what other regions have, and parts that do not sum: what to look at first':
+    '与其他地区相差悬殊的数值，和加不起来的分项：最该先看的',
+  'their canonical names (default: all)': '规范指标名（默认：全部）',
   'their canonical names (default: all that are aimed at)': '规范指标名（默认：所有设了目标的指标）',
   'a table with a row a region and year, and what its plans say of each indicator':
     '生成数据表：一行是一个地区的一年，列出文件对每个指标的说法',

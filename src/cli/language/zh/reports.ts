@@ -16,6 +16,10 @@ export const reports = {
   '{hits} in {documents}': '{documents}中有 {hits}',
   'the best hits in {documents}': '{documents}中最相关的',
   'As it stands it is nowhere; searched for {apart}.': '没有原样的短语；改找 {apart}。',
+  'Putting {n} documents into the search index; the next search finds them there.':
+    '正在为 {n} 份文件建立检索索引，以后检索直接使用。',
+  'The search index of {file} cannot be written ({why}); this search makes its own.':
+    '{file} 的检索索引无法写入（{why}），本次检索临时建立索引。',
   'Days are counted from today, {today}; --on DAY counts from another.':
     '天数从今天（{today}）算起；--on 日期 可换一天。',
   '{rows} rows, {variables} indicators: {stated} of {cells} cells are stated.':
@@ -105,6 +109,13 @@ export const reports = {
   'stopped at {part}: {stood} stands there': '停在 {part}：那里是 {stood}',
   stops: '停下',
   'the edge of the sentence': '句子边界',
+  '{times} times what the region has beside it, “{quote}”': '是该地区另一数值“{quote}”的 {times} 倍',
+  'far from the others': '与其他地区相差悬殊',
+  '{times} times the median: is it in another unit?': '是中位数的 {times} 倍：单位是否不同？',
+  'the median is {times} times this: is it in another unit?': '中位数是它的 {times} 倍：单位是否不同？',
+  '{regions} ({level}, {year}): median {median}, {least} to {most}':
+    '{regions}（{level}，{year}年）：中位数 {median}，{least} 至 {most}',
+  'Nothing in {file} is far from the rest.': '{file} 中没有与其余相差悬殊的数值。',
   'region that the plans are for': '文件所属的地区',
   'its GB/T 2260 code in that year': '该地区当年的 GB/T 2260 代码',
   'its level: 国家, 省, 市, 县 or 乡': '级别：国家、省、市、县、乡',

@@ -20,6 +20,7 @@ export const stores = {
     '数据库 {file} 打不开。请确认它是文件、文件夹存在，并且有写入权限。',
   'The database {file} could not be read or written. Check that it is a file, not a folder, and that the disk it lies on is well and has room.':
     '数据库 {file} 无法读写。请确认它是文件而不是文件夹，磁盘完好且有空间。',
+  'A record belongs to {id}, which its document does not hold.': '一条记录属于 {id}，而文件中没有它。',
   'The database {file} could not be used: {reason}.': '数据库 {file} 无法使用：{reason}。',
   'The database {file} was removed or replaced while it was written, and what was read is lost. Run the same command again.':
     '数据库 {file} 在写入时被删除或替换，读到的内容已丢失。请再运行同一条命令。',

@@ -1,0 +1,68 @@
+import type { Document, Span } from '../model/index.js';
+import type { Database } from './sqlite.js';
+import { rows, statement } from './statements.js';
+
+/** A text that is kept once, in pieces: what stands before each task and behind the last. Null: this task is no piece of it. */
+export interface LaidText {
+  readonly before: readonly (string | null)[];
+  readonly rest: string;
+}
+
+type Piece = Pick<Document['tasks'][number], 'span' | 'text'>;
+
+/** Between the two halves of a character no text can be cut that is kept as UTF-8. */
+const isInCharacter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
+};
+
+/** Lays tasks end to end, with what stands between them; one that does not come behind the others, or has other words, is left out. */
+export function layText(text: string, tasks: readonly Piece[]): LaidText {
+  let end = 0;
+  const before = tasks.map(({ span, text: words }) => {
+    const isPiece =
+      span.start >= end &&
+      text.slice(span.start, span.end) === words &&
+      !isInCharacter(text, span.start) &&
+      !isInCharacter(text, span.end);
+    if (!isPiece) return null;
+    const between = text.slice(end, span.start);
+    end = span.end;
+    return between;
+  });
+  return { before, rest: text.slice(end) };
+}
+
+/** Keeps texts once that a database of an older version keeps twice. */
+export function layTexts(db: Database): void {
+  const tasksOf = `SELECT position, span_start, span_end, text FROM kept_tasks WHERE document = ? ORDER BY position`;
+  for (const { key } of rows(db, 'SELECT key FROM kept_documents')) {
+    const [document] = rows(db, 'SELECT rest FROM kept_documents WHERE key = ?', Number(key));
+    const tasks = rows(db, tasksOf, Number(key));
+    const pieces = tasks.map(({ span_start, span_end, text }) => ({
+      span: { start: Number(span_start), end: Number(span_end) },
+      text: String(text),
+    }));
+    const { before, rest } = layText(String(document?.rest), pieces);
+    for (const [at, { position }] of tasks.entries())
+      statement(db, 'UPDATE kept_tasks SET before = ? WHERE document = ? AND position = ?').run(
+        before[at],
+        key,
+        position,
+      );
+    statement(db, 'UPDATE kept_documents SET rest = ? WHERE key = ?').run(rest, key);
+  }
+}
+
+/** Which of stretches in reading order begins at or before each place and ends behind it; null where none does. */
+export function stretchesAt(stretches: readonly Span[], places: readonly number[]): readonly (number | null)[] {
+  let next = 0;
+  let before = -1;
+  return places.map((place) => {
+    if (place < before) next = 0;
+    before = place;
+    while (next < stretches.length && (stretches[next] as Span).end <= place) next++;
+    const found = stretches[next];
+    return found && found.start <= place ? next : null;
+  });
+}
