@@ -90,11 +90,7 @@ const stagesOfBytesAsync = async (bytes: Uint8Array, name: string, options: Read
   stagesOfWhole(await readSourceAsync(bytes, name), bytes, name, options);
 
 /** All stages of each notice that a source holds. */
-export async function stagesOfAll(
-  bytes: Uint8Array,
-  name: string,
-  options: ReadOptions = {},
-): Promise<readonly Stages[]> {
+async function stagesOfAll(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<readonly Stages[]> {
   const read = await readSourceAsync(bytes, name);
   const notices = noticesOf(read);
   if (notices.length === 1) return [stagesOfSource(read, bytes, name, null, options)];

@@ -1,7 +1,8 @@
 // Kills (kill -9) what writes over something older at random moments, and looks at what is left:
-//   node test/kills.mjs [--kills 50] [--seed 1] [NAME…]
+//   node test/kills.mjs [--kills 50] [--seed 1] [--signal SIGINT] [NAME…]
 // An output must be the old one or the new one, whole; a database sound, with whole documents only, and of its old or its new version. The
 // next run must come to what one comes to that nothing disturbed, and leave nothing beside it. Ingests are killed by test/crash.mjs.
+// With --signal a run is asked twice to end, as by Ctrl-C, and told is how long it took at most from the second time on.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -16,7 +17,7 @@ import { makeCorpus } from './bench/corpus.mjs';
 import { chance } from './bench/made-notice.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
+  options: { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' }, signal: { type: 'string', default: 'SIGKILL' } },
   allowPositionals: true,
 });
 const kills = Number(values.kills);
@@ -24,6 +25,8 @@ const luck = chance(Number(values.seed));
 const PROGRAM = fileURLToPath(new URL('../.build/cli/main.js', import.meta.url));
 /** Before this nothing of ours runs. */
 const STARTING_MS = 120;
+/** Who presses Ctrl-C twice takes so long. */
+const AGAIN_MS = 200;
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-extract-kills-'));
 const at = (...names) => join(folder, ...names);
@@ -38,14 +41,24 @@ function run(words) {
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
 }
 
-/** Runs it for so long at most; was it killed? */
+/** The longest that a run went on after it was asked to end, for the second time where it may refuse the first. */
+let longest = 0;
+
+/** Runs it for so long at most; was it ended? */
 function runFor(words, milliseconds) {
   return new Promise((done) => {
     const running = spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, stdio: 'ignore' });
-    const clock = setTimeout(() => running.kill('SIGKILL'), milliseconds);
-    running.on('close', (_, signal) => {
-      clearTimeout(clock);
-      done(signal !== null);
+    let asked = null;
+    const ask = () => {
+      asked = performance.now();
+      running.kill(values.signal);
+    };
+    const clocks = [setTimeout(ask, milliseconds)];
+    if (values.signal !== 'SIGKILL') clocks.push(setTimeout(ask, milliseconds + AGAIN_MS));
+    running.on('close', (status, signal) => {
+      clocks.forEach(clearTimeout);
+      if (asked !== null) longest = Math.max(longest, performance.now() - asked);
+      done(signal !== null || status > 128);
     });
   });
 }
@@ -190,6 +203,7 @@ for (const [name, make] of Object.entries(TRIALS)) {
   const begun = performance.now();
   run(words);
   const whole = performance.now() - begun;
+  longest = 0;
   const tally = { killed: 0, unsound: 0, notDone: 0 };
   for (let number = 0; number < kills; number++) {
     prepare();
@@ -199,7 +213,8 @@ for (const [name, make] of Object.entries(TRIALS)) {
     if (!isDone()) tally.notDone++;
   }
   wrong += tally.unsound + tally.notDone;
-  console.log(`${name}: ${kills} times, ${tally.killed} killed before the end; neither old nor new ${tally.unsound}, not as undisturbed after the next run ${tally.notDone}`);
+  console.log(`${name}: ${kills} times, ${tally.killed} ended before the end, at most ${Math.round(longest)} ms after they were told; ` +
+      `neither old nor new ${tally.unsound}, not as undisturbed after the next run ${tally.notDone}`);
 }
 rmSync(folder, { recursive: true });
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceError } from '../src/model/index.js';
 import { extractAll } from '../src/pipeline.js';
 import { archiveEntries } from '../src/read/archive/archive-entries.js';
+import { docOf } from './office/made-doc.js';
 import { docxOf, paragraph, run } from './office/made-docx.js';
 import { contentTypes, relationsOf, zipOf } from './office/package.js';
 import { pdfOf, shown, stream } from './pdf/made-pdf.js';
@@ -68,6 +69,24 @@ describe('a Word document', () => {
   it('with one header two thousand times has it once', async () => {
     const header = `${HEAD}<w:hdr xmlns:w="w">${paragraph(run('市'.repeat(50))).repeat(20_000)}</w:hdr>`;
     expect(await outcome(shared('header', 2000, header), 'a.docx')).toContain('新建养老机构12所。');
+  });
+});
+
+describe('an old Word document', () => {
+  const LINES = ['2031年工作要点', '一、目标', '新建养老机构12所。'];
+  const text = LINES.map((line) => `${line}\r`).join('');
+
+  it('whose headers lie upon each other has each once above and once below', async () => {
+    const heads = '页眉\r'.repeat(10_000);
+    // Each from the beginning to the end again.
+    const stories = Array.from({ length: 10_000 }, (_, i) => (i % 2 === 0 ? 0 : heads.length));
+    expect(await outcome(docOf({ text, heads, stories }), 'a.doc')).toBe(`页眉\n${LINES.join('\n')}\n页眉\n`);
+  });
+
+  it('that lists one page of formatting again and again has it once', async () => {
+    // A hundred runs of no length: their number is what counts.
+    const runs = Array.from({ length: 100 }, () => 0);
+    expect(await outcome(docOf({ text, runs, timesListed: 500_000 }), 'a.doc')).toBe(`${LINES.join('\n')}\n`);
   });
 });
 
@@ -136,6 +155,22 @@ describe('a PDF document', () => {
 
   it('that keeps its state without end is too large', async () => {
     expect(await outcome(pdfOf(['q '.repeat(200_000) + drawn]), 'a.pdf')).toBe('too-large');
+  });
+
+  it('of forms that each draw another twice is too large', async () => {
+    const doubling = (levels: number): Uint8Array => {
+      const use = (level: number): string => (level < levels ? `/XObject << /X ${20 + level} 0 R >>` : '');
+      const more = Array.from({ length: levels }, (_, i): readonly [number, string] => [
+        20 + i,
+        stream(
+          i + 1 < levels ? '/X Do /X Do' : 'q Q',
+          `/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << ${use(i + 1)} >>`,
+        ),
+      ]);
+      return pdfOf([`${drawn} /X Do`], { resources: use(0), more });
+    };
+    expect(await outcome(doubling(5), 'a.pdf')).toContain('Plan 2023');
+    expect(await outcome(doubling(18), 'a.pdf')).toBe('too-large');
   });
 
   it('of streams without an end is damaged', async () => {

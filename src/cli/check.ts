@@ -9,8 +9,9 @@ import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommo
 import { addFilters, type FilterName, type FilterValues } from './filters.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
+import { type BudgetOptions, budgetOf, withBudget } from './reading-options.js';
 
-interface CheckOptions extends CommonOptions, FilterValues {
+interface CheckOptions extends CommonOptions, BudgetOptions, FilterValues {
   readonly columns?: ReadonlyMap<ColumnRole, string>;
   readonly status: Measure['status'];
   readonly year?: { readonly fromYear: number };
@@ -95,7 +96,8 @@ async function check(file: string, options: CheckOptions, command: Command): Pro
   ]);
   const library = libraryAt(options.db);
   try {
-    const table = codedTable(tableRows(file), {
+    const rows = await tableRows(file, budgetOf(options));
+    const table = codedTable(rows, {
       name: file,
       mapped: options.columns ?? new Map(),
       known: new Set(library.names('indicator')),
@@ -121,7 +123,7 @@ async function check(file: string, options: CheckOptions, command: Command): Pro
 }
 
 export const checkCommand: CommandModule = (program, runner) => {
-  addFilters(withCommonOptions(program.command('check')), FILTERS)
+  addFilters(withBudget(withCommonOptions(program.command('check'))), FILTERS)
     .description(say("hold somebody's table of figures against the notices, cell by cell"))
     .argument('<table>', say('a workbook or csv; - is standard input'))
     .option('--columns <map>', say('which column holds what: region=地名,value=增速'), columnMap)

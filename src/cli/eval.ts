@@ -4,8 +4,9 @@ import { helpText } from './language/help-text.js';
 import { inLanguage } from './language/in-language.js';
 import { say } from './language/say.js';
 import { openLog } from './log.js';
+import { type BudgetOptions, budgetOf, withBudget } from './reading-options.js';
 
-interface EvalOptions {
+interface EvalOptions extends BudgetOptions {
   readonly source?: string;
   readonly db?: string;
   readonly errors?: boolean;
@@ -30,7 +31,8 @@ async function evaluateAll(folder: string, options: EvalOptions): Promise<number
   const floors = options.min === undefined ? null : readFloors(options.min);
   const { gold, failures } = readGoldFiles(folder, options.source);
   log.info('gold found', { files: gold.length, failed: failures.length });
-  const evaluation = evaluate(await trials(gold, options.db, (failure) => failures.push(failure)));
+  const judged = options.db ?? budgetOf(options);
+  const evaluation = evaluate(await trials(gold, judged, (failure) => failures.push(failure)));
   for (const [name, message] of Object.entries(evaluation.faults))
     failures.push({ path: `${name}.gold.json`, code: 'bad-gold', message: `${message}. Correct the gold.` });
   const below = floors ? underFloors(floors, evaluation) : [];
@@ -49,7 +51,8 @@ async function evaluateAll(folder: string, options: EvalOptions): Promise<number
 }
 
 export const evalCommand: CommandModule = (program, runner) => {
-  withCommonOptions(program.command('eval'), { db: say('judge what this database holds instead of reading the texts') })
+  const db = say('judge what this database holds instead of reading the texts');
+  withBudget(withCommonOptions(program.command('eval'), { db }))
     .description(say('compare what is read with gold annotations, made by hand'))
     .argument('<folder>', say('the folder of the NAME.gold.json files'))
     .option('--source <folder>', say('the folder of the NAME.txt texts that the gold was made from'))

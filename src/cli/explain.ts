@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { Explanation } from '../explain/index.js';
 import { asRead, type Document } from '../model/index.js';
-import type { ReadOptions, Stages } from '../pipeline.js';
+import type { ReadOptions } from '../pipeline.js';
 import type { Library } from '../store/index.js';
 import { type Asked, type AskedPlace, offsetIn, parseAsked } from './asked.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import type { ReviewView } from './explain-review.js';
-import { CommandError, isForUsers } from './failure.js';
+import { CommandError } from './failure.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import type { Log } from './log.js';
 import { plural } from './plural.js';
+import type { HowToRead } from './read-documents.js';
+import { type BudgetOptions, budgetOf, withBudget } from './reading-options.js';
 
 /** An explanation, and what people have decided about what it explains. */
 interface Explained {
@@ -18,7 +20,7 @@ interface Explained {
   readonly reviews: readonly ReviewView[];
 }
 
-interface ExplainOptions extends CommonOptions {
+interface ExplainOptions extends CommonOptions, BudgetOptions {
   readonly json?: boolean;
   readonly lexicon?: string;
 }
@@ -39,7 +41,9 @@ async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainO
   const own = await lexiconIn(lexicon);
   const reading = own ? { lexicon: own.lexicon } : {};
   const { explanation, reviews } =
-    'record' in asked ? await ofRecord(asked.record, db, reading, log) : await ofPlace(asked, db, reading, log);
+    'record' in asked
+      ? await ofRecord(asked.record, db, reading, log)
+      : await ofPlace(asked, db, { budget: budgetOf(options), own }, log);
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
   const { reviewReport } = await import('./explain-review.js');
   process.stdout.write(
@@ -50,19 +54,18 @@ async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainO
   return EXIT.well;
 }
 
-async function ofPlace(asked: AskedPlace, database: string, reading: ReadOptions, log: Log): Promise<Explained> {
-  const [{ explainOffset }, { stagesOfAll }, { readSource }, { reviewsAt }] = await Promise.all([
+async function ofPlace(asked: AskedPlace, database: string, how: HowToRead, log: Log): Promise<Explained> {
+  const [{ explainOffset }, { reviewsAt }, { documentOf, readingFiles }] = await Promise.all([
     import('../explain/index.js'),
-    import('../pipeline.js'),
-    import('./read-source.js'),
     import('./explain-review.js'),
+    import('./read-documents.js'),
   ]);
   const { file, part } = partAsked(asked.file);
-  const source = readSource(file);
-  if ('failure' in source) throw new CommandError(source.failure.code, `${file}: ${source.failure.message}`);
-  const notices = await naming(file, () => stagesOfAll(source.bytes, file, reading));
-  const stages = notices[(part ?? 1) - 1];
-  if (!stages || (part === null && notices.length > 1))
+  const found = await readingFiles('json', how, (read) => read(file));
+  if ('failure' in found) throw new CommandError(found.failure.code, named(file, found.failure.message));
+  const notices = found.made.map(documentOf);
+  const document = notices[(part ?? 1) - 1];
+  if (!document || (part === null && notices.length > 1))
     throw new CommandError(
       'several-notices',
       say(
@@ -70,9 +73,12 @@ async function ofPlace(asked: AskedPlace, database: string, reading: ReadOptions
         { file, notices: plural(notices.length, 'notice'), count: notices.length },
       ),
     );
-  log.info('read', { file, characters: stages.document.text.length });
-  const offset = offsetIn(stages.document.text, asked);
-  return { explanation: explainOffset(stages, offset), reviews: reviewsAt(stages.document, offset, database) };
+  log.info('read', { file, characters: document.text.length });
+  const offset = offsetIn(document.text, asked);
+  // What has been read once within its budget can be read again.
+  const { stagesOfKept } = await import('./kept-stages.js');
+  const stages = stagesOfKept(document, how.own ? { lexicon: how.own.lexicon } : {});
+  return { explanation: explainOffset(stages, offset), reviews: reviewsAt(document, offset, database) };
 }
 
 /** `yearbook.txt#2` is the second notice of yearbook.txt, unless a file has that name. */
@@ -81,15 +87,8 @@ function partAsked(name: string): { readonly file: string; readonly part: number
   return groups ? { file: groups.file ?? '', part: Number(groups.part) } : { file: name, part: null };
 }
 
-/** What reading a file throws for users, with the file's name in front. */
-async function naming(file: string, work: () => Promise<readonly Stages[]>): Promise<readonly Stages[]> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isForUsers(error) || error.message.startsWith(file)) throw error;
-    throw new CommandError(error.code, `${file}: ${error.message}`);
-  }
-}
+/** A message with the file's name in front. */
+const named = (file: string, message: string): string => (message.startsWith(file) ? message : `${file}: ${message}`);
 
 async function ofRecord(id: string, database: string, reading: ReadOptions, log: Log): Promise<Explained> {
   const [
@@ -158,7 +157,7 @@ function unknownRecord(id: string, kept: Document, nearest: readonly { id: strin
 }
 
 export const explainCommand: CommandModule = (program, runner) => {
-  withLexicon(withCommonOptions(program.command('explain')))
+  withBudget(withLexicon(withCommonOptions(program.command('explain'))))
     .description(say('show which rule read a value and from where, or which rules came close'))
     .argument('<place>', say('FILE:OFFSET, FILE:LINE:COLUMN or the id of a record'), parseAsked)
     .option('--json', say('print the explanation as JSON'))

@@ -1,5 +1,7 @@
-import type { Document, Origin } from '../model/index.js';
-import { extractAll, type ReadOptions } from '../pipeline.js';
+import type { Origin } from '../model/index.js';
+import { extractAll, extractAsync, type ReadOptions } from '../pipeline.js';
+import { readSourceAsync } from '../read/read.js';
+import type { SourceText } from '../read/source-text.js';
 import { type Prepared, prepare } from '../store/prepared.js';
 import { type Failure, isForUsers } from './failure.js';
 
@@ -17,15 +19,27 @@ interface Failed {
   readonly fault?: string;
 }
 
-/** What is made of a notice where it is read, for whoever asked for it: rows to be kept, or its JSON. */
+type Made<T> = Promise<readonly T[]>;
+
+/** What is made of a source where it is read, for whoever asked for it. */
 const FORMS = {
-  rows: prepare,
-  json: (document: Document): string => JSON.stringify(document),
+  /** Its notices as rows to be kept. */
+  rows: async ({ bytes, path }: Job, options: ReadOptions): Made<Prepared> =>
+    (await extractAll(bytes, path, options)).map(prepare),
+  /** Its notices as JSON. */
+  json: async ({ bytes, path }: Job, options: ReadOptions): Made<string> =>
+    (await extractAll(bytes, path, options)).map((document) => JSON.stringify(document)),
+  /** The whole of it as one notice, as JSON. */
+  whole: async ({ bytes, path }: Job, options: ReadOptions): Made<string> => [
+    JSON.stringify(await extractAsync(bytes, path, options)),
+  ],
+  /** Its text. */
+  text: async ({ bytes, path }: Job): Made<SourceText> => [await readSourceAsync(bytes, path)],
 } as const;
 export type Form = keyof typeof FORMS;
-export type Formed<F extends Form> = ReturnType<(typeof FORMS)[F]>;
+export type Formed<F extends Form> = Awaited<ReturnType<(typeof FORMS)[F]>>[number];
 
-/** What reading a source gives: the notices in it, in the form asked for, once they are asked for. */
+/** What reading a source gives, in the form asked for, once it is asked for. */
 export type Reading<Made = Prepared> = { readonly documents: () => readonly Made[] } | Failed;
 
 /** The same on its way from one thread to another: the notices as bytes, which lie in no one's way until they are kept. */
@@ -34,15 +48,11 @@ export type Sent = Uint8Array | Failed;
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Reads one source. Nothing is thrown: what goes wrong is a failure of this source. */
-export async function extractJob<F extends Form>(
-  { path, bytes, origin }: Job,
-  options: ReadOptions,
-  form: F,
-): Promise<Reading<Formed<F>>> {
+export async function extractJob<F extends Form>(job: Job, options: ReadOptions, form: F): Promise<Reading<Formed<F>>> {
+  const { path, origin } = job;
   try {
-    const documents = await extractAll(bytes, path, origin ? { ...options, origin } : options);
-    const made = documents.map((document) => FORMS[form](document) as Formed<F>);
-    return { documents: () => made };
+    const made = await FORMS[form](job, origin ? { ...options, origin } : options);
+    return { documents: () => made as readonly Formed<F>[] };
   } catch (error) {
     if (isForUsers(error)) return { failure: { path, code: error.code, message: error.message } };
     const message = `A fault in plan-extract itself (${wordsOf(error)}). Please report it, with the file; --verbose says more.`;

@@ -11,7 +11,6 @@ export interface GoldFile {
   readonly sourcePath: string;
   /** The bytes as text: no byte order mark, line feeds only. */
   readonly source: string;
-  readonly bytes: Uint8Array;
 }
 
 const SUFFIX = '.gold.json';
@@ -58,7 +57,7 @@ function readGold(name: string, folder: string, named: string | undefined): Gold
     const bytes = readFileSync(sourcePath);
     // The decoder takes the byte order mark away.
     const source = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-    return { name, gold: parsed.gold, sourcePath, source, bytes };
+    return { name, gold: parsed.gold, sourcePath, source };
   } catch (error) {
     return systemFailure(sourcePath, error);
   }

@@ -11,13 +11,11 @@ import { openLog } from './log.js';
 import { note } from './notes.js';
 import { startProgress } from './progress.js';
 import { nameStandardInput, STANDARD_INPUT } from './read-source.js';
-import { jobsOption, memoryOption, timeoutOption, usualJobs } from './reading-options.js';
+import { type BudgetOptions, jobsOption, usualJobs, withBudget } from './reading-options.js';
 
-interface IngestOptions extends CommonOptions {
+interface IngestOptions extends CommonOptions, BudgetOptions {
   readonly json?: boolean;
   readonly jobs: number;
-  readonly timeout: number;
-  readonly memory: number;
   readonly lexicon?: string;
   readonly force?: boolean;
   readonly prune?: boolean;
@@ -81,7 +79,7 @@ async function ingest(paths: readonly string[], options: IngestOptions): Promise
 }
 
 export const ingestCommand: CommandModule = (program, runner) => {
-  withLexicon(withCommonOptions(program.command('ingest')))
+  withBudget(withLexicon(withCommonOptions(program.command('ingest'))))
     .description(say('read notices into the database, and show what was found in each'))
     .argument('[path...]', say('files, folders or patterns'))
     .option(
@@ -97,8 +95,6 @@ export const ingestCommand: CommandModule = (program, runner) => {
     .addOption(new Option('--since <time>', say('only files changed since this day or time')).argParser(time))
     .option('--sources <file>', say('a CSV or JSON file of where files came from: path, url, publisher, fetched_at'))
     .addOption(jobsOption().default(usualJobs(), say('the cores there are')))
-    .addOption(timeoutOption())
-    .addOption(memoryOption())
     .option('--name <name>', say('name of what comes from standard input'))
     .option('--force', say('read also what is known already'))
     .option('--strict', say('tell of what failed before as of what fails now, and exit with 1'))

@@ -8,22 +8,18 @@ import {
   withCommonOptions,
   withLexicon,
 } from './command.js';
-import type { Job } from './extract-job.js';
 import type { Failure } from './failure.js';
 import { forPeople } from './for-people.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import type { NumbersOfFile } from './ledger-report.js';
-import type { ReadDocuments } from './read-documents.js';
-import { memoryOption, timeoutOption } from './reading-options.js';
+import { type BudgetOptions, budgetOf, withBudget } from './reading-options.js';
 
-interface LedgerOptions extends Omit<CommonOptions, 'db'> {
+interface LedgerOptions extends Omit<CommonOptions, 'db'>, BudgetOptions {
   readonly db?: string;
   readonly json?: boolean;
   readonly class: string;
   readonly lexicon?: string;
-  readonly timeout: number;
-  readonly memory: number;
 }
 
 const EXAMPLES = `
@@ -40,7 +36,7 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
     report,
     { writeToOutput },
     { lexiconIn },
-    { readingDocuments },
+    { documentOf, readingFiles },
   ] = await Promise.all([
     import('./log.js'),
     import('./failure.js'),
@@ -62,12 +58,12 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
   };
   notFound.forEach(fail);
   const documents: NumbersOfFile[] = [];
-  const budget = { seconds: options.timeout, megabytes: options.memory };
-  await readingDocuments(budget, own?.text ?? null, async (read) => {
+  const budget = budgetOf(options);
+  await readingFiles('json', { budget, own }, async (read) => {
     for (const path of files) {
-      const found = await documentsOf(path, read);
+      const found = await read(path);
       if ('failure' in found) fail(found.failure);
-      else documents.push(...found.documents.map((document) => report.numbersOfFile(document, listed)));
+      else documents.push(...found.made.map((json) => report.numbersOfFile(documentOf(json), listed)));
     }
   });
   await writeToOutput(
@@ -112,13 +108,6 @@ async function ledgerOfDatabase(
   return failures.length > 0 ? EXIT.someWrong : EXIT.well;
 }
 
-/** What is read out of a file, or why it cannot be read. */
-async function documentsOf(path: string, read: (job: Job) => Promise<ReadDocuments>): Promise<ReadDocuments> {
-  const { readSource } = await import('./read-source.js');
-  const source = readSource(path);
-  return 'failure' in source ? source : read({ path, bytes: source.bytes });
-}
-
 /** The class that `--class` names; a name that is none is wrong usage. */
 async function classNamed(name: string, command: Command): Promise<NumberClass> {
   const { NumberClass: classes } = await import('../model/index.js');
@@ -132,17 +121,14 @@ async function classNamed(name: string, command: Command): Promise<NumberClass> 
 }
 
 export const ledgerCommand: CommandModule = (program, runner) => {
-  withLexicon(
-    withCommonOptions(program.command('ledger'), {
-      db: say('say it of what this database holds (default without files: {file})', { file: DEFAULT_DATABASE }),
-    }),
-  )
+  const command = withCommonOptions(program.command('ledger'), {
+    db: say('say it of what this database holds (default without files: {file})', { file: DEFAULT_DATABASE }),
+  });
+  withBudget(withLexicon(command))
     .description(say('say for every number of a notice what it is, and show those that nothing explains'))
     .argument('[file...]', say('files, folders or patterns'))
     .option('--json', say('print the figures and the listed numbers as JSON'))
     .option('--class <name>', say('list the numbers of this class'), 'unexplained')
-    .addOption(timeoutOption())
-    .addOption(memoryOption())
     .addHelpText('after', helpText('ledger', EXAMPLES))
     .action((files: string[], options: LedgerOptions, command: Command) =>
       runner(async () => ledger(files, await classNamed(options.class, command), options)),

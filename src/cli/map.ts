@@ -2,12 +2,10 @@ import type { Command } from 'commander';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
-import { jobsOption, memoryOption, timeoutOption } from './reading-options.js';
+import { type BudgetOptions, budgetOf, jobsOption, withBudget } from './reading-options.js';
 
-interface MapOptions extends Omit<CommonOptions, 'db'> {
+interface MapOptions extends Omit<CommonOptions, 'db'>, BudgetOptions {
   readonly jobs: number;
-  readonly timeout: number;
-  readonly memory: number;
   readonly lexicon?: string;
 }
 
@@ -16,7 +14,7 @@ const EXAMPLES = `
   $ find notices/ -type f -print0 | plan-extract map > plans.jsonl
   $ find notices/ -type f -print0 | parallel -0 --pipe -N500 --retries 3 plan-extract map > plans.jsonl`;
 
-async function map({ jobs, timeout, memory, lexicon, ...options }: MapOptions): Promise<number> {
+async function map({ jobs, lexicon, ...options }: MapOptions): Promise<number> {
   // Whatever ends this process before its last line is out, the batch is not done.
   process.exitCode = EXIT.someWrong;
   const [{ openLog }, { mapSources }, { lexiconIn }, { writeToOutput }] = await Promise.all([
@@ -26,7 +24,7 @@ async function map({ jobs, timeout, memory, lexicon, ...options }: MapOptions): 
     import('./output.js'),
   ]);
   const log = await openLog(options);
-  const budget = { seconds: timeout, megabytes: memory };
+  const budget = budgetOf(options);
   await writeToOutput(mapSources(process.stdin, { jobs, budget, own: await lexiconIn(lexicon), log }));
   return EXIT.well;
 }
@@ -42,11 +40,9 @@ function needsInput(command: Command): void {
 }
 
 export const mapCommand: CommandModule = (program, runner) => {
-  withLexicon(withCommonOptions(program.command('map'), null))
+  withBudget(withLexicon(withCommonOptions(program.command('map'), null)))
     .description(say('read the sources that standard input names, and write a JSON line a notice'))
     .addOption(jobsOption().default(1))
-    .addOption(timeoutOption())
-    .addOption(memoryOption())
     .addHelpText('after', helpText('map', EXAMPLES))
     .action((options: MapOptions, command: Command) => {
       needsInput(command);

@@ -1,7 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { constrainedMemory } from 'node:process';
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { say } from './language/say.js';
+import type { Budget } from './reading-process.js';
 
 const wholeNumber =
   (least: number, most: number) =>
@@ -29,11 +30,22 @@ export const jobsOption = (): Option =>
   new Option('--jobs <number>', say('how many files are read at a time')).argParser(wholeNumber(1, 999));
 
 /** The budget of each source. */
-export const timeoutOption = (): Option =>
-  new Option('--timeout <seconds>', say('how long reading one file may take'))
-    .argParser(wholeNumber(1, 86_400))
-    .default(SECONDS);
-export const memoryOption = (): Option =>
-  new Option('--memory <megabytes>', say('how much memory reading one file may take'))
-    .argParser(wholeNumber(LEAST_MEGABYTES, 65_536))
-    .default(MEGABYTES);
+export interface BudgetOptions {
+  readonly timeout: number;
+  readonly memory: number;
+}
+export const budgetOf = ({ timeout, memory }: BudgetOptions): Budget => ({ seconds: timeout, megabytes: memory });
+
+/** For every command that reads sources. */
+export const withBudget = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--timeout <seconds>', say('how long reading one file may take'))
+        .argParser(wholeNumber(1, 86_400))
+        .default(SECONDS),
+    )
+    .addOption(
+      new Option('--memory <megabytes>', say('how much memory reading one file may take'))
+        .argParser(wholeNumber(LEAST_MEGABYTES, 65_536))
+        .default(MEGABYTES),
+    );

@@ -4,8 +4,10 @@ import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLe
 import { forPeople } from './for-people.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
+import { type BudgetOptions, budgetOf, withBudget } from './reading-options.js';
+import type { Budget } from './reading-process.js';
 
-interface SegmentOptions extends Omit<CommonOptions, 'db'> {
+interface SegmentOptions extends Omit<CommonOptions, 'db'>, BudgetOptions {
   readonly json?: boolean;
   readonly kind?: readonly WordKind[];
   readonly separator: string;
@@ -24,7 +26,7 @@ async function segment(path: string, options: SegmentOptions): Promise<number> {
     import('./output.js'),
   ]);
   const log = await openLog(options);
-  const read = await textOf(path);
+  const read = await textOf(path, budgetOf(options));
   if ('failure' in read) {
     process.stderr.write(`${failureLine(read.failure)}\n`);
     log.warn('failed', { ...read.failure });
@@ -47,26 +49,14 @@ async function segmenter(file: string | undefined): Promise<Segmenter> {
 }
 
 /** The text of a file, or of standard input for `-`. */
-async function textOf(path: string) {
-  const [{ readSourceAsync }, { readSource }, { isForUsers }] = await Promise.all([
-    import('../read/read.js'),
-    import('./read-source.js'),
-    import('./failure.js'),
-  ]);
-  const source = path === '-' ? { bytes: await standardInput() } : readSource(path);
-  if ('failure' in source) return source;
-  try {
-    return { text: (await readSourceAsync(source.bytes, path === '-' ? say('standard input') : path)).text };
-  } catch (error) {
-    if (!isForUsers(error)) throw error;
-    return { failure: { path, code: error.code, message: error.message } };
-  }
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+async function textOf(path: string, budget: Budget) {
+  const { readingFiles } = await import('./read-documents.js');
+  const found = await readingFiles('text', { budget, own: null }, (read) =>
+    read(path, path === '-' ? say('standard input') : path),
+  );
+  return 'failure' in found
+    ? { failure: { ...found.failure, path } }
+    : { text: found.made.map(({ text }) => text).join('') };
 }
 
 /** The words of each line that are of the kinds asked for. */
@@ -109,7 +99,7 @@ function addKinds(value: string, before: readonly WordKind[] = []): readonly Wor
 }
 
 export const segmentCommand: CommandModule = (program, runner) => {
-  withLexicon(withCommonOptions(program.command('segment'), null))
+  withBudget(withLexicon(withCommonOptions(program.command('segment'), null)))
     .description(say('show the words of a notice'))
     .argument('<file>', say('a notice; - is standard input'))
     .option('--json', say('print each word with its span and kind'))

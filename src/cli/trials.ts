@@ -1,23 +1,20 @@
 import { basename, extname } from 'node:path';
 import type { Trial } from '../evaluate/index.js';
 import { type Document, sourceName } from '../model/index.js';
-import { extractAsync } from '../pipeline.js';
 import { libraryAt } from './database.js';
-import { type Failure, isForUsers } from './failure.js';
+import type { Failure } from './failure.js';
 import type { GoldFile } from './gold-files.js';
+import { documentOf, type ReadFile, readingFiles } from './read-documents.js';
+import type { Budget } from './reading-process.js';
 
 const stem = (path: string): string => basename(path, extname(path));
 
 type OnFailure = (failure: Failure) => void;
 
-async function readAfresh({ bytes, sourcePath }: GoldFile, onFailure: OnFailure): Promise<Document | null> {
-  try {
-    return await extractAsync(bytes, sourcePath);
-  } catch (error) {
-    if (!isForUsers(error)) throw error;
-    onFailure({ path: sourcePath, code: error.code, message: error.message });
-    return null;
-  }
+async function readAfresh(path: string, read: ReadFile<string>, onFailure: OnFailure): Promise<Document | null> {
+  const found = await read(path);
+  if ('failure' in found) onFailure(found.failure);
+  return 'failure' in found ? null : (found.made.map(documentOf)[0] ?? null);
 }
 
 /**
@@ -35,23 +32,35 @@ function stored(database: string): ReadonlyMap<string, Document> {
   }
 }
 
-/** Each gold file with what there is to be judged by it: its text read afresh, or what a database holds under its name. */
+/** Each gold file with what there is to be judged by it: what a database holds under its name, or its text read afresh within a budget. */
 export async function trials(
   gold: readonly GoldFile[],
-  database: string | undefined,
+  judged: string | Budget,
   onFailure: OnFailure,
 ): Promise<readonly Trial[]> {
-  const found: Trial[] = [];
-  const library = database === undefined ? null : stored(database);
-  for (const file of gold) {
-    const document = library ? (library.get(file.name) ?? null) : await readAfresh(file, onFailure);
-    if (library && !document)
-      onFailure({
-        path: file.sourcePath,
-        code: 'not-ingested',
-        message: `The database ${database} does not hold it. Ingest it first.`,
-      });
-    found.push({ name: file.name, gold: file.gold, source: file.source, document });
+  const trial = ({ name, gold, source }: GoldFile, document: Document | null): Trial => ({
+    name,
+    gold,
+    source,
+    document,
+  });
+  if (typeof judged === 'string') {
+    const library = stored(judged);
+    return gold.map((file) => {
+      const document = library.get(file.name) ?? null;
+      if (!document) onFailure(notIngested(file, judged));
+      return trial(file, document);
+    });
   }
-  return found;
+  return readingFiles('whole', { budget: judged, own: null }, async (read) => {
+    const found: Trial[] = [];
+    for (const file of gold) found.push(trial(file, await readAfresh(file.sourcePath, read, onFailure)));
+    return found;
+  });
 }
+
+const notIngested = ({ sourcePath }: GoldFile, database: string): Failure => ({
+  path: sourcePath,
+  code: 'not-ingested',
+  message: `The database ${database} does not hold it. Ingest it first.`,
+});

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { folderWithNotices, ingestJson, PROGRAM, planExtract } from '../fixtures/command-line.js';
+import { folderWithNotices, GOLD, ingestJson, PROGRAM, planExtract, SEEDS } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
+import { xlsxOf } from '../office/made-xlsx.js';
 import { zipOf } from '../office/package.js';
 import { pdfOf, shown, stream } from '../pdf/made-pdf.js';
 
@@ -179,18 +180,47 @@ it('a report in parts stands beside the old one until its page is there, and the
   expect(after.filter((name) => before.includes(name))).toEqual(['index.html']);
 });
 
-it('ledger reads within the budget of a source too, and goes on behind one that is over it', () => {
-  write('a.txt', LARGE);
-  write('b.txt', notice(1));
-  const { status, stderr, stdout } = planExtract(folder, [
-    'ledger',
-    '.',
-    '--timeout',
-    '3',
-    '--memory',
-    '4000',
-    '--json',
-  ]);
-  expect([status, stderr.trim()]).toEqual([1, expect.stringMatching(/^a\.txt: .*\[too-slow\]$/)]);
-  expect(JSON.parse(stdout).documents.map(({ path }: { readonly path: string }) => path)).toEqual(['b.txt']);
+describe('a budget for each source', () => {
+  it('holds for ledger too, which goes on behind one that is over it', () => {
+    write('a.txt', LARGE);
+    write('b.txt', notice(1));
+    const { status, stderr, stdout } = planExtract(folder, [
+      'ledger',
+      '.',
+      '--timeout',
+      '4',
+      '--memory',
+      '4000',
+      '--json',
+    ]);
+    expect([status, stderr.trim()]).toEqual([1, expect.stringMatching(/^a\.txt: .*\[too-slow\]$/)]);
+    expect(JSON.parse(stdout).documents.map(({ path }: { readonly path: string }) => path)).toEqual(['b.txt']);
+  });
+
+  it('holds for eval too, which judges the others', () => {
+    const name = '003_0ca336225dd744dd';
+    for (const copy of ['a', 'b']) cpSync(join(GOLD, `${name}.gold.json`), join(folder, `${copy}.gold.json`));
+    cpSync(join(SEEDS, `${name}.txt`), join(folder, 'b.txt'));
+    write('a.txt', LARGE.slice(0, 1_000_000));
+    const { status, stderr, stdout } = planExtract(folder, ['eval', '.', '--memory', '128', '--json']);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^a\.txt: .*\[out-of-memory\]$/m)]);
+    expect(JSON.parse(stdout).documents.b.kinds.measures.f1).toBeGreaterThan(90);
+  });
+
+  it.each([
+    ['explain', ['a.txt:0']],
+    ['segment', ['a.txt']],
+  ])('holds for %s', (command, words) => {
+    write('a.txt', LARGE);
+    const { status, stdout, stderr } = planExtract(folder, [command, ...words, '--memory', '128']);
+    expect([status, stdout, stderr]).toEqual([1, '', expect.stringMatching(/a\.txt: .*\[out-of-memory\]\n$/)]);
+  });
+
+  it('holds for the workbook that check is given', () => {
+    planExtract(folder, ['ingest', '-'], { input: notice(1) });
+    const rows = Array.from({ length: 100_000 }, (_, i) => `<row r="${i + 1}"><c><v>${i}</v></c><c><v>1</v></c></row>`);
+    write('a.xlsx', xlsxOf({ sheets: [{ name: 'a', rows: rows.join('') }] }));
+    const { status, stderr } = planExtract(folder, ['check', 'a.xlsx', '--memory', '128']);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/a\.xlsx: .*\[out-of-memory\]\n$/)]);
+  });
 });

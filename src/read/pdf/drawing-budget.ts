@@ -9,6 +9,8 @@ const MOST_DRAWN = 2_000_000;
 const MOST_SHOWN = 200_000;
 /** States that are kept one upon the other, forms that are drawn in forms: a file that nests them without end is followed without end. */
 const DEEPEST = 1000;
+/** Forms: a map repeats a sign some thousand times. Those that draw others twice each, forty deep, are drawn for minutes. */
+const MOST_FORMS = 50_000;
 
 /** The numbers of pdf.js's operators that matter here, by name. */
 type Names = Readonly<
@@ -36,20 +38,21 @@ export function drawingBudget(names: Names): DrawingBudget {
     ...[names.save, names.paintFormXObjectBegin, names.beginGroup].map((name) => [name, 1] as const),
     ...[names.restore, names.paintFormXObjectEnd, names.endGroup].map((name) => [name, -1] as const),
   ]);
-  let [drawn, shown, depth, deepest] = [0, 0, 0, 0];
+  let [drawn, shown, forms, depth, deepest] = [0, 0, 0, 0, 0];
   return {
     begin: () => {
-      [drawn, shown, depth, deepest] = [0, 0, 0, 0];
+      [drawn, shown, forms, depth, deepest] = [0, 0, 0, 0, 0];
     },
     isSpent: ({ chunk }) => {
       chunk?.fnArray?.forEach((operator, i) => {
         const length = listed(chunk.argsArray?.[i]);
         drawn += 1 + length;
         if (operator === names.showText) shown += length;
+        if (operator === names.paintFormXObjectBegin) forms += 1;
         depth = Math.max(0, depth + (steps.get(operator) ?? 0));
         deepest = Math.max(deepest, depth);
       });
-      return drawn > MOST_DRAWN || shown > MOST_SHOWN || deepest > DEEPEST;
+      return drawn > MOST_DRAWN || shown > MOST_SHOWN || forms > MOST_FORMS || deepest > DEEPEST;
     },
   };
 }

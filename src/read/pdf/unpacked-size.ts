@@ -69,11 +69,12 @@ export function refuseBombs(bytes: Uint8Array, name: string): void {
   const whole = latin1(bytes);
   let left = MOST_BYTES;
   let characters = listedRanges(whole) + mappedRanges(whole);
-  let end = 0;
+  let [end, before] = [0, 0];
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at)) {
     const begin = at + 6 + (file[at + 6] === 0x0d ? 2 : 1);
-    const entries = file.toString('latin1', Math.max(0, at - ENTRIES), at);
+    const entries = file.toString('latin1', Math.max(before, at - ENTRIES), at);
     at += 6;
+    before = at;
     if (entries.endsWith('end')) continue;
     const own = entries.slice(entries.lastIndexOf(' obj'));
     if (/\/Subtype\s*\/Image\b/u.test(own)) continue;
