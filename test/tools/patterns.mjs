@@ -62,6 +62,9 @@ globalThis.RegExp = Plain;
 const CLASS = { s: ' ', d: '1', w: 'a', S: 'x', D: 'x', W: '。', t: '\t', n: '\n', r: '\r', b: '', B: '' };
 const ALWAYS = [' ', '1', 'a', '甲', '\n', '、', '一', '。', '1 ', '甲乙', '（', '  \t'];
 
+/** Letters of sentences that stand side by side: text and a list sign, text and a body. */
+const PAIRS = ['T&', 'T,', 'TB', 'TJ', 'TW&', 'T(T)'];
+
 /** What an expression speaks of, as units: its characters, and its words. */
 function unitsOf(source) {
   const plain = source
@@ -124,6 +127,8 @@ for (const { source, flags, where } of found.values()) {
     { before: '', unit, behind: '\u2603' },
     { before: opening, unit, behind: '\u2603甲' },
   ]);
+  // Frames of rules look for their quantity first, and then back over the letters before it.
+  if (source.startsWith('(?=')) shapes.push(...[...units, ...PAIRS].map((unit) => ({ before: '', unit, behind: 'Q' })));
   // An expression that is slow everywhere, and linear, is measured again only where it is slower still.
   let known = SLOW_MS;
   const begun = performance.now();

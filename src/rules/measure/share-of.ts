@@ -8,7 +8,7 @@ import { phrase } from './phrase.js';
 /** 护理型床位占养老机构床位总数55%以上: the share is of what stands behind 占. */
 export const shareOf: Rule<MeasureFact> = {
   id: 'measure/share-of',
-  frame: lookingBack([WHAT, slot('share', 'Z'), slot('base', some(TEXT)), many('VJF')], VALUE, slot('value', 'Q')),
+  frame: lookingBack([WHAT, slot('share', 'Z'), slot('base', some(TEXT)), many('VJF', 4)], VALUE, slot('value', 'Q')),
   build(slots) {
     const value = slots.value?.tokens[0];
     if (!value?.quantity || (value.quantity.unit !== '%' && value.quantity.unit !== '‰')) return [];
