@@ -8,6 +8,8 @@ interface Lookup {
   /** How many rows agree in the first column, the first two … as a plan has them: what SQLite chooses an index by. */
   readonly alike: string;
   readonly where?: string;
+  /** It holds next to none of its table’s rows: to be gone through whole, in place of the table. */
+  readonly few?: true;
 }
 
 /**
@@ -33,7 +35,7 @@ const LOOKUPS: readonly Lookup[] = [
     alike: '20 20 20 20 20 10 2 2 2 1',
   },
   // Asked whenever a database without a review is opened to write to: has any document one applied?
-  { name: 'documents_reviewed', table: 'documents', columns: 'id', alike: '1', where: 'review IS NOT NULL' },
+  { name: 'documents_reviewed', table: 'documents', columns: 'id', alike: '1', where: 'review IS NOT NULL', few: true },
   { name: 'tasks_item', table: 'tasks', columns: 'document, item', alike: '150 2' },
   { name: 'measures_task', table: 'measures', columns: 'document, task', alike: '60 2' },
   { name: 'measures_indicator', table: 'measures', columns: 'indicator', alike: '50' },
@@ -68,6 +70,7 @@ export function missingLookups(db: Database): typeof LOOKUPS {
 
 /** What SQLite takes a table to hold: its own guess, of any database. */
 const ROWS = 1_000_000;
+const FEW = 100;
 
 /** To SQLite the rows of a lookup are long, so that none is gone through from end to end in place of its table. */
 const IS_LONG = 'sz=1000';
@@ -86,9 +89,9 @@ export function makeLookups(db: Database): void {
     forget.run(table, index);
     note.run(table, index, stat);
   };
-  for (const { name, table, columns, where, alike } of missing) {
+  for (const { name, table, columns, where, alike, few } of missing) {
     db.exec(`CREATE INDEX IF NOT EXISTS ${name} ON kept_${table} (${columns}) ${where ? `WHERE ${where}` : ''}`);
-    say(`kept_${table}`, name, `${ROWS} ${alike} ${IS_LONG}`);
+    say(`kept_${table}`, name, few ? `${FEW} ${alike}` : `${ROWS} ${alike} ${IS_LONG}`);
   }
   for (const [table, records] of Object.entries(RECORDS)) say(`kept_${table}`, `kept_${table}`, `${ROWS} ${records} 1`);
   db.exec('ANALYZE sqlite_schema');
