@@ -1,10 +1,10 @@
 // Gold with what is read out of its text, by any reader: what everything here judges.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readGoldFiles } from '../../.build/cli/gold-files.js';
 import { extractAsync } from '../../.build/index.js';
 
 /** What `plan-extract` reads. */
-export const byRules = ({ bytes, sourcePath }) => extractAsync(bytes, sourcePath);
+export const byRules = ({ sourcePath }) => extractAsync(readFileSync(sourcePath), sourcePath);
 
 /** The gold files of a folder with their texts; null where the folder is not there. Gold that cannot be used stops everything. */
 export function goldIn(folder) {

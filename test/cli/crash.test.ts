@@ -29,7 +29,7 @@ it('two at once on one database both come to their end, with the content of one'
 it('a disk that takes no more is named; with room again, the same command goes on', ({ skip }) => {
   if (process.platform === 'win32') skip('there is no limit on the size of files to be set');
   const folder = folderWithNotices();
-  const command = `ulimit -f 1200 && exec "$0" "$1" ingest seeds`;
+  const command = `ulimit -f 500 && exec "$0" "$1" ingest seeds`;
   const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath, PROGRAM], {
     cwd: folder,
     encoding: 'utf8',

@@ -244,6 +244,9 @@ describe.skipIf(!CHROMIUM)(inBrowser('a review in a browser'), () => {
     const folder = folderWithNotice(`临江市民政局2024年工作要点\n\n一、养老服务\n${lines.join('\n')}\n`);
     const page = await opened(await served(folder));
     await expect.poll(() => progress(page).textContent()).toContain('待审 303 项');
+    // Another value is chosen first, so that the first one says that the queue is the new one.
+    await page.keyboard.press('n');
+    await expect.poll(() => chosen(page).textContent()).not.toBe('1001张');
     await page.locator('.review-head select').selectOption('reading');
     await expect.poll(() => chosen(page).textContent()).toBe('1001张');
     // Back from the first is the last that was sent.
