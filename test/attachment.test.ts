@@ -31,6 +31,16 @@ describe('what a value measures', () => {
     ['新增3家国家级、20家省级小巨人企业。', ['新增国家级小巨人企业 3家', '新增省级小巨人企业 20家']],
     // a comparison is no name
     ['粮食产量达到80万吨，也都比二〇一五年增长两成。', ['粮食产量 800000吨', '粮食产量增长 20%']],
+    // what has become of the last of a list, and its size
+    ['38个老旧小区和2600套棚户区住房改造开工。', ['开工老旧小区 38个', '开工棚户区住房改造 2600套']],
+    ['推进11家县级网站和8家新媒体完成适老化改造。', ['县级网站完成适老化改造 11家', '新媒体完成适老化改造 8家']],
+    ['开工建设12.5公里的3条供水管线。', ['开工建设供水管线 12.5公里', '开工建设供水管线 3条']],
+    // what of them
+    ['新增风电并网60万千瓦，装机规模达210万千瓦。', ['新增风电并网 600000千瓦', '风电并网装机规模 2100000千瓦']],
+    ['将专项资金70%以上投入园区建设。', ['专项资金投入园区建设 70%']],
+    ['县级以上文明村和文明乡镇占比分别达61%、83%。', ['县级以上文明村占比 61%', '文明乡镇占比 83%']],
+    ['谋划15个先导工程。', ['谋划先导工程 15个']],
+    ['先进制造业产值达到30亿元。', ['先进制造业产值 3000000000元']],
     // orders and times say nothing of what is counted
     ['首批7个零碳园区正式挂牌。', ['零碳园区 7个']],
     // whose rate, and what part of it
@@ -58,6 +68,7 @@ describe('what a value measures', () => {
     ['环境质量居全省11个考核城市第3。'],
     ['每一份付出都十分珍贵。'],
     ['出台支持康养产业“18条”。'],
+    ['实现两个翻番。'],
   ])('no value: %s', (sentence) => {
     expect(named(sentence)).toEqual([]);
   });
@@ -69,6 +80,20 @@ describe('what a value measures', () => {
     expect(whole?.confidence).toBeGreaterThan(0.9);
     expect(part?.confidence).toBeLessThan(whole?.confidence ?? 0);
     expect(none).toMatchObject({ subject: null, confidence: 0 });
+  });
+
+  it('is less sure of names that do not say which, and of the prose of old reports', () => {
+    const [whole] = valuesOf('城镇污水处理率达到97%。');
+    const [vague] = valuesOf('全年新开工项目60个。');
+    const old = extract(new TextEncoder().encode('1962年工作要点\n一、重点任务\n城镇污水处理率达到97%。\n'), 'old.txt');
+    expect(vague?.confidence).toBeLessThan(0.7);
+    expect(old.measures[0]?.confidence).toBeLessThan(whole?.confidence ?? 0);
+  });
+
+  it('takes no kind of a list, and no level of works, for the place that a value is for', () => {
+    const scopes = (sentence: string) => valuesOf(sentence).map(({ scope }) => scope);
+    expect(scopes('新增休闲农业和乡村旅游示范点4个。')).toEqual([null]);
+    expect(scopes('省、市重点项目年度投资分别完成30亿元、90亿元。')).toEqual([null, null]);
   });
 
   it('says of which values it does not know what they measure', () => {

@@ -123,3 +123,17 @@ test('a review that only says that these were the five years', () => {
     '7个 target 2022-01-01..2022-12-31 expected',
   ]);
 });
+
+test('a paragraph that looks far back is in the present again where it says so; what was there to be done and is done was reached', () => {
+  const text = `2024年南江市政府工作报告
+
+一、2023年工作回顾
+
+2014年，我市首次进入全国百强，外贸额12亿元。九年来，创新动能不断增强。居民收入增长4.2%。省定的15件民生实事全部兑现。
+`;
+  expect(told(text)).toEqual([
+    '12亿元 achieved 2014-01-01..2014-12-31',
+    '4.2% achieved 2023-01-01..2023-12-31 rise',
+    '15件 achieved 2023-01-01..2023-12-31',
+  ]);
+});

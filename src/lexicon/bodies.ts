@@ -157,10 +157,12 @@ export const CLOSING =
   '(?:等(?:国务院|中央(?:和国家机关)?|[省市县区州](?:级|直|政府)?|各级?)?)?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?个?(?:有关|相关|职能|主管|行业|责任)*(?:部门|单位)(?:和单位)?';
 /** A body without a scope or of no public kind, in a list with others: 有关部门, 注册税务师协会. */
 export const FELLOW = '(?:有关|相关|其他)(?:部门|单位)|[一-龥]{2,10}?(?:协会|商会|联合会|公司|集团|银行|海关)';
+/** The last character of 考核办 and 党政办, and not of 举办. */
+export const OFFICE_BAN = '(?<![举主承创兴开协督交经])办(?![理法事学公案好])';
 /** What the name of a body ends with whose trade is not in the lists: 市教改委, 县考核办. */
 export const AUTHORITY_END = [
   '(?<![格布大全结开政])局(?![限面部势域长])|(?<![大客餐展舞歌])厅(?![堂级])|署(?!名)|委员会',
-  '(?<![村居常])委(?![托派任员书屈]|会(?!同))|(?<![举主承创兴开协督交经])办(?![理法事学公案好])|办公室',
+  `(?<![村居常])委(?![托派任员书屈]|会(?!同))|${OFFICE_BAN}|办公室`,
   '[总支大]队|指挥部|领导小组|专班|管理部|部门(?!口)',
 ].join('|');
 /** Offices within an authority: 人事处, 基层司, 社会救助科. */

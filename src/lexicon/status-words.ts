@@ -28,6 +28,9 @@ export const EXISTING_VERB = /^(?:全面)?(?:落实|贯彻|执行|对照|按照|
 /** Administrative things are there: 13个设区市, 24个部门. */
 export const EXISTING_NOUN =
   /^(?:个)?(?:设区市|成员单位|地级市|县级市|(?:县|市|区|州|乡镇|街道|部门|省|村|市州|市县)(?=$|[,;。、的中]))/;
+/** 省定的12件实事|全部兑现: in a review what was there to be done has been. */
+export const DONE_BEHIND =
+  /^[^,;。]{0,16}(?:进入|跻身|入选|纳入|获评|(?:全部|全面|如期|均已?|圆满)(?:兑现|完成|办结|落实|建成|开工|竣工|实现|达标))/;
 /** What makes them anything but: 培育10个乡镇. */
 export const STRENGTHS: readonly (readonly ['binding' | 'striving' | 'encouraged', RegExp])[] = [
   ['binding', /必须|确保|务必|不得|严禁|约束性|保证|一律|应当/],

@@ -1,5 +1,5 @@
 import { BECOMING } from '../lexicon/counted-words.js';
-import { ADDING, CLAUSE_END, GENERIC, isPart, STAGE } from '../lexicon/name-words.js';
+import { ADDING, CHANGE_END, CLAUSE_END, GENERIC, isPart, STAGE } from '../lexicon/name-words.js';
 import { isIndicator } from '../rules/measure/name.js';
 import type { MeasureReading } from './measure-context.js';
 
@@ -22,7 +22,6 @@ const REACH = 200;
 const isVague = (subject: string): boolean =>
   isPart(subject) || GENERIC.test(subject.replace(ADDING, '').replace(STAGE_LAST, ''));
 const STAGE_LAST = new RegExp(`(?<=.{2})(?:${BECOMING}|${STAGE}){1,2}$`);
-const CHANGE_LAST = /(?:增长|下降|提高|增加|减少|降低)$/;
 
 /** How many characters stand between the name and the value behind it; null where it does not stand before it as printed. */
 function gap(subject: string, { fact: { span }, sentence }: MeasureReading): number | null {
@@ -57,7 +56,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'said to be added or to change',
     weight: 1,
-    holds: (subject) => ADDING.test(subject) || CHANGE_LAST.test(subject),
+    holds: (subject) => !isVague(subject) && (ADDING.test(subject) || CHANGE_END.test(subject)),
   },
   { name: 'named as indicators are', weight: 0.5, holds: isIndicator },
 ];

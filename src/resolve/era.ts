@@ -42,7 +42,7 @@ const THIS_YEAR = /^[\s—]*今年(?!以来)/;
 /** The first time that a heading names. */
 const NAMED = new RegExp(`${PLAN_OF_FIVE}|${FIVE}|${ONE}|${THIS}|${YEAR}`);
 /** Behind 2015年,… in one paragraph: 八年来,…. */
-const BACK_TO_NOW = /^[\s—]*(?:[一二三四五六七八九十两\d]{1,2}年来|如今|现在|目前|今天)[,，]?/;
+const BACK_TO_NOW = /^[\s—]*(?:[一二三四五六七八九十两\d]{1,2}年来|如今|现在|目前|今天)/;
 const OPENING = 40;
 /** 编制了第十五个五年规划纲要(草案): what follows is what that plan aims at. */
 const DRAFTS = /第(?<nth>十[一二三四五六七])个五年规划|“?(?<plan>十[一二三四五六七]五)”?规划(?:纲要)?(?:\(草案\)|建议)/;

@@ -1,6 +1,6 @@
 import type { Token } from '../lex/token.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
-import { AIMED, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexicon/status-words.js';
+import { AIMED, DONE_BEHIND, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexicon/status-words.js';
 import type { Status } from '../model/index.js';
 import { trailingCreationVerb } from '../rules/measure/name.js';
 import type { Sentence } from '../rules/rule.js';
@@ -84,9 +84,6 @@ const isPast = (year: number | null, period: PlanPeriod): boolean =>
 
 /** How far behind a count the words stand that tell what is counted. */
 const AHEAD = 24;
-/** 省定的12件实事|全部兑现: in a review what was there to be done has been. */
-const DONE_BEHIND =
-  /^[^,;。]{0,16}(?:进入|跻身|入选|纳入|获评|(?:全部|全面|如期|均已?|圆满)(?:兑现|完成|办结|落实|建成|开工|竣工|实现|达标))/;
 /** What is there to build on. */
 const AS_MEANS = /^[^,;。]{2,16}为(?:载体|依托|重点|核心|抓手|主体|支撑|龙头|基础|牵引|引领)/;
 const UNCOUNTED: ReadonlySet<string> = new Set(['%', '‰', '百分点', '元', '倍']);

@@ -1,4 +1,4 @@
-import { OFFICE_END } from '../../lexicon/bodies.js';
+import { OFFICE_BAN, OFFICE_END } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import type { Atom } from '../atom.js';
 import { fitsAt, matchAt, sticky } from '../sticky.js';
@@ -6,10 +6,7 @@ import { makeToken } from '../token.js';
 
 /** 党政办, 综治办 of a town or a park. */
 const END = sticky(
-  new RegExp(
-    `${OFFICE_END}|(?<=[政治保建济业旗安管境])办|(?<=(?:管理|经办|监管|执法)机)构|(?<=(?:管理|经办|监管)单)位`,
-    'y',
-  ),
+  new RegExp(`${OFFICE_END}|${OFFICE_BAN}|(?<=(?:管理|经办|监管|执法)机)构|(?<=(?:管理|经办|监管)单)位`, 'y'),
 );
 /** 水库管理单位|编制…: named by what it does, and not under a body of the same name. */
 const ACTS = sticky(new RegExp(LONG_PREDICATE, 'y'));

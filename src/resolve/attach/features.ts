@@ -1,4 +1,4 @@
-import { CLAUSE_END, GENERIC, isPart, NO_NAME, SENTENCE, TORN } from '../../lexicon/name-words.js';
+import { CHANGE_END, CLAUSE_END, GENERIC, isPart, NO_NAME, SENTENCE, TORN } from '../../lexicon/name-words.js';
 import { regionAt } from '../../lexicon/regions.js';
 import { isShare } from '../../lexicon/units.js';
 import { isFunctionWordsOnly, trailingCreationVerb } from '../../rules/measure/name.js';
@@ -12,7 +12,6 @@ export interface Feature {
 
 const LONG = 24;
 const VERY_LONG = 40;
-const CHANGING = /(?:增长|下降|提高|提升|增加|减少|上升)$/;
 const RATE = /(?:率|占比|比重|比例)$/;
 
 /** Done to people or land, they need no object: 培训3万人次, 造林2万亩. */
@@ -64,7 +63,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'several names', weight: -0.4, holds: (subject) => membersBefore(subject) !== '' },
   { name: 'long', weight: -0.6, holds: (subject) => subject.length > LONG },
   { name: 'very long', weight: -0.6, holds: (subject) => subject.length > VERY_LONG },
-  { name: 'a change only', weight: -2, holds: (subject) => subject.length < 4 && CHANGING.test(subject) },
+  { name: 'a change only', weight: -2, holds: (subject) => subject.length < 4 && CHANGE_END.test(subject) },
 ];
 
 /** Those that hold of a name. */
