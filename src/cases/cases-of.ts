@@ -30,9 +30,10 @@ interface Said {
   readonly wrong: readonly string[];
 }
 
-function saidOf({ kind, record, read }: Review, reviewed: Document): Said {
+function saidOf({ kind, record, read, verdict }: Review, reviewed: Document): Said {
   const there = read && judgedFields(kind, read);
-  const stands = reviewed[kind].find(({ id }) => id === record);
+  // What was added on the words of a removed one may have its identifier.
+  const stands = verdict === 'removed' ? undefined : reviewed[kind].find(({ id }) => id === record);
   const should = stands ? judgedFields(kind, stands) : null;
   const fields = Object.keys(there ?? should ?? {});
   const wrong = fields.filter((field) => JSON.stringify(there?.[field]) !== JSON.stringify(should?.[field]));
@@ -76,7 +77,8 @@ function replacerFor({ text, metadata, reviews }: Document, said: readonly Said[
   const { province, prefecture, county, name } = metadata.region;
   return replacer([text, JSON.stringify(said), ...reviews.flatMap(({ why }) => why ?? [])], {
     places: [province.name, prefecture.name, county.name, name].filter((place) => place !== null),
-    persons: reviews.map(({ by }) => by).filter((by) => by.length > 1),
+    // A login name (lu, 20) stands inside of other words.
+    persons: reviews.map(({ by }) => by).filter((by) => /^\p{Script=Han}{2,}$/u.test(by)),
   });
 }
 

@@ -3,7 +3,7 @@ import { applied, judgedFields, noticeOf, reviewFor, standing } from '../review/
 import { fieldName, fieldValue } from './language/field-name.js';
 import { say } from './language/say.js';
 import { labelled, quote } from './report-line.js';
-import { readReviewFile, reviewFileOf } from './review-file.js';
+import { readReviewOf } from './review-file.js';
 
 /** A decision about what is explained, with the values that it gives. */
 export interface ReviewView {
@@ -23,7 +23,7 @@ export const reviewsOfRecord = (document: Document, record: string): readonly Re
 
 /** What the review beside a database says of a place in a document that was read afresh. */
 export function reviewsAt(document: Document, offset: number, database: string): readonly ReviewView[] {
-  const decisions = reviewFor(standing(readReviewFile(reviewFileOf(database)).lines))(noticeOf(document));
+  const decisions = reviewFor(standing(readReviewOf(database).lines))(noticeOf(document));
   const reviewed = applied(document, decisions).document;
   return reviewed.reviews
     .filter(({ span }) => span.start <= offset && offset < span.end)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Explanation } from '../explain/index.js';
-import { asRead, type Document } from '../model/index.js';
-import type { ReadOptions } from '../pipeline.js';
+import { asRead, type Diagnostic, type Document, overlaps } from '../model/index.js';
+import type { ReadOptions, Stages } from '../pipeline.js';
 import type { Library } from '../store/index.js';
 import { type Asked, type AskedPlace, offsetIn, parseAsked } from './asked.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
@@ -78,7 +78,16 @@ async function ofPlace(asked: AskedPlace, database: string, how: HowToRead, log:
   // What has been read once within its budget can be read again.
   const { stagesOfKept } = await import('./kept-stages.js');
   const stages = stagesOfKept(document, how.own ? { lexicon: how.own.lexicon } : {});
-  return { explanation: explainOffset(stages, offset), reviews: reviewsAt(document, offset, database) };
+  const explanation = explainOffset(stages, offset);
+  const diagnostics = [...explanation.diagnostics, ...remarkedByReader(explanation, document, stages)];
+  return { explanation: { ...explanation, diagnostics }, reviews: reviewsAt(document, offset, database) };
+}
+
+/** What the reader of the file's format found odd where the place is: the stages behind it, read again, do not know of it. */
+function remarkedByReader({ place }: Explanation, { diagnostics }: Document, stages: Stages): readonly Diagnostic[] {
+  const around = place.passage?.span ?? { start: place.offset, end: place.offset + 1 };
+  const told = new Set(stages.document.diagnostics.map(({ code }) => code));
+  return diagnostics.filter(({ code, span }) => !told.has(code) && span !== null && overlaps(span, around));
 }
 
 /** `yearbook.txt#2` is the second notice of yearbook.txt, unless a file has that name. */

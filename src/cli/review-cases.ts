@@ -5,12 +5,11 @@ import { applied, noticeOf, reviewFor, standing } from '../review/index.js';
 import type { Library } from '../store/index.js';
 import { EXIT } from './command.js';
 import { libraryAt } from './database.js';
-import { failureLine } from './failure.js';
 import { keptOptions, stagesOfKept } from './kept-stages.js';
 import { say } from './language/say.js';
 import { writeToFile } from './output.js';
 import { caseReport } from './review-cases-report.js';
-import { readReviewFile, reviewFailures, reviewFileOf } from './review-file.js';
+import { readReviewOf } from './review-file.js';
 
 /** The name that a passage is read under; it says nothing of a place or a year. */
 const PASSAGE = 'passage.txt';
@@ -27,13 +26,15 @@ const passageReader =
     }
   };
 
+const isWrong = ({ verdict }: Decision): boolean => verdict !== 'accepted';
+
 /** The cases of all documents that decisions are about. */
 function* casesIn(library: Library, decisions: readonly Decision[], anonymous: boolean): Generator<Case> {
   const reviewOf = reviewFor(decisions);
   const told = new Set<string>();
   for (const head of library.reviewedHeads('all')) {
     const about = reviewOf(noticeOf(head));
-    const document = about.length > 0 ? library.document(head.id) : null;
+    const document = about.some(isWrong) ? library.document(head.id) : null;
     if (!document) continue;
     const options = keptOptions(library.provenance(head.id)?.lexicon ?? null);
     const reviewed = applied(document, about).document;
@@ -51,12 +52,10 @@ function* casesIn(library: Library, decisions: readonly Decision[], anonymous: b
 export async function reportCases(database: string, output: string, anonymous: boolean): Promise<number> {
   const library = libraryAt(database);
   try {
-    const file = reviewFileOf(database);
-    const review = readReviewFile(file);
-    const failures = reviewFailures(file, review);
-    for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
-    const wrong = standing(review.lines).filter(({ verdict }) => verdict !== 'accepted').length;
-    const cases = [...casesIn(library, standing(review.lines), anonymous)];
+    const review = readReviewOf(database);
+    const decisions = standing(review.lines);
+    const wrong = decisions.filter(isWrong).length;
+    const cases = [...casesIn(library, decisions, anonymous)];
     await writeToFile(
       cases.map((one) => `${JSON.stringify(one)}\n`),
       output,
@@ -70,7 +69,7 @@ export async function reportCases(database: string, output: string, anonymous: b
         }),
       ].join('\n')}\n`,
     );
-    return failures.length > 0 ? EXIT.someWrong : EXIT.well;
+    return review.faults.length > 0 ? EXIT.someWrong : EXIT.well;
   } finally {
     library.close();
   }

@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { ReviewLine } from '../model/index.js';
 import { type ReviewText, readReview, reviewLines } from '../review/index.js';
-import type { Failure } from './failure.js';
+import { type Failure, failureLine } from './failure.js';
 import { cannotWrite } from './output.js';
 
 /** The review of a database: `plans.review.jsonl` beside `plans.db`. */
@@ -14,6 +14,14 @@ export const readReviewFile = (file: string): ReviewText =>
 /** Lines that are no decision, as failures: what they say is not applied, and they stay where they are. */
 export const reviewFailures = (file: string, { faults }: ReviewText): readonly Failure[] =>
   faults.map(({ code, message }) => ({ path: file, code, message }));
+
+/** What stands in the review of a database; what is no decision in it is told of on standard error. */
+export function readReviewOf(database: string): ReviewText {
+  const file = reviewFileOf(database);
+  const review = readReviewFile(file);
+  for (const failure of reviewFailures(file, review)) process.stderr.write(`${failureLine(failure)}\n`);
+  return review;
+}
 
 /** Does what stands in an open file go on where the next line is to begin, as when it was edited by hand? */
 function hasOpenLine(file: number): boolean {

@@ -1,10 +1,9 @@
 import { standing } from '../review/index.js';
 import { EXIT } from './command.js';
 import { libraryAt } from './database.js';
-import { failureLine } from './failure.js';
 import { fieldValue } from './language/field-name.js';
 import { type PlainMessage, say } from './language/say.js';
-import { readReviewFile, reviewFailures, reviewFileOf } from './review-file.js';
+import { readReviewOf } from './review-file.js';
 import { type DecisionState, fitsNothing, reviewStates } from './review-state.js';
 
 /** Why a decision is seen nowhere, for people. */
@@ -30,10 +29,7 @@ const listed = ({ decision, state, paths }: DecisionState): string => {
 export function listReview(database: string, json: boolean): number {
   const library = libraryAt(database);
   try {
-    const file = reviewFileOf(database);
-    const review = readReviewFile(file);
-    const failures = reviewFailures(file, review);
-    for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
+    const review = readReviewOf(database);
     const states = reviewStates(library, standing(review.lines));
     const applied = states.filter(({ state }) => state === 'applied').length;
     const unfit = states.filter(fitsNothing).length;
@@ -51,7 +47,7 @@ export function listReview(database: string, json: boolean): number {
             }),
           ].join('\n')}\n`,
     );
-    return failures.length > 0 ? EXIT.someWrong : EXIT.well;
+    return review.faults.length > 0 ? EXIT.someWrong : EXIT.well;
   } finally {
     library.close();
   }

@@ -62,7 +62,8 @@ export interface Sources {
   readonly worded: readonly WordedAim[];
 }
 
-const grouped = <T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
+/** Those of each key, in their order. */
+export const byKey = <T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
   for (const one of all) {
     const group = groups.get(key(one));
@@ -79,9 +80,9 @@ export function statementsOf(
   status: Measure['status'] | null,
 ): readonly Statement[] {
   const key = ({ plan }: { readonly plan: PlanHead }): string => placeKey(placeOf(plan));
-  const plansBy = grouped(plans, (plan) => placeKey(placeOf(plan)));
-  const rowsBy = grouped(rows, key);
-  const wordedBy = grouped(worded, key);
+  const plansBy = byKey(plans, (plan) => placeKey(placeOf(plan)));
+  const rowsBy = byKey(rows, key);
+  const wordedBy = byKey(worded, key);
   return places.flatMap((place) => {
     const at = placeKey(place);
     return years.map((year): Statement => {

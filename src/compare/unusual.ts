@@ -1,7 +1,7 @@
 import type { PlanMeasure, Region, UnusualReason } from '../model/index.js';
 import { averagesOf } from './averages.js';
 import { type ComparedMeasure, compareMeasures, yearOfValue } from './comparability.js';
-import { placeKey, placeOf } from './statements.js';
+import { byKey, placeKey, placeOf } from './statements.js';
 
 /** What a value was compared with: the regions of one level that have the indicator for one year, each once. */
 export interface OtherRegions {
@@ -49,16 +49,6 @@ interface Scale {
   readonly spread: number;
 }
 
-/** The rows of each region, in their order. */
-function byRegion(rows: readonly ComparedMeasure[]): ReadonlyMap<string, readonly ComparedMeasure[]> {
-  const found = new Map<string, ComparedMeasure[]>();
-  for (const row of rows) {
-    const known = found.get(regionOf(row));
-    if (known) known.push(row);
-    else found.set(regionOf(row), [row]);
-  }
-  return found;
-}
 const regionOf = ({ plan }: ComparedMeasure): string => placeKey(placeOf(plan));
 
 /** What a region gives first for its whole; a higher aim only where it has no other. */
@@ -95,7 +85,7 @@ const smallerBeside = (
 
 function* unusualAmong(rows: readonly ComparedMeasure[], year: number): Generator<Unusual> {
   const [first] = rows;
-  const regions = byRegion(rows);
+  const regions = byKey(rows, regionOf);
   const values = [...regions.values()].flatMap(firstValue);
   const averages = averagesOf(values);
   if (!first || !averages || averages.count < LEAST_REGIONS) return;
@@ -108,8 +98,9 @@ function* unusualAmong(rows: readonly ComparedMeasure[], year: number): Generato
     const times = timesOf(row.interval.middle, median);
     const own = regions.get(regionOf(row)) ?? [];
     const beside = scale.isOfShares || away <= 1 ? null : smallerBeside(row, own, distance);
-    if (away > FAR_FOR_UNIT && UNIT_STEPS.some((step) => Math.abs(times - step) <= NEAR_STEP))
-      yield { row, reason: 'unit', others, beside: null };
+    const inOtherUnit =
+      row.interval.middle * median > 0 && UNIT_STEPS.some((step) => Math.abs(times - step) <= NEAR_STEP);
+    if (away > FAR_FOR_UNIT && inOtherUnit) yield { row, reason: 'unit', others, beside: null };
     else if (beside) yield { row, reason: 'beside', others, beside };
     else if (away > FAR) yield { row, reason: 'far', others, beside: null };
   }

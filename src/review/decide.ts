@@ -93,7 +93,7 @@ export function decide(document: Document, judged: Judged, { by, on }: Signature
     );
   const rules = asRead(document);
   const nth = nthOf(document, rules, kind, span, shown?.id ?? null);
-  const read = shown && rules[kind].find(({ id }) => id === shown.id);
+  const read = shown && rules[kind].find((one) => one.id === shown.id && sameSpan(one.span, span));
   // What was corrected before is judged as it is shown: its earlier corrections go on being part of it.
   const earlier = shown && shown.reviewed !== null ? changed(kind, shown, read ?? {}) : {};
   return identified({

@@ -2,10 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Gold } from '../../.build/evaluate/gold.js';
+import { KIND_NAMES } from '../../.build/evaluate/kinds.js';
 import { locator } from '../../.build/evaluate/locate.js';
 import { scoreOnly } from './score.mjs';
 
-const KINDS = ['sections', 'measures', 'deadlines', 'responsibleUnits', 'references'];
 const END = '.gold.json';
 
 /** The second's annotations as if they had been read. What one leaves open counts only where the other does not. */
@@ -17,7 +17,7 @@ function asDocument(second, { gold: first, source }) {
       .map((item, i) => ({ ...item, id: `${kind}${i}`, span: locate(item.quote, item.n) }))
       .filter(({ optional, span }) => !optional || wanted.has(span.start));
   };
-  const byKind = Object.fromEntries(KINDS.map((kind) => [kind, records(kind)]));
+  const byKind = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records(kind)]));
   return { text: source, metadata: null, blocks: [], tables: [], ...byKind };
 }
 

@@ -50,8 +50,14 @@ describe('the page of the benchmark', () => {
     expect(readFileSync(at('README.md'), 'utf8')).toBe(markdownPage(content(results)));
   });
 
-  it('holds no sentence of the notices that no rule is changed for', () => {
-    const page = htmlPage(content(results), [], '');
+  it('holds no sentence of the notices that no rule is changed for', async () => {
+    const { differences } = score(await trialsOf(goldIn('test/held-out').slice(0, 4), byRules));
+    expect(differences.length).toBeGreaterThan(10);
+    const page = htmlPage(
+      content(results),
+      differences.map((one) => ({ ...one, set: 'heldOut' })),
+      '',
+    );
     const texts = goldIn('test/held-out').map(({ name }) => readFileSync(`test/held-out/${name}.txt`, 'utf8'));
     const sentences = texts.flatMap((text) => text.split(/[。；\s]/)).filter(({ length }) => length >= 12);
     expect(sentences.length).toBeGreaterThan(500);
@@ -64,8 +70,9 @@ describe('a planted fault', async () => {
   const [first, ...others] = trials as [Trial, ...Trial[]];
   /** One measure of the first notice that gold has, is right, and is certain. */
   const before = score(trials);
+  const known = faults(first);
   const victim = first.document.measures.find(
-    ({ id, confidence }) => confidence >= 0.8 && score([withMeasure(id, -1)]).differences.length > faults(first),
+    ({ id, confidence }) => confidence >= 0.8 && score([withMeasure(id, -1)]).differences.length > known,
   ) as Measure;
   const planted = score([withMeasure(victim.id, -1), ...others]);
 

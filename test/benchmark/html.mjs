@@ -86,7 +86,9 @@ function texts(errors) {
 
 /** The page; `differences` are those of the sets whose texts may be shown, with the texts. */
 export function htmlPage(parts, differences, style) {
-  const errors = differences.map((error) => ({ error, id: `${error.document}-${error.span?.start}` }));
+  // Of notices that no rule is changed for no error is shown, so that nobody tunes on them.
+  const shown = differences.filter(({ set }) => set !== 'heldOut');
+  const errors = shown.map((error) => ({ error, id: `${error.document}-${error.span?.start}` }));
   const all = [
     ...parts.map(({ title, parts: its }) => [title, its.map(part).join('\n')]),
     ['Every error', `<p>Of the notices that were tuned on and of the real texts, by kind and field. Each sentence leads to its place in its text.</p>\n${listed(errors)}`],

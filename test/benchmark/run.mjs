@@ -74,5 +74,5 @@ writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
 writeFileSync(at('README.md'), markdownPage(pages));
 const tokens = readFileSync(at('../../src/page/style/tokens.css'), 'utf8');
 const style = readFileSync(at('page.css'), 'utf8');
-const shown = [...notices.differences, ...seeds.differences, ...real.differences];
-writeFileSync(at('../../out/benchmark.html'), htmlPage(pages, shown, `${tokens}\n${style}`));
+const all = [heldOut, notices, seeds, real].flatMap(({ differences }) => differences);
+writeFileSync(at('../../out/benchmark.html'), htmlPage(pages, all, `${tokens}\n${style}`));

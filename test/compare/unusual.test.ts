@@ -36,6 +36,18 @@ describe('a value beside those of other cities', () => {
     expect(unusualValues(growths('6.5'), 'target')).toEqual([]);
   });
 
+  it('is told to be far, and in no other unit, when it falls where others grow', () => {
+    const [found] = unusualValues(
+      aims(GROWTH, (_, at) => `1.今年地区生产总值增长${at === 9 ? 30 : 0.3}%。`).map((row, at) =>
+        at === 9
+          ? { ...row, measure: { ...row.measure, value: -30, compared: { ...row.measure.compared, value: -30 } } }
+          : row,
+      ),
+      'target',
+    );
+    expect(found?.reason).toBe('far');
+  });
+
   it('is not told for the size of the place: a large city has ten times the jobs', () => {
     const spread = aims(JOBS, (_, at) => `1.今年城镇新增就业${at === 9 ? 35 : 1.5 * (at + 1)}万人。`);
     expect(spread).toHaveLength(10);

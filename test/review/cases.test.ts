@@ -7,7 +7,7 @@ import type { Case } from '../../src/cases/index.js';
 import { countyNameAt } from '../../src/lexicon/divisions.js';
 import { regionAt } from '../../src/lexicon/regions.js';
 import type { Decision } from '../../src/model/index.js';
-import { judgedFields, reviewLines } from '../../src/review/index.js';
+import { applied, judgedFields, reviewLines } from '../../src/review/index.js';
 import { planExtract } from '../fixtures/command-line.js';
 import { judged, read } from '../fixtures/reviewed-notice.js';
 import { scratchFolder } from '../fixtures/scratch.js';
@@ -127,6 +127,27 @@ describe('test cases of what people have judged wrong', () => {
     expect(cases[4]?.read).toMatchObject({ documentNumber: number });
     expect(cases.every(({ holds }) => holds)).toBe(true);
     for (const one of cases.slice(0, 3)) expect(readIn(one)).toEqual(one.read);
+  });
+
+  it('keep what they say where somebody signs with a login name, whatever words it is a part of', () => {
+    const signed = ['lu', 'du', '20'].map((by) =>
+      judged(notice, 'corrected', 'measures', '200万元', { set: { subject: '补助资金' }, by }),
+    );
+    for (const one of signed)
+      expect(reported([one], '--anonymous').cases[0]).toMatchObject({
+        read: { value: 2_000_000, due: null },
+        should: { subject: '补助资金' },
+      });
+  });
+
+  it('say of what was removed that nothing is to be read, also where something was added in its place', () => {
+    const removed = judged(notice, 'removed', 'measures', '500张');
+    const without = applied(notice, [removed]).document;
+    const added = judged(without, 'added', 'measures', '500张，', { set: { ...removed.read, value: 480 } });
+    expect(reported([removed, added]).cases.map(({ verdict, should }) => [verdict, should?.value ?? null])).toEqual([
+      ['removed', null],
+      ['added', 480],
+    ]);
   });
 
   it('say so where the passage alone is not read as the notice was', () => {

@@ -5,11 +5,8 @@ import { inChinese } from './in-language.js';
 import { chineseMessage } from './say.js';
 
 /** Columns whose cells are words of closed lists; a document kind, which is Chinese itself, stands in one of them as it is. */
-const CLOSED: ReadonlySet<string> = new Set(
-  'op status reviewed saying change_direction tier strength relation kind type role class severity until_by standing verdict hard firmness reason'.split(
-    ' ',
-  ),
-);
+const isClosed = (column: string): boolean =>
+  own(closedWords, column) !== undefined || column === 'hard' || column === 'firmness';
 /** Columns that say whether something is so, which a database has as 0 or 1. */
 const YES_OR_NO: ReadonlySet<string> = new Set(['formal', 'self', 'comparable', 'stands']);
 
@@ -19,7 +16,7 @@ export const chineseWord = (column: string, word: string): string =>
 
 /** The same where the column has a closed list at all; words of a notice stay as they are, whatever they are. */
 export const closedWord = (column: string, text: string): string =>
-  CLOSED.has(column) ? chineseWord(column, text) : text;
+  isClosed(column) ? chineseWord(column, text) : text;
 
 /** How a value came about (`year/period`), by the step that told it. */
 export const chineseStep = (step: string): string => own(chinese().steps, step) ?? step;

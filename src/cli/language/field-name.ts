@@ -1,18 +1,15 @@
-import { own } from '../../model/index.js';
+import { columnName, own } from '../../model/index.js';
 import { chinese } from './chinese.js';
 import { chineseCell, chineseStep, closedWord } from './chinese-cells.js';
 import { isChinese } from './language.js';
 
-/** The column that a field of a record (`relatedTo`) has in tables. */
-const columnOf = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** A field of a record as the user's language calls it: in Chinese as its column. */
-export const fieldName = (name: string): string => (isChinese() && own(chinese().columns, columnOf(name))) || name;
+export const fieldName = (name: string): string => (isChinese() && own(chinese().columns, columnName(name))) || name;
 
 /** What a field holds, in the user's language where it is a word of a closed list; the words of a notice stay as they are. */
 export function fieldValue(name: string, value: string | number | boolean): string {
   if (!isChinese()) return String(value);
-  return typeof value === 'string' ? closedWord(columnOf(name), value) : String(chineseCell(columnOf(name), value));
+  return typeof value === 'string' ? closedWord(columnName(name), value) : String(chineseCell(columnName(name), value));
 }
 
 /** The step that told a value which does not stand in its own words. */
