@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Document } from '../src/model/index.js';
 import { searchTerms } from '../src/search/terms.js';
-import { openLibrary, openStore } from '../src/store/index.js';
+import { fillSearchIndex, openLibrary, openStore } from '../src/store/index.js';
 import { APPLICATION_ID, MIGRATIONS } from '../src/store/schema.js';
 import { openSqlite } from '../src/store/sqlite.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
@@ -127,7 +127,7 @@ describe('a database that kept its records under full identifiers', () => {
     const store = openStore(olderVersion(BEFORE_SHAPES, today()), { termsOf: searchTerms });
     onTestFinished(() => store.close());
     expect([...store.documents()]).toEqual(byPath);
-    store.fillIndex();
+    fillSearchIndex(store.file, searchTerms);
     const terms = '养老';
     expect(store.countFound(terms, {})).toBe(byPath.filter(({ text }) => text.includes('养老')).length);
   });

@@ -101,8 +101,6 @@ export interface Store extends Library {
   readonly expect: (documents: number) => void;
   /** Does work that writes, all of it or nothing: one wait for the disk instead of many. */
   readonly together: <T>(work: () => T) => T;
-  /** Puts the documents into the search index that are not in it. */
-  readonly fillIndex: (onAdded?: () => void) => void;
   /** Every path that stands for a document. */
   readonly everyPath: () => readonly string[];
   /** A path no longer stands for anything; a document without any other goes. */
@@ -172,10 +170,15 @@ function* guardedEach<T>(file: string, items: Iterable<T>): Generator<T> {
   }
 }
 
-/**
- * A write-ahead log while writing, so that readers are not in the way; one plain file afterwards, with all its indexes. Where
- * there is no room for these, the next ingest makes them.
- */
+/** A write-ahead log while writing, so that readers are not in the way. */
+function writeToLog(db: Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  db.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
+  db.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
+}
+
+/** One plain file after writing, with all its indexes. Where there is no room for these, the next ingest makes them. */
 function closeWritten(db: Database): void {
   try {
     // One at a time, so that others who write need not wait for all.
@@ -183,6 +186,10 @@ function closeWritten(db: Database): void {
   } catch {
     // All that was kept is there, and answers are as right without indexes.
   }
+  closeLog(db);
+}
+
+function closeLog(db: Database): void {
   try {
     db.pragma('busy_timeout = 0');
     db.pragma('journal_mode = DELETE');
@@ -235,11 +242,8 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
   const around = { termsOf, isGone };
   const db = connect(file, {}, (fresh) => {
     versionOf(fresh, file);
-    fresh.pragma('journal_mode = WAL');
-    fresh.pragma('synchronous = NORMAL');
+    writeToLog(fresh);
     fresh.pragma('foreign_keys = ON');
-    fresh.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
-    fresh.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
     const version = migrate(fresh, file);
     if (version === 0 || version === MIGRATIONS.length) return;
     giveBackRoom(fresh);
@@ -271,24 +275,43 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     keepFailure: (tried, failure) => guarded(file, () => keepFailure(db, tried, failure)),
     forgetFailure: (sha256) => guarded(file, () => forgetFailure(db, sha256)),
     expect: (documents) => guarded(file, () => expectAtOnce.immediate(db, documents)),
-    fillIndex: (onAdded = () => {}) => guarded(file, () => fillIndex(db, termsOf, onAdded)),
     together: (work) => guarded(file, () => db.transaction(work).immediate()),
     close: () => closeWritten(db),
   };
 }
 
+function mustBeCurrent(db: Database, file: string): void {
+  const version = versionOf(db, file);
+  if (version === 0)
+    throw new StoreError('empty', `The database ${file} is empty. Run plan-extract ingest with this --db first.`);
+  if (!isCurrent(db, file))
+    throw new StoreError(
+      'older-version',
+      `The database ${file} was made by an older plan-extract (version ${version} of its tables, today's is ` +
+        `${MIGRATIONS.length}) and has to be brought up to date first: ingest does so, and every command that may write there.`,
+    );
+}
+
+/**
+ * Puts the documents into the search index that are not in it. An ingest may be at work: what it has set aside stays so. Throws StoreError,
+ * also where the database cannot be written.
+ */
+export function fillSearchIndex(file: string, termsOf: TermsOf, onAdded = (): void => {}): void {
+  const db = connect(file, { fileMustExist: true }, (fresh) => {
+    mustBeCurrent(fresh, file);
+    writeToLog(fresh);
+  });
+  try {
+    guarded(file, () => fillIndex(db, termsOf, onAdded));
+  } finally {
+    closeLog(db);
+  }
+}
+
 /** Opens a database that ingest has written, to read only. Throws StoreError, also when there is none. */
 export function openLibrary(file: string): Library {
-  const db = connect(file, { readonly: true }, (fresh) => {
-    const version = versionOf(fresh, file);
-    if (version === 0)
-      throw new StoreError('empty', `The database ${file} is empty. Run plan-extract ingest with this --db first.`);
-    if (!isCurrent(fresh, file))
-      throw new StoreError(
-        'older-version',
-        `The database ${file} was made by an older plan-extract (version ${version} of its tables, today's is ` +
-          `${MIGRATIONS.length}) and has to be brought up to date first: ingest does so, and every command that may write there.`,
-      );
-  });
-  return library(db, file);
+  return library(
+    connect(file, { readonly: true }, (fresh) => mustBeCurrent(fresh, file)),
+    file,
+  );
 }
