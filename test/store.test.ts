@@ -397,6 +397,14 @@ describe('a database that cannot be used is refused, and not touched', () => {
     ["UPDATE kept_measures SET op = '!!'", /measures\.0\.op/],
     ["UPDATE kept_measures SET due = 'tomorrow'", /measures\.0\.due/],
     ["UPDATE kept_blocks SET blocks = json_set(blocks, '$[0][1]', -5)", /blocks\.0\.span\.start/],
+    ["UPDATE kept_blocks SET blocks = '{}'", /blocks: /],
+    ["UPDATE kept_numbers SET numbers = '[1]'", /numbers\.0: /],
+    ["UPDATE kept_measures SET inferred = 'x'", /measures\.0\.inferred: /],
+    ["UPDATE kept_documents SET inferred = '7'", /metadata\.inferred: /],
+    [
+      "INSERT INTO kept_reviews SELECT key, 0, '', '', '', '', 0, 1, '', '', '', '', '', 'x' FROM kept_documents",
+      /reviews\.0/,
+    ],
     ["UPDATE kept_table_rows SET responsible = '7'", /tables\.0\.rows\.0\.responsible/],
   ])('a record that was spoilt: %s', (statement, where) => {
     const library = openLibrary(ours(statement));
@@ -404,5 +412,9 @@ describe('a database that cannot be used is refused, and not touched', () => {
     expect(() => [...library.documents()]).toThrow(
       expect.objectContaining({ code: 'damaged-record', message: expect.stringMatching(where) }),
     );
+    // What other rules read takes its place.
+    const store = opened(library.file);
+    expect(ingest(store, [small('a.txt', 'A')], 'r2')).toMatchObject([{ state: 'replaced' }]);
+    expect([...store.documents()]).toEqual([small('a.txt', 'A')]);
   });
 });
