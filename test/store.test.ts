@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Document, NO_ORIGIN } from '../src/model/index.js';
 import { searchTerms } from '../src/search/terms.js';
 import { openLibrary, openStore, type Store } from '../src/store/index.js';
+import { makeLookups, setLookupsAside } from '../src/store/lookups.js';
 import { openSqlite } from '../src/store/sqlite.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
 import { prepared } from './fixtures/prepared.js';
@@ -187,8 +188,9 @@ describe('the indexes that questions are answered by', () => {
   const indexesIn = (file: string): readonly unknown[] => {
     const db = openSqlite(file, { readonly: true });
     const found = db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name").pluck().all();
+    const notes = db.prepare('SELECT tbl, idx, stat FROM sqlite_stat1 ORDER BY tbl, idx').raw().all();
     db.close();
-    return found;
+    return [...found, ...notes];
   };
   const all = (): readonly unknown[] => {
     const file = newFile();
@@ -218,6 +220,24 @@ describe('the indexes that questions are answered by', () => {
     expect(indexesIn(left).length).toBeLessThan(all().length);
     opened(left);
     expect(indexesIn(left)).toEqual(all());
+  });
+
+  it('are there, with what SQLite is told of them, after making them was ended before its time', () => {
+    const file = newFile();
+    open(file).close();
+    const db = openSqlite(file);
+    setLookupsAside(db, 100);
+    db.exec('DELETE FROM sqlite_stat1');
+    const exec = db.exec.bind(db);
+    db.exec = (sql) => {
+      exec(sql);
+      if (sql.includes('measures_due')) throw new Error('ended');
+      return db;
+    };
+    expect(() => makeLookups(db)).toThrow('ended');
+    db.close();
+    opened(file);
+    expect(indexesIn(file)).toEqual(all());
   });
 
   it('stay where few documents come, or few to those that are kept', () => {

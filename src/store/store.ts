@@ -1,4 +1,5 @@
 import type {
+  Diagnostic,
   Document,
   IndicatorCount,
   Origin,
@@ -53,8 +54,11 @@ export interface Library {
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator, in the plans that are left of it, with these plans. */
   readonly measuresOf: (indicator: string, narrowing: Narrowing) => readonly PlanMeasure[];
-  /** All diagnostics of a code, in the plans that are left of it, with these plans. */
-  readonly diagnosticsOf: (code: string, narrowing: Narrowing) => readonly PlanDiagnostic[];
+  /** All diagnostics of a code and severity, in the plans that are left of it, with these plans. */
+  readonly diagnosticsOf: (
+    kind: Pick<Diagnostic, 'code' | 'severity'>,
+    narrowing: Narrowing,
+  ) => readonly PlanDiagnostic[];
   /** Documents as far as decisions of a review are found by it. */
   readonly reviewedHeads: (which: WhichReviewed) => readonly ReviewedHead[];
   /** The rows of a view, one at a time. */
@@ -147,7 +151,7 @@ const library = (db: Database, file: string): Library => ({
   indicators: () => guarded(file, () => readIndicators(db)),
   reviewedHeads: (which) => guarded(file, () => readReviewedHeads(db, which)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
-  diagnosticsOf: (code, narrowing) => guarded(file, () => readDiagnosticsOf(db, code, narrowing, file)),
+  diagnosticsOf: (kind, narrowing) => guarded(file, () => readDiagnosticsOf(db, kind, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
   countRows: (question) => guarded(file, () => countRows(db, question)),
   viewColumns: (view) => guarded(file, () => viewColumns(db, view)),
