@@ -4,7 +4,7 @@ import { extract } from '../src/pipeline.js';
 import { passagesOf } from '../src/search/passages.js';
 import { indexQuery, queryParts } from '../src/search/query.js';
 import { searchTerms } from '../src/search/terms.js';
-import { openStore } from '../src/store/index.js';
+import { fillSearchIndex, openStore } from '../src/store/index.js';
 import { openSqlite } from '../src/store/sqlite.js';
 import { folderWithNotices, planExtract } from './fixtures/command-line.js';
 import { NAMES, readText } from './fixtures/gold-document.js';
@@ -17,7 +17,7 @@ function storeOf(...documents: readonly ReturnType<typeof read>[]) {
   const store = openStore(join(scratchFolder(), 'plans.db'), { termsOf: searchTerms });
   onTestFinished(() => store.close());
   for (const document of documents) store.keep([prepared(document)], 'r1');
-  store.fillIndex();
+  fillSearchIndex(store.file, searchTerms);
   const found = (typed: string) => {
     const parts = queryParts(typed);
     return [...store.find(indexQuery(parts), {}, 1000)].flatMap(({ id, text }) =>
@@ -95,7 +95,7 @@ describe('search', () => {
   it('finds nothing of what is replaced, and all of what replaces it', () => {
     const { store, found } = storeOf(read('某市2024年工作要点\n一、甲\n推进殡葬改革。\n', 'a.txt'));
     store.keep([prepared(read('某市2024年工作要点\n一、甲\n推进婚俗改革。\n', 'a.txt'))], 'r1');
-    store.fillIndex();
+    fillSearchIndex(store.file, searchTerms);
     expect([found('殡葬'), found('婚俗').length]).toEqual([[], 1]);
     expect(store.countFound(indexQuery(queryParts('改革')), {})).toBe(1);
   });
@@ -132,7 +132,7 @@ describe('the search index, which is filled when something is looked for', () =>
     expect(store.countWaiting()).toBe(150);
     let added = 0;
     expect(() =>
-      store.fillIndex(() => {
+      fillSearchIndex(file, searchTerms, () => {
         added++;
         if (added === 70) throw new Error('ended');
       }),
@@ -140,7 +140,7 @@ describe('the search index, which is filled when something is looked for', () =>
     expect(store.countWaiting()).toBeGreaterThan(0);
     expect(store.countWaiting()).toBeLessThan(150);
     const next = openedAt(file);
-    next.fillIndex();
+    fillSearchIndex(file, searchTerms);
     expect(next.countFound(indexQuery(queryParts('床位')), {})).toBe(150);
     expect(next.countFound(indexQuery(queryParts('149张')), {})).toBe(1);
   });
@@ -153,13 +153,58 @@ describe('the search index, which is filled when something is looked for', () =>
       (typeof notices)[0],
     ];
     for (const notice of [first, second]) store.keep([prepared(notice)], 'r1');
-    store.fillIndex();
+    fillSearchIndex(store.file, searchTerms);
     store.forget(first.source.path);
     store.keep([prepared(third)], 'r1');
     expect(store.countWaiting()).toBe(1);
-    store.fillIndex();
+    fillSearchIndex(store.file, searchTerms);
     const found = [...store.find(indexQuery(queryParts('床位')), {}, 10)].map(({ id }) => id);
     expect(found.sort()).toEqual([second.id, third.id].sort());
+  });
+
+  it('is filled beside an ingest at work, and what that has set aside stays so', () => {
+    const folder = folderWithNotices();
+    planExtract(folder, ['ingest', 'seeds']);
+    const store = openedAt(join(folder, 'out/plans.db'));
+    store.expect(100);
+    const indexes = (): unknown => {
+      const db = openSqlite(store.file, { readonly: true });
+      const names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY name").pluck().all();
+      db.close();
+      return names;
+    };
+    const before = indexes();
+    const { stdout } = planExtract(folder, ['search', '低保', '--json']);
+    expect(indexes()).toEqual(before);
+    expect(store.countWaiting()).toBe(0);
+    expect(JSON.parse(stdout).hits.length).toBeGreaterThan(5);
+  });
+
+  it('takes in what is there when filling begins, and leaves what comes meanwhile', () => {
+    const store = openedAt(join(scratchFolder(), 'plans.db'));
+    for (const notice of notices.slice(0, 70)) store.keep([prepared(notice)], 'r1');
+    const coming = notices.slice(70);
+    fillSearchIndex(store.file, searchTerms, () => {
+      const next = coming.shift();
+      if (next) store.keep([prepared(next)], 'r1');
+    });
+    expect(store.countWaiting()).toBe(70);
+  });
+
+  it('has nothing of a document that is replaced while its terms are worked out', () => {
+    const store = openedAt(join(scratchFolder(), 'plans.db'));
+    for (const notice of notices.slice(0, 2)) store.keep([prepared(notice)], 'r1');
+    let worked = 0;
+    fillSearchIndex(store.file, (text) => {
+      if (++worked === 2) store.keep([prepared(read('某市2024年工作要点\n一、甲\n推进殡葬改革。\n', '0.txt'))], 'r1');
+      return searchTerms(text);
+    });
+    expect(store.countWaiting()).toBe(1);
+    fillSearchIndex(store.file, searchTerms);
+    const db = openSqlite(store.file, { readonly: true });
+    onTestFinished(() => void db.close());
+    expect(db.prepare('SELECT count(*) FROM search_terms_docsize').pluck().get()).toBe(2);
+    expect(store.countFound(indexQuery(queryParts('殡葬')), {})).toBe(1);
   });
 
   it('is made for one search alone where the database is being written', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Document, NO_ORIGIN } from '../src/model/index.js';
 import { searchTerms } from '../src/search/terms.js';
 import { openLibrary, openStore, type Store } from '../src/store/index.js';
+import { makeLookups, setLookupsAside } from '../src/store/lookups.js';
 import { openSqlite } from '../src/store/sqlite.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
 import { prepared } from './fixtures/prepared.js';
@@ -187,8 +188,9 @@ describe('the indexes that questions are answered by', () => {
   const indexesIn = (file: string): readonly unknown[] => {
     const db = openSqlite(file, { readonly: true });
     const found = db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'index' ORDER BY name").pluck().all();
+    const notes = db.prepare('SELECT tbl, idx, stat FROM sqlite_stat1 ORDER BY tbl, idx').raw().all();
     db.close();
-    return found;
+    return [...found, ...notes];
   };
   const all = (): readonly unknown[] => {
     const file = newFile();
@@ -218,6 +220,24 @@ describe('the indexes that questions are answered by', () => {
     expect(indexesIn(left).length).toBeLessThan(all().length);
     opened(left);
     expect(indexesIn(left)).toEqual(all());
+  });
+
+  it('are there, with what SQLite is told of them, after making them was ended before its time', () => {
+    const file = newFile();
+    open(file).close();
+    const db = openSqlite(file);
+    setLookupsAside(db, 100);
+    db.exec('DELETE FROM sqlite_stat1');
+    const exec = db.exec.bind(db);
+    db.exec = (sql) => {
+      exec(sql);
+      if (sql.includes('measures_due')) throw new Error('ended');
+      return db;
+    };
+    expect(() => makeLookups(db)).toThrow('ended');
+    db.close();
+    opened(file);
+    expect(indexesIn(file)).toEqual(all());
   });
 
   it('stay where few documents come, or few to those that are kept', () => {
@@ -397,6 +417,14 @@ describe('a database that cannot be used is refused, and not touched', () => {
     ["UPDATE kept_measures SET op = '!!'", /measures\.0\.op/],
     ["UPDATE kept_measures SET due = 'tomorrow'", /measures\.0\.due/],
     ["UPDATE kept_blocks SET blocks = json_set(blocks, '$[0][1]', -5)", /blocks\.0\.span\.start/],
+    ["UPDATE kept_blocks SET blocks = '{}'", /blocks: /],
+    ["UPDATE kept_numbers SET numbers = '[1]'", /numbers\.0: /],
+    ["UPDATE kept_measures SET inferred = 'x'", /measures\.0\.inferred: /],
+    ["UPDATE kept_documents SET inferred = '7'", /metadata\.inferred: /],
+    [
+      "INSERT INTO kept_reviews SELECT key, 0, '', '', '', '', 0, 1, '', '', '', '', '', 'x' FROM kept_documents",
+      /reviews\.0/,
+    ],
     ["UPDATE kept_table_rows SET responsible = '7'", /tables\.0\.rows\.0\.responsible/],
   ])('a record that was spoilt: %s', (statement, where) => {
     const library = openLibrary(ours(statement));
@@ -404,5 +432,9 @@ describe('a database that cannot be used is refused, and not touched', () => {
     expect(() => [...library.documents()]).toThrow(
       expect.objectContaining({ code: 'damaged-record', message: expect.stringMatching(where) }),
     );
+    // What other rules read takes its place.
+    const store = opened(library.file);
+    expect(ingest(store, [small('a.txt', 'A')], 'r2')).toMatchObject([{ state: 'replaced' }]);
+    expect([...store.documents()]).toEqual([small('a.txt', 'A')]);
   });
 });

@@ -34,16 +34,6 @@ export function libraryAt(file: string): Library {
   }
 }
 
-/** Puts what is not in the search index of a database there. Throws StoreError, also where the database cannot be written. */
-export function fillSearchIndex(file: string, onAdded: () => void): void {
-  const store = openStore(file, storeOptions(file));
-  try {
-    store.fillIndex(onAdded);
-  } finally {
-    store.close();
-  }
-}
-
 function bringUpToDate(file: string, reason: StoreError): void {
   try {
     openStore(file, storeOptions(file)).close();

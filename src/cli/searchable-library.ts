@@ -1,6 +1,6 @@
 import { searchTerms } from '../search/terms.js';
-import { type Library, StoreError } from '../store/index.js';
-import { fillSearchIndex, libraryAt } from './database.js';
+import { fillSearchIndex, type Library, StoreError } from '../store/index.js';
+import { libraryAt } from './database.js';
 import { say } from './language/say.js';
 import { note } from './notes.js';
 import { startProgress } from './progress.js';
@@ -22,7 +22,7 @@ export async function searchableLibrary(file: string): Promise<Library> {
     note(say('Putting {n} documents into the search index; the next search finds them there.', { n: waiting }));
   const progress = await startProgress(waiting);
   try {
-    fillSearchIndex(file, progress.step);
+    fillSearchIndex(file, searchTerms, progress.step);
     return libraryAt(file);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;

@@ -48,5 +48,5 @@ export function unusualIn(
 
 const sums = (library: Library, selection: Pick<PlanSelection, 'narrowing' | 'years'>): readonly PlanDiagnostic[] =>
   library
-    .diagnosticsOf('allocation-sum', selection.narrowing)
-    .filter(({ plan, diagnostic }) => diagnostic.severity === 'warning' && isAsked(selection, plan.year));
+    .diagnosticsOf({ code: 'allocation-sum', severity: 'warning' }, selection.narrowing)
+    .filter(({ plan }) => isAsked(selection, plan.year));

@@ -27,10 +27,10 @@ export type Tell = (message: string) => void;
 export type ProvenanceOf = (document: Document) => Provenance;
 
 /** Documents as one text, in pieces, so that a large database never stands in memory whole. */
-export type WriteText = (documents: Iterable<Document>, provenanceOf: ProvenanceOf) => Iterable<string>;
+type WriteText = (documents: Iterable<Document>, provenanceOf: ProvenanceOf) => Iterable<string>;
 
 /** Documents as the parts of an archive, all at once, in pieces; `on` is the day on which it is told what is overdue, `items` are those of a register (null: all). */
-export type WriteParts = (
+type WriteParts = (
   documents: Iterable<Document>,
   tell: Tell,
   on: string | null,

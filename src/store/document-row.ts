@@ -52,7 +52,7 @@ export function toDocumentRow({ id, source, metadata }: Document): Row {
 }
 
 /** The parts of a document that its row in `documents` holds, as yet unchecked. */
-export const fromDocumentRow = (row: Row, addressees: readonly unknown[], inferred: readonly unknown[]) => ({
+export const fromDocumentRow = (row: Row, addressees: readonly unknown[], inferred: unknown) => ({
   id: row.id,
   source: {
     path: row.path,

@@ -7,5 +7,5 @@ export { type Prepared, prepare } from './prepared.js';
 export type { NameKind, Order, Question, ViewName } from './question.js';
 export type { Row } from './records.js';
 export type { ReviewedHead, WhichReviewed } from './reviews.js';
-export { type Library, openLibrary, openStore, type Store, type StoreOptions } from './store.js';
+export { fillSearchIndex, type Library, openLibrary, openStore, type Store, type StoreOptions } from './store.js';
 export type { Counts, DocumentSummary } from './summary.js';

@@ -3,7 +3,7 @@ import type { Database } from './sqlite.js';
 import { rows, statement } from './statements.js';
 
 /** A text that is kept once, in pieces: what stands before each task and behind the last. Null: this task is no piece of it. */
-export interface LaidText {
+interface LaidText {
   readonly before: readonly (string | null)[];
   readonly rest: string;
 }

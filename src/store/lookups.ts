@@ -89,11 +89,13 @@ export function makeLookups(db: Database): void {
     forget.run(table, index);
     note.run(table, index, stat);
   };
-  for (const { name, table, columns, where, alike, few } of missing) {
+  const make = db.transaction(({ name, table, columns, where, alike, few }: Lookup): void => {
     db.exec(`CREATE INDEX IF NOT EXISTS ${name} ON kept_${table} (${columns}) ${where ? `WHERE ${where}` : ''}`);
     say(`kept_${table}`, name, few ? `${FEW} ${alike}` : `${ROWS} ${alike} ${IS_LONG}`);
-  }
+  });
+  // A process may end anywhere in between: an index that is there has its note, and where all are there nothing else is missing.
   for (const [table, records] of Object.entries(RECORDS)) say(`kept_${table}`, `kept_${table}`, `${ROWS} ${records} 1`);
+  for (const lookup of missing) make.immediate(lookup);
   db.exec('ANALYZE sqlite_schema');
 }
 

@@ -7,9 +7,25 @@ const span = (start: unknown, end: unknown): unknown => (start === null ? null :
 export const packBlocks = (blocks: readonly Block[]): string =>
   JSON.stringify(blocks.map((one) => [one.role, one.span.start, one.span.end, one.where]));
 
-/** As yet unchecked, like all that is unpacked. */
-export const unpackBlocks = (packed: string): Record<string, unknown>[] =>
-  (JSON.parse(packed) as unknown[][]).map(([role, start, end, where]) => ({ role, span: span(start, end), where }));
+/** What a value of JSON holds; what is no JSON as it is, for whoever checks what is read. */
+export function unpacked(packed: unknown): unknown {
+  try {
+    return JSON.parse(String(packed));
+  } catch {
+    return packed;
+  }
+}
+
+/** The entries of a packed value, as yet unchecked; what is not packed so as it is. */
+function unpackEach(packed: unknown, read: (entry: readonly unknown[]) => unknown): unknown {
+  const entries = unpacked(packed);
+  return Array.isArray(entries)
+    ? entries.map((entry: unknown) => (Array.isArray(entry) ? read(entry) : entry))
+    : entries;
+}
+
+export const unpackBlocks = (packed: unknown): unknown =>
+  unpackEach(packed, ([role, start, end, where]) => ({ role, span: span(start, end), where }));
 
 /** Of the identifiers of records, the document's is left out. */
 export const packNumbers = ({ id, numbers }: Pick<Document, 'id' | 'numbers'>): string => {
@@ -20,8 +36,8 @@ export const packNumbers = ({ id, numbers }: Pick<Document, 'id' | 'numbers'>): 
   );
 };
 
-export const unpackNumbers = (packed: string, document: string): Record<string, unknown>[] =>
-  (JSON.parse(packed) as unknown[][]).map(([kind, start, end, text, record]) => ({
+export const unpackNumbers = (packed: unknown, document: string): unknown =>
+  unpackEach(packed, ([kind, start, end, text, record]) => ({
     span: span(start, end),
     text,
     class: kind,
@@ -33,11 +49,5 @@ export const packInferences = (inferred: readonly Inference[]): string | null =>
     ? null
     : JSON.stringify(inferred.map((one) => [one.field, one.by, one.span?.start ?? null, one.span?.end ?? null]));
 
-export const unpackInferences = (packed: unknown): readonly unknown[] =>
-  packed === null
-    ? []
-    : (JSON.parse(String(packed)) as unknown[][]).map(([field, by, start, end]) => ({
-        field,
-        by,
-        span: span(start, end),
-      }));
+export const unpackInferences = (packed: unknown): unknown =>
+  packed === null ? [] : unpackEach(packed, ([field, by, start, end]) => ({ field, by, span: span(start, end) }));

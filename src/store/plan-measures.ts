@@ -14,7 +14,7 @@ import { StoreError } from './errors.js';
 import { type Narrowing, whereClause } from './narrowing.js';
 import { fromRow, RECORD_TABLES, type Row, spanOf } from './records.js';
 import type { Database } from './sqlite.js';
-import { rows, statement } from './statements.js';
+import { row, rows, statement } from './statements.js';
 import { FROM_MEASURES, MEASURE } from './table-views.js';
 import { LAST_YEAR, YEAR } from './views.js';
 
@@ -98,19 +98,27 @@ export function readHeads(db: Database, narrowing: Narrowing, file: string): rea
   return (statement(db, sql).all({ ...narrowing }) as Row[]).map((row) => checked(Head, headOf(row), file));
 }
 
-/** Diagnostics of one code in the plans that are left, in the order of the texts. */
+/** Diagnostics of one code and severity in the plans that are left, in the order of the texts. */
 export function readDiagnosticsOf(
   db: Database,
-  code: string,
+  { code, severity }: Pick<Diagnostic, 'code' | 'severity'>,
   narrowing: Narrowing,
   file: string,
 ): readonly PlanDiagnostic[] {
-  const sql = `SELECT x.severity, x.code, x.message, x.span_start, x.span_end, d.text, ${HEAD} FROM diagnostics AS x JOIN documents AS d ON d.id = x.document
-    WHERE x.code = @code AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)}) ORDER BY d.path, d.part, x.position`;
-  return (statement(db, sql).all({ ...narrowing, code }) as Row[]).map((row) => {
-    const diagnostic = { severity: row.severity, code: row.code, message: row.message, span: spanOf(row) };
-    const { plan, ...told } = checked(Told, { plan: headOf(row), ...diagnostic }, file);
-    return { plan, diagnostic: told, quote: String(row.text).slice(told.span?.start ?? 0, told.span?.end ?? 0) };
+  const sql = `SELECT x.severity, x.code, x.message, x.span_start, x.span_end, ${HEAD}
+    FROM kept_diagnostics AS x JOIN kept_documents AS d ON d.key = x.document
+    WHERE x.code = @code AND x.severity = @severity AND d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
+    ORDER BY d.path, d.part, x.position`;
+  // A text is put together from its pieces: once for all that is told of it.
+  let read: { readonly id: string; readonly text: string } | null = null;
+  const textOf = (id: string): string => {
+    if (read?.id !== id) read = { id, text: String(row(db, 'SELECT text FROM documents WHERE id = ?', id)?.text) };
+    return read.text;
+  };
+  return (statement(db, sql).all({ ...narrowing, code, severity }) as Row[]).map((found) => {
+    const diagnostic = { severity: found.severity, code: found.code, message: found.message, span: spanOf(found) };
+    const { plan, ...told } = checked(Told, { plan: headOf(found), ...diagnostic }, file);
+    return { plan, diagnostic: told, quote: told.span ? textOf(plan.id).slice(told.span.start, told.span.end) : '' };
   });
 }
 

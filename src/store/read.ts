@@ -2,7 +2,7 @@ import { Document } from '../model/index.js';
 import { fromDocumentRow } from './document-row.js';
 import { StoreError } from './errors.js';
 import { unpackBlocks, unpackInferences, unpackNumbers } from './packed.js';
-import { fromRow, INFERRING, RECORD_TABLES, type RecordKey, type RecordTable } from './records.js';
+import { fromRow, INFERRING, RECORD_TABLES, type RecordTable } from './records.js';
 import { readReviews } from './review-rows.js';
 import type { Database } from './sqlite.js';
 import { row, rows } from './statements.js';
@@ -20,20 +20,23 @@ function recordsIn(db: Database, kind: RecordTable, document: string): Record<st
   );
 }
 
-function readRecords(db: Database, document: string, key: number): Record<RecordKey, Record<string, unknown>[]> {
-  const kinds = RECORD_TABLES.map((kind) => {
-    if (kind.key === 'blocks') return [kind.key, unpackBlocks(packedIn(db, 'blocks', key))];
-    if (kind.key === 'numbers') return [kind.key, unpackNumbers(packedIn(db, 'numbers', key), document)];
-    return [kind.key, recordsIn(db, kind, document)];
-  });
-  const records = Object.fromEntries(kinds);
-  for (const { key: of, table } of RECORD_TABLES) {
-    if (!(INFERRING as readonly string[]).includes(of)) continue;
-    const inferred = rows(db, `SELECT inferred FROM kept_${table} WHERE document = ? ORDER BY position`, key);
-    for (const [at, record] of records[of].entries())
-      record.inferred = unpackInferences(inferred[at]?.inferred ?? null);
-  }
-  return records;
+/** Records with what was inferred of each. */
+function inferringIn(db: Database, kind: RecordTable, document: string, key: number): unknown {
+  const inferred = rows(db, `SELECT inferred FROM kept_${kind.table} WHERE document = ? ORDER BY position`, key);
+  return recordsIn(db, kind, document).map((record, at) => ({
+    ...record,
+    inferred: unpackInferences(inferred[at]?.inferred ?? null),
+  }));
+}
+
+function readRecords(db: Database, document: string, key: number): Readonly<Record<string, unknown>> {
+  const read = (kind: RecordTable): unknown => {
+    if (kind.key === 'blocks') return unpackBlocks(packedIn(db, 'blocks', key));
+    if (kind.key === 'numbers') return unpackNumbers(packedIn(db, 'numbers', key), document);
+    if ((INFERRING as readonly string[]).includes(kind.key)) return inferringIn(db, kind, document, key);
+    return recordsIn(db, kind, document);
+  };
+  return Object.fromEntries(RECORD_TABLES.map((kind) => [kind.key, read(kind)]));
 }
 
 /** What the tables hold of a document, in its shape and as yet unchecked. */

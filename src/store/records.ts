@@ -23,7 +23,7 @@ export type Value = string | number | null;
 /** A row as SQLite gives it back. */
 export type Row = Record<string, Value>;
 
-/** The kinds of record that are kept one a row, by their key in the export. */
+/** The kinds of record, by their key in the export; blocks and numbers are kept in one value a document, all others one a row. */
 export type RecordKey =
   | 'blocks'
   | 'sections'

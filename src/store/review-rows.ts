@@ -1,4 +1,5 @@
 import type { Document } from '../model/index.js';
+import { unpacked } from './packed.js';
 import { spanOf, type Value } from './records.js';
 import type { Database } from './sqlite.js';
 import { rows } from './statements.js';
@@ -47,6 +48,6 @@ export const readReviews = (db: Database, document: string): unknown[] =>
     by: row.decided_by,
     on: row.decided_on,
     why: row.why,
-    read: row.read === null ? null : JSON.parse(String(row.read)),
-    numbers: JSON.parse(String(row.numbers)),
+    read: row.read === null ? null : unpacked(row.read),
+    numbers: unpacked(row.numbers),
   }));

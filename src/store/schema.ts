@@ -500,7 +500,7 @@ CREATE TABLE reviews (
 `;
 
 /** A change of the tables: SQL, or what SQL alone cannot do. */
-export type Step = string | ((db: Database) => void);
+type Step = string | ((db: Database) => void);
 
 /** Each step takes a database from the version before it to its own; the number of steps is the current version. */
 export const MIGRATIONS: readonly Step[] = [

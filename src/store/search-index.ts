@@ -22,34 +22,44 @@ const WAITING = `FROM kept_documents WHERE key NOT IN (SELECT id FROM ${KEPT}_do
 export const countWaiting = (db: Database): number =>
   apart.has(db) ? 0 : Number(row(db, `SELECT count(*) AS documents ${WAITING}`)?.documents);
 
-function add(db: Database, index: string, key: number, termsOf: TermsOf): void {
-  const text = row(
+function termsIn(db: Database, key: number, termsOf: TermsOf): string {
+  const found = row(
     db,
     'SELECT d.text FROM kept_documents AS k JOIN documents AS d ON d.id = k.id WHERE k.key = ?',
     key,
   );
-  statement(db, `INSERT INTO ${index} (rowid, terms) VALUES (?, ?)`).run(key, termsOf(String(text?.text)));
+  return termsOf(String(found?.text ?? ''));
 }
 
 /** Waiting for the disk is shared by so many documents, and no other program waits longer. */
 const TOGETHER = 64;
 
-/** Adds the documents that are not in the index. What was added stays when this ends before its time. */
+/** Terms are worked out while others may write: meanwhile the document may have been taken out, or put into the index. */
+const ADD = `INSERT INTO ${KEPT} (rowid, terms) SELECT key, @terms ${WAITING} AND key = @key`;
+
+/**
+ * Adds the documents that are not in the index, but none that come meanwhile: an ingest at work could go on for hours. What was added stays
+ * when this ends before its time.
+ */
 export function fillIndex(db: Database, termsOf: TermsOf, onAdded: () => void): void {
-  const addSome = db.transaction((): number => {
-    const some = rows(db, `SELECT key ${WAITING} ORDER BY key LIMIT ${TOGETHER}`);
-    for (const { key } of some) add(db, KEPT, Number(key), termsOf);
-    return some.length;
+  const last = Number(row(db, 'SELECT max(key) AS last FROM kept_documents')?.last);
+  const waiting = `SELECT key ${WAITING} AND key > ? AND key <= ? ORDER BY key LIMIT ${TOGETHER}`;
+  const addAll = db.transaction((some: readonly { readonly key: number; readonly terms: string }[]) => {
+    for (const one of some) statement(db, ADD).run(one);
   });
-  for (let added = addSome.immediate(); added > 0; added = addSome.immediate())
-    for (let i = 0; i < added; i++) onAdded();
+  for (let done = 0; done < last; ) {
+    const keys = rows(db, waiting, done, last).map(({ key }) => Number(key));
+    addAll.immediate(keys.map((key) => ({ key, terms: termsIn(db, key, termsOf) })));
+    for (const _ of keys) onAdded();
+    done = keys.at(-1) ?? last;
+  }
 }
 
 /** Makes an index of all documents for this connection alone, which may not write. */
 export function indexApart(db: Database, termsOf: TermsOf, onAdded: () => void): void {
   db.exec(`CREATE VIRTUAL TABLE temp.${APART} USING fts5 (terms, content = '', tokenize = 'ascii')`);
   for (const { key } of rows(db, 'SELECT key FROM kept_documents ORDER BY key')) {
-    add(db, APART, Number(key), termsOf);
+    statement(db, `INSERT INTO ${APART} (rowid, terms) VALUES (?, ?)`).run(key, termsIn(db, Number(key), termsOf));
     onAdded();
   }
   apart.add(db);

@@ -1,4 +1,5 @@
 import type {
+  Diagnostic,
   Document,
   IndicatorCount,
   Origin,
@@ -53,8 +54,11 @@ export interface Library {
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator, in the plans that are left of it, with these plans. */
   readonly measuresOf: (indicator: string, narrowing: Narrowing) => readonly PlanMeasure[];
-  /** All diagnostics of a code, in the plans that are left of it, with these plans. */
-  readonly diagnosticsOf: (code: string, narrowing: Narrowing) => readonly PlanDiagnostic[];
+  /** All diagnostics of a code and severity, in the plans that are left of it, with these plans. */
+  readonly diagnosticsOf: (
+    kind: Pick<Diagnostic, 'code' | 'severity'>,
+    narrowing: Narrowing,
+  ) => readonly PlanDiagnostic[];
   /** Documents as far as decisions of a review are found by it. */
   readonly reviewedHeads: (which: WhichReviewed) => readonly ReviewedHead[];
   /** The rows of a view, one at a time. */
@@ -101,8 +105,6 @@ export interface Store extends Library {
   readonly expect: (documents: number) => void;
   /** Does work that writes, all of it or nothing: one wait for the disk instead of many. */
   readonly together: <T>(work: () => T) => T;
-  /** Puts the documents into the search index that are not in it. */
-  readonly fillIndex: (onAdded?: () => void) => void;
   /** Every path that stands for a document. */
   readonly everyPath: () => readonly string[];
   /** A path no longer stands for anything; a document without any other goes. */
@@ -149,7 +151,7 @@ const library = (db: Database, file: string): Library => ({
   indicators: () => guarded(file, () => readIndicators(db)),
   reviewedHeads: (which) => guarded(file, () => readReviewedHeads(db, which)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
-  diagnosticsOf: (code, narrowing) => guarded(file, () => readDiagnosticsOf(db, code, narrowing, file)),
+  diagnosticsOf: (kind, narrowing) => guarded(file, () => readDiagnosticsOf(db, kind, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
   countRows: (question) => guarded(file, () => countRows(db, question)),
   viewColumns: (view) => guarded(file, () => viewColumns(db, view)),
@@ -172,10 +174,15 @@ function* guardedEach<T>(file: string, items: Iterable<T>): Generator<T> {
   }
 }
 
-/**
- * A write-ahead log while writing, so that readers are not in the way; one plain file afterwards, with all its indexes. Where
- * there is no room for these, the next ingest makes them.
- */
+/** A write-ahead log while writing, so that readers are not in the way. */
+function writeToLog(db: Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  db.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
+  db.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
+}
+
+/** One plain file after writing, with all its indexes. Where there is no room for these, the next ingest makes them. */
 function closeWritten(db: Database): void {
   try {
     // One at a time, so that others who write need not wait for all.
@@ -183,6 +190,10 @@ function closeWritten(db: Database): void {
   } catch {
     // All that was kept is there, and answers are as right without indexes.
   }
+  closeLog(db);
+}
+
+function closeLog(db: Database): void {
   try {
     db.pragma('busy_timeout = 0');
     db.pragma('journal_mode = DELETE');
@@ -235,11 +246,8 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
   const around = { termsOf, isGone };
   const db = connect(file, {}, (fresh) => {
     versionOf(fresh, file);
-    fresh.pragma('journal_mode = WAL');
-    fresh.pragma('synchronous = NORMAL');
+    writeToLog(fresh);
     fresh.pragma('foreign_keys = ON');
-    fresh.pragma(`cache_size = -${WRITING_CACHE_KILOBYTES}`);
-    fresh.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
     const version = migrate(fresh, file);
     if (version === 0 || version === MIGRATIONS.length) return;
     giveBackRoom(fresh);
@@ -271,24 +279,43 @@ export function openStore(file: string, { termsOf, isGone = () => false, onUpgra
     keepFailure: (tried, failure) => guarded(file, () => keepFailure(db, tried, failure)),
     forgetFailure: (sha256) => guarded(file, () => forgetFailure(db, sha256)),
     expect: (documents) => guarded(file, () => expectAtOnce.immediate(db, documents)),
-    fillIndex: (onAdded = () => {}) => guarded(file, () => fillIndex(db, termsOf, onAdded)),
     together: (work) => guarded(file, () => db.transaction(work).immediate()),
     close: () => closeWritten(db),
   };
 }
 
+function mustBeCurrent(db: Database, file: string): void {
+  const version = versionOf(db, file);
+  if (version === 0)
+    throw new StoreError('empty', `The database ${file} is empty. Run plan-extract ingest with this --db first.`);
+  if (!isCurrent(db, file))
+    throw new StoreError(
+      'older-version',
+      `The database ${file} was made by an older plan-extract (version ${version} of its tables, today's is ` +
+        `${MIGRATIONS.length}) and has to be brought up to date first: ingest does so, and every command that may write there.`,
+    );
+}
+
+/**
+ * Puts the documents into the search index that are not in it. An ingest may be at work: what it has set aside stays so. Throws StoreError,
+ * also where the database cannot be written.
+ */
+export function fillSearchIndex(file: string, termsOf: TermsOf, onAdded = (): void => {}): void {
+  const db = connect(file, { fileMustExist: true }, (fresh) => {
+    mustBeCurrent(fresh, file);
+    writeToLog(fresh);
+  });
+  try {
+    guarded(file, () => fillIndex(db, termsOf, onAdded));
+  } finally {
+    closeLog(db);
+  }
+}
+
 /** Opens a database that ingest has written, to read only. Throws StoreError, also when there is none. */
 export function openLibrary(file: string): Library {
-  const db = connect(file, { readonly: true }, (fresh) => {
-    const version = versionOf(fresh, file);
-    if (version === 0)
-      throw new StoreError('empty', `The database ${file} is empty. Run plan-extract ingest with this --db first.`);
-    if (!isCurrent(fresh, file))
-      throw new StoreError(
-        'older-version',
-        `The database ${file} was made by an older plan-extract (version ${version} of its tables, today's is ` +
-          `${MIGRATIONS.length}) and has to be brought up to date first: ingest does so, and every command that may write there.`,
-      );
-  });
-  return library(db, file);
+  return library(
+    connect(file, { readonly: true }, (fresh) => mustBeCurrent(fresh, file)),
+    file,
+  );
 }

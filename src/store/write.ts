@@ -3,14 +3,13 @@ import type { Value } from './records.js';
 import type { Database } from './sqlite.js';
 import { statement } from './statements.js';
 
-/** Adds a document and all it holds, and gives its key; to be called within a transaction, when no document of the same id is kept. */
-export function writeDocument(db: Database, { head, values }: Prepared, rulesVersion: string): number {
+/** Adds a document and all it holds; to be called within a transaction, when no document of the same id is kept. */
+export function writeDocument(db: Database, { head, values }: Prepared, rulesVersion: string): void {
   const row = { ...head, rules_version: rulesVersion };
   const columns = Object.keys(row);
   const insert = `INSERT INTO kept_documents (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
   const key = Number(statement(db, insert).run(Object.values(row)).lastInsertRowid);
   for (const [at, table] of TABLES.entries()) insertRows(db, table, key, values[at] ?? []);
-  return key;
 }
 
 /** Adds rows of a document, whose values stand one after another in the order of the columns. */
