@@ -1,6 +1,6 @@
 import { BECOMING } from '../lexicon/counted-words.js';
 import { ADDING, CHANGE_END, CLAUSE_END, GENERIC, isPart, STAGE } from '../lexicon/name-words.js';
-import { isIndicator } from '../rules/measure/name.js';
+import { isIndicator } from '../phrases/name.js';
 import type { MeasureReading } from './measure-context.js';
 
 /** What makes it surer or less sure that a subject is what its value measures. */

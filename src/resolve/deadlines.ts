@@ -2,10 +2,10 @@ import { day } from '../lex/time-builders.js';
 import type { TimeExpression, Token } from '../lex/token.js';
 import { festivalDay } from '../lexicon/festival-days.js';
 import type { Inference } from '../model/index.js';
+import type { Sentence } from '../phrases/sentence.js';
 import type { RuleMatch } from '../rules/apply.js';
 import type { DeadlineFact } from '../rules/deadline/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Sentence } from '../rules/rule.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
 import type { Eras } from './era.js';
 

@@ -1,9 +1,9 @@
 import type { Inference, Relation, Status } from '../model/index.js';
+import { trimName } from '../phrases/name.js';
+import type { Sentence } from '../phrases/sentence.js';
 import type { RuleMatch } from '../rules/apply.js';
-import { trimName } from '../rules/measure/name.js';
 import type { QualitativeFact } from '../rules/qualitative/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Sentence } from '../rules/rule.js';
 import type { PlanPeriod } from './calendar.js';
 import { dueOf } from './due.js';
 import type { Era, Eras } from './era.js';

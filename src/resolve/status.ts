@@ -1,10 +1,10 @@
 import type { Token } from '../lex/token.js';
+import { holding, holds } from '../lex/type-mask.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
 import { AIMED, DONE_BEHIND, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexicon/status-words.js';
 import type { Status } from '../model/index.js';
-import { trailingCreationVerb } from '../rules/measure/name.js';
-import type { Sentence } from '../rules/rule.js';
-import { holding, holds } from '../rules/type-mask.js';
+import { trailingCreationVerb } from '../phrases/name.js';
+import type { Sentence } from '../phrases/sentence.js';
 import type { PlanPeriod } from './calendar.js';
 import { clauseBefore, clauseStart, type MeasureReading, type Placed, tokenIndex, within } from './measure-context.js';
 

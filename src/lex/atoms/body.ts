@@ -4,10 +4,10 @@ import { BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } 
 import { characterBits } from '../../lexicon/character-bits.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
+import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
 import { type Atom, endingWith, type Found, initials } from '../atom.js';
-import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { makeToken } from '../token.js';
 import type { UserTerms } from '../user-terms.js';
 import { endsHere, unknownNameEnd } from './body-end.js';

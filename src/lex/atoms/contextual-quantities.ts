@@ -1,7 +1,7 @@
 import { BOUND_BEFORE } from '../../lexicon/bounds.js';
 import { anyNumber } from '../../lexicon/numerals.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { type Atom, DIGIT_STARTS, initials } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
 import { AFTER, BEFORE, operator, quantityToken } from './quantity.js';
 
 interface Context {

@@ -1,5 +1,5 @@
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { type Atom, DIGIT_STARTS } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
 import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
 import { DAY_OF_MONTH, type Groups, LEAD, MONTH, number, YEAR } from './date-parts.js';
 

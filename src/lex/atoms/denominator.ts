@@ -1,5 +1,5 @@
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { Atom } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
 import { makeToken } from '../token.js';
 
 const COUNT = String.raw`(?:\d+(?:\.\d+)?|[一二两三四五六七八九十])?(?:十万|百万|千万|[万千百亿])`;

@@ -1,9 +1,9 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { anyNumber, chineseNumber, eitherOf } from '../../lexicon/numerals.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { Op } from '../../model/index.js';
 import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
 import { makeToken, type Token } from '../token.js';
 
 const BEFORE = anyOf(BOUND_BEFORE.map(([w]) => w));

@@ -1,6 +1,6 @@
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { NO_END, TIME_LABEL } from '../../lexicon/time-words.js';
 import type { Atom } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
 import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
 import { type Groups, number } from './date-parts.js';
 

@@ -1,9 +1,9 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { ARABIC, anyNumber } from '../../lexicon/numerals.js';
+import { matchAt, type Sticky, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { NumberClass } from '../../model/index.js';
 import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS } from '../atom.js';
-import { matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Token } from '../token.js';
 
 const NUMERAL = '[一二两三四五六七八九十百千零〇]{1,6}';

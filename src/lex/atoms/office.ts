@@ -1,7 +1,7 @@
 import { OFFICE_BAN, OFFICE_END } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
+import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { Atom } from '../atom.js';
-import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { makeToken } from '../token.js';
 
 /** 党政办, 综治办 of a town or a park. */

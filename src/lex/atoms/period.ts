@@ -1,8 +1,8 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { anyNumber } from '../../lexicon/numerals.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { FIVE_YEAR_PLANS, FIXED_DAYS, MOVING_DAYS } from '../../lexicon/time-words.js';
 import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
 import { day, isoDuration, time, timeToken } from '../time-builders.js';
 import type { Day } from '../token.js';
 

@@ -1,8 +1,8 @@
 import { BRACKETED_LEVEL, LEVEL, PARTS, PLACE_KIND, WHOLE } from '../../lexicon/levels.js';
 import { ZONE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { Atom } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
 import { makeToken, type Token, type TokenType } from '../token.js';
 
 const token = (letter: TokenType, text: string, start: number, end: number, value?: string): Token =>

@@ -2,6 +2,7 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { LONGER_THAN_UNIT } from '../../lexicon/longer-than-unit.js';
 import { ARABIC, anyNumber, CHINESE, eitherOf, MULTIPLIER } from '../../lexicon/numerals.js';
+import { matchAt, type Sticky, sticky } from '../../lexicon/prefilter/sticky.js';
 import {
   CONCENTRATION,
   COUNTED_ON,
@@ -13,7 +14,6 @@ import {
 import type { UserUnit } from '../../lexicon/user/lexicon.js';
 import type { Op, Span } from '../../model/index.js';
 import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
-import { matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Quantity, type Token } from '../token.js';
 
 /** Counts in Chinese numerals are mostly words (一门受理, 三个代表); these make them values: 均建有一所, 每村三名, 新建两所. */

@@ -1,5 +1,5 @@
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { Atom } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
 import { makeToken } from '../token.js';
 
 /** An unclosed 《 ends where the clause does. */

@@ -2,6 +2,7 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { LEVEL, WHOLE } from '../../lexicon/levels.js';
 import { NAMED_PLACES } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
+import { fitsAt, matchAt, type Sticky, sticky } from '../../lexicon/prefilter/sticky.js';
 import {
   ASKING,
   ASSISTING,
@@ -15,7 +16,6 @@ import {
 } from '../../lexicon/responsibility-words.js';
 import type { UnitRole } from '../../model/index.js';
 import { type Atom, initials } from '../atom.js';
-import { fitsAt, matchAt, type Sticky, sticky } from '../sticky.js';
 import { makeToken, type Token } from '../token.js';
 import type { UserTerms } from '../user-terms.js';
 import type { BodyReader } from './body.js';

@@ -1,10 +1,10 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
+import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
 import { type Atom, initials } from '../atom.js';
-import { fitsAt, matchAt, sticky } from '../sticky.js';
 import { makeToken, type Token, type TokenType } from '../token.js';
 
 const found = (letter: TokenType, match: RegExpExecArray | null, value?: string): Token | null =>

@@ -15,9 +15,11 @@ import {
   YEAR_AS_STANDARD,
   YEAR_OF_A_PAPER,
 } from '../../lexicon/deadline-words.js';
+import type { Sentence } from '../../phrases/sentence.js';
+import { isLimit } from '../../phrases/time-limit.js';
 import { frame, slot } from '../pattern.js';
-import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline, hasTime, isLimit, sentenceBehind } from './fact.js';
+import type { Rule } from '../rule.js';
+import { around, type DeadlineFact, deadline, hasTime, sentenceBehind } from './fact.js';
 
 /** 年内, 上半年, 今年, “十三五”时期, 2015年 before a verb: in the course of it. A year that belongs to a noun is no time to act. */
 export const within: Rule<DeadlineFact> = {

@@ -1,10 +1,11 @@
 import type { Token } from '../../lex/token.js';
+import { phrase } from '../../phrases/phrase.js';
+import { indexOf, type Sentence } from '../../phrases/sentence.js';
 import { lookingBack, many, opt, slot, some } from '../pattern.js';
-import { indexOf, type Rule, type Sentence } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUE, WHAT } from './frame-parts.js';
 import { namesOf } from './pairing/listed-names.js';
-import { phrase } from './phrase.js';
 
 /** 销量较上年增长10%左右: a change; its direction stands in the subject, the value is positive. */
 export const change: Rule<MeasureFact> = {

@@ -1,8 +1,8 @@
+import { ownPart, phrase } from '../../phrases/phrase.js';
 import { ahead, END, lookingBack, many, oneOf, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { HOW, TEXT } from './frame-parts.js';
-import { ownPart, phrase } from './phrase.js';
 
 /** Figures that have no unit: indices, ratios, and rates whose name says what they are counted on (万车死亡率). */
 const PURE_FIGURE = /(?:指数|系数|(?<![占对])比|倍差|容积率|排名|得分|(?:万车|亿元|十万人|百万吨|百万人).{0,14}率)$/;

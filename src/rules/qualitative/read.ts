@@ -1,6 +1,7 @@
 import { makeToken, type Token } from '../../lex/token.js';
+import type { Sentence, Slot } from '../../phrases/sentence.js';
 import type { RuleMatch } from '../apply.js';
-import type { Sentence, Slot, Slots } from '../rule.js';
+import type { Slots } from '../rule.js';
 import { wordFinder } from './cues.js';
 import type { QualitativeFact, QualitativeRule, Said } from './fact.js';
 import { qualitativeRules } from './index.js';

@@ -1,7 +1,7 @@
 import type { Token } from '../../lex/token.js';
-import { trimName } from '../measure/name.js';
-import { phrase } from '../measure/phrase.js';
-import type { Sentence } from '../rule.js';
+import { trimName } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
+import type { Sentence } from '../../phrases/sentence.js';
 import type { QualitativeRule } from './fact.js';
 import { OF_ANY, OF_MEASURED } from './frame-parts.js';
 

@@ -1,5 +1,6 @@
+import type { Sentence, Slot } from '../../phrases/sentence.js';
 import { after, frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
-import type { Extraction, Rule, Sentence, Slot, Slots } from '../rule.js';
+import type { Extraction, Rule, Slots } from '../rule.js';
 import { extractNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 

@@ -1,8 +1,8 @@
 import { isClassifier } from '../../../lexicon/units.js';
+import { withCreationVerb } from '../../../phrases/name.js';
+import { phrase } from '../../../phrases/phrase.js';
 import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { withCreationVerb } from '../name.js';
-import { phrase } from '../phrase.js';
 import { listedNames } from './listed-names.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
 import { beginsWithCreationVerb, doingOf, type Member, madeThing, paired, readPredicate } from './pairs.js';
