@@ -5,9 +5,6 @@ import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Passage } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
 
-/** The headings over a section, from the outermost. */
-export type Ancestry = (section: Section | null) => readonly Section[];
-
 /** The years that a stretch of a plan speaks of; `past`: it reviews them, they are not to come. */
 export interface Era {
   readonly past: boolean;
@@ -53,7 +50,13 @@ const DRAFTED = 160;
  * plans; and within a chapter by what opens a sentence, from there on (a bare year: for its paragraph). Reports review first, up to their
  * `turn`, and plan then.
  */
-export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, ancestry: Ancestry, turn: number): Eras {
+export function eras(
+  findings: readonly SentenceFindings[],
+  told: PlanPeriod,
+  sections: readonly Section[],
+  turn: number,
+): Eras {
+  const headingsOver = ancestry(sections);
   const period = told.first === null ? periodOfHeadings(findings) : told;
   const own: Era = { past: false, first: period.first, last: period.last, span: null };
   const before: Era = { ...yearsBefore(period), past: true, span: null };
@@ -70,7 +73,7 @@ export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, an
     if (running === before) running = ofPlace(passage);
     if (passage.section !== section) {
       section = passage.section;
-      const line = ancestry(section);
+      const line = headingsOver(section);
       // 目标攻坚成效显著 under 2024年工作回顾 is no aim.
       const reviewed = line.find((one) => one.span.start < turn && ofHeading(one)?.past === true);
       const naming = line.findLast(
@@ -101,6 +104,16 @@ export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, an
     found.set(passage, paragraph?.number === passage.paragraph ? paragraph.era : running);
   }
   return found;
+}
+
+/** The headings over a section, with its own, from the outermost. */
+function ancestry(sections: readonly Section[]): (section: Section | null) => readonly Section[] {
+  const byId = new Map(sections.map((s) => [s.id, s]));
+  return (section) => {
+    const line: Section[] = [];
+    for (let s: Section | undefined = section ?? undefined; s; s = byId.get(s.parent ?? '')) line.unshift(s);
+    return line;
+  };
 }
 
 /** Of a plan that does not say what time it is for: the year in the heading over its aims, 2024年重点工作. */

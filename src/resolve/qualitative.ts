@@ -4,16 +4,14 @@ import type { Sentence } from '../phrases/sentence.js';
 import type { RuleMatch } from '../rules/apply.js';
 import type { QualitativeFact } from '../rules/qualitative/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { PlanPeriod } from './calendar.js';
 import { dueOf } from './due.js';
-import type { Era, Eras } from './era.js';
+import type { Era } from './era.js';
 import { indicatorNamed } from './indicator.js';
-import type { Catalogue } from './indicator-catalogue.js';
-import type { LeadIns } from './lead-in.js';
 import { clauseStart, tokenIndex } from './measure-context.js';
 import { type MeasuredPeriod, periodOf } from './measured-period.js';
 import type { ResolvedMeasure } from './measures.js';
 import { toldStatus, yearsBefore } from './status.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A target without a number, with everything that could be told from its surroundings. */
 export interface ResolvedQualitative {
@@ -23,14 +21,6 @@ export interface ResolvedQualitative {
   readonly status: Status;
   readonly measured: MeasuredPeriod;
   readonly inferred: readonly Inference[];
-}
-
-/** What a document tells of the places where something stands. */
-export interface Surroundings {
-  readonly period: PlanPeriod;
-  readonly eraOf: Eras;
-  readonly leadIns: LeadIns;
-  readonly indicators: Catalogue;
 }
 
 /** Each with its subject, indicator, status and time; one whose subject is not said anywhere is left out. */
