@@ -6,18 +6,18 @@ import { certaintyOf } from './certainty.js';
 import { basisOf, changeOf, tierOf } from './change-and-basis.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
-import type { Era } from './era.js';
 import { glossaryStart } from './glossary.js';
 import { indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import { clauseBefore, type MeasureReading, type MeasureReadings } from './measure-context.js';
-import { isYearsBefore, type MeasuredPeriod, periodOf, yearBefore, yearsTold } from './measured-period.js';
+import { isYearsBefore, type MeasuredPeriod, periodOf, yearBefore, yearsCounted } from './measured-period.js';
 import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
 import { statusInGlossary, statusOf, yearsBefore } from './status.js';
 import { measureStrength } from './strength.js';
 import type { Surroundings } from './surroundings.js';
 import { resolveRows } from './table-row.js';
+import type { TimeFrame } from './time-frame.js';
 
 /** A measure with everything that could be told from its surroundings. */
 export interface ResolvedMeasure {
@@ -39,7 +39,7 @@ export interface ResolvedMeasure {
  */
 export function resolveMeasures(
   findings: readonly SentenceFindings[],
-  { period, eraOf, leadIns, indicators }: Surroundings,
+  { period, timeFrameOf, leadIns, indicators }: Surroundings,
 ): readonly ResolvedMeasure[] {
   const sentences = findings
     .filter(({ measures }) => measures.length > 0)
@@ -57,13 +57,13 @@ export function resolveMeasures(
   return all.map((reading, i) => {
     const before = all[i - 1]?.sentence === reading.sentence ? all[i - 1] : undefined;
     const { passage } = reading.sentence;
-    const era = eraOf.get(passage) as Era;
+    const timeFrame = timeFrameOf.get(passage) as TimeFrame;
     const years = yearsBefore(reading);
     const explained = explainedFrom !== null && passage.span.start >= explainedFrom;
-    const status = explained ? statusInGlossary(years) : statusOf(reading, period, era.past, years);
+    const status = explained ? statusInGlossary(years) : statusOf(reading, period, timeFrame.past, years);
     const due = status === 'target' ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage)) : null;
-    const over = status === 'achieved' ? yearsTold(clauseBefore(reading)) : null;
-    const measured = periodOf({ ...reading.fact, over }, status, due, era, years, period);
+    const over = status === 'achieved' ? yearsCounted(clauseBefore(reading)) : null;
+    const measured = periodOf({ ...reading.fact, over }, status, due, timeFrame, years, period);
     return {
       ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, measured, indicators) },
       ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },

@@ -5,13 +5,13 @@ import type { RuleMatch } from '../rules/apply.js';
 import type { QualitativeFact } from '../rules/qualitative/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import { dueOf } from './due.js';
-import type { Era } from './era.js';
 import { indicatorNamed } from './indicator.js';
 import { clauseStart, tokenIndex } from './measure-context.js';
 import { type MeasuredPeriod, periodOf } from './measured-period.js';
 import type { ResolvedMeasure } from './measures.js';
-import { toldStatus, yearsBefore } from './status.js';
+import { aimOrResult, yearsBefore } from './status.js';
 import type { Surroundings } from './surroundings.js';
+import type { TimeFrame } from './time-frame.js';
 
 /** A target without a number, with everything that could be told from its surroundings. */
 export interface ResolvedQualitative {
@@ -97,20 +97,20 @@ function resolved(
   match: RuleMatch<QualitativeFact>,
   sentence: Sentence,
   { subject, inferred }: Named,
-  { period, eraOf, leadIns, indicators }: Surroundings,
+  { period, timeFrameOf, leadIns, indicators }: Surroundings,
 ): ResolvedQualitative {
   const { span, scope, relation, relatedTo } = match.fact;
   const placed = { match, sentence };
-  const era = eraOf.get(sentence.passage) as Era;
+  const timeFrame = timeFrameOf.get(sentence.passage) as TimeFrame;
   const years = yearsBefore(placed);
   const start = sentence.tokens[clauseStart(sentence.tokens, tokenIndex(placed))]?.span.start ?? span.start;
-  const status = toldStatus(sentence, sentence.folded.slice(start, span.end), period, era.past, years);
+  const status = aimOrResult(sentence, sentence.folded.slice(start, span.end), period, timeFrame.past, years);
   const due = status === 'target' ? (dueOf(placed, period, null) ?? leadIns.dueOf(sentence.passage)) : null;
-  const measured = periodOf({ subject, per: null, base: null }, status, due, era, years, period);
-  const indicator = indicatorNamed({ subject, scope, grows: tellsOfGrowth(relation, relatedTo) }, indicators);
+  const measured = periodOf({ subject, per: null, base: null }, status, due, timeFrame, years, period);
+  const indicator = indicatorNamed({ subject, scope, grows: isGrowth(relation, relatedTo) }, indicators);
   return { match, subject, indicator, status, measured, inferred };
 }
 
 /** 进出口正增长 and 收入与经济增长同步 tell of growth, though their subjects do not say so. */
-const tellsOfGrowth = (relation: Relation, relatedTo: string | null): boolean =>
+const isGrowth = (relation: Relation, relatedTo: string | null): boolean =>
   relation === 'rise' || /(?:增长|增速|增幅|发展|提高)$/.test(relatedTo ?? '');

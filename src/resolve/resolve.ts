@@ -7,12 +7,12 @@ import { allocationSums } from './allocation-sums.js';
 import { planPeriod } from './calendar.js';
 import { damagedDeadlines } from './damaged-deadlines.js';
 import { type ResolvedDeadline, resolveDeadlines } from './deadlines.js';
-import { eras } from './era.js';
 import { beforeGlossary } from './glossary.js';
 import { leadIns } from './lead-in.js';
 import { type ResolvedMeasure, resolveMeasures } from './measures.js';
 import { type ResolvedQualitative, resolveQualitative } from './qualitative.js';
 import { turnOf } from './report-turn.js';
+import { timeFrames } from './time-frame.js';
 import { type ResolvedUnit, resolveUnits } from './units.js';
 import { unnamedMeasures } from './unnamed-measures.js';
 import { catalogueOf } from './user-lexicon.js';
@@ -33,8 +33,13 @@ export interface Resolved {
 export function resolveFindings(layout: Layout, findings: readonly SentenceFindings[], lexicon?: Lexicon): Resolved {
   const period = planPeriod(layout.metadata);
   const turn = turnOf(layout);
-  const eraOf = eras(findings, period, layout.sections, turn);
-  const around = { period, eraOf, leadIns: leadIns(findings, period), indicators: catalogueOf(lexicon) };
+  const timeFrameOf = timeFrames(findings, period, layout.sections, turn);
+  const around = {
+    period,
+    timeFrameOf: timeFrameOf,
+    leadIns: leadIns(findings, period),
+    indicators: catalogueOf(lexicon),
+  };
   const measures = resolveMeasures(findings, around).filter(
     ({ reading }) => !touchesBroken(layout.text, reading.fact.span),
   );
@@ -43,7 +48,7 @@ export function resolveFindings(layout: Layout, findings: readonly SentenceFindi
   );
   const planned = beforeGlossary(findings);
   const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
-  const deadlines = resolveDeadlines(planned, period, eraOf, turned).filter(
+  const deadlines = resolveDeadlines(planned, period, timeFrameOf, turned).filter(
     ({ match }) => !touchesBroken(layout.text, match.fact.token.span),
   );
   return {
@@ -51,7 +56,7 @@ export function resolveFindings(layout: Layout, findings: readonly SentenceFindi
     measures,
     qualitative,
     deadlines,
-    units: resolveUnits(planned, layout, eraOf),
+    units: resolveUnits(planned, layout, timeFrameOf),
     diagnostics: [
       ...allocationSums(measures),
       ...damagedDeadlines(deadlines),

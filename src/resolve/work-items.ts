@@ -40,7 +40,7 @@ export function taskParts(
   const all = [...sentences, ...rows].sort((a, b) => a.span.start - b.span.start);
   const items = itemsOf(
     all.flatMap(({ span, passage, assigns }, at): readonly Entry[] => {
-      const blanket = assigns !== null && BLANKET_BACK.test(folded.slice(span.start, span.start + BLANKET_REACH));
+      const blanket = assigns !== null && BLANKET_BACK.test(folded.slice(span.start, span.start + LONGEST_BLANKET));
       return passage === null ? [] : [{ at, passage, assigns, blanket }];
     }),
   );
@@ -63,7 +63,7 @@ function standsAlone(findings: readonly SentenceFindings[], assigns: readonly As
 }
 
 /** The words of a blanket clause stand at its beginning. */
-const BLANKET_REACH = 12;
+const LONGEST_BLANKET = 12;
 
 /** For each sentence that shares an item with others, the first of that item. */
 function itemsOf(entries: readonly Entry[]): ReadonlyMap<number, number> {

@@ -37,7 +37,7 @@ export const within: Rule<DeadlineFact> = {
     if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
     if (isOver(sentence, token, time)) return [];
     if (EVENT_OF_THAT_TIME.test(textBehind(sentence, token)) && !SETS_TIME.test(before)) return [];
-    if (isLong(time) && !/内$/.test(token.text) && tellsOfTheYear(sentence, at)) return [];
+    if (isLong(time) && !/内$/.test(token.text) && namesTheYear(sentence, at)) return [];
     if (time.bare && !actsThen(sentence, at, before) && !distributes(sentence, at)) return [];
     return deadline(token, time, 'within');
   },
@@ -89,7 +89,7 @@ const [WINDOW_BEFORE, ANCHOR_WINDOW] = [8, 48];
 const textBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
   folded.slice(span.end, Math.min(span.end + ANCHOR_WINDOW, passage.span.end));
 
-function tellsOfTheYear(sentence: Sentence, at: number): boolean {
+function namesTheYear(sentence: Sentence, at: number): boolean {
   const { folded, passage, tokens } = sentence;
   const token = tokens[at] as Token;
   const after = textBehind(sentence, token);

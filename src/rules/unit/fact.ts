@@ -1,4 +1,4 @@
-import type { Trigger } from '../../lex/atoms/trigger.js';
+import type { Trigger } from '../../lex/matchers/trigger.js';
 import type { Token } from '../../lex/token.js';
 import { endsAsBody } from '../../lexicon/bodies.js';
 import type { Span, UnitRole } from '../../model/index.js';

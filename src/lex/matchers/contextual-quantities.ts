@@ -1,7 +1,7 @@
 import { BOUND_BEFORE } from '../../lexicon/bounds.js';
 import { anyNumber } from '../../lexicon/numerals.js';
 import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
-import { type Atom, DIGIT_STARTS, initials } from '../atom.js';
+import { DIGIT_STARTS, initials, type Matcher } from '../matcher.js';
 import { AFTER, BEFORE, operator, quantityToken } from './quantity.js';
 
 interface Context {
@@ -19,7 +19,7 @@ interface Context {
 const CONTEXT_LENGTH = 48;
 
 /** A quantity that only the words before it tell from something else. */
-function contextualQuantity({ id, written, before, bounded, unitOf }: Context): Atom {
+function contextualQuantity({ id, written, before, bounded, unitOf }: Context): Matcher {
   const pattern = sticky(
     new RegExp(`(?<before>${BEFORE})?(?<written>${written})(?<after>${AFTER})?(?<within>内)?`, 'y'),
   );
