@@ -71,6 +71,9 @@ export const COST =
 export const OF_NOUN =
   /^(?<noun>基地|项目|企业|园区|工程|机构|平台|产业|林地|农田|道路|线路|床位)(?<rest>总?(?:面积|投资|产值|里程|长度|收入|税收|资金|数量|数|增加值))$/;
 
+/** 国家级旅游度假区1家、|省级|5家. */
+export const LEVEL = /^(?:国家|省|市|州|县|区|自治区)级$/;
+
 /** What a name of a change ends with. */
 export const CHANGE_END = /(?:增长|下降|降低|提高|提升|增加|减少|上升)$/;
 /** 死亡人数下降, 死亡人数同口径下降: what changed. */
@@ -79,4 +82,4 @@ export const CHANGED = /(?<=.{3})(?:同口径|同比)?(?:增长|下降|降低|�
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>
   subject !== null &&
-  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN].some((words) => words.test(subject.replace(CHANGED, '')));
+  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN, LEVEL].some((words) => words.test(subject.replace(CHANGED, '')));

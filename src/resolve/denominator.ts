@@ -38,7 +38,7 @@ const continued = ({ fact: first }: MeasureReading, { fact: second }: MeasureRea
   first.per !== null &&
   first.unit === '元' &&
   second.unit === '元' &&
-  second.inferred.some(({ field, by }) => field === 'subject' && /earlier-value|counterpart/.test(by));
+  second.inferred.some(({ field, by }) => field === 'subject' && /earlier-value|counterpart|of-group/.test(by));
 
 const TAIL = 2;
 const alike = ({ fact: first }: MeasureReading, { fact: second }: MeasureReading): boolean =>

@@ -15,7 +15,7 @@ export interface MeasuredPeriod {
 
 /** What tells of a value that it is an average over years, or since when it counts. */
 export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null>> &
-  Partial<Pick<MeasureFact, 'edge'>> & { readonly over?: number | null };
+  Partial<Pick<MeasureFact, 'edge' | 'year'>> & { readonly over?: number | null };
 
 const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
 
@@ -39,6 +39,7 @@ export function periodOf(
   plan: PlanPeriod,
 ): MeasuredPeriod {
   if (status === 'descriptive') return NONE;
+  if (fact.year) return { period: { start: `${fact.year}-01-01`, end: `${fact.year}-12-31` }, inference: null };
   if (due)
     return { period: { start: startOf(due.token, plan), end: due.date }, inference: from('period/due', due.token) };
   const token = said.at(-1);

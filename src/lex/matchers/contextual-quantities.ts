@@ -66,7 +66,9 @@ export const measuredTime = contextualQuantity({
 });
 
 const CUT = '(?:压缩|缩短|压减|减少|精简|控制|提速|降低|压降|降|减|缩)';
-const REACHED_BY = new RegExp(`(?:(?:${CUT}|延长|增加|提高)(?:至|到|在|为)(?:承诺时限)?|[由从](?:法定|原来)?的?)$`);
+const REACHED_BY = new RegExp(
+  `(?:(?:${CUT}|延长|增加|提高|保持|稳定)(?:至|到|在|为)(?:承诺时限)?|达到?|[由从](?:法定|原来)?的?)$`,
+);
 /**
  * 审批时限压缩至5个工作日以内, 办理时间不超过1个工作日, 每天锻炼不少于40分钟: a limit or length of time that is set for something.
  * 在20日内, 不超过20天 behind what it is counted from bound an action.
@@ -75,7 +77,7 @@ export const timeLimit = contextualQuantity({
   id: 'time-limit',
   written: `(?<number>${NUMBER}) ?个?(?:工作日|小时|分钟|天|日|月|年|秒)(?![度月前后均])`,
   before: new RegExp(
-    `(?:时限|时间|时长|周期|时效|期限|用时|耗时|工期)[^,。;:]{0,12}$|(?:审批|办理|办结|全过程)时限[^。;:]{2,24}[,、][^,。;:]{0,14}$|${CUT}(?:至|到|为)$|(?<!提前)(?:不少于|不低于|至少)$`,
+    `(?:时限|时间|时长|周期|时效|期限|用时|耗时|工期|间隔|车程)[^,。;:]{0,12}$|(?:审批|办理|办结|全过程)时限[^。;:]{2,24}[,、][^,。;:]{0,14}$|${CUT}(?:至|到|为)$|(?<!提前)(?:不少于|不低于|至少)$`,
   ),
   bounded: true,
   unitOf: (written) => written.replace(/^[\d. ]+(?:个(?!月))?/, ''),

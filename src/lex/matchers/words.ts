@@ -1,6 +1,7 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
+import { CONNECTIVE } from '../../lexicon/connectives.js';
 import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
@@ -164,15 +165,12 @@ export const coverage: Matcher = {
   },
 };
 
-const CONNECTIVE = sticky(
-  /以及|(?<!以|普|涉|惠|触|波|顾)及(?!时|格|其|早|龄)|(?<!温|饱)和(?!谐|平|解|睦|好|美)|(?<!参|给|授|赋|介)与(?!会|否|时)|或者?/y,
-);
+const JOINING = sticky(new RegExp(`${CONNECTIVE}|或者?`, 'y'));
 /** List signs between things that are tokens; inside running text they stay text. */
 export const connective: Matcher = {
   id: 'connective',
   starts: '、以及和与或',
-  match: (text, at) =>
-    text[at] === '、' ? makeToken('&', at, at + 1, '、') : found('&', matchAt(CONNECTIVE, text, at)),
+  match: (text, at) => (text[at] === '、' ? makeToken('&', at, at + 1, '、') : found('&', matchAt(JOINING, text, at))),
 };
 
 const PUNCTUATION: Readonly<Record<string, TokenType>> = {

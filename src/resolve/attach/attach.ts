@@ -1,10 +1,11 @@
 import { ATTAINING, BECOMING } from '../../lexicon/counted-words.js';
-import { ADDING, isPart, OWN_VERB } from '../../lexicon/name-words.js';
+import { ADDING, isPart, LEVEL, OWN_VERB } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { inferred, type MeasureReading, type MeasureReadings, withFact } from '../measure-context.js';
 import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
 import { fromClause, fromEarlier, fromLater } from './earlier.js';
+import { ofGroup } from './of-group.js';
 
 /** How many values back one may be that names what is measured. */
 const EARLIER_VALUES = 24;
@@ -26,7 +27,11 @@ export function attach(readings: MeasureReadings): MeasureReadings {
   for (const reading of readings) {
     const earlier = attached.slice(-EARLIER_VALUES).map(withoutLongSubject);
     const candidates = candidatesOf(reading, earlier).map((candidate) => weighed(candidate, reading.fact.unit));
-    attached.push(added(chosen(reading, candidates), attached.at(-1)));
+    const named = chosen(reading, candidates);
+    const last = attached.at(-1);
+    const group = last ? ofGroup(last, named) : null;
+    if (group) attached[attached.length - 1] = group.before;
+    attached.push(added(group?.reading ?? named, last));
   }
   // From the last to the first: what is told of the last of a list is told of all before it.
   for (let i = attached.length - 2; i >= 0; i--)
@@ -52,7 +57,7 @@ function candidatesOf(reading: MeasureReading, earlier: readonly MeasureReading[
   const reworded = inCell ? [] : [modified(reading), spentOn(reading), objectOf(reading), firstAndLast(reading)];
   // A name that is only long or loose is not parted with for what stands elsewhere.
   if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
-  const beside = inCell ? [] : [fromBehind(reading), fromBefore(reading)];
+  const beside = inCell || LEVEL.test(subject ?? '') ? [] : [fromBehind(reading), fromBefore(reading)];
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
   const before = [fromEarlier(reading, earlier), untold || isPart(subject) ? null : fromClause(reading)];
   return present([...own, ...reworded, ...before, ...beside]);

@@ -4,6 +4,7 @@ import {
   CHANGED,
   COST,
   isPart,
+  LEVEL,
   OF_NOUN,
   PACE,
   RELATION_END,
@@ -59,6 +60,8 @@ function fromLast(reading: MeasureReading, last: MeasureReading): Candidate | nu
   const { subject, suffix } = reading.fact;
   const same = sameThing(subject, last.fact.subject);
   if (same) return of(last, same, 'subject/part-of-earlier');
+  const level = ofLevel(subject, last.fact.subject);
+  if (level) return of(last, level, 'subject/part-of-earlier');
   // 新登记主体增长5%,总量达300万户: of all of them, and not of the new ones.
   const ofAll = TOTAL.test(subject ?? '') && ADDING.test(last.fact.subject ?? '');
   if (!ofAll && suffix === null && last.fact.suffix && last.fact.subject && joined(last, reading))
@@ -105,6 +108,14 @@ function sameThing(own: string | null, before: string | null): string | null {
   return withoutAdding(before) + rest;
 }
 
+/** 国家级旅游度假区1家、|省级|5家: the same of another level. */
+function ofLevel(own: string | null, before: string | null): string | null {
+  if (own === null || before === null || !LEVEL.test(own)) return null;
+  const [level] = LEVEL_IN.exec(before) ?? [];
+  return level === undefined || before.endsWith(level) ? null : before.replace(level, own);
+}
+const LEVEL_IN = /(?:国家|省|市|州|县|区|自治区)级/;
+
 /** 诉求474万件、办结率99%, 用地闲置率、低效率分别降低: whose rate it is. */
 function wholeOf(own: string | null, first: MeasureReading): string | null {
   const { subject, unit } = first.fact;
@@ -149,7 +160,7 @@ const joined = (first: MeasureReading, second: MeasureReading): boolean =>
   JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
 
 const JOINED = new RegExp(
-  `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|升至|降至|增至|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
+  `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|(?:升|降|增|减|压减|压缩|缩短|提高|下降)[至到]|(?:控制|保持|稳定|维持)在|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
 );
 
 const isStriven = (first: MeasureReading, second: MeasureReading): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../lex/token.js';
+import { LIST_SIGN } from '../../lexicon/connectives.js';
 import { trimName } from '../../phrases/name.js';
 import { phrase } from '../../phrases/phrase.js';
 import type { Sentence } from '../../phrases/sentence.js';
@@ -59,7 +60,7 @@ const WHOLE_OF_ANY = 4;
 function namesOf(text: string, ofAny: boolean): readonly string[] {
   const found = GROWTH.exec(text);
   const growth = found?.groups?.growth ?? '';
-  const parts = (found ? text.slice(0, found.index) : text).split(/、|以及|和|与|及/);
+  const parts = (found ? text.slice(0, found.index) : text).split(LIST_SIGN);
   const whole = ofAny
     ? parts.every((part) => part.length >= WHOLE_OF_ANY)
     : parts.every((part) => part.length >= WHOLE_NAME && OF_MEASURED.test(part));

@@ -1,3 +1,4 @@
+import { LIST_SIGN } from '../../../lexicon/connectives.js';
 import { isClassifier } from '../../../lexicon/units.js';
 import { withCreationVerb } from '../../../phrases/name.js';
 import { phrase } from '../../../phrases/phrase.js';
@@ -51,7 +52,7 @@ function joined(member: string, rest: string): string {
 
 /** 仙塘、灯塔两个工业园分别建成宿舍400间和250间: places, and what is made in each. */
 function madeIn(name: string, doing: string, { values }: Listing): readonly Extraction<MeasureFact>[] {
-  const places = name.replace(/[两三四五六七八九](?:个|家|所|县|市|区|镇)[一-龥]{0,8}$/, '').split(/、|和|与|及/);
+  const places = name.replace(/[两三四五六七八九](?:个|家|所|县|市|区|镇)[一-龥]{0,8}$/, '').split(LIST_SIGN);
   const subject = madeThing(doing, '');
   if (subject === null || places.some((place) => place.length < 2 || place.length > 8)) return [];
   return paired(
