@@ -1,5 +1,5 @@
 import type { Token } from '../lex/token.js';
-import { holding, holds } from '../rules/type-mask.js';
+import { holding, holds } from '../lex/type-mask.js';
 import type { CellPlace } from '../structure/layout.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
 import { clauseStart, type Placed, tokenIndex, within } from './measure-context.js';

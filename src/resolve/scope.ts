@@ -1,5 +1,5 @@
 import type { Token } from '../lex/token.js';
-import { holding, holds } from '../rules/type-mask.js';
+import { holding, holds } from '../lex/type-mask.js';
 import {
   clauseStart,
   inferred,

@@ -13,6 +13,7 @@ import { metadataOf } from './metadata.js';
 import { passagesOf } from './passages.js';
 import { withBreaks } from './run-on-lines.js';
 import { outlineOf, type SectionPlace } from './sections.js';
+import { taskTable } from './table/task-table.js';
 
 /**
  * Reads a notice's text as a reader sees its page: what is notice and what is site, where its parts are, which heading stands over
@@ -59,6 +60,7 @@ export function structure(
     blocks: blocksOf(lines, roles, places),
     sections: outline.places.map((place) => place.section),
     tables,
+    taskTables: tables.map(taskTable),
     passages: passagesOf(folded, lines, lineRoles, outline.places, tables),
     diagnostics: diagnostics.sort((a, b) =>
       bySpan({ span: a.span ?? { start: 0, end: 0 } }, { span: b.span ?? { start: 0, end: 0 } }),

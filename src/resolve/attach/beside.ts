@@ -3,9 +3,9 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { COST, GENERIC, isPart, MADE_LAST, NO_NAME, SENTENCE } from '../../lexicon/name-words.js';
 import { BARE_CREATION_VERBS, CREATION_VERBS } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
-import { nounOf } from '../../rules/measure/counted-noun.js';
-import { withCreationVerb } from '../../rules/measure/name.js';
-import { phrase } from '../../rules/measure/phrase.js';
+import { nounOf } from '../../phrases/counted-noun.js';
+import { withCreationVerb } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
 import { type MeasureReading, tokenIndex } from '../measure-context.js';
 import type { Candidate } from './candidate.js';
 

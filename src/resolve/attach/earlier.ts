@@ -16,9 +16,9 @@ import {
 } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
+import { trailingCreationVerb, trimName } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
 import type { MeasureFact } from '../../rules/measure/index.js';
-import { trailingCreationVerb, trimName } from '../../rules/measure/name.js';
-import { phrase } from '../../rules/measure/phrase.js';
 import { clauseStart, type MeasureReading, tokenIndex } from '../measure-context.js';
 import { objectIn } from './beside.js';
 import type { Candidate } from './candidate.js';

@@ -1,7 +1,7 @@
 import { CHANGE_END, CLAUSE_END, GENERIC, isPart, NO_NAME, SENTENCE, TORN } from '../../lexicon/name-words.js';
 import { regionAt } from '../../lexicon/regions.js';
 import { isShare } from '../../lexicon/units.js';
-import { isFunctionWordsOnly, trailingCreationVerb } from '../../rules/measure/name.js';
+import { isFunctionWordsOnly, trailingCreationVerb } from '../../phrases/name.js';
 
 /** A sign that a name is not, or not all of, what a value measures, with its weight. */
 export interface Feature {

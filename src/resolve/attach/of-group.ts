@@ -1,5 +1,5 @@
 import { groupInFront, isGroup } from '../../lexicon/groups.js';
-import { isIndicator } from '../../rules/measure/name.js';
+import { isIndicator } from '../../phrases/name.js';
 import { inferred, type MeasureReading } from '../measure-context.js';
 
 /** What is measured of several groups, and how it is named for each. */

@@ -1,8 +1,8 @@
+import { phrase } from '../../phrases/phrase.js';
 import { lookingBack, many, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { phrase } from './phrase.js';
 
 /** 由46%提高到52%: what it was, and what it is to be. */
 export const fromTo: Rule<MeasureFact> = {

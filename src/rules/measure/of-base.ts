@@ -1,10 +1,10 @@
 import { opBefore } from '../../lexicon/bounds.js';
+import { trimName } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
 import { lookingBack, opt, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { VALUE, WHAT } from './frame-parts.js';
-import { trimName } from './name.js';
-import { phrase } from './phrase.js';
 
 /** 年度封顶线不低于城乡基本医保封顶线的50%: so many per cent of something else. */
 export const ofBase: Rule<MeasureFact> = {

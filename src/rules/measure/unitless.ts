@@ -1,8 +1,8 @@
+import { ownPart, phrase } from '../../phrases/phrase.js';
 import { ahead, END, lookingBack, many, oneOf, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { HOW, TEXT } from './frame-parts.js';
-import { ownPart, phrase } from './phrase.js';
 
 /** Figures that have no unit: indices, ratios, and rates whose name says what they are counted on (万车死亡率). */
 const PURE_FIGURE =

@@ -1,5 +1,5 @@
 import { LIST_SIGN } from '../../../lexicon/connectives.js';
-import { isIndicator } from '../name.js';
+import { isIndicator } from '../../../phrases/name.js';
 
 /** The names of a list and what is said of each of them; `groups`: people or places that it is said of, not things measured. */
 interface ListedNames {

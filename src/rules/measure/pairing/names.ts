@@ -1,9 +1,9 @@
 import { LIST_SIGN } from '../../../lexicon/connectives.js';
 import { isClassifier } from '../../../lexicon/units.js';
+import { withCreationVerb } from '../../../phrases/name.js';
+import { phrase } from '../../../phrases/phrase.js';
 import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { withCreationVerb } from '../name.js';
-import { phrase } from '../phrase.js';
 import { listedNames } from './listed-names.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
 import { beginsWithCreationVerb, doingOf, type Member, madeThing, paired, readPredicate } from './pairs.js';

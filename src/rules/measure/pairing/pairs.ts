@@ -1,8 +1,8 @@
 import type { Token } from '../../../lex/token.js';
+import { trailingCreationVerb, trimName, withCreationVerb } from '../../../phrases/name.js';
+import { everyCycle, type Phrase } from '../../../phrases/phrase.js';
 import type { Extraction, Slots } from '../../rule.js';
 import { type MeasureFact, measure } from '../fact.js';
-import { trailingCreationVerb, trimName, withCreationVerb } from '../name.js';
-import { everyCycle, type Phrase } from '../phrase.js';
 import type { ListedValue } from './values.js';
 
 /** What is said of one value of a list and not of the others. */

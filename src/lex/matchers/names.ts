@@ -1,9 +1,9 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { ARABIC, anyNumber } from '../../lexicon/numerals.js';
+import { matchAt, type Sticky, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { NumberClass } from '../../model/index.js';
-import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS } from '../atom.js';
-import { matchAt, type Sticky, sticky } from '../sticky.js';
+import { CHINESE_NUMERAL_STARTS, DIGIT_STARTS, type Matcher } from '../matcher.js';
 import { makeToken, type Token } from '../token.js';
 
 const NUMERAL = '[一二两三四五六七八九十百千零〇]{1,6}';
@@ -59,7 +59,7 @@ const named = (numberClass: NumberClass, match: RegExpExecArray): Token =>
 const SHARES_BEFORE = /(?:结构|比例?|比重)[^,。;]{0,24}$/;
 
 /** 第三届, 1:1万, 5A级, 4号楼, 3·21, 12345热线, 1+6+X+N: numbers that measure nothing. */
-export const nameNumber: Atom = {
+export const nameNumber: Matcher = {
   id: 'name-number',
   starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}第`,
   match(text, at) {
@@ -74,7 +74,7 @@ export const nameNumber: Atom = {
 };
 
 /** PM2.5, G318, COVID-19. */
-export const latinName: Atom = {
+export const latinName: Matcher = {
   id: 'latin-name',
   starts: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   match(text, at) {
@@ -86,7 +86,7 @@ export const latinName: Atom = {
 /** 60岁以上, 18周岁以下: who is meant, not how much. */
 const AGE = sticky(new RegExp(`(?:\\d{1,3}|${NUMERAL})(?:(?:—|-|~|至|到)\\d{1,3})?周?岁(?:及?以[上下])?`, 'y'));
 /** 60岁以上, 18周岁以下, as part of a name. */
-export const age: Atom = {
+export const age: Matcher = {
   id: 'age',
   starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS,
   match(text, at) {
@@ -102,7 +102,7 @@ const BARE = sticky(
   ),
 );
 /** A number that nothing else has read: 7, 3.8亿. */
-export const bareNumber: Atom = {
+export const bareNumber: Matcher = {
   id: 'bare-number',
   starts: `${DIGIT_STARTS}≥≤><不约`,
   match(text, at) {

@@ -2,6 +2,7 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { LEVEL, WHOLE } from '../../lexicon/levels.js';
 import { NAMED_PLACES } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
+import { fitsAt, matchAt, type Sticky, sticky } from '../../lexicon/prefilter/sticky.js';
 import {
   ASKING,
   ASSISTING,
@@ -14,8 +15,7 @@ import {
   TOGETHER,
 } from '../../lexicon/responsibility-words.js';
 import type { UnitRole } from '../../model/index.js';
-import { type Atom, initials } from '../atom.js';
-import { fitsAt, matchAt, type Sticky, sticky } from '../sticky.js';
+import { initials, type Matcher } from '../matcher.js';
 import { makeToken, type Token } from '../token.js';
 import type { UserTerms } from '../user-terms.js';
 import type { BodyReader } from './body.js';
@@ -142,7 +142,7 @@ function before(text: string, at: number, bodyAt: BodyAt): Token | null {
  * Words that assign responsibility or drive somebody: 责任单位:, A牵头, 督促各地, 会同财政部门. `value` is the trigger and the role it gives.
  * Most need a body beside them, found by `bodyAt` behind them, and before them by how it ends or as one of the user's.
  */
-export const triggerAtom = ({ bodyAt }: BodyReader, { bodyBefore }: UserTerms): Atom => ({
+export const triggerMatcher = ({ bodyAt }: BodyReader, { bodyBefore }: UserTerms): Matcher => ({
   id: 'trigger',
   starts: initials([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING, ...LABEL_AND_CHARGE_STARTS]),
   match: (text, at) => label(text, at, bodyAt) ?? charge(text, at, bodyBefore) ?? before(text, at, bodyAt),

@@ -1,7 +1,7 @@
 import { BOUND_BEFORE } from '../../lexicon/bounds.js';
 import { anyNumber } from '../../lexicon/numerals.js';
-import { type Atom, DIGIT_STARTS, initials } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import { DIGIT_STARTS, initials, type Matcher } from '../matcher.js';
 import { AFTER, BEFORE, operator, quantityToken } from './quantity.js';
 
 interface Context {
@@ -19,7 +19,7 @@ interface Context {
 const CONTEXT_LENGTH = 48;
 
 /** A quantity that only the words before it tell from something else. */
-function contextualQuantity({ id, written, before, bounded, unitOf }: Context): Atom {
+function contextualQuantity({ id, written, before, bounded, unitOf }: Context): Matcher {
   const pattern = sticky(
     new RegExp(`(?<before>${BEFORE})?(?<written>${written})(?<after>${AFTER})?(?<within>内)?`, 'y'),
   );
@@ -66,7 +66,9 @@ export const measuredTime = contextualQuantity({
 });
 
 const CUT = '(?:压缩|缩短|压减|减少|精简|控制|提速|降低|压降|降|减|缩)';
-const REACHED_BY = new RegExp(`(?:(?:${CUT}|延长|增加|提高|保持|稳定)(?:至|到|在|为)(?:承诺时限)?|达到?|[由从](?:法定|原来)?的?)$`);
+const REACHED_BY = new RegExp(
+  `(?:(?:${CUT}|延长|增加|提高|保持|稳定)(?:至|到|在|为)(?:承诺时限)?|达到?|[由从](?:法定|原来)?的?)$`,
+);
 /**
  * 审批时限压缩至5个工作日以内, 办理时间不超过1个工作日, 每天锻炼不少于40分钟: a limit or length of time that is set for something.
  * 在20日内, 不超过20天 behind what it is counted from bound an action.

@@ -1,5 +1,5 @@
-import { type Atom, DIGIT_STARTS } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import { DIGIT_STARTS, type Matcher } from '../matcher.js';
 import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
 import type { Day, TimeExpression } from '../token.js';
 import { DAY_OF_MONTH, type Groups, LEAD, MONTH, number, YEAR } from './date-parts.js';
@@ -89,7 +89,7 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
 }
 
 /** 去年下半年, 上年末: no time to act. */
-export const pastYear: Atom = {
+export const pastYear: Matcher = {
   id: 'past-year',
   starts: '去上',
   match(text, at) {
@@ -99,7 +99,7 @@ export const pastYear: Atom = {
 };
 
 /** 2015年底, 到2020年, 今年, 2015年7月1日前, 2024年上半年, 明年3月底前. */
-export const dateWithYear: Atom = {
+export const dateWithYear: Matcher = {
   id: 'date-with-year',
   starts: `${DIGIT_STARTS}一二到至截于在最不务今本明次翌后`,
   match(text, at) {
@@ -118,7 +118,7 @@ export const dateWithYear: Atom = {
 };
 
 /** 3月底前, 6月30日前, 9月上旬, 上半年, 一季度, 二季度末. */
-export const dateWithoutYear: Atom = {
+export const dateWithoutYear: Matcher = {
   id: 'date-without-year',
   starts: `${DIGIT_STARTS}一二三四五六七八九十上下第前到至截于在最不务`,
   match(text, at) {
@@ -131,7 +131,7 @@ export const dateWithoutYear: Atom = {
 };
 
 /** 年底前, 年内, 全年; 月底前 has no month to be resolved by. */
-export const yearEdge: Atom = {
+export const yearEdge: Matcher = {
   id: 'year-edge',
   starts: '年月到至在全',
   match(text, at) {

@@ -1,8 +1,8 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { anyNumber } from '../../lexicon/numerals.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { FIVE_YEAR_PLANS, FIXED_DAYS, MOVING_DAYS } from '../../lexicon/time-words.js';
-import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, type Matcher } from '../matcher.js';
 import { day, isoDuration, time, timeToken } from '../time-builders.js';
 import type { Day } from '../token.js';
 
@@ -14,7 +14,7 @@ const PLAN = sticky(
 );
 
 /** “十三五”时期, 到“十四五”末. “十三五”规划 is a name, not a time. */
-export const fiveYearPlan: Atom = {
+export const fiveYearPlan: Matcher = {
   id: 'five-year-plan',
   starts: '一二三四五六七八九十“"到至',
   match(text, at) {
@@ -44,7 +44,7 @@ const RECURRING = sticky(
 );
 
 /** 每年, 每季度末, 每月10日前, 每年12月10日前, 每两年. */
-export const recurring: Atom = {
+export const recurring: Matcher = {
   id: 'recurring',
   starts: '每',
   match(text, at) {
@@ -83,7 +83,7 @@ const SINCE =
 const NOT_SINCE = /^(?:确保|力争|保证|做到|[在于须应要])+/;
 
 /** 用三年时间, 三年内, 灾害发生12小时内, 自发文之日起30日内. A bare 3年 or 24小时 bounds nothing. */
-export const duration: Atom = {
+export const duration: Matcher = {
   id: 'duration',
   starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}半用利力争通经`,
   match(text, at) {
@@ -111,7 +111,7 @@ const BY_CYCLES = sticky(
 const CYCLES: Readonly<Record<string, string>> = { 月: 'P1M', 季: 'P3M', 周: 'P1W', 旬: 'P10D', 半: 'P6M' };
 
 /** 按季度开展治理, 按月通报: again and again. */
-export const byCycles: Atom = {
+export const byCycles: Matcher = {
   id: 'by-cycles',
   starts: '按逐',
   match(text, at) {
@@ -137,7 +137,7 @@ function dayOf([month, date]: readonly [number, number], before: string): Day {
 }
 
 /** 国庆节前 is by 30 September; 春节前 needs the year. Festivals as occasions are not deadlines. */
-export const festival: Atom = {
+export const festival: Matcher = {
   id: 'festival',
   starts: `在“"${initials([...Object.keys(FIXED_DAYS), ...MOVING_DAYS])}`,
   match(text, at) {
@@ -160,7 +160,7 @@ const SEASON = sticky(
   /今冬明春|(?<before>(?:主?汛期|入汛|入冬|入夏|开学|春季开学|秋季开学|采暖[季期]|供暖[季期]?|雨季|冬季)(?:之前|以前|来临前|到来前|前))/y,
 );
 /** 今冬明春, 汛期前: a time to act without a first or last day. */
-export const season: Atom = {
+export const season: Matcher = {
   id: 'season',
   starts: '今主汛入开采供雨春秋冬',
   match(text, at) {

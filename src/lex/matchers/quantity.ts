@@ -2,6 +2,7 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { ABOUT_INSIDE, BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { LONGER_THAN_UNIT } from '../../lexicon/longer-than-unit.js';
 import { ARABIC, anyNumber, CHINESE, eitherOf, MULTIPLIER } from '../../lexicon/numerals.js';
+import { matchAt, type Sticky, sticky } from '../../lexicon/prefilter/sticky.js';
 import {
   CONCENTRATION,
   COUNTED_ON,
@@ -12,8 +13,7 @@ import {
 } from '../../lexicon/units.js';
 import type { UserUnit } from '../../lexicon/user/lexicon.js';
 import type { Op, Span } from '../../model/index.js';
-import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
-import { matchAt, type Sticky, sticky } from '../sticky.js';
+import { CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, type Matcher } from '../matcher.js';
 import { makeToken, type Quantity, type Token } from '../token.js';
 
 /** Counts in Chinese numerals are mostly words (一门受理, 三个代表); these make them values: 均建有一所, 每村三名, 新建两所. */
@@ -77,7 +77,7 @@ const RANK = sticky(
  * 不低于500元, 6.5万张, 1.2万套(间), 30%以上, 3—5个, 10%—15%, 4500余座, 至少有1名, 人均… excluded: those are tokens of their own.
  * `units` are those that a user's lexicon adds.
  */
-export function quantityAtom(units: readonly UserUnit[]): Atom {
+export function quantityMatcher(units: readonly UserUnit[]): Matcher {
   const patterns = quantityPatterns(units);
   return {
     id: 'quantity',
@@ -92,7 +92,7 @@ export function quantityAtom(units: readonly UserUnit[]): Atom {
 }
 
 /** 前20强, 前三名: at most so far down a ranking, in 名. */
-export const rank: Atom = {
+export const rank: Matcher = {
   id: 'rank',
   starts: '前',
   match(text, at) {

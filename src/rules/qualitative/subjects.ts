@@ -1,8 +1,8 @@
 import type { Token } from '../../lex/token.js';
 import { LIST_SIGN } from '../../lexicon/connectives.js';
-import { trimName } from '../measure/name.js';
-import { phrase } from '../measure/phrase.js';
-import type { Sentence } from '../rule.js';
+import { trimName } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
+import type { Sentence } from '../../phrases/sentence.js';
 import type { QualitativeRule } from './fact.js';
 import { OF_ANY, OF_MEASURED } from './frame-parts.js';
 
@@ -19,7 +19,7 @@ const DONE =
 const TOLD_BEFORE =
   /^.*(?:(?:提升|提高|下降|增长|增加|减少|降低)、|(?:稳定|平稳|平衡|较快)(?:[、和与]|以及)|全部[^、]{2,4}、)(?=.{2})/;
 
-interface ToldOf {
+interface Subjects {
   readonly subjects: readonly (string | null)[];
   readonly scope: string | null;
 }
@@ -28,11 +28,11 @@ interface ToldOf {
  * The subjects of a relation: the names in front of it, behind the last value there; null for one that only the value, or a table's
  * row, says; none where it is nothing that the rule tells of.
  */
-export function toldOf(
+export function subjectsOf(
   tokens: readonly Token[],
-  { tellsOf, continues }: QualitativeRule,
+  { subjectEnd: tellsOf, continues }: QualitativeRule,
   { passage }: Sentence,
-): ToldOf {
+): Subjects {
   const value = tokens.findLastIndex(({ type }) => VALUES.has(type));
   // 50%的学校达到省定标准: a value tells how many do.
   if (tokens[value + 1]?.type === 'E') return { subjects: [], scope: null };

@@ -1,6 +1,6 @@
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { NO_END, TIME_LABEL } from '../../lexicon/time-words.js';
-import type { Atom } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import type { Matcher } from '../matcher.js';
 import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
 import { type Groups, number } from './date-parts.js';
 
@@ -11,7 +11,7 @@ const IN_FIGURES = sticky(
 const BEHIND_LABEL = new RegExp(`${TIME_LABEL}(?:[:为]|\\]|)\\s*$`, 'u');
 
 /** 2023/9/30, 2023-12-31, 2023.11.15, alone in a cell or behind 完成时限. */
-export const dateInFigures: Atom = {
+export const dateInFigures: Matcher = {
   id: 'date-in-figures',
   starts: '2',
   match(text, at) {
@@ -40,7 +40,7 @@ export const dateInFigures: Atom = {
 const WITHOUT_END = sticky(new RegExp(`(?:${NO_END})(?=[\\s)\\]。,;、]|$)`, 'y'));
 
 /** 长期坚持, 持续推进, alone in a cell or behind 完成时限: work without an end, and so without a day. */
-export const withoutEnd: Atom = {
+export const withoutEnd: Matcher = {
   id: 'without-end',
   starts: '长持常始全坚贯立',
   match(text, at) {

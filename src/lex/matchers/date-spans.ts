@@ -1,5 +1,5 @@
-import { type Atom, DIGIT_STARTS } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import { DIGIT_STARTS, type Matcher } from '../matcher.js';
 import { day, months, time, timeToken, year as yearOf } from '../time-builders.js';
 import { DAY_OF_MONTH, type Groups, LEAD, MONTH, number, YEAR } from './date-parts.js';
 
@@ -21,7 +21,7 @@ const DAY_SPAN = sticky(
 );
 
 /** 3月1日至5月31日, 6月11—13日, 2023年3月—2024年2月. */
-export const daySpan: Atom = {
+export const daySpan: Matcher = {
   id: 'day-span',
   starts: `${DIGIT_STARTS}一二三四五六七八九十于在自从`,
   match(text, at) {
@@ -41,7 +41,7 @@ export const daySpan: Atom = {
 };
 
 /** 2023—2025年, 2023年至2025年. */
-export const years: Atom = {
+export const years: Matcher = {
   id: 'years',
   starts: `${DIGIT_STARTS}一二到至在于`,
   match(text, at) {
@@ -55,7 +55,7 @@ export const years: Atom = {
 };
 
 /** 3—5月, 5月至9月底. */
-export const monthSpan: Atom = {
+export const monthSpan: Matcher = {
   id: 'month-span',
   starts: `${DIGIT_STARTS}一二三四五六七八九十`,
   match(text, at) {

@@ -5,11 +5,8 @@ import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Passage } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
 
-/** The headings over a section, from the outermost. */
-export type Ancestry = (section: Section | null) => readonly Section[];
-
 /** The years that a stretch of a plan speaks of; `past`: it reviews them, they are not to come. */
-export interface Era {
+export interface TimeFrame {
   readonly past: boolean;
   readonly first: number | null;
   readonly last: number | null;
@@ -18,7 +15,7 @@ export interface Era {
 }
 
 /** For each passage that the rules have read the years that it speaks of. */
-export type Eras = ReadonlyMap<Passage, Era>;
+export type TimeFrames = ReadonlyMap<Passage, TimeFrame>;
 
 const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五|(?<=“)[一二三四五六七八九]五(?=”))”?`;
 const FIVE = '(?<five>(?:刚刚|已经)?过去的?五年|五年来|这五年|近五年|的五年)';
@@ -53,24 +50,30 @@ const DRAFTED = 160;
  * plans; and within a chapter by what opens a sentence, from there on (a bare year: for its paragraph). Reports review first, up to their
  * `turn`, and plan then.
  */
-export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, ancestry: Ancestry, turn: number): Eras {
+export function timeFrames(
+  findings: readonly SentenceFindings[],
+  told: PlanPeriod,
+  sections: readonly Section[],
+  turn: number,
+): TimeFrames {
+  const headingsOver = ancestry(sections);
   const period = told.first === null ? periodOfHeadings(findings) : told;
-  const own: Era = { past: false, first: period.first, last: period.last, span: null };
-  const before: Era = { ...yearsBefore(period), past: true, span: null };
-  const ofPlace = ({ span }: Passage): Era => (span.start < turn ? before : own);
-  const ofHeading = keeping((section: Section) => headingEra(section, period));
-  const found = new Map<Passage, Era>();
+  const own: TimeFrame = { past: false, first: period.first, last: period.last, span: null };
+  const before: TimeFrame = { ...yearsBefore(period), past: true, span: null };
+  const ofPlace = ({ span }: Passage): TimeFrame => (span.start < turn ? before : own);
+  const ofHeading = keeping((section: Section) => headingFrame(section, period));
+  const found = new Map<Passage, TimeFrame>();
   let section: Section | null | undefined;
   let named: Section | undefined;
   let chapter: Section | undefined;
-  let running: Era = before;
-  let paragraph: { readonly number: number; readonly era: Era } | null = null;
+  let running: TimeFrame = before;
+  let paragraph: { readonly number: number; readonly timeFrame: TimeFrame } | null = null;
   for (const { sentence } of findings) {
     const { passage, folded } = sentence;
     if (running === before) running = ofPlace(passage);
     if (passage.section !== section) {
       section = passage.section;
-      const line = ancestry(section);
+      const line = headingsOver(section);
       // 目标攻坚成效显著 under 2024年工作回顾 is no aim.
       const reviewed = line.find((one) => one.span.start < turn && ofHeading(one)?.past === true);
       const naming = line.findLast(
@@ -79,28 +82,38 @@ export function eras(findings: readonly SentenceFindings[], told: PlanPeriod, an
       );
       const sameChapter = line[0] === chapter;
       if (naming !== named || !sameChapter) {
-        const era = naming ? ofHeading(naming) : null;
-        if (era ?? !sameChapter) running = era ?? ofPlace(passage);
+        const timeFrame = naming ? ofHeading(naming) : null;
+        if (timeFrame ?? !sameChapter) running = timeFrame ?? ofPlace(passage);
       }
       named = naming;
       chapter = line[0];
     }
     const opening = folded.slice(passage.span.start, Math.min(passage.span.end, passage.span.start + OPENING));
     const thisYear = named !== undefined && ofHeading(named)?.past === true && THIS_YEAR.test(opening);
-    const opened = passage.cell === null && !thisYear ? openedEra(opening, passage.span.start, period) : null;
-    const drafted: Era | null = running.past && opened === null ? draftedEra(folded, passage, period) : null;
+    const opened = passage.cell === null && !thisYear ? openedFrame(opening, passage.span.start, period) : null;
+    const drafted: TimeFrame | null = running.past && opened === null ? draftedFrame(folded, passage, period) : null;
     if (drafted) [running, paragraph] = [drafted, null];
     // Under a heading that announces the plan, a look back goes no further than its paragraph.
-    const aside = opened?.era.past === true && named !== undefined && ofHeading(named)?.past === false;
+    const aside = opened?.timeFrame.past === true && named !== undefined && ofHeading(named)?.past === false;
     if (!opened && BACK_TO_NOW.test(opening)) paragraph = null;
-    if (opened && (opened.ofParagraph || aside)) paragraph = { number: passage.paragraph, era: opened.era };
+    if (opened && (opened.ofParagraph || aside)) paragraph = { number: passage.paragraph, timeFrame: opened.timeFrame };
     else if (opened) {
-      running = opened.era;
+      running = opened.timeFrame;
       paragraph = null;
     }
-    found.set(passage, paragraph?.number === passage.paragraph ? paragraph.era : running);
+    found.set(passage, paragraph?.number === passage.paragraph ? paragraph.timeFrame : running);
   }
   return found;
+}
+
+/** The headings over a section, with its own, from the outermost. */
+function ancestry(sections: readonly Section[]): (section: Section | null) => readonly Section[] {
+  const byId = new Map(sections.map((s) => [s.id, s]));
+  return (section) => {
+    const line: Section[] = [];
+    for (let s: Section | undefined = section ?? undefined; s; s = byId.get(s.parent ?? '')) line.unshift(s);
+    return line;
+  };
 }
 
 /** Of a plan that does not say what time it is for: the year in the heading over its aims, 2024年重点工作. */
@@ -122,7 +135,7 @@ function keeping<Key extends object, Value>(tell: (key: Key) => Value): (key: Ke
   };
 }
 
-function headingEra({ title, span }: Section, period: PlanPeriod): Era | null {
+function headingFrame({ title, span }: Section, period: PlanPeriod): TimeFrame | null {
   const review = isReviewHeading(title) || THIS_WAS.test(title);
   const g = NAMED.exec(title)?.groups ?? THIS_WAS.exec(title)?.groups;
   const said = g ? yearsSaid(g, period) : null;
@@ -132,22 +145,22 @@ function headingEra({ title, span }: Section, period: PlanPeriod): Era | null {
   return AIM_HEADING.test(title) ? { past: false, first: period.first, last: period.last, span } : null;
 }
 
-function openedEra(
+function openedFrame(
   opening: string,
   at: number,
   period: PlanPeriod,
-): { readonly era: Era; readonly ofParagraph: boolean } | null {
+): { readonly timeFrame: TimeFrame; readonly ofParagraph: boolean } | null {
   const match = OPENS.exec(opening) ?? THIS_WAS.exec(opening) ?? PAST_YEAR.exec(opening);
   const said = match?.groups ? yearsSaid(match.groups, period) : null;
   if (!match || !said || (PAST_YEAR.test(opening) && !OPENS.test(opening) && !isBefore(said, period))) return null;
   const span = { start: at, end: at + match[0].length };
   return {
-    era: { ...said, past: isBefore(said, period), span },
+    timeFrame: { ...said, past: isBefore(said, period), span },
     ofParagraph: match.groups?.year !== undefined && Number(match.groups.year) !== period.first,
   };
 }
 
-function draftedEra(folded: string, { span: { start, end } }: Passage, period: PlanPeriod): Era | null {
+function draftedFrame(folded: string, { span: { start, end } }: Passage, period: PlanPeriod): TimeFrame | null {
   const text = folded.slice(start, Math.min(end, start + DRAFTED));
   const match = text.includes('规划') ? DRAFTS.exec(text) : null;
   const years = FIVE_YEAR_PLANS[match?.groups?.plan ?? `${match?.groups?.nth}五`];
@@ -156,7 +169,7 @@ function draftedEra(folded: string, { span: { start, end } }: Passage, period: P
   return { past: false, first: years[0], last: years[1], span: { start: at, end: at + match[0].length } };
 }
 
-type Years = Pick<Era, 'first' | 'last'>;
+type Years = Pick<TimeFrame, 'first' | 'last'>;
 /** Of a plan that does not say what time it is for, the year in which it was issued is no past either. */
 function isBefore({ last }: Years, { first, issued }: PlanPeriod): boolean {
   const begins = first ?? issued?.year ?? null;

@@ -2,10 +2,10 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER } from '../../lexicon/bounds.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { CONNECTIVE } from '../../lexicon/connectives.js';
+import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { UNITS } from '../../lexicon/units.js';
 import { CHANGES, PARTED_BOUNDS, REACHES, STEPS } from '../../lexicon/value-words.js';
-import { type Atom, initials } from '../atom.js';
-import { fitsAt, matchAt, sticky } from '../sticky.js';
+import { initials, type Matcher } from '../matcher.js';
 import { makeToken, type Token, type TokenType } from '../token.js';
 
 const found = (letter: TokenType, match: RegExpExecArray | null, value?: string): Token | null =>
@@ -29,7 +29,7 @@ const MULTIPLE_AHEAD = sticky(/[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)
 const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占到', '占', ...STEPS]);
 
 /** 达到, 提高到, 为, 控制在: what stands before is measured, what follows is the value. */
-export const reaches: Atom = {
+export const reaches: Matcher = {
   id: 'reaches',
   starts: initials([...REACHES, ...STEPS]),
   match(text, at) {
@@ -47,7 +47,7 @@ export const reaches: Atom = {
 
 const CHANGE = sticky(new RegExp(`(?:${anyOf(CHANGES)})(?:了)?`, 'y'));
 /** 增长10%, 提高5个百分点, 下降3%: only right before a number. */
-export const changes: Atom = {
+export const changes: Matcher = {
   id: 'changes',
   starts: initials(CHANGES),
   match(text, at) {
@@ -63,7 +63,7 @@ const PARTED = sticky(
   ),
 );
 /** 不低于 in 不低于城乡基本医保封顶线的50%. */
-export const partedBound: Atom = {
+export const partedBound: Matcher = {
   id: 'parted-bound',
   starts: initials(PARTED_BOUNDS),
   match: (text, at) => found('A', matchAt(PARTED, text, at)),
@@ -74,7 +74,7 @@ const SHARE_OF = sticky(
 );
 const SHARE = sticky(/占到?/y);
 /** 占 in 占养老机构床位总数55%以上; 占比达 is a noun before its value. */
-export const shareOf: Atom = {
+export const shareOf: Matcher = {
   id: 'share-of',
   starts: '占',
   match(text, at) {
@@ -101,7 +101,7 @@ const COMPARISON = sticky(
   ),
 );
 /** 较上年, 比2020年, 同比 (较上年同期), 高于全省0.8个百分点, 比上年快1.2个百分点 (快于上年). */
-export const comparison: Atom = {
+export const comparison: Matcher = {
   id: 'comparison',
   starts: '同环较比与高低快慢好优超领',
   match(text, at) {
@@ -117,7 +117,7 @@ const STARTING_FROM = sticky(
   /(?:由|从)(?=[^,。;:!?\n由从]{0,16}?(?:\d|[一二三四五六七八九十百千万亿]{3})[^,。;:!?\n]{0,10}(?:提高|提升|增加|增长|增至|扩大|下降|降低|降至|减少|上升|升至|压减|缩短|发展|调整|延长|到|至))/y,
 );
 /** 由 in 由46%提高到52%. */
-export const startingFrom: Atom = {
+export const startingFrom: Matcher = {
   id: 'starting-from',
   starts: '由从',
   match: (text, at) => found('Y', matchAt(STARTING_FROM, text, at)),
@@ -132,7 +132,7 @@ const EACH = sticky(
   /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y,
 );
 /** 分别, 均 or 都, and 各 before a value: how a list of values is shared out. */
-export const distributors: Atom = {
+export const distributors: Matcher = {
   id: 'distributors',
   starts: '分均都全各',
   match: (text, at) =>
@@ -146,7 +146,7 @@ const FULL = { value: 100, upper: null, unit: '%', per: null, chinese: false, bo
 /** 基本实现…全覆盖 is about 100 %, 全覆盖 is 100 %. */
 const COVERAGE = sticky(/(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖|100%覆盖)/y);
 /** 全覆盖, 100%覆盖: 100 % without a number that a unit follows. */
-export const coverage: Atom = {
+export const coverage: Matcher = {
   id: 'coverage',
   starts: '实全1',
   match(text, at) {
@@ -167,11 +167,10 @@ export const coverage: Atom = {
 
 const JOINING = sticky(new RegExp(`${CONNECTIVE}|或者?`, 'y'));
 /** List signs between things that are tokens; inside running text they stay text. */
-export const connective: Atom = {
+export const connective: Matcher = {
   id: 'connective',
   starts: '、以及和与或',
-  match: (text, at) =>
-    text[at] === '、' ? makeToken('&', at, at + 1, '、') : found('&', matchAt(JOINING, text, at)),
+  match: (text, at) => (text[at] === '、' ? makeToken('&', at, at + 1, '、') : found('&', matchAt(JOINING, text, at))),
 };
 
 const PUNCTUATION: Readonly<Record<string, TokenType>> = {
@@ -197,7 +196,7 @@ const MARKS: ReadonlyMap<number, readonly [TokenType, string]> = new Map(
   Object.entries(PUNCTUATION).map(([mark, letter]) => [mark.charCodeAt(0), [letter, mark]]),
 );
 /** Marks that part clauses and lists, each its own type. */
-export const punctuation: Atom = {
+export const punctuation: Matcher = {
   id: 'punctuation',
   starts: Object.keys(PUNCTUATION).join(''),
   match(text, at) {
@@ -212,7 +211,7 @@ const AFTER_QUANTITY = new RegExp(
 
 const OF = sticky(/的/y);
 /** 的 behind a quantity: 20%的城市社区. Elsewhere it is text. */
-export const of: Atom = {
+export const of: Matcher = {
   id: 'of',
   starts: '的',
   match: (text, at) =>

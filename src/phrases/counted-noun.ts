@@ -1,7 +1,7 @@
-import type { Token } from '../../lex/token.js';
-import { anyOf } from '../../lexicon/any-of.js';
-import { ATTAINING, BECOMING, GETTING, HAVING, HOLDERS } from '../../lexicon/counted-words.js';
-import { CHANGING, DONE_TO } from '../../lexicon/subject-words.js';
+import type { Token } from '../lex/token.js';
+import { anyOf } from '../lexicon/any-of.js';
+import { ATTAINING, BECOMING, GETTING, HAVING, HOLDERS } from '../lexicon/counted-words.js';
+import { CHANGING, DONE_TO } from '../lexicon/subject-words.js';
 import { isIndicator, trimEnd, trimName } from './name.js';
 
 const LONGEST_SENTENCE = 24;

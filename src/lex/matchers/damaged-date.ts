@@ -1,5 +1,5 @@
-import { type Atom, DIGIT_STARTS } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import { DIGIT_STARTS, type Matcher } from '../matcher.js';
 import { day, time, timeToken, year as yearOf } from '../time-builders.js';
 import { MONTH, number, YEAR } from './date-parts.js';
 
@@ -14,7 +14,7 @@ const LOST_DAY = sticky(
 );
 
 /** 615日前 for 6月15日前, where the digits can be read in one way only; 6月15前. */
-export const damagedDate: Atom = {
+export const damagedDate: Matcher = {
   id: 'damaged-date',
   starts: `${DIGIT_STARTS}到至在`,
   match(text, at) {

@@ -4,10 +4,10 @@ import { BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } 
 import { characterBits } from '../../lexicon/character-bits.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
+import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { REGIONS } from '../../lexicon/regions.js';
 import { ASKING, ASSISTING, CHARGING, DRIVING, JOINING } from '../../lexicon/responsibility-words.js';
-import { type Atom, endingWith, type Found, initials } from '../atom.js';
-import { fitsAt, matchAt, sticky } from '../sticky.js';
+import { endingWith, type Found, initials, type Matcher } from '../matcher.js';
 import { makeToken } from '../token.js';
 import type { UserTerms } from '../user-terms.js';
 import { endsHere, unknownNameEnd } from './body-end.js';
@@ -171,14 +171,14 @@ function listAt(text: string, at: number, placed: boolean, terms: UserTerms): Li
 /** Finds bodies: the built-in ones and those of a user's lexicon. */
 export interface BodyReader {
   /** A body's name or a list of names in one phrase: 省财政厅, 市、县党委政府, 组织、人社等部门, 地方党委政府和编制、财政等部门. */
-  readonly body: Atom;
+  readonly body: Matcher;
   /** The body whose name begins exactly here, with the place that it is of; for words that need one to follow them. */
-  readonly bodyAt: Atom['match'];
+  readonly bodyAt: Matcher['match'];
 }
 
 /** Reads bodies with what a user's lexicon adds. */
 export function bodyReader(terms: UserTerms): BodyReader {
-  const body: Atom = {
+  const body: Matcher = {
     id: 'body',
     starts: STARTS + terms.bodyStarts,
     match(text, at) {
@@ -196,7 +196,7 @@ export function bodyReader(terms: UserTerms): BodyReader {
 
 const PLACED_AHEAD = sticky(new RegExp(`[一-龥]{1,${LONGEST_PLACE - 1}}?[${PLACE_ENDS}]`, 'y'));
 
-function placedBodyAt(body: Atom, text: string, at: number): Found | null {
+function placedBodyAt(body: Matcher, text: string, at: number): Found | null {
   const here = body.match(text, at);
   if (here) return here;
   const short = hasBit(text, at, STARTS_SHORT_PLACE) ? shortPlace(text, at, true) : 0;

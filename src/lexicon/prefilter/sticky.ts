@@ -1,5 +1,5 @@
-import { codeUnitAt } from '../lexicon/code-unit-at.js';
-import { type MayBegin, mayBeginWith } from '../lexicon/prefilter/beginnings.js';
+import { codeUnitAt } from '../code-unit-at.js';
+import { type MayBegin, mayBeginWith } from './beginnings.js';
 
 /**
  * A sticky regular expression that is tried at many places and fits at few. Once it has been tried often, two look-ups tell most places

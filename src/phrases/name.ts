@@ -1,7 +1,7 @@
-import { anyOf } from '../../lexicon/any-of.js';
-import { beginnings, beginsIn, endings, endsIn } from '../../lexicon/edges.js';
-import { BECAME, CIRCUMSTANCE } from '../../lexicon/name-words.js';
-import { regionAt } from '../../lexicon/regions.js';
+import { anyOf } from '../lexicon/any-of.js';
+import { beginnings, beginsIn, endings, endsIn } from '../lexicon/edges.js';
+import { BECAME, CIRCUMSTANCE } from '../lexicon/name-words.js';
+import { regionAt } from '../lexicon/regions.js';
 import {
   ACTS,
   CREATION_VERBS,
@@ -11,9 +11,9 @@ import {
   LEADING_TO_ACTS,
   NOT_LEADING,
   TRAILING,
-} from '../../lexicon/subject-words.js';
-import { STEPS } from '../../lexicon/value-words.js';
-import { WORDS } from '../../lexicon/word-table.js';
+} from '../lexicon/subject-words.js';
+import { STEPS } from '../lexicon/value-words.js';
+import { WORDS } from '../lexicon/word-table.js';
 
 const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...CREATION_VERBS, ...ACTS])}|[对在](?!象))`;
 /** 完成率 measures how much was done. */

@@ -1,7 +1,7 @@
 import { OFFICE_BAN, OFFICE_END } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
-import type { Atom } from '../atom.js';
-import { fitsAt, matchAt, sticky } from '../sticky.js';
+import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import type { Matcher } from '../matcher.js';
 import { makeToken } from '../token.js';
 
 /** 党政办, 综治办 of a town or a park. */
@@ -25,7 +25,7 @@ const NAME = new RegExp(
 const LONGEST_OFFICE = 10;
 
 /** An office of an authority, named without it and acting: 人事处要…, 基层司负责…. */
-export const office: Atom = {
+export const office: Matcher = {
   id: 'office',
   starts: '处司科股室办构位',
   match(text, at) {

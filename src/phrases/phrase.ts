@@ -1,8 +1,8 @@
-import type { Token } from '../../lex/token.js';
-import { divisionsNamed } from '../../lexicon/divisions.js';
-import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT, WHOLE_LAND } from '../../lexicon/place-endings.js';
-import type { Sentence, Slot } from '../rule.js';
+import type { Token } from '../lex/token.js';
+import { divisionsNamed } from '../lexicon/divisions.js';
+import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT, WHOLE_LAND } from '../lexicon/place-endings.js';
 import { isFunctionWordsOnly, isIndicator, trimName } from './name.js';
+import type { Sentence, Slot } from './sentence.js';
 
 /** A stretch of tokens read as the name of what is measured: the name, and what belongs to other fields. */
 export interface Phrase {

@@ -1,5 +1,5 @@
-import type { Atom } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import type { Matcher } from '../matcher.js';
 import { makeToken } from '../token.js';
 
 /** An unclosed 《 ends where the clause does. */
@@ -32,7 +32,7 @@ export function titleEnd(text: string, at: number): { end: number; closed: boole
 }
 
 /** 《…》, with nested 《》 and 〈〉. */
-export const title: Atom = {
+export const title: Matcher = {
   id: 'title',
   starts: '《',
   match(text, at) {
@@ -46,7 +46,7 @@ const NUMBER = sticky(
 );
 const DAMAGED = sticky(/[〔［[](?<year>(?:19|20)\d{2})(?<number>\d{1,4}) ?号/y);
 /** The bracketed part of a document number; the letters before it are found by looking back (see documentNumberStart). */
-export const documentNumber: Atom = {
+export const documentNumber: Matcher = {
   id: 'document-number',
   starts: '〔［[(【',
   match(text, at) {

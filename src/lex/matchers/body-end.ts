@@ -1,6 +1,6 @@
 import { AUTHORITY_END, INSTITUTION_END } from '../../lexicon/bodies.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import { fitsAt, matchAt, sticky } from '../sticky.js';
+import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 
 /** What a body's name may be followed by; anything else makes another name of it: 民政部门|门户网站. */
 const BEHIND = sticky(

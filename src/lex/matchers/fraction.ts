@@ -1,9 +1,9 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { BOUND_AFTER, BOUND_BEFORE, opAfter, opBefore } from '../../lexicon/bounds.js';
 import { anyNumber, chineseNumber, eitherOf } from '../../lexicon/numerals.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { Op } from '../../model/index.js';
-import { type Atom, CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, type Matcher } from '../matcher.js';
 import { makeToken, type Token } from '../token.js';
 
 const BEFORE = anyOf(BOUND_BEFORE.map(([w]) => w));
@@ -59,7 +59,7 @@ function share(match: RegExpExecArray, value: number, unit: string, upper: numbe
 }
 
 /** 三分之一以上 (33.33 %), 百分之八十 (80 %), 百分之四到五, 百分之七八十 (70 to 80 %), 千分之六 (6 ‰). */
-export const fraction: Atom = {
+export const fraction: Matcher = {
   id: 'fraction',
   starts: STARTS,
   match(text, at) {
@@ -76,7 +76,7 @@ export const fraction: Atom = {
 };
 
 /** 1/3以上 (33.33 %). */
-export const fractionInFigures: Atom = {
+export const fractionInFigures: Matcher = {
   id: 'fraction-in-figures',
   starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
   match(text, at) {
@@ -91,7 +91,7 @@ export const fractionInFigures: Atom = {
 };
 
 /** 近三成 (30 %), 八成五 (85 %). */
-export const tenths: Atom = {
+export const tenths: Matcher = {
   id: 'tenths',
   starts: STARTS,
   match(text, at) {
@@ -104,7 +104,7 @@ export const tenths: Atom = {
 };
 
 /** 半数以上, 一半. */
-export const half: Atom = {
+export const half: Matcher = {
   id: 'half',
   starts: `半一${initials(BOUND_BEFORE.map(([w]) => w))}`,
   match(text, at) {
@@ -114,7 +114,7 @@ export const half: Atom = {
 };
 
 /** 翻一番 (200 %), 翻两番 (400 %). */
-export const doubling: Atom = {
+export const doubling: Matcher = {
   id: 'doubling',
   starts: '翻',
   match(text, at) {

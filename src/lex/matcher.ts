@@ -2,14 +2,14 @@ import { characterBits } from '../lexicon/character-bits.js';
 import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import type { Token } from './token.js';
 
-/** A token as an atom finds it: its span is within the text it was given. */
+/** A token as a matcher finds it: its span is within the text it was given. */
 export type Found = Token;
 
 /**
  * One way to read a token. `starts` holds the characters it can begin with, so that most positions try nothing;
  * `match` reads at exactly `at` and gives null when it is not there. It looks a bounded way back and ahead, never further.
  */
-export interface Atom {
+export interface Matcher {
   readonly id: string;
   readonly starts: string;
   readonly match: (text: string, at: number) => Found | null;

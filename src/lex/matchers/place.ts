@@ -1,8 +1,8 @@
 import { BRACKETED_LEVEL, LEVEL, PARTS, PLACE_KIND, WHOLE } from '../../lexicon/levels.js';
 import { ZONE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
-import type { Atom } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import type { Matcher } from '../matcher.js';
 import { makeToken, type Token, type TokenType } from '../token.js';
 
 const token = (letter: TokenType, text: string, start: number, end: number, value?: string): Token =>
@@ -21,7 +21,7 @@ const BUILT_UP = /^(?:市区|城区|主城区|中心城区|建成区|县城)$/;
 const BUILT = /^(?:新建|新增|建成|建设|完成|改造)/;
 
 /** 全省, 苏南, 珠三角, 东、中、西部地区. */
-export const region: Atom = {
+export const region: Matcher = {
   id: 'region',
   starts: '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建攀成江关华县片',
   match(text, at) {
@@ -70,7 +70,7 @@ const SINGLE_LEVEL = sticky(
 );
 
 /** 各市、县(市、区), 各地, 县(市、区), 省、市、县, 市一级: who is meant, or whom a value is for. */
-export const level: Atom = {
+export const level: Matcher = {
   id: 'level',
   starts: '各所全部有相其每市县区乡镇省州辖街村社我盟旗设地符师脱贫摘试示先重帮涉民边山牧沿受革产生',
   match(text, at) {

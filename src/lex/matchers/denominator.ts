@@ -1,5 +1,5 @@
-import type { Atom } from '../atom.js';
-import { matchAt, sticky } from '../sticky.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import type { Matcher } from '../matcher.js';
 import { makeToken } from '../token.js';
 
 const COUNT = String.raw`(?:\d+(?:\.\d+)?|[一二两三四五六七八九十])?(?:十万|百万|千万|[万千百亿])`;
@@ -42,7 +42,7 @@ const AVERAGES: Readonly<Record<string, string>> = {
 };
 
 /** What a value is counted on: 每人每月 (人/月), 每千名老年人 (千名老年人), 人均 (人), 每个街道(镇) (街道(镇)). 每年 is a time expression. */
-export const denominator: Atom = {
+export const denominator: Matcher = {
   id: 'denominator',
   starts: '年月每万千百人户年村生亩校月日床车单一二两三四五六七八九十0123456789',
   match(text, at) {
