@@ -14,7 +14,8 @@ export interface Due {
 }
 
 /**
- * The last time expression before the value that governs it: inside a clause it holds for that clause; opening one
+ * The last time expression before the value that governs it: inside a clause it holds for that clause, a limit (10月底前) also for those behind it;
+ * opening one
  * (3月底前完成…,) to the next semicolon; set off by a comma (2015年底,…) to the end of the sentence. `own`: one that the frame holds.
  */
 export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): Due | null {
@@ -30,7 +31,9 @@ export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): D
   // 今年的主要预期目标是:A;B;C — what opens a list of aims holds for all of it.
   const aims = first + before.findLastIndex((t, i) => t.type === ':' && AIMS.test(before[i - 1]?.text ?? ''));
   const reaches = (i: number): boolean =>
-    i >= start || (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.type === ','));
+    i >= start ||
+    (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.type === ',')) ||
+    (i > part && limits(tokens, i));
   const token = before.findLast((t, i) => t.type === 'D' && bounds(t) && reaches(first + i)) ?? doneBehind(tokens, at);
   return token ? dueFrom(token, period, 'due/sentence') : null;
 }
@@ -41,6 +44,10 @@ function doneBehind(tokens: readonly Token[], at: number): Token | undefined {
   const told = noun?.type === 'T' && time?.type === 'D' && bounds(time) && /^[TV]$/.test(done?.type ?? '');
   return told ? time : undefined;
 }
+
+/** 一期工程|10月底前|投入使用,新增床位600张: what is to be done by then, what comes of it is too. */
+const limits = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.time?.kind === 'by' && /[TV]/.test(tokens[at + 1]?.type ?? '') && !tokens[at + 1]?.text.startsWith('的');
 
 const AIMS = /(?:目标|任务|指标)(?:任务|是|为){0,3}$/;
 

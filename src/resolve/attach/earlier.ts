@@ -77,7 +77,7 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
   return (
     fact.suffix !== null ||
     earlier.unit === fact.unit ||
-    earlier.span.end === fact.span.start ||
+    isBesides(fact, earlier) ||
     OF_ANY_UNIT.test(own) ||
     (TOTAL.test(own) && ADDING.test(earlier.subject)) ||
     (COST.test(own) && PROJECTS.test(earlier.unit ?? '')) ||
@@ -85,6 +85,10 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
     fact.base !== null
   );
 }
+
+/** 86个12万平方米, 1200套、6万平方米: the same, counted otherwise. */
+const isBesides = (fact: MeasureFact, { span }: MeasureFact): boolean =>
+  fact.span.start - span.end <= 1 && fact.subject === null;
 
 function fromPrevious({ subject, suffix }: MeasureFact, previous: MeasureReading): Candidate | null {
   const part = partOf(subject, previous);
@@ -160,7 +164,7 @@ const joined = (first: MeasureReading, second: MeasureReading): boolean =>
   JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
 
 const JOINED = new RegExp(
-  `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|(?:升|降|增|减|压减|压缩|缩短|提高|下降)[至到]|(?:控制|保持|稳定|维持)在|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
+  `^[、,](?:并|力争|预计)?(?:(?:19|20)\\d\\d年[底末]?|[今去上]?年[底末])?(?:总量|总额)?(?:达到?|突破|超过|为|(?:升|降|增|减|压减|压缩|缩短|提高|下降)[至到]|(?:控制|保持|稳定|维持)在|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
 );
 
 const isStriven = (first: MeasureReading, second: MeasureReading): boolean =>
