@@ -30,10 +30,10 @@ import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, v
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { type ReviewedHead, readReviewedHeads, type WhichReviewed, writeReviewed } from './reviews.js';
-import { MIGRATIONS } from './schema.js';
 import { countWaiting, fillIndex, indexApart, type TermsOf } from './search-index.js';
 import { type Database, type Options, openSqlite } from './sqlite.js';
 import { rows, statement } from './statements.js';
+import { MIGRATIONS } from './steps/index.js';
 import { type DocumentSummary, readSummary } from './summary.js';
 
 /** A database that documents can be read from. Every function may throw StoreError. */
