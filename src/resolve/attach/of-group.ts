@@ -1,4 +1,4 @@
-import { groupAtEnd, groupInFront, isGroup, isPlaceApart } from '../../lexicon/groups.js';
+import { groupAtEnd, groupInFront, isGroup, isPart, isPlaceApart } from '../../lexicon/groups.js';
 import { isIndicator } from '../../phrases/name.js';
 import { inferred, type MeasureReading } from '../measure-context.js';
 
@@ -26,7 +26,7 @@ export function ofGroup(before: MeasureReading, reading: MeasureReading): Contin
   }
   const first = groupInFront(named, group);
   const topic = first === null ? named : named.slice(first.length);
-  if (isMeasured(before) && !isIndicator(topic)) return null;
+  if (isMeasured(before) && !(isIndicator(topic) && (first !== null || isPart(group)))) return null;
   const subject = (first === null ? '' : group) + topic + suffix;
   return { before, reading: scopedTo(reading, subject, first === null ? group : null, before) };
 }

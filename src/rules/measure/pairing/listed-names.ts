@@ -80,7 +80,7 @@ function topicOf([first = '', second = '', ...others]: readonly string[]): strin
   return complete(topic) ? topic : null;
 }
 
-const SHORTEST_THING = 4;
+const SHORTEST_THING = 3;
 
 /** 电视机、冰箱、洗衣机等“三大件”|销量, 水泥、钢铁等两大|行业能耗: 等 ends the names, and what sums them up is no part of what is said of each. */
 const SUMMED_UP =
