@@ -33,7 +33,7 @@ export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): D
   const reaches = (i: number): boolean =>
     i >= start || (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.type === ','));
   const token =
-    before.findLast((t, i) => t.type === 'D' && bounds(t) && reaches(first + i)) ??
+    before.findLast((t, i) => t.type === 'D' && bounds(t) && !isOrigin(tokens, first + i) && reaches(first + i)) ??
     before.findLast((t, i) => first + i > part && limits(tokens, first + i) && !isOver(t, period)) ??
     doneBehind(tokens, at);
   return token ? dueFrom(token, period, 'due/sentence') : null;
@@ -64,6 +64,8 @@ function columnYear(cell: CellPlace | null): number | null {
 }
 
 const bounds = (token: Token): boolean => token.time?.kind === 'by' || token.time?.kind === 'within';
+/** 由|2023年|的48.7%提高到55%: what it was then. */
+const isOrigin = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.type === 'Y';
 
 /** Nothing but 到, 力争, 确保 … and who is to act (督促各市人民政府, 各市民政局要) between the last comma and the time expression. */
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
+import type { Span } from '../../model/index.js';
 import { trailingCreationVerb, trimName } from '../../phrases/name.js';
 import { phrase } from '../../phrases/phrase.js';
 import type { MeasureFact } from '../../rules/measure/index.js';
@@ -191,21 +192,31 @@ export function fromLater({ sentence, fact }: MeasureReading, next: MeasureReadi
 
 /** A longer clause says more than one thing. */
 const LONGEST_THING = 30;
-/** The clause before, without its verbs, when it is short enough to be one thing. */
-export function fromClause(reading: MeasureReading): Candidate | null {
+/** The name that a clause without values is, before the one that the value stands in; null where there is none. */
+export function clauseBefore(reading: MeasureReading): { readonly name: string; readonly span: Span } | null {
   const { tokens } = reading.sentence;
   const start = clauseStart(tokens, tokenIndex(reading));
   const end = start - 1;
   if (end <= 0 || tokens[end]?.type !== ',') return null;
   const clause = tokens.slice(clauseStart(tokens, end - 1), end);
-  if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.type))) return null;
+  const [first] = clause;
+  const last = clause.at(-1);
+  if (!first || !last || clause.some((t) => /[QCN]/.test(t.type))) return null;
   const { name } = phrase(clause);
-  if (name === null) return null;
+  return name === null ? null : { name, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** The clause before, without its verbs, when it is short enough to be one thing. */
+export function fromClause(reading: MeasureReading): Candidate | null {
+  const clause = clauseBefore(reading);
+  if (clause === null) return null;
+  const { name, span } = clause;
   const subject = trimName((objectIn(name)?.object ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动)$/, ''));
   if (subject.length < 2 || subject.length > LONGEST_THING || trailingCreationVerb(subject) !== null) return null;
-  const first = clause[0];
-  const last = clause.at(-1);
-  const from = first && last ? { span: { start: first.span.start, end: last.span.end } } : null;
   const suffix = reading.fact.suffix ?? '';
-  return { subject: subject.endsWith(suffix) ? subject : subject + suffix, by: 'subject/clause-before', from };
+  return {
+    subject: subject.endsWith(suffix) ? subject : subject + suffix,
+    by: 'subject/clause-before',
+    from: { span },
+  };
 }

@@ -1,6 +1,9 @@
 import { groupAtEnd, groupInFront, isGroup, isPart, isPlaceApart } from '../../lexicon/groups.js';
+import { SENTENCE } from '../../lexicon/name-words.js';
+import type { Span } from '../../model/index.js';
 import { isIndicator } from '../../phrases/name.js';
 import { inferred, type MeasureReading } from '../measure-context.js';
+import { clauseBefore } from './earlier.js';
 
 /** What is measured of several groups, and how it is named for each. */
 interface Continued {
@@ -22,13 +25,23 @@ export function ofGroup(before: MeasureReading, reading: MeasureReading): Contin
   if (behind !== null && isIndicator(named.slice(0, -behind.length))) {
     const topic = named.slice(0, -behind.length);
     const first = scopedTo(before, topic + (before.fact.suffix ?? ''), behind, null);
-    return { before: first, reading: scopedTo(reading, topic + suffix, group, before) };
+    return { before: first, reading: scopedTo(reading, topic + suffix, group, before.fact) };
   }
   const first = groupInFront(named, group);
   const topic = first === null ? named : named.slice(first.length);
   if (isMeasured(before) && !(isIndicator(topic) && (first !== null || isPart(group)))) return null;
   const subject = (first === null ? '' : group) + topic + suffix;
-  return { before, reading: scopedTo(reading, subject, first === null ? group : null, before) };
+  return { before, reading: scopedTo(reading, subject, first === null ? group : null, before.fact) };
+}
+
+/** 基本药物比例,|三级医院、二级医院|分别不低于50%、60%: what is measured stands in the clause before. */
+export function ofTopic(reading: MeasureReading): MeasureReading | null {
+  const group = groupOf(reading);
+  if (!isMeasured(reading) || !isPart(group)) return null;
+  const topic = clauseBefore(reading);
+  return topic !== null && isIndicator(topic.name) && !SENTENCE.test(topic.name)
+    ? scopedTo(reading, topic.name + (reading.fact.suffix ?? ''), group, topic)
+    : null;
 }
 
 /** The name that stands at the value, be it read as a subject or as whom it is for. */
@@ -57,10 +70,10 @@ function scopedTo(
   reading: MeasureReading,
   subject: string,
   scope: string | null,
-  from: MeasureReading | null,
+  from: { readonly span: Span } | null,
 ): MeasureReading {
   const { fact } = reading;
   if (fact.subject === subject && fact.scope === scope) return reading;
-  const named = inferred(reading, 'subject', subject, 'subject/of-group', from?.fact ?? null);
-  return inferred(named, 'scope', scope, 'scope/of-group', from?.fact ?? null);
+  const named = inferred(reading, 'subject', subject, 'subject/of-group', from);
+  return inferred(named, 'scope', scope, 'scope/of-group', from);
 }

@@ -35,7 +35,7 @@ export const inOrder: Rule<MeasureFact> = {
   id: 'measure/in-order',
   frame: lookingBack(
     [
-      slot('named', oneOf(seq(many(TEXT), WHO, slot('what', notAhead('&'), few(TEXT))), many(TEXT))),
+      slot('named', oneOf(seq(many(TEXT), WHO, slot('what', notAhead('&'), few(TEXT))), many(`${TEXT}Z`))),
       HOW,
       opt(after('FVIG', many('JPKD', 3)), LED),
     ],
