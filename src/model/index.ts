@@ -9,7 +9,7 @@ export * from './lines.js';
 export * from './measure.js';
 export * from './metadata.js';
 export * from './outline.js';
-export { own } from './own.js';
+export { ownEntry } from './own-entry.js';
 export type { Place } from './place.js';
 export type { IndicatorCount, PlanDiagnostic, PlanHead, PlanMeasure } from './plan-measure.js';
 export * from './qualitative-target.js';

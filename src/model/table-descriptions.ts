@@ -7,7 +7,7 @@ import { LedgerEntry } from './ledger-entry.js';
 import { Measure } from './measure.js';
 import { Metadata } from './metadata.js';
 import { Block, Section } from './outline.js';
-import { own } from './own.js';
+import { ownEntry } from './own-entry.js';
 import { QualitativeTarget } from './qualitative-target.js';
 import { IsoDate } from './record-parts.js';
 import { Reference } from './reference.js';
@@ -37,7 +37,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /** The column of a field: `mediaType` is `media_type`. */
 export const columnName = (field: string): string =>
-  own(RENAMED, field) ?? field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  ownEntry(RENAMED, field) ?? field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 
 /** Fields that the columns of a table are not told from: what they hold stands in a table of its own. */
 const isList = (type: z.ZodType): boolean => type instanceof z.ZodArray;
