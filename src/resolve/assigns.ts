@@ -1,5 +1,5 @@
 import { TIME_LABEL } from '../lexicon/time-words.js';
-import { isLimit } from '../rules/deadline/fact.js';
+import { isLimit } from '../phrases/time-limit.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 
 /**
