@@ -5,7 +5,7 @@ import { type DeadlineFact, deadlineRules } from './deadline/index.js';
 import { type MeasureFact, measureRules } from './measure/index.js';
 import type { QualitativeFact } from './qualitative/index.js';
 import { readQualitative } from './qualitative/read.js';
-import { type Refusal, type Sentence, sentenceOf } from './rule.js';
+import { type Refusal, type Sentence, sentenceOf, withoutTokens } from './rule.js';
 import { holding, holds } from './type-mask.js';
 import { type UnitFact, unitRules } from './unit/index.js';
 
@@ -23,6 +23,8 @@ export interface SentenceFindings {
 const NUMBER = holding('QCN');
 const TIME = holding('D');
 const NONE: readonly never[] = [];
+/** Of most sentences nothing is read. */
+const NOTHING = { measures: NONE, qualitative: NONE, deadlines: NONE, units: NONE, refusals: NONE } as const;
 
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
 export function readSentences(layout: Layout, tokenize: Tokenize): readonly SentenceFindings[] {
@@ -35,6 +37,14 @@ export function readSentences(layout: Layout, tokenize: Tokenize): readonly Sent
 }
 
 function read(sentence: Sentence): SentenceFindings {
+  const found = readAll(sentence);
+  const isEmpty = [found.measures, found.qualitative, found.deadlines, found.units, found.refusals].every(
+    ({ length }) => length === 0,
+  );
+  return isEmpty ? { sentence: withoutTokens(sentence), ...NOTHING } : found;
+}
+
+function readAll(sentence: Sentence): SentenceFindings {
   const hasNumber = holds(sentence.typeMask, NUMBER);
   const hasDeadline = holds(sentence.typeMask, TIME) && (hasNumber || sentence.passage.zone !== 'preamble');
   const refusals: Refusal[] = [];
