@@ -26,7 +26,16 @@ import type { Narrowing } from './narrowing.js';
 import { readDiagnosticsOf, readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
 import type { Prepared } from './prepared.js';
 import { readProvenance } from './provenance.js';
-import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
+import {
+  ask,
+  askCounted,
+  countRows,
+  type NameKind,
+  namesOf,
+  type Question,
+  type ViewName,
+  viewColumns,
+} from './question.js';
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { type ReviewedHead, readReviewedHeads, type WhichReviewed, writeReviewed } from './reviews.js';
@@ -63,6 +72,7 @@ export interface Library {
   readonly reviewedHeads: (which: WhichReviewed) => readonly ReviewedHead[];
   /** The rows of a view, one at a time. */
   readonly ask: (question: Question) => Generator<Row>;
+  readonly askCounted: (question: Question & { readonly limit: number }) => ReturnType<typeof askCounted>;
   readonly countRows: (question: Pick<Question, 'view' | 'narrowing'>) => number;
   readonly viewColumns: (view: ViewName) => readonly string[];
   /** All names of a kind that the database holds: indicators, regions … */
@@ -153,6 +163,7 @@ const library = (db: Database, file: string): Library => ({
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
   diagnosticsOf: (kind, narrowing) => guarded(file, () => readDiagnosticsOf(db, kind, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
+  askCounted: (question) => guarded(file, () => askCounted(db, question)),
   countRows: (question) => guarded(file, () => countRows(db, question)),
   viewColumns: (view) => guarded(file, () => viewColumns(db, view)),
   names: (kind) => guarded(file, () => namesOf(db, kind)),
