@@ -3,36 +3,13 @@ import { ledger } from './ledger/ledger.js';
 import { tokenizerWith } from './lex/tokenize.js';
 import type { Lexicon } from './lexicon/user/lexicon.js';
 import { checked } from './model/checked.js';
-import {
-  type Diagnostic,
-  type Document,
-  NO_ORIGIN,
-  type Origin,
-  type Section,
-  type Source,
-  type Span,
-} from './model/index.js';
+import { type Diagnostic, type Document, NO_ORIGIN, type Origin, type Source, type Span } from './model/index.js';
 import { readSource, readSourceAsync } from './read/read.js';
 import { sourcePart } from './read/source-part.js';
 import type { SourceText } from './read/source-text.js';
-import { allocationSums } from './resolve/allocation-sums.js';
-import { planPeriod } from './resolve/calendar.js';
-import { damagedDeadlines } from './resolve/damaged-deadlines.js';
-import { resolveDeadlines } from './resolve/deadlines.js';
-import { eras } from './resolve/era.js';
-import { beforeGlossary } from './resolve/glossary.js';
-import { leadIns } from './resolve/lead-in.js';
-import { resolveMeasures } from './resolve/measures.js';
-import { resolveQualitative } from './resolve/qualitative.js';
-import { turnOf } from './resolve/report-turn.js';
-import { resolveUnits } from './resolve/units.js';
-import { unnamedMeasures } from './resolve/unnamed-measures.js';
-import { catalogueOf } from './resolve/user-lexicon.js';
-import { taskParts } from './resolve/work-items.js';
-import { yearlessDeadlines } from './resolve/yearless-deadlines.js';
+import { resolveFindings } from './resolve/resolve.js';
 import { readSentences, type SentenceFindings } from './rules/read-sentences.js';
 import { references } from './rules/reference.js';
-import { touchesBroken } from './structure/broken-characters.js';
 import { noticesIn } from './structure/compilation.js';
 import { type ReadingCopy, readingCopy } from './structure/copy/reading-copy.js';
 import { restored } from './structure/copy/restored.js';
@@ -107,9 +84,9 @@ export function stagesOfBytes(bytes: Uint8Array, name: string, options: ReadOpti
 }
 
 /** The stretches of a source's text that are a notice each. */
-function noticesOf({ text, furniture }: SourceText): readonly Span[] {
+function noticesOf({ text, boilerplate }: SourceText): readonly Span[] {
   const copy = readingCopy(text);
-  const starts = noticesIn(copy.text, furniture.map(copy.inCopy)).map((span, i) =>
+  const starts = noticesIn(copy.text, boilerplate.map(copy.inCopy)).map((span, i) =>
     i === 0 ? 0 : copy.inSource(span).start,
   );
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
@@ -135,7 +112,7 @@ const documentOfWhole = (read: SourceText, bytes: Uint8Array, name: string, opti
   documentOfText(asOne(read), sourceOf(read, bytes, name, options), options);
 
 /** What is known of a text before its stages: what its format's reader has remarked, and said of its parts. */
-type KnownOfText = Pick<SourceText, 'diagnostics' | 'furniture' | 'places'>;
+type KnownOfText = Pick<SourceText, 'diagnostics' | 'boilerplate' | 'places'>;
 
 /** The stages behind reading, for a text that is kept with its source. */
 export function stagesOfText(text: string, source: Source, known: KnownOfText, options: ReadOptions = {}): Stages {
@@ -161,59 +138,38 @@ function readInCopy(read: SourceText, source: Source, options: ReadOptions): Pic
 function stagesInCopy(
   text: string,
   source: Source,
-  { diagnostics, furniture, places }: KnownOfText,
+  { diagnostics, boilerplate, places }: KnownOfText,
   { lexicon }: ReadOptions,
 ): Omit<Stages, 'document'> {
   const tokenize = tokenizerWith(lexicon);
   const copy = readingCopy(text);
-  const notPlan = withUserBoilerplate(text, furniture, lexicon).map(copy.inCopy);
+  const notPlan = withUserBoilerplate(text, boilerplate, lexicon).map(copy.inCopy);
   const copied = places.map((place) => ({ ...place, span: copy.inCopy(place.span) }));
   const layout = structure(copy.text, source.path, notPlan, copied);
   const findings = readSentences(layout, tokenize);
-  const period = planPeriod(layout.metadata);
-  const turn = turnOf(layout);
-  const eraOf = eras(findings, period, ancestry(layout.sections), turn);
-  const surroundings = { period, eraOf, leadIns: leadIns(findings, period), indicators: catalogueOf(lexicon) };
-  const measures = resolveMeasures(findings, period, eraOf, surroundings.leadIns, surroundings.indicators).filter(
-    ({ reading }) => !touchesBroken(copy.text, reading.fact.span),
-  );
-  const qualitative = resolveQualitative(findings, measures, surroundings).filter(
-    ({ match }) => !touchesBroken(copy.text, match.fact.span),
-  );
-  const planned = beforeGlossary(findings);
-  const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
-  const deadlines = resolveDeadlines(planned, period, eraOf, turned).filter(
-    ({ match }) => !touchesBroken(copy.text, match.fact.token.span),
-  );
+  const resolved = resolveFindings(layout, findings, lexicon);
   const assembled = assemble({
     source,
     layout,
+    resolved,
+    references: references(layout),
     diagnostics: [
       ...[...diagnostics, ...copy.diagnostics].map((said) => ({ ...said, span: said.span && copy.inCopy(said.span) })),
       ...layout.diagnostics,
       ...refusals(findings),
-      ...allocationSums(measures),
-      ...damagedDeadlines(deadlines),
-      ...yearlessDeadlines(deadlines, period),
-      ...unnamedMeasures(measures),
+      ...resolved.diagnostics,
     ],
-    tasks: taskParts(layout, findings),
-    measures,
-    qualitative,
-    deadlines,
-    units: resolveUnits(planned, layout, eraOf),
-    references: references(layout),
     inSource: copy.inSource,
   });
   const numbers = [...ledger(layout, findings, assembled.measures, assembled.deadlines, tokenize)];
-  const read = { ...assembled, numbers };
+  const read: Document = { ...assembled, numbers };
   return { copy, read, layout, findings };
 }
 
-const withUserBoilerplate = (text: string, furniture: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
+const withUserBoilerplate = (text: string, boilerplate: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
   lexicon?.boilerplate.length
-    ? [...furniture, ...linesOfBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
-    : furniture;
+    ? [...boilerplate, ...linesOfBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
+    : boilerplate;
 
 /** What rules recognised and did not guess at. */
 const refusals = (findings: readonly SentenceFindings[]): readonly Diagnostic[] =>
@@ -223,12 +179,3 @@ const refusals = (findings: readonly SentenceFindings[]): readonly Diagnostic[] 
       return { severity: 'warning', ...refused, span } as const;
     }),
   );
-
-function ancestry(sections: readonly Section[]): (section: Section | null) => readonly Section[] {
-  const byId = new Map(sections.map((s) => [s.id, s]));
-  return (section) => {
-    const line: Section[] = [];
-    for (let s: Section | undefined = section ?? undefined; s; s = byId.get(s.parent ?? '')) line.unshift(s);
-    return line;
-  };
-}

@@ -13,12 +13,14 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   structure: ['model', 'lexicon'],
   lex: ['model', 'lexicon'],
   segment: ['model', 'lexicon', 'lex'],
-  rules: ['model', 'lexicon', 'read', 'structure', 'lex'],
-  resolve: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules'],
-  ledger: ['model', 'lexicon', 'structure', 'lex', 'rules', 'resolve'],
-  assemble: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules', 'resolve', 'ledger'],
-  pipeline: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules', 'resolve', 'ledger', 'assemble'],
-  explain: ['model', 'lexicon', 'structure', 'lex', 'rules', 'resolve', 'ledger', 'pipeline'],
+  // What a run of tokens says, for the rules and for whoever completes what they read.
+  phrases: ['model', 'lexicon', 'structure', 'lex'],
+  rules: ['model', 'lexicon', 'structure', 'lex', 'phrases'],
+  resolve: ['model', 'lexicon', 'structure', 'lex', 'phrases', 'rules'],
+  assemble: ['model', 'lexicon', 'structure', 'rules', 'resolve'],
+  ledger: ['model', 'lexicon', 'structure', 'lex', 'rules'],
+  pipeline: ['model', 'lexicon', 'read', 'structure', 'lex', 'rules', 'resolve', 'assemble', 'ledger'],
+  explain: ['model', 'lexicon', 'structure', 'lex', 'phrases', 'rules', 'resolve', 'ledger', 'pipeline'],
   index: ['model', 'pipeline', 'segment'],
   // How a text is folded and cut for search; the store is handed it, and knows only terms.
   search: ['model', 'lexicon'],
@@ -127,6 +129,23 @@ describe('the house', () => {
 
   it('is looked through in one direction, and packages are used where they belong', () => {
     expect(imports.filter((one) => !allowed(one)).map(({ file, what }) => `${file} imports ${what}`)).toEqual([]);
+  });
+
+  it('has stages that hand on plain data: none calls a function of another, only the pipeline does', () => {
+    const STAGES = ['read', 'structure', 'rules', 'resolve', 'assemble', 'ledger'];
+    const called = files.flatMap((file) =>
+      [...code(file).matchAll(/^import (?!type )(?<names>[^;']+) from '(?<what>\.[^']+)'/gm)]
+        .filter(({ groups }) => !/^\{(?:\s*type \w+,?)+\s*\}$/.test(groups?.names ?? ''))
+        .map(({ groups }) => ({
+          file,
+          other: roomOf(relative(SOURCE, resolve(SOURCE, file, '..', groups?.what ?? ''))),
+        })),
+    );
+    const between = called.filter(
+      ({ file, other }) => STAGES.includes(roomOf(file)) && STAGES.includes(other) && roomOf(file) !== other,
+    );
+    expect(called.length).toBeGreaterThan(files.length);
+    expect(between).toEqual([]);
   });
 
   it('asks for no clock, locale, chance, process or network outside of the command line', () => {

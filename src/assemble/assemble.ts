@@ -7,14 +7,9 @@ import {
   type Span,
   type Task,
 } from '../model/index.js';
-import type { ResolvedDeadline } from '../resolve/deadlines.js';
-import type { ResolvedMeasure } from '../resolve/measures.js';
-import type { ResolvedQualitative } from '../resolve/qualitative.js';
-import { strengthOf } from '../resolve/strength.js';
-import type { ResolvedUnit } from '../resolve/units.js';
+import type { Resolved } from '../resolve/resolve.js';
 import type { TaskPart } from '../resolve/work-items.js';
 import type { ReferenceFact } from '../rules/reference.js';
-import { taskTable } from '../structure/index.js';
 import type { Layout } from '../structure/layout.js';
 import { sectionFinder, taskFinder } from './finders.js';
 import { documentId, identifier } from './identify.js';
@@ -25,19 +20,18 @@ export interface Parts {
   readonly source: Source;
   readonly layout: Layout;
   readonly diagnostics: readonly Diagnostic[];
-  readonly tasks: readonly TaskPart[];
-  readonly measures: readonly ResolvedMeasure[];
-  readonly qualitative: readonly ResolvedQualitative[];
-  readonly deadlines: readonly ResolvedDeadline[];
-  readonly units: readonly ResolvedUnit[];
+  readonly resolved: Resolved;
   readonly references: readonly ReferenceFact[];
   /** Where in the source a stretch of the layout's text stands: identifiers go by it. */
   readonly inSource: (span: Span) => Span;
 }
 
-/** The parts as one Document: in reading order, identified, every text cut from its span. The ledger is added by the pipeline. */
-export function assemble(parts: Parts): Document {
-  const { layout, source } = parts;
+/** A document but for its ledger, which goes by the identifiers of its records. */
+export type Assembled = Omit<Document, 'numbers'>;
+
+/** The parts as one document: in reading order, identified, every text cut from its span. */
+export function assemble(parts: Parts): Assembled {
+  const { layout, source, resolved } = parts;
   const id = documentId(source);
   const sections = layout.sections.map(
     (s): Section => ({ ...s, id: `${id}:${s.id}`, parent: s.parent && `${id}:${s.parent}` }),
@@ -53,7 +47,7 @@ export function assemble(parts: Parts): Document {
       text: layout.text.slice(span.start, span.end),
     });
   };
-  const tasks = tasksOf(parts.tasks, identified('t'));
+  const tasks = tasksOf(resolved.tasks, identified('t'));
   const taskAt = taskFinder(tasks);
   const placed = (kind: string) => {
     const place = identified(kind);
@@ -67,13 +61,12 @@ export function assemble(parts: Parts): Document {
     blocks: [...layout.blocks],
     sections,
     tasks,
-    measures: records(parts.measures, ({ reading }) => reading.fact.span, placed('m'), measureRecord(layout.folded)),
-    qualitativeTargets: records(parts.qualitative, ({ match }) => match.fact.span, placed('q'), qualitativeRecord),
-    deadlines: records(parts.deadlines, ({ match }) => match.fact.token.span, placed('d'), deadlineRecord),
-    responsibleUnits: records(parts.units, ({ match }) => match.fact.span, placed('u'), unitRecord),
+    measures: records(resolved.measures, ({ reading }) => reading.fact.span, placed('m'), measureRecord),
+    qualitativeTargets: records(resolved.qualitative, ({ match }) => match.fact.span, placed('q'), qualitativeRecord),
+    deadlines: records(resolved.deadlines, ({ match }) => match.fact.token.span, placed('d'), deadlineRecord),
+    responsibleUnits: records(resolved.units, ({ match }) => match.fact.span, placed('u'), unitRecord),
     references: records(parts.references, ({ span }) => span, identified('r'), referenceRecord),
-    tables: layout.tables.map(taskTable),
-    numbers: [],
+    tables: [...layout.taskTables],
     diagnostics: ordered(parts.diagnostics, ({ span }) => span ?? { start: 0, end: 0 }),
     reviews: [],
   };
@@ -96,8 +89,8 @@ function tasksOf(
   placeAt: (span: Span) => Pick<Task, 'id' | 'section' | 'span' | 'text'>,
 ): Task[] {
   const places = parts.map(({ span }) => placeAt(span));
-  return parts.map(({ kind, item }, at): Task => {
+  return parts.map(({ kind, strength, item }, at): Task => {
     const place = places[at] as (typeof places)[number];
-    return { ...place, strength: strengthOf(place.text), kind, item: places[item]?.id ?? place.id };
+    return { ...place, strength, kind, item: places[item]?.id ?? place.id };
   });
 }

@@ -3,49 +3,43 @@ import type { Deadline, Measure, QualitativeTarget, Reference, ResponsibleUnit }
 import type { ResolvedDeadline } from '../resolve/deadlines.js';
 import type { ResolvedMeasure } from '../resolve/measures.js';
 import type { ResolvedQualitative } from '../resolve/qualitative.js';
-import { clauseBefore, rowStrength, strengthOf } from '../resolve/strength.js';
 import type { ResolvedUnit } from '../resolve/units.js';
 import type { ReferenceFact } from '../rules/reference.js';
 
 /** What every record has beside what it says: its identifier, the section and task that it stands in, and its text. */
 type Place = Pick<Measure, 'id' | 'section' | 'span' | 'text' | 'task'>;
 
-/** A measure in a folded document: that is where the words before it say how binding it is. */
-export const measureRecord =
-  (folded: string) =>
-  ({ reading, due, status, indicator, measured, change, tier, basis }: ResolvedMeasure, place: Place): Measure => {
-    const { fact, match, sentence, confidence } = reading;
-    const { subject, op, value, upper, per, base, scope } = fact;
-    const unit = fact.unit ?? '';
-    const dueFrom = due ? [{ field: 'due', by: due.by, span: due.token?.span ?? null }] : [];
-    return {
-      ...place,
-      subject,
-      indicator,
-      op,
-      value,
-      upper,
-      unit,
-      compared: inFamilyUnit({ value, upper, unit }),
-      per,
-      base,
-      scope,
-      status,
-      due: due?.date ?? null,
-      period: measured.period,
-      change,
-      tier,
-      basis,
-      confidence,
-      strength:
-        status === 'target'
-          ? (rowStrength(sentence.passage.cell) ?? strengthOf(clauseBefore(folded, fact.span)))
-          : null,
-      rule: match.rule,
-      reviewed: null,
-      inferred: [...fact.inferred, ...dueFrom, ...(measured.inference ? [measured.inference] : [])],
-    };
+export function measureRecord(resolved: ResolvedMeasure, place: Place): Measure {
+  const { reading, due, status, indicator, measured, change, tier, basis, strength } = resolved;
+  const { fact, match, confidence } = reading;
+  const { subject, op, value, upper, per, base, scope } = fact;
+  const unit = fact.unit ?? '';
+  const dueFrom = due ? [{ field: 'due', by: due.by, span: due.token?.span ?? null }] : [];
+  return {
+    ...place,
+    subject,
+    indicator,
+    op,
+    value,
+    upper,
+    unit,
+    compared: inFamilyUnit({ value, upper, unit }),
+    per,
+    base,
+    scope,
+    status,
+    due: due?.date ?? null,
+    period: measured.period,
+    change,
+    tier,
+    basis,
+    confidence,
+    strength,
+    rule: match.rule,
+    reviewed: null,
+    inferred: [...fact.inferred, ...dueFrom, ...(measured.inference ? [measured.inference] : [])],
   };
+}
 
 export const qualitativeRecord = (
   { match: { fact, rule }, subject, indicator, status, measured, inferred }: ResolvedQualitative,

@@ -1,5 +1,6 @@
+import type { Sentence } from '../phrases/sentence.js';
 import { slotsOf } from '../rules/apply.js';
-import type { Rule, Sentence, Slots } from '../rules/rule.js';
+import type { Rule, Slots } from '../rules/rule.js';
 
 /** What became of a rule at one token: `line` is the sentence's letters when its turn came, `fit` what its frame found there. */
 export interface Attempt<Fact> {

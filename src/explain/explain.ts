@@ -1,7 +1,7 @@
 import { contains, type Document, type Span, sourceName } from '../model/index.js';
+import { withTokens } from '../phrases/sentence.js';
 import type { Stages } from '../pipeline.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import { withTokens } from '../rules/rule.js';
 import { inSource } from '../structure/copy/restored.js';
 import { type Explanation, RECORD_KINDS } from './explanation.js';
 import { LETTER_MEANINGS } from './letters.js';

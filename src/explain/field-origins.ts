@@ -1,7 +1,7 @@
 import type { Document, Span } from '../model/index.js';
+import type { Slot } from '../phrases/sentence.js';
 import type { RuleMatch } from '../rules/apply.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Slot } from '../rules/rule.js';
 import type { FieldView } from './explanation.js';
 import type { AnyRecord } from './records.js';
 import { sourceText } from './view.js';

@@ -1,9 +1,10 @@
 import type { Token, TokenType } from '../lex/token.js';
 import { contains, type Document, type LedgerEntry, type Span } from '../model/index.js';
+import type { Sentence } from '../phrases/sentence.js';
 import { deadlineRules } from '../rules/deadline/index.js';
 import { measureRules } from '../rules/measure/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Rule, Sentence } from '../rules/rule.js';
+import type { Rule } from '../rules/rule.js';
 import { unitRules } from '../rules/unit/index.js';
 import { attemptsAt } from './attempts.js';
 import type { NearFrame, Unread } from './explanation.js';

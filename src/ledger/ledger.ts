@@ -20,23 +20,23 @@ export function ledger(
   tokenize: Tokenize,
 ): readonly LedgerEntry[] {
   const { text, folded } = layout;
-  const claims = [
-    ...recordClaims('measure', measures),
-    ...recordClaims('deadline', deadlines),
-    ...sectionClaims(layout.sections),
+  const readings = [
+    ...recordReadings('measure', measures),
+    ...recordReadings('deadline', deadlines),
+    ...sectionReadings(layout.sections),
   ];
-  const claimFrom = cursor(claims.sort(bySpan));
+  const readingFrom = cursor(readings.sort(bySpan));
   const entries: LedgerEntry[] = [];
   let from = 0;
   for (const piece of piecesOf(layout, findings)) {
     // Made with the first number that no record or heading holds: most pieces have none.
     let read: PieceReader | undefined;
     for (let at = next(piece.span); at >= 0; at = next(piece.span)) {
-      const claim = claimFrom(at);
-      let held = claim;
+      const known = readingFrom(at);
+      let held = known;
       if (!held || held.span.start > at) {
         read ??= pieceReader(folded, piece, measures, tokenize);
-        held = read(at, from, claim?.span.start ?? folded.length);
+        held = read(at, from, known?.span.start ?? folded.length);
       }
       const span = trimmed(folded, { start: Math.max(held.span.start, from), end: held.span.end });
       if (held.numberClass)
@@ -56,12 +56,12 @@ export function ledger(
   }
 }
 
-const recordClaims = (
+const recordReadings = (
   numberClass: 'measure' | 'deadline',
   records: readonly NumberRecord[],
 ): readonly NumberReading[] => records.map(({ id, span }) => ({ numberClass, span, record: id }));
 
-const sectionClaims = (sections: readonly Section[]): readonly NumberReading[] =>
+const sectionReadings = (sections: readonly Section[]): readonly NumberReading[] =>
   sections.flatMap(({ marker, span }) =>
     marker === null ? [] : [numberReading('section-number', span.start, span.start + marker.length)],
   );
@@ -73,11 +73,11 @@ function trimmed(folded: string, { start, end }: Span): Span {
   return { start, end: last };
 }
 
-/** The first claim that does not end before an offset; to be asked in reading order. */
-function cursor(claims: readonly NumberReading[]): (at: number) => NumberReading | undefined {
+/** The first reading that does not end before an offset; to be asked in reading order. */
+function cursor(readings: readonly NumberReading[]): (at: number) => NumberReading | undefined {
   let index = 0;
   return (at) => {
-    while (index < claims.length && (claims[index] as NumberReading).span.end <= at) index++;
-    return claims[index];
+    while (index < readings.length && (readings[index] as NumberReading).span.end <= at) index++;
+    return readings[index];
   };
 }

@@ -1,6 +1,6 @@
 import type { Block, BlockRole, Span } from '../model/index.js';
+import type { Sentence } from '../phrases/sentence.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Sentence } from '../rules/rule.js';
 import type { Layout } from '../structure/layout.js';
 import { nextNumeral } from './numeral.js';
 

@@ -1,6 +1,6 @@
-import { fitsAt, matchAt, sticky } from '../lex/sticky.js';
 import { anyOf } from '../lexicon/any-of.js';
 import { ABOUT_INSIDE } from '../lexicon/bounds.js';
+import { fitsAt, matchAt, sticky } from '../lexicon/prefilter/sticky.js';
 import { UNITS } from '../lexicon/units.js';
 import type { Span } from '../model/index.js';
 import { numeralEnd } from './numeral.js';

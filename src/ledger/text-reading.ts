@@ -1,7 +1,7 @@
-import { matchAt, sticky } from '../lex/sticky.js';
 import { NUMBER_NAMES } from '../lexicon/number-names.js';
 import { NUMBER_PATTERNS } from '../lexicon/number-patterns/index.js';
 import { NON_NUMBER_WORDS } from '../lexicon/number-words.js';
+import { matchAt, sticky } from '../lexicon/prefilter/sticky.js';
 import { wordFinder } from './closed-list.js';
 import { NUMERAL_CHARACTER } from './numeral.js';
 import { quotedPart } from './quotation.js';

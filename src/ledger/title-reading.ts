@@ -1,4 +1,4 @@
-import { matchAt, sticky } from '../lex/sticky.js';
+import { matchAt, sticky } from '../lexicon/prefilter/sticky.js';
 import { type NumberReading, numberReading } from './reading.js';
 import { textReading } from './text-reading.js';
 

@@ -10,7 +10,7 @@ export function lendUnits(tokens: readonly Token[]): readonly Token[] {
     const next = lent[i + 2];
     if (token.quantity && token.quantity.unit === '个' && tokens[i + 1]?.text === '、' && next && isPoints(next))
       lent[i] = withUnitOf({ ...token, quantity: { ...token.quantity, unit: '' } }, next);
-    else if (isBare(token) && tokens[i + 1]?.text === '、' && next?.type === 'Q' && isTold(tokens, i))
+    else if (isBare(token) && tokens[i + 1]?.text === '、' && next?.type === 'Q' && isLedTo(tokens, i))
       lent[i] = withUnitOf(token, next);
   }
   return lent;
@@ -21,7 +21,7 @@ const isPoints = ({ quantity }: Token): boolean => quantity?.unit === '百分点
 const isBare = ({ type, quantity }: Token): boolean => type === 'N' && quantity?.op === '=';
 
 /** Does a verb that leads to a value stand before the list? 第1、2批 and 3、5号 are lists of numbers too. */
-function isTold(tokens: readonly Token[], at: number): boolean {
+function isLedTo(tokens: readonly Token[], at: number): boolean {
   let first = at;
   while (tokens[first - 1]?.text === '、' && tokens[first - 2]?.type === 'N') first -= 2;
   return /[VIFJK]/.test(tokens[first - 1]?.type ?? '');

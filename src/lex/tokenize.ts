@@ -2,22 +2,25 @@ import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import { ADDING } from '../lexicon/name-words.js';
 import type { Lexicon } from '../lexicon/user/lexicon.js';
 import type { Span } from '../model/index.js';
-import type { Atom } from './atom.js';
-import { bodyReader } from './atoms/body.js';
-import { dateWithoutYear, dateWithYear, pastYear, yearEdge } from './atoms/calendar.js';
-import { measuredTime, ratio, timeLimit } from './atoms/contextual-quantities.js';
-import { damagedDate } from './atoms/damaged-date.js';
-import { daySpan, monthSpan, years } from './atoms/date-spans.js';
-import { denominator } from './atoms/denominator.js';
-import { doubling, fraction, fractionInFigures, half, tenths } from './atoms/fraction.js';
-import { dateInFigures, withoutEnd } from './atoms/labelled-times.js';
-import { age, bareNumber, latinName, nameNumber } from './atoms/names.js';
-import { office } from './atoms/office.js';
-import { byCycles, duration, festival, fiveYearPlan, recurring, season } from './atoms/period.js';
-import { level, region } from './atoms/place.js';
-import { quantityAtom, rank } from './atoms/quantity.js';
-import { documentNumber, title } from './atoms/reference.js';
-import { triggerAtom } from './atoms/trigger.js';
+import { describing } from './describing.js';
+import { joinBounds } from './join-bounds.js';
+import { lendUnits } from './lend-units.js';
+import type { Matcher } from './matcher.js';
+import { bodyReader } from './matchers/body.js';
+import { dateWithoutYear, dateWithYear, pastYear, yearEdge } from './matchers/calendar.js';
+import { measuredTime, ratio, timeLimit } from './matchers/contextual-quantities.js';
+import { damagedDate } from './matchers/damaged-date.js';
+import { daySpan, monthSpan, years } from './matchers/date-spans.js';
+import { denominator } from './matchers/denominator.js';
+import { doubling, fraction, fractionInFigures, half, tenths } from './matchers/fraction.js';
+import { dateInFigures, withoutEnd } from './matchers/labelled-times.js';
+import { age, bareNumber, latinName, nameNumber } from './matchers/names.js';
+import { office } from './matchers/office.js';
+import { byCycles, duration, festival, fiveYearPlan, recurring, season } from './matchers/period.js';
+import { level, region } from './matchers/place.js';
+import { quantityMatcher, rank } from './matchers/quantity.js';
+import { documentNumber, title } from './matchers/reference.js';
+import { triggerMatcher } from './matchers/trigger.js';
 import {
   changes,
   comparison,
@@ -25,20 +28,18 @@ import {
   coverage,
   distributors,
   of,
+  onGround,
   partedBound,
   punctuation,
   reaches,
   shareOf,
   startingFrom,
-} from './atoms/words.js';
-import { describing } from './describing.js';
-import { joinBounds } from './join-bounds.js';
-import { lendUnits } from './lend-units.js';
+} from './matchers/words.js';
 import { makeToken, type Token, type TokenType } from './token.js';
 import { NO_TERMS, type UserTerms, userTerms } from './user-terms.js';
 
-/** The order is the configuration: at one place the first atom that reads something wins. */
-function atomsWith(terms: UserTerms): readonly Atom[] {
+/** The order is the configuration: at one place the first matcher that reads something wins. */
+function matchersWith(terms: UserTerms): readonly Matcher[] {
   const bodies = bodyReader(terms);
   return [
     title,
@@ -46,6 +47,7 @@ function atomsWith(terms: UserTerms): readonly Atom[] {
     fiveYearPlan,
     festival,
     season,
+    onGround,
     damagedDate,
     years,
     daySpan,
@@ -72,7 +74,7 @@ function atomsWith(terms: UserTerms): readonly Atom[] {
     age,
     ratio,
     nameNumber,
-    quantityAtom(terms.units),
+    quantityMatcher(terms.units),
     duration,
     latinName,
     bareNumber,
@@ -82,7 +84,7 @@ function atomsWith(terms: UserTerms): readonly Atom[] {
     reaches,
     shareOf,
     distributors,
-    triggerAtom(bodies, terms),
+    triggerMatcher(bodies, terms),
     bodies.body,
     office,
     level,
@@ -93,25 +95,25 @@ function atomsWith(terms: UserTerms): readonly Atom[] {
   ];
 }
 
-/** The atoms that can begin with a character, by its code unit. */
-type AtomTable = readonly (readonly Atom[] | undefined)[];
+/** The matchers that can begin with a character, by its code unit. */
+type MatcherTable = readonly (readonly Matcher[] | undefined)[];
 
-function byStart(atoms: readonly Atom[]): AtomTable {
+function byStart(matchers: readonly Matcher[]): MatcherTable {
   // Filled from the first character to the last: a list with gaps is a slow one, and every character is looked up in it.
-  const table: (readonly Atom[] | undefined)[] = new Array(0x10000).fill(undefined);
-  for (const start of new Set(atoms.flatMap((atom) => [...atom.starts])))
-    table[start.charCodeAt(0)] = atoms.filter((atom) => atom.starts.includes(start));
+  const table: (readonly Matcher[] | undefined)[] = new Array(0x10000).fill(undefined);
+  for (const start of new Set(matchers.flatMap((matcher) => [...matcher.starts])))
+    table[start.charCodeAt(0)] = matchers.filter((matcher) => matcher.starts.includes(start));
   return table;
 }
 
 /**
  * A stretch of folded text as tokens that follow one another without gaps or overlaps; spans index the whole text.
- * Time is linear: every atom looks a bounded way around its place.
+ * Time is linear: every matcher looks a bounded way around its place.
  */
 export type Tokenize = (folded: string, span: Span) => readonly Token[];
 
 function makeTokenizer(terms: UserTerms): Tokenize {
-  const table = byStart(atomsWith(terms));
+  const table = byStart(matchersWith(terms));
   return (folded, span) => tokensOf(folded, span, table);
 }
 
@@ -128,7 +130,7 @@ export function tokenizerWith(lexicon: Lexicon | undefined): Tokenize {
   return known;
 }
 
-function tokensOf(folded: string, span: Span, table: AtomTable): readonly Token[] {
+function tokensOf(folded: string, span: Span, table: MatcherTable): readonly Token[] {
   const text = folded.slice(span.start, span.end);
   const tokens: Token[] = [];
   let plain = 0;
@@ -155,7 +157,7 @@ function tokensOf(folded: string, span: Span, table: AtomTable): readonly Token[
 const textToken = (folded: string, start: number, end: number): Token =>
   makeToken('T', start, end, folded.slice(start, end));
 
-/** What an atom has found, from `start` on, with its place in the whole text: `by` is where the stretch begins. */
+/** What a matcher has found, from `start` on, with its place in the whole text: `by` is where the stretch begins. */
 function placed(found: Token, start: number, by: number): Token {
   const { type, span, text, quantity, time, numberClass, userTerm, value } = found;
   const moved = quantity && { ...quantity, number: movedSpan(quantity.number, by) };
@@ -164,11 +166,11 @@ function placed(found: Token, start: number, by: number): Token {
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-function firstAt(text: string, at: number, table: AtomTable): Token | null {
-  const atoms = table[codeUnitAt(text, at)];
-  if (!atoms) return null;
-  for (const atom of atoms) {
-    const found = atom.match(text, at);
+function firstAt(text: string, at: number, table: MatcherTable): Token | null {
+  const matchers = table[codeUnitAt(text, at)];
+  if (!matchers) return null;
+  for (const matcher of matchers) {
+    const found = matcher.match(text, at);
     if (found) return found;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Lexicon, UserUnit } from '../lexicon/user/lexicon.js';
-import { initials } from './atom.js';
+import { initials } from './matcher.js';
 
-/** What a user's lexicon adds to tokens: bodies, as the atoms ask for them, and units of measure. */
+/** What a user's lexicon adds to tokens: bodies, as the matchers ask for them, and units of measure. */
 export interface UserTerms {
   /** Every character that a body begins with. */
   readonly bodyStarts: string;

@@ -39,7 +39,7 @@ export function sourcePart(source: SourceText, { start, end }: Span): SourceText
     diagnostics: source.diagnostics.flatMap((said) =>
       said.span === null ? [said] : within(said.span).map((span) => ({ ...said, span })),
     ),
-    furniture: reaching(source.furniture, same, { start, end }).flatMap(within),
+    boilerplate: reaching(source.boilerplate, same, { start, end }).flatMap(within),
     places: reaching(source.places, spanOf, { start, end }).flatMap(({ span, where }) =>
       within(span).map((own) => ({ span: own, where })),
     ),

@@ -1,7 +1,7 @@
 import { TIME_LABEL } from '../lexicon/time-words.js';
-import { isLimit } from '../rules/deadline/fact.js';
+import type { Sentence } from '../phrases/sentence.js';
+import { isLimit } from '../phrases/time-limit.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Sentence } from '../rules/rule.js';
 
 /**
  * Where a sentence says who does the work and by when: `alone` it says nothing else (责任单位:…, or a bracket by itself) and is of the

@@ -1,6 +1,6 @@
 import { BECOMING } from '../lexicon/counted-words.js';
 import { ADDING, CHANGE_END, CLAUSE_END, GENERIC, isPart, STAGE } from '../lexicon/name-words.js';
-import { isIndicator } from '../rules/measure/name.js';
+import { isIndicator } from '../phrases/name.js';
 import type { MeasureReading } from './measure-context.js';
 
 /** What makes it surer or less sure that a subject is what its value measures. */
@@ -16,7 +16,7 @@ const UNCLEAR = 0.8;
 const CLEAR = 0.95;
 const SHORT = 4;
 const APART = 4;
-const REACH = 200;
+const LOOKBACK = 200;
 
 /** 新开工项目, 项目竣工, 年度投资: which projects, and whose investment, is said further off. */
 const isVague = (subject: string): boolean =>
@@ -25,7 +25,7 @@ const STAGE_LAST = new RegExp(`(?<=.{2})(?:${BECOMING}|${STAGE}){1,2}$`);
 
 /** How many characters stand between the name and the value behind it; null where it does not stand before it as printed. */
 function gap(subject: string, { fact: { span }, sentence }: MeasureReading): number | null {
-  const from = Math.max(sentence.passage.span.start, span.start - REACH);
+  const from = Math.max(sentence.passage.span.start, span.start - LOOKBACK);
   const at = sentence.folded.slice(from, span.start).lastIndexOf(subject);
   return at < 0 ? null : span.start - from - at - subject.length;
 }

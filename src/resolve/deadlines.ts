@@ -2,12 +2,12 @@ import { day } from '../lex/time-builders.js';
 import type { TimeExpression, Token } from '../lex/token.js';
 import { festivalDay } from '../lexicon/festival-days.js';
 import type { Inference } from '../model/index.js';
+import type { Sentence } from '../phrases/sentence.js';
 import type { RuleMatch } from '../rules/apply.js';
 import type { DeadlineFact } from '../rules/deadline/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Sentence } from '../rules/rule.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
-import type { Eras } from './era.js';
+import type { TimeFrames } from './time-frame.js';
 
 /** A deadline with its days: years that are not written come from the plan's period, or from the date before in the sentence. */
 export interface ResolvedDeadline {
@@ -27,7 +27,7 @@ const NONE: readonly ResolvedDeadline[] = [];
 export function resolveDeadlines(
   findings: readonly SentenceFindings[],
   period: PlanPeriod,
-  eraOf: Eras,
+  timeFrameOf: TimeFrames,
   turned: boolean,
 ): readonly ResolvedDeadline[] {
   let paragraph = -1;
@@ -39,7 +39,7 @@ export function resolveDeadlines(
       written = null;
       month = null;
     }
-    if (deadlines.length === 0 || eraOf.get(sentence.passage)?.past) return NONE;
+    if (deadlines.length === 0 || timeFrameOf.get(sentence.passage)?.past) return NONE;
     return [...deadlines]
       .sort((a, b) => a.fact.token.span.start - b.fact.token.span.start)
       .flatMap((match): ResolvedDeadline[] => {

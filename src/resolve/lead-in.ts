@@ -1,6 +1,6 @@
+import { holding, holds } from '../lex/type-mask.js';
 import type { Section } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import { holding, holds } from '../rules/type-mask.js';
 import type { Passage } from '../structure/layout.js';
 import type { PlanPeriod } from './calendar.js';
 import { type Due, dueFrom } from './due.js';

@@ -1,7 +1,7 @@
 import type { Token } from '../lex/token.js';
+import { indexOf, type Sentence } from '../phrases/sentence.js';
 import type { RuleMatch } from '../rules/apply.js';
 import type { MeasureFact } from '../rules/measure/index.js';
-import { indexOf, type Sentence } from '../rules/rule.js';
 
 /** What a rule has read in a sentence, of whatever kind. */
 export interface Placed {

@@ -5,7 +5,7 @@ import { type Inference, type Metadata, own, type Status } from '../model/index.
 import type { MeasureFact } from '../rules/measure/index.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
 import type { Due } from './due.js';
-import type { Era } from './era.js';
+import type { TimeFrame } from './time-frame.js';
 
 /** The time that a value is for, and where it was told. */
 export interface MeasuredPeriod {
@@ -15,7 +15,7 @@ export interface MeasuredPeriod {
 
 /** What tells of a value that it is an average over years, or since when it counts. */
 export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null>> &
-  Partial<Pick<MeasureFact, 'edge'>> & { readonly over?: number | null };
+  Partial<Pick<MeasureFact, 'edge' | 'year'>> & { readonly over?: number | null };
 
 const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
 
@@ -34,17 +34,18 @@ export function periodOf(
   fact: Averaged,
   status: Status,
   due: Due | null,
-  era: Era,
+  timeFrame: TimeFrame,
   said: readonly Token[],
   plan: PlanPeriod,
 ): MeasuredPeriod {
   if (status === 'descriptive') return NONE;
+  if (fact.year) return { period: { start: `${fact.year}-01-01`, end: `${fact.year}-12-31` }, inference: null };
   if (due)
     return { period: { start: startOf(due.token, plan), end: due.date }, inference: from('period/due', due.token) };
   const token = said.at(-1);
   if (token) {
     // 年末 in a review is the end of the year that it is of.
-    const of = era.past ? { first: era.last, last: era.last, issued: null } : plan;
+    const of = timeFrame.past ? { first: timeFrame.last, last: timeFrame.last, issued: null } : plan;
     const end = isoDay(token.time?.to ?? null, impliedYear(of, token.time?.to?.year ?? null));
     const since = yearBefore(fact.base);
     if (end !== null)
@@ -59,18 +60,18 @@ export function periodOf(
       };
   }
   // A plan reports what was reached before it without saying when.
-  if (status === 'achieved' && !era.past) return NONE;
+  if (status === 'achieved' && !timeFrame.past) return NONE;
   // 自2017年以来累计完成…: from then to the end of the years under review.
   const since = token?.time?.kind === 'since' ? (token.time.from?.year ?? null) : null;
   const { first, last } =
-    since !== null && era.past && since <= (era.last ?? 0)
-      ? { first: since, last: era.last }
-      : overYears(fact, era, plan);
+    since !== null && timeFrame.past && since <= (timeFrame.last ?? 0)
+      ? { first: since, last: timeFrame.last }
+      : overYears(fact, timeFrame, plan);
   if (last === null) return NONE;
-  const by = era.span === null ? 'period/plan' : 'period/stretch';
+  const by = timeFrame.span === null ? 'period/plan' : 'period/stretch';
   return {
-    period: ofEdge(first === null ? null : `${first}-01-01`, `${last}-12-31`, (era.past && fact.edge) || null, 1),
-    inference: { field: 'period', by, span: era.span },
+    period: ofEdge(first === null ? null : `${first}-01-01`, `${last}-12-31`, (timeFrame.past && fact.edge) || null, 1),
+    inference: { field: 'period', by, span: timeFrame.span },
   };
 }
 
@@ -102,22 +103,25 @@ export const isYearsBefore = (since: number | null, end: string | null): since i
   since !== null && end !== null && since < Number(end.slice(0, 4)) - 1;
 
 /** 近三年新增, 两年累计投入, 五年来建成: over how many years a clause says that it counts; null where it does not. */
-export function yearsTold(clause: string): number | null {
-  const { last, counted } = YEARS_TOLD.exec(clause)?.groups ?? {};
+export function yearsCounted(clause: string): number | null {
+  const { last, counted } = YEARS_COUNTED.exec(clause)?.groups ?? {};
   return last === undefined && counted === undefined ? null : anyNumber(last ?? counted ?? '');
 }
-const YEARS_TOLD =
+const YEARS_COUNTED =
   /(?:(?:近|这|过去)(?<last>[两二三四五六\d])年(?!内|以上)|(?<counted>[两二三四五六])年(?:来|间|共|总共|累计|合计))/;
 
 function overYears(
   { subject, per, base, over }: Averaged,
-  era: Era,
+  timeFrame: TimeFrame,
   { first }: PlanPeriod,
-): Pick<Era, 'first' | 'last'> {
-  if (!era.past || era.first === null || era.last === null || first === null) return era;
+): Pick<TimeFrame, 'first' | 'last'> {
+  if (!timeFrame.past || timeFrame.first === null || timeFrame.last === null || first === null) return timeFrame;
   const since = yearBefore(base);
-  if (since !== null && since < era.last) return { first: since + 1, last: era.last };
-  if (over && over <= SEVERAL_YEARS && era.first === era.last) return { first: era.last - over + 1, last: era.last };
+  if (since !== null && since < timeFrame.last) return { first: since + 1, last: timeFrame.last };
+  if (over && over <= SEVERAL_YEARS && timeFrame.first === timeFrame.last)
+    return { first: timeFrame.last - over + 1, last: timeFrame.last };
   const averaged = per === '年' || OVER_YEARS.test(subject ?? '');
-  return averaged && era.first === era.last ? { first: era.last - SEVERAL_YEARS + 1, last: era.last } : era;
+  return averaged && timeFrame.first === timeFrame.last
+    ? { first: timeFrame.last - SEVERAL_YEARS + 1, last: timeFrame.last }
+    : timeFrame;
 }

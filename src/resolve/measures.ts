@@ -1,23 +1,23 @@
-import type { Change, Tier } from '../model/index.js';
+import type { Change, Strength, Tier } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { RowLayout } from '../structure/layout.js';
 import { attach } from './attach/attach.js';
-import type { PlanPeriod } from './calendar.js';
 import { certaintyOf } from './certainty.js';
 import { basisOf, changeOf, tierOf } from './change-and-basis.js';
 import { resolveDenominators } from './denominator.js';
 import { type Due, dueOf } from './due.js';
-import type { Era, Eras } from './era.js';
 import { glossaryStart } from './glossary.js';
-import { builtInCatalogue, indicatorOf } from './indicator.js';
+import { indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
-import type { LeadIns } from './lead-in.js';
 import { clauseBefore, type MeasureReading, type MeasureReadings } from './measure-context.js';
-import { isYearsBefore, type MeasuredPeriod, periodOf, yearBefore, yearsTold } from './measured-period.js';
+import { isYearsBefore, type MeasuredPeriod, periodOf, yearBefore, yearsCounted } from './measured-period.js';
 import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
 import { statusInGlossary, statusOf, yearsBefore } from './status.js';
+import { measureStrength } from './strength.js';
+import type { Surroundings } from './surroundings.js';
 import { resolveRows } from './table-row.js';
+import type { TimeFrame } from './time-frame.js';
 
 /** A measure with everything that could be told from its surroundings. */
 export interface ResolvedMeasure {
@@ -29,6 +29,8 @@ export interface ResolvedMeasure {
   readonly change: Change;
   readonly tier: Tier;
   readonly basis: string | null;
+  /** Null of what is no target. */
+  readonly strength: Strength | null;
 }
 
 /**
@@ -37,10 +39,7 @@ export interface ResolvedMeasure {
  */
 export function resolveMeasures(
   findings: readonly SentenceFindings[],
-  period: PlanPeriod,
-  eraOf: Eras,
-  leadIns: LeadIns,
-  indicators: Catalogue = builtInCatalogue(),
+  { period, timeFrameOf, leadIns, indicators }: Surroundings,
 ): readonly ResolvedMeasure[] {
   const sentences = findings
     .filter(({ measures }) => measures.length > 0)
@@ -58,16 +57,17 @@ export function resolveMeasures(
   return all.map((reading, i) => {
     const before = all[i - 1]?.sentence === reading.sentence ? all[i - 1] : undefined;
     const { passage } = reading.sentence;
-    const era = eraOf.get(passage) as Era;
+    const timeFrame = timeFrameOf.get(passage) as TimeFrame;
     const years = yearsBefore(reading);
     const explained = explainedFrom !== null && passage.span.start >= explainedFrom;
-    const status = explained ? statusInGlossary(years) : statusOf(reading, period, era.past, years);
+    const status = explained ? statusInGlossary(years) : statusOf(reading, period, timeFrame.past, years);
     const due = status === 'target' ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage)) : null;
-    const over = status === 'achieved' ? yearsTold(clauseBefore(reading)) : null;
-    const measured = periodOf({ ...reading.fact, over }, status, due, era, years, period);
+    const over = status === 'achieved' ? yearsCounted(clauseBefore(reading)) : null;
+    const measured = periodOf({ ...reading.fact, over }, status, due, timeFrame, years, period);
     return {
       ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, measured, indicators) },
       ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },
+      strength: status === 'target' ? measureStrength(reading) : null,
     };
   });
 }

@@ -1,19 +1,17 @@
 import type { Inference, Relation, Status } from '../model/index.js';
+import { trimName } from '../phrases/name.js';
+import type { Sentence } from '../phrases/sentence.js';
 import type { RuleMatch } from '../rules/apply.js';
-import { trimName } from '../rules/measure/name.js';
 import type { QualitativeFact } from '../rules/qualitative/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
-import type { Sentence } from '../rules/rule.js';
-import type { PlanPeriod } from './calendar.js';
 import { dueOf } from './due.js';
-import type { Era, Eras } from './era.js';
 import { indicatorNamed } from './indicator.js';
-import type { Catalogue } from './indicator-catalogue.js';
-import type { LeadIns } from './lead-in.js';
 import { clauseStart, tokenIndex } from './measure-context.js';
 import { type MeasuredPeriod, periodOf } from './measured-period.js';
 import type { ResolvedMeasure } from './measures.js';
-import { toldStatus, yearsBefore } from './status.js';
+import { aimOrResult, yearsBefore } from './status.js';
+import type { Surroundings } from './surroundings.js';
+import type { TimeFrame } from './time-frame.js';
 
 /** A target without a number, with everything that could be told from its surroundings. */
 export interface ResolvedQualitative {
@@ -23,14 +21,6 @@ export interface ResolvedQualitative {
   readonly status: Status;
   readonly measured: MeasuredPeriod;
   readonly inferred: readonly Inference[];
-}
-
-/** What a document tells of the places where something stands. */
-export interface Surroundings {
-  readonly period: PlanPeriod;
-  readonly eraOf: Eras;
-  readonly leadIns: LeadIns;
-  readonly indicators: Catalogue;
 }
 
 /** Each with its subject, indicator, status and time; one whose subject is not said anywhere is left out. */
@@ -107,20 +97,20 @@ function resolved(
   match: RuleMatch<QualitativeFact>,
   sentence: Sentence,
   { subject, inferred }: Named,
-  { period, eraOf, leadIns, indicators }: Surroundings,
+  { period, timeFrameOf, leadIns, indicators }: Surroundings,
 ): ResolvedQualitative {
   const { span, scope, relation, relatedTo } = match.fact;
   const placed = { match, sentence };
-  const era = eraOf.get(sentence.passage) as Era;
+  const timeFrame = timeFrameOf.get(sentence.passage) as TimeFrame;
   const years = yearsBefore(placed);
   const start = sentence.tokens[clauseStart(sentence.tokens, tokenIndex(placed))]?.span.start ?? span.start;
-  const status = toldStatus(sentence, sentence.folded.slice(start, span.end), period, era.past, years);
+  const status = aimOrResult(sentence, sentence.folded.slice(start, span.end), period, timeFrame.past, years);
   const due = status === 'target' ? (dueOf(placed, period, null) ?? leadIns.dueOf(sentence.passage)) : null;
-  const measured = periodOf({ subject, per: null, base: null }, status, due, era, years, period);
-  const indicator = indicatorNamed({ subject, scope, grows: tellsOfGrowth(relation, relatedTo) }, indicators);
+  const measured = periodOf({ subject, per: null, base: null }, status, due, timeFrame, years, period);
+  const indicator = indicatorNamed({ subject, scope, grows: isGrowth(relation, relatedTo) }, indicators);
   return { match, subject, indicator, status, measured, inferred };
 }
 
 /** 进出口正增长 and 收入与经济增长同步 tell of growth, though their subjects do not say so. */
-const tellsOfGrowth = (relation: Relation, relatedTo: string | null): boolean =>
+const isGrowth = (relation: Relation, relatedTo: string | null): boolean =>
   relation === 'rise' || /(?:增长|增速|增幅|发展|提高)$/.test(relatedTo ?? '');

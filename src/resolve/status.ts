@@ -1,10 +1,10 @@
 import type { Token } from '../lex/token.js';
+import { holding, holds } from '../lex/type-mask.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
 import { AIMED, DONE_BEHIND, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexicon/status-words.js';
 import type { Status } from '../model/index.js';
-import { trailingCreationVerb } from '../rules/measure/name.js';
-import type { Sentence } from '../rules/rule.js';
-import { holding, holds } from '../rules/type-mask.js';
+import { trailingCreationVerb } from '../phrases/name.js';
+import type { Sentence } from '../phrases/sentence.js';
 import type { PlanPeriod } from './calendar.js';
 import { clauseBefore, clauseStart, type MeasureReading, type Placed, tokenIndex, within } from './measure-context.js';
 
@@ -26,7 +26,7 @@ export function statusOf(
   const start = clauseStart(tokens, at);
   const done = reviewed && DONE_BEHIND.test(sentence.folded.slice(fact.span.end, fact.span.end + AHEAD));
   if (!done && existing(reading, at, start) && !inPastColumn(sentence, period)) return 'descriptive';
-  return toldStatus(sentence, clauseBefore(reading), period, reviewed, years);
+  return aimOrResult(sentence, clauseBefore(reading), period, reviewed, years);
 }
 
 /** What a glossary tells of the terms of a plan is there, but for what it dates; that is an aim of whoever dated it. */
@@ -34,7 +34,7 @@ export const statusInGlossary = (years: readonly Token[]): Status =>
   years.some(({ time }) => time?.kind === 'by') ? 'target' : 'descriptive';
 
 /** Is it an aim or a result, by the years said before it, by where it stands, and by the words of its clause? */
-export function toldStatus(
+export function aimOrResult(
   sentence: Sentence,
   clause: string,
   period: PlanPeriod,

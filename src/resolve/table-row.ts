@@ -1,4 +1,4 @@
-import { isFunctionWordsOnly, trailingCreationVerb, trimName } from '../rules/measure/name.js';
+import { isFunctionWordsOnly, trailingCreationVerb, trimName } from '../phrases/name.js';
 import type { RowLayout } from '../structure/layout.js';
 import { inferred, type MeasureReading, type MeasureReadings } from './measure-context.js';
 

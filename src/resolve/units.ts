@@ -4,7 +4,7 @@ import type { RuleMatch } from '../rules/apply.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { UnitFact } from '../rules/unit/index.js';
 import type { Layout } from '../structure/layout.js';
-import type { Eras } from './era.js';
+import type { TimeFrames } from './time-frame.js';
 
 /** A responsible unit with the role that the whole document gives it. */
 export interface ResolvedUnit {
@@ -62,7 +62,7 @@ function listsOf(units: readonly RuleMatch<UnitFact>[]): readonly (readonly Rule
 export function resolveUnits(
   findings: readonly SentenceFindings[],
   layout: Layout,
-  eraOf: Eras,
+  timeFrameOf: TimeFrames,
 ): readonly ResolvedUnit[] {
   const said = statement(layout.folded);
   const leads = said ? firstOfLists(findings, said.from) : new Set();
@@ -72,7 +72,7 @@ export function resolveUnits(
   const acts = executors(layout.metadata);
   return findings
     .flatMap(({ units, sentence }) =>
-      eraOf.get(sentence.passage)?.past ? units.filter(({ fact }) => fact.formal) : units,
+      timeFrameOf.get(sentence.passage)?.past ? units.filter(({ fact }) => fact.formal) : units,
     )
     .flatMap((match): readonly ResolvedUnit[] => {
       const profile = profileOf(match.fact.unit);

@@ -1,13 +1,15 @@
 import { BLANKET_BACK } from '../lexicon/responsibility-words.js';
-import type { Section, Span, Task } from '../model/index.js';
+import type { Section, Span, Strength, Task } from '../model/index.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Layout, Passage } from '../structure/layout.js';
 import { type Assigns, assignsWork } from './assigns.js';
+import { strengthOf } from './strength.js';
 
 /** A task before it has an identifier; `item` is the place, among all of them, of the first task of its item of work. */
 export interface TaskPart {
   readonly span: Span;
   readonly kind: Task['kind'];
+  readonly strength: Strength;
   readonly item: number;
 }
 
@@ -24,7 +26,10 @@ interface Entry {
  * Tasks are the sentences of a plan's body, headings with nothing under them, and the rows of its tables of tasks. What a bracket or labels at the end of a paragraph or
  * item assign together is one item of work; so is a row, and a sentence that nothing assigns with others.
  */
-export function taskParts({ tables, folded }: Layout, findings: readonly SentenceFindings[]): readonly TaskPart[] {
+export function taskParts(
+  { tables, text, folded }: Layout,
+  findings: readonly SentenceFindings[],
+): readonly TaskPart[] {
   const assigns = findings.map(assignsWork);
   const rows = tables.flatMap((table) => table.rows.map(({ span }) => ({ span, passage: null, assigns: null })));
   const sentences = findings.flatMap(({ sentence: { passage } }, at) => {
@@ -35,13 +40,14 @@ export function taskParts({ tables, folded }: Layout, findings: readonly Sentenc
   const all = [...sentences, ...rows].sort((a, b) => a.span.start - b.span.start);
   const items = itemsOf(
     all.flatMap(({ span, passage, assigns }, at): readonly Entry[] => {
-      const blanket = assigns !== null && BLANKET_BACK.test(folded.slice(span.start, span.start + BLANKET_REACH));
+      const blanket = assigns !== null && BLANKET_BACK.test(folded.slice(span.start, span.start + LONGEST_BLANKET));
       return passage === null ? [] : [{ at, passage, assigns, blanket }];
     }),
   );
   return all.map(({ span, assigns }, at) => ({
     span,
     kind: assigns === 'alone' ? 'assignment' : 'work',
+    strength: strengthOf(text.slice(span.start, span.end)),
     item: items.get(at) ?? at,
   }));
 }
@@ -57,7 +63,7 @@ function standsAlone(findings: readonly SentenceFindings[], assigns: readonly As
 }
 
 /** The words of a blanket clause stand at its beginning. */
-const BLANKET_REACH = 12;
+const LONGEST_BLANKET = 12;
 
 /** For each sentence that shares an item with others, the first of that item. */
 function itemsOf(entries: readonly Entry[]): ReadonlyMap<number, number> {

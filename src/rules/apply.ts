@@ -1,6 +1,7 @@
 import type { Token } from '../lex/token.js';
-import { type Extraction, indexOf, type Refusal, type Rule, type Sentence, type Slot, type Slots } from './rule.js';
-import { holds, type TypeGroups, typeMask } from './type-mask.js';
+import { holds, type TypeGroups, typeMask } from '../lex/type-mask.js';
+import { indexOf, type Sentence, type Slot } from '../phrases/sentence.js';
+import type { Extraction, Refusal, Rule, Slots } from './rule.js';
 
 /** A fact with the rule that gave it and the slots of its frame, for the record and for explaining. */
 export interface RuleMatch<Fact> extends Extraction<Fact> {

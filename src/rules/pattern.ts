@@ -1,4 +1,4 @@
-import { type TypeGroups, typeMask } from './type-mask.js';
+import { type TypeGroups, typeMask } from '../lex/type-mask.js';
 
 /**
  * What a frame is written in: patterns over the letters of a sentence that a person can read, made into a regular expression over them.

@@ -1,12 +1,13 @@
 import type { Tokenize } from '../lex/tokenize.js';
+import { holding, holds } from '../lex/type-mask.js';
+import { type Sentence, sentenceOf, withoutTokens } from '../phrases/sentence.js';
 import type { Layout } from '../structure/layout.js';
 import { apply, type RuleMatch } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
 import { type MeasureFact, measureRules } from './measure/index.js';
 import type { QualitativeFact } from './qualitative/index.js';
 import { readQualitative } from './qualitative/read.js';
-import { type Refusal, type Sentence, sentenceOf, withoutTokens } from './rule.js';
-import { holding, holds } from './type-mask.js';
+import type { Refusal } from './rule.js';
 import { type UnitFact, unitRules } from './unit/index.js';
 
 /** What the rules read in one sentence or cell, before anything is resolved by its surroundings. */

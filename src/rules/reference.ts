@@ -1,4 +1,4 @@
-import { documentNumber, NOT_LETTERS, titleEnd } from '../lex/atoms/reference.js';
+import { documentNumber, NOT_LETTERS, titleEnd } from '../lex/matchers/reference.js';
 import type { Block, Span } from '../model/index.js';
 import type { Layout, Passage } from '../structure/layout.js';
 

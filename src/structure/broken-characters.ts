@@ -1,11 +1,6 @@
-import { characterBits } from '../lexicon/character-bits.js';
-import { codeUnitAt } from '../lexicon/code-unit-at.js';
-import type { Diagnostic, Span } from '../model/index.js';
+import { BROKEN } from '../lexicon/broken-characters.js';
+import type { Diagnostic } from '../model/index.js';
 
-/** What decoding leaves where it lost characters: 锟斤拷, U+FFFD, Ã¤Â¸, characters for private use in the middle of words. */
-const BROKEN =
-  /(?:[锟斤拷]{2}[锟斤拷]*|\ufffd|(?:[ÃÂâäåæçèéï][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€]{1,2}){2,32}|(?<=[\u4e00-\u9fff\d])[\ue000-\uf8ff]{1,32}(?=[\u4e00-\u9fff\d]))+/gu;
-const BROKEN_CHARACTERS = characterBits('锟斤拷\ufffd\ue000-\uf8ff\u0080-\u00a6\u00ac-\u00af\u00c2-\u00ef');
 const LISTED = 20;
 
 /** Places where characters were lost, each a warning; of many only the first. */
@@ -18,7 +13,3 @@ export function brokenCharacters(text: string): readonly Diagnostic[] {
   }
   return found;
 }
-
-/** Does a value touch lost characters, which may have been part of it: 锟斤拷00张? */
-export const touchesBroken = (text: string, { start, end }: Span): boolean =>
-  BROKEN_CHARACTERS[codeUnitAt(text, start - 1)] === 1 || BROKEN_CHARACTERS[codeUnitAt(text, end)] === 1;

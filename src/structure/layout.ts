@@ -1,4 +1,4 @@
-import type { Block, Diagnostic, Metadata, Section, Span } from '../model/index.js';
+import type { Block, Diagnostic, Metadata, Section, Span, Table } from '../model/index.js';
 
 /** Where in a document a passage stands: rules read body and table; a covering notice and a preamble bind nothing. */
 export type Zone = 'notice' | 'preamble' | 'body' | 'table';
@@ -53,6 +53,8 @@ export interface Layout {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly tables: readonly TableLayout[];
+  /** The same tables as they are exported. */
+  readonly taskTables: readonly Table[];
   readonly passages: readonly Passage[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -13,21 +13,22 @@ import { metadataOf } from './metadata.js';
 import { passagesOf } from './passages.js';
 import { withBreaks } from './run-on-lines.js';
 import { outlineOf, type SectionPlace } from './sections.js';
+import { taskTable } from './table/task-table.js';
 
 /**
  * Reads a notice's text as a reader sees its page: what is notice and what is site, where its parts are, which heading stands over
- * which sentence. Total: odd text gives diagnostics, never a throw. `path` is the file's, the last witness of its region. Lines in `furniture` are the
+ * which sentence. Total: odd text gives diagnostics, never a throw. `path` is the file's, the last witness of its region. Lines in `boilerplate` are the
  * site's, whatever they say; `places` tell where in the source a stretch of the text stands.
  */
 export function structure(
   text: string,
   path: string,
-  furniture: readonly Span[] = [],
+  boilerplate: readonly Span[] = [],
   places: readonly Place[] = [],
 ): Layout {
   const { plain, folded, lines: printed } = foldedText(text);
   const lines = withSequentialMarkers(withHeadLines(withBreaks(printed)));
-  const lineRoles = lineRolesOf(plain, folded, lines, furniture);
+  const lineRoles = lineRolesOf(plain, folded, lines, boilerplate);
   const outline = outlineOf(plain, lines, lineRoles);
   const tables = lineRoles.tables.map((table): TableLayout => {
     const start = (lines[table.first] as Line).span.start;
@@ -59,6 +60,7 @@ export function structure(
     blocks: blocksOf(lines, roles, places),
     sections: outline.places.map((place) => place.section),
     tables,
+    taskTables: tables.map(taskTable),
     passages: passagesOf(folded, lines, lineRoles, outline.places, tables),
     diagnostics: diagnostics.sort((a, b) =>
       bySpan({ span: a.span ?? { start: 0, end: 0 } }, { span: b.span ?? { start: 0, end: 0 } }),

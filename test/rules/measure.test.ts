@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/lex/tokenize.js';
 import { fold } from '../../src/lexicon/fold.js';
+import { sentenceOf } from '../../src/phrases/sentence.js';
 import { extract } from '../../src/pipeline.js';
 import { attach } from '../../src/resolve/attach/attach.js';
 import { resolveScopes } from '../../src/resolve/scope.js';
 import { apply } from '../../src/rules/apply.js';
 import { type MeasureFact, measureRules } from '../../src/rules/measure/index.js';
-import { sentenceOf } from '../../src/rules/rule.js';
 import type { Passage } from '../../src/structure/layout.js';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { holds, typeMask } from '../../src/lex/type-mask.js';
 import { ahead, END, list, lookingBack, many, notAfter, oneOf, opt, seq, slot, some } from '../../src/rules/pattern.js';
-import { holds, typeMask } from '../../src/rules/type-mask.js';
 
 const FRAME = lookingBack(
   [

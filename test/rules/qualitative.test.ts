@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/lex/tokenize.js';
 import { fold } from '../../src/lexicon/fold.js';
+import { sentenceOf } from '../../src/phrases/sentence.js';
 import { type QualitativeFact, qualitativeRules } from '../../src/rules/qualitative/index.js';
 import { readQualitative } from '../../src/rules/qualitative/read.js';
-import { sentenceOf } from '../../src/rules/rule.js';
 import type { Passage } from '../../src/structure/layout.js';
 
 /** The notation of the examples: `scope | subject relation what-it-is-related-to`; a subject that only the value before says is `?`. */

@@ -3,8 +3,8 @@ import { extract } from '../../src/index.js';
 import { tokenize } from '../../src/lex/tokenize.js';
 import { fold } from '../../src/lexicon/fold.js';
 import { tableHead } from '../../src/lexicon/table-heads.js';
+import { sentenceOf } from '../../src/phrases/sentence.js';
 import { apply } from '../../src/rules/apply.js';
-import { sentenceOf } from '../../src/rules/rule.js';
 import { type UnitFact, unitRules } from '../../src/rules/unit/index.js';
 import type { CellPlace, Passage } from '../../src/structure/layout.js';
 

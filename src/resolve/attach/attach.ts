@@ -1,10 +1,11 @@
 import { ATTAINING, BECOMING } from '../../lexicon/counted-words.js';
-import { ADDING, isPart, OWN_VERB } from '../../lexicon/name-words.js';
+import { ADDING, isPart, LEVEL, OWN_VERB } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { inferred, type MeasureReading, type MeasureReadings, withFact } from '../measure-context.js';
 import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
 import { fromClause, fromEarlier, fromLater } from './earlier.js';
+import { ofGroup, ofTopic } from './of-group.js';
 
 /** How many values back one may be that names what is measured. */
 const EARLIER_VALUES = 24;
@@ -26,7 +27,12 @@ export function attach(readings: MeasureReadings): MeasureReadings {
   for (const reading of readings) {
     const earlier = attached.slice(-EARLIER_VALUES).map(withoutLongSubject);
     const candidates = candidatesOf(reading, earlier).map((candidate) => weighed(candidate, reading.fact.unit));
-    attached.push(added(chosen(reading, candidates), attached.at(-1)));
+    const chosenName = chosen(reading, candidates);
+    const named = ofTopic(chosenName) ?? chosenName;
+    const last = attached.at(-1);
+    const group = last ? ofGroup(last, named) : null;
+    if (group) attached[attached.length - 1] = group.before;
+    attached.push(added(group?.reading ?? named, last));
   }
   // From the last to the first: what is told of the last of a list is told of all before it.
   for (let i = attached.length - 2; i >= 0; i--)
@@ -52,9 +58,9 @@ function candidatesOf(reading: MeasureReading, earlier: readonly MeasureReading[
   const reworded = inCell ? [] : [modified(reading), spentOn(reading), objectOf(reading), firstAndLast(reading)];
   // A name that is only long or loose is not parted with for what stands elsewhere.
   if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
-  const beside = inCell ? [] : [fromBehind(reading), fromBefore(reading)];
+  const beside = inCell || LEVEL.test(subject ?? '') ? [] : [fromBehind(reading), fromBefore(reading)];
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
-  const before = [fromEarlier(reading, earlier), untold || isPart(subject) ? null : fromClause(reading)];
+  const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
   return present([...own, ...reworded, ...before, ...beside]);
 }
 
@@ -100,8 +106,19 @@ const DONE = new RegExp(`^(?<stage>${BECOMING})(?<noun>.{2,})|(?<=.{2})(?<deed>(
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-STEEPNESS * margin))) / 100;
 const STEEPNESS = 1.6;
 
+/** 规上企业|亩均税收、亩均增加值分别增长7%、22%: whose the first of a list is, the next is. */
+function holderOf({ fact, sentence }: MeasureReading, { fact: before }: MeasureReading): string | null {
+  const average = AVERAGE.exec(fact.subject ?? '')?.[0];
+  const at = average === undefined ? -1 : (before.subject ?? '').indexOf(average);
+  const listed = /^[、和]/.test(sentence.folded.slice(before.span.end, fact.span.start));
+  return at > 0 && listed ? (before.subject ?? '').slice(0, at) : null;
+}
+const AVERAGE = /^(?:[亩人户村校床]均|平均)/;
+
 /** 新增A3个、B2个: what is done to the first of a list is done to the others. */
 function added(reading: MeasureReading, before: MeasureReading | undefined): MeasureReading {
+  const holder = before && holderOf(reading, before);
+  if (holder) return inferred(reading, 'subject', holder + reading.fact.subject, 'subject/first-of-list', before.fact);
   const adding = ADDING.exec(before?.fact.subject ?? '')?.[0];
   const { subject, unit, span, inferred: told } = reading.fact;
   if (!before || adding === undefined || subject === null || unit === null || isShare(unit)) return reading;

@@ -5,9 +5,11 @@ import {
   TAKES_YEAR_AS_ATTRIBUTE,
   TERM_OF_A_PAPER,
 } from '../../lexicon/deadline-words.js';
+import type { Sentence } from '../../phrases/sentence.js';
+import { isLimit } from '../../phrases/time-limit.js';
 import { frame, slot } from '../pattern.js';
-import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline, hasTime, isLimit, sentenceBehind } from './fact.js';
+import type { Rule } from '../rule.js';
+import { around, type DeadlineFact, deadline, hasTime, sentenceBehind } from './fact.js';
 
 /** 3月底前, 2015年底, 到2020年, 到“十四五”末: done by then at the latest. */
 export const by: Rule<DeadlineFact> = {

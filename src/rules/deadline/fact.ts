@@ -1,6 +1,6 @@
 import type { TimeExpression, Token } from '../../lex/token.js';
-import { TIME_LABEL } from '../../lexicon/time-words.js';
-import type { Extraction, Sentence } from '../rule.js';
+import type { Sentence } from '../../phrases/sentence.js';
+import type { Extraction } from '../rule.js';
 
 /** A time expression that bounds work; its days are resolved against the plan's period. */
 export interface DeadlineFact {
@@ -34,12 +34,3 @@ export const around = (sentence: Sentence, index: number): { before: string; aft
 export const sentenceBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
   folded.slice(span.end, Math.min(span.end + REST_OF_SENTENCE, passage.span.end));
 const REST_OF_SENTENCE = 80;
-
-const LABEL_BEFORE = new RegExp(`${TIME_LABEL}[\\s:\\]为]*$`, 'u');
-const LABEL_COLUMN = new RegExp(`^${TIME_LABEL}$`, 'u');
-const LABEL_WINDOW = 14;
-
-/** Does a heading say that the time is a limit? (完成时限:2023年12月), a cell under 完成时间. */
-export const isLimit = ({ folded, passage }: Sentence, { span }: Token): boolean =>
-  LABEL_BEFORE.test(folded.slice(Math.max(passage.span.start, span.start - LABEL_WINDOW), span.start)) ||
-  (passage.cell !== null && LABEL_COLUMN.test(passage.cell.column.replace(/\s/gu, '')));

@@ -1,5 +1,6 @@
+import type { Sentence } from '../../phrases/sentence.js';
 import { frame, notAfter, notAhead, slot } from '../pattern.js';
-import type { Rule, Sentence } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { type DeadlineFact, deadline, hasTime } from './fact.js';
 
 /** 压缩到30个工作日以内, 控制在20日内, 不超过5日: a value that is to be reached, not a time to act. */

@@ -15,9 +15,11 @@ import {
   YEAR_AS_STANDARD,
   YEAR_OF_A_PAPER,
 } from '../../lexicon/deadline-words.js';
+import type { Sentence } from '../../phrases/sentence.js';
+import { isLimit } from '../../phrases/time-limit.js';
 import { frame, slot } from '../pattern.js';
-import type { Rule, Sentence } from '../rule.js';
-import { around, type DeadlineFact, deadline, hasTime, isLimit, sentenceBehind } from './fact.js';
+import type { Rule } from '../rule.js';
+import { around, type DeadlineFact, deadline, hasTime, sentenceBehind } from './fact.js';
 
 /** 年内, 上半年, 今年, “十三五”时期, 2015年 before a verb: in the course of it. A year that belongs to a noun is no time to act. */
 export const within: Rule<DeadlineFact> = {
@@ -35,7 +37,7 @@ export const within: Rule<DeadlineFact> = {
     if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
     if (isOver(sentence, token, time)) return [];
     if (EVENT_OF_THAT_TIME.test(textBehind(sentence, token)) && !SETS_TIME.test(before)) return [];
-    if (isLong(time) && !/内$/.test(token.text) && tellsOfTheYear(sentence, at)) return [];
+    if (isLong(time) && !/内$/.test(token.text) && namesTheYear(sentence, at)) return [];
     if (time.bare && !actsThen(sentence, at, before) && !distributes(sentence, at)) return [];
     return deadline(token, time, 'within');
   },
@@ -87,7 +89,7 @@ const [WINDOW_BEFORE, ANCHOR_WINDOW] = [8, 48];
 const textBehind = ({ folded, passage }: Sentence, { span }: Token): string =>
   folded.slice(span.end, Math.min(span.end + ANCHOR_WINDOW, passage.span.end));
 
-function tellsOfTheYear(sentence: Sentence, at: number): boolean {
+function namesTheYear(sentence: Sentence, at: number): boolean {
   const { folded, passage, tokens } = sentence;
   const token = tokens[at] as Token;
   const after = textBehind(sentence, token);

@@ -1,10 +1,10 @@
 import { GRANTS } from '../../lexicon/counted-words.js';
+import { trimName } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
 import { ahead, lookingBack, many, opt, seq, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { trimName } from './name.js';
-import { phrase } from './phrase.js';
 
 /** What is granted at a rate stands behind it: …的标准发放高龄补贴. */
 const GRANTED =

@@ -1,10 +1,11 @@
 import type { Token } from '../../lex/token.js';
+import { phrase } from '../../phrases/phrase.js';
+import { indexOf, type Sentence } from '../../phrases/sentence.js';
 import { lookingBack, many, opt, slot, some } from '../pattern.js';
-import { indexOf, type Rule, type Sentence } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUE, WHAT } from './frame-parts.js';
 import { namesOf } from './pairing/listed-names.js';
-import { phrase } from './phrase.js';
 
 /** 销量较上年增长10%左右: a change; its direction stands in the subject, the value is positive. */
 export const change: Rule<MeasureFact> = {
@@ -37,7 +38,11 @@ export const change: Rule<MeasureFact> = {
         suffix,
         scope: named.scope,
         per,
-        base: slots.base?.tokens[0]?.value ?? named.base ?? same ?? comparedWith(slots.what?.from ?? 0, sentence),
+        base:
+          slots.base?.tokens[0]?.value ??
+          named.base ??
+          same ??
+          comparedWith(slots.change?.from ?? 0, slots.what?.from ?? 0, sentence),
       }),
     );
   },
@@ -50,9 +55,11 @@ export const change: Rule<MeasureFact> = {
   ],
 };
 
-/** 与2000年相比,|产值增长57%: the year stands in a clause of its own. */
-function comparedWith(at: number, { tokens, letters }: Sentence): string | null {
-  return letters.slice(at - 2, at) === 'K,' ? (tokens[at - 2]?.value ?? null) : null;
+/** 与2000年相比,|产值增长57%: the year stands in a clause of its own; 比2000年的7亿元|增长57%: before its value. */
+function comparedWith(at: number, nameAt: number, { tokens, letters }: Sentence): string | null {
+  if (/KE?[Qq]$/.test(letters.slice(Math.max(0, at - 3), at)))
+    return tokens[letters.lastIndexOf('K', at)]?.value ?? null;
+  return letters.slice(nameAt - 2, nameAt) === 'K,' ? (tokens[nameAt - 2]?.value ?? null) : null;
 }
 
 /** 提升12条产业链: so many of what stands behind are worked on, nothing grows by them. */

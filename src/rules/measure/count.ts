@@ -1,12 +1,13 @@
 import { KEPT_CREATION_VERB } from '../../lexicon/subject-words.js';
 import { isClassifier } from '../../lexicon/units.js';
+import { countedNoun } from '../../phrases/counted-noun.js';
+import { isFunctionWordsOnly, trailingCreationVerb, trimName, withCreationVerb } from '../../phrases/name.js';
+import { ownPart, phrase } from '../../phrases/phrase.js';
+import type { Sentence } from '../../phrases/sentence.js';
 import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
-import type { Rule, Sentence, Slots } from '../rule.js';
-import { countedNoun } from './counted-noun.js';
+import type { Rule, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { NOUN_BEHIND, VALUE, WHAT } from './frame-parts.js';
-import { isFunctionWordsOnly, trailingCreationVerb, trimName, withCreationVerb } from './name.js';
-import { ownPart, phrase } from './phrase.js';
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '名', '人次', '户次', '家', '家次']);
 /** What leads on to a value of the noun behind the count. */

@@ -1,8 +1,8 @@
+import { countedOn, phrase } from '../../phrases/phrase.js';
 import { lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
 import { VALUE, WHAT } from './frame-parts.js';
-import { countedOn, phrase } from './phrase.js';
 
 /** 苏中地区达到70%以上: scope and value, the subject stands earlier and is filled in by a resolver. */
 export const elliptic: Rule<MeasureFact> = {

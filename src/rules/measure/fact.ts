@@ -22,6 +22,8 @@ export interface MeasureFact {
   readonly back: number | null;
   /** Of a change from one value to another, which of the two this is. */
   readonly edge: 'from' | 'to' | null;
+  /** The year that the value is of, where its frame says so: 2020 in 比2020年的704亿元增长66%. */
+  readonly year: number | null;
   /** A deadline of its own, standing in the frame (分别 over years). */
   readonly dueToken: Token | null;
   readonly inferred: readonly Inference[];
@@ -50,6 +52,7 @@ export function measure(token: Token, parts: Partial<MeasureFact>): Extraction<M
     suffix: null,
     back: null,
     edge: null,
+    year: null,
     dueToken: null,
     inferred: [],
   };

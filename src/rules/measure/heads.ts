@@ -1,10 +1,10 @@
+import { countedNoun } from '../../phrases/counted-noun.js';
+import { trailingCreationVerb, withCreationVerb } from '../../phrases/name.js';
+import { ownPart, phrase } from '../../phrases/phrase.js';
 import { ahead, lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
-import { countedNoun } from './counted-noun.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { trailingCreationVerb, withCreationVerb } from './name.js';
-import { ownPart, phrase } from './phrase.js';
 
 /** Who is counted without a word for it. */
 const PEOPLE =

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { atTheRate } from './at-the-rate.js';
 import { change } from './change.js';
 import { count } from './count.js';
+import { earlierValue } from './earlier-value.js';
 import { elliptic } from './elliptic.js';
 import type { MeasureFact } from './fact.js';
 import { fromTo } from './from-to.js';
@@ -21,6 +22,7 @@ import { unitless } from './unitless.js';
 export const measureRules: readonly Rule<MeasureFact>[] = [
   tableValue,
   fromTo,
+  earlierValue,
   ...pairingRules,
   atTheRate,
   shareGiven,

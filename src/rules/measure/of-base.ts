@@ -1,10 +1,10 @@
 import { opBefore } from '../../lexicon/bounds.js';
+import { trimName } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
 import { lookingBack, opt, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { VALUE, WHAT } from './frame-parts.js';
-import { trimName } from './name.js';
-import { phrase } from './phrase.js';
 
 /** 年度封顶线不低于城乡基本医保封顶线的50%: so many per cent of something else. */
 export const ofBase: Rule<MeasureFact> = {
@@ -21,7 +21,8 @@ export const ofBase: Rule<MeasureFact> = {
     const { name, scope } = phrase(slots.what?.tokens ?? []);
     const bound = slots.how?.tokens.find((t) => t.type === 'A');
     const base = trimName((slots.base?.tokens ?? []).map((t) => t.text).join('')).replace(/的$/, '');
-    if (name === null || base === '') return [];
+    // 投入386亿元,是“十二五”的1.7倍: of the value before.
+    if (base === '' || (name === null && quantity.unit !== '倍')) return [];
     const span = bound === undefined ? value.span : { start: bound.span.start, end: value.span.end };
     return [measure(value, { span, op: (bound && opBefore(bound.text)) ?? quantity.op, subject: name, base, scope })];
   },

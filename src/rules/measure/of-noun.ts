@@ -1,10 +1,11 @@
 import { isShare } from '../../lexicon/units.js';
+import { isFunctionWordsOnly, trailingCreationVerb, trimName } from '../../phrases/name.js';
+import { ownPart, phrase } from '../../phrases/phrase.js';
+import type { Sentence } from '../../phrases/sentence.js';
 import { ahead, lookingBack, many, notAhead, opt, seq, slot, some } from '../pattern.js';
-import type { Rule, Sentence, Slots } from '../rule.js';
+import type { Rule, Slots } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { VALUE, WHAT } from './frame-parts.js';
-import { isFunctionWordsOnly, trailingCreationVerb, trimName } from './name.js';
-import { ownPart, phrase } from './phrase.js';
 
 const DOING = 'TLBWRXOSPDJ“”()';
 /** The noun, with what it does or what is done to it, to the end of its clause. */

@@ -1,9 +1,9 @@
+import { countedOn, ownPart, phrase } from '../../phrases/phrase.js';
 import { lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure, quantityOf } from './fact.js';
 import { HOW, VALUE, WHAT } from './frame-parts.js';
 import { namesOf } from './pairing/listed-names.js';
-import { countedOn, ownPart, phrase } from './phrase.js';
 
 /** 养老机构护理员持证上岗率达到70%以上: what is measured, a verb that leads to the value, the value. */
 export const predicate: Rule<MeasureFact> = {

@@ -1,10 +1,10 @@
 import { GRANTS, SETTLING } from '../../lexicon/counted-words.js';
 import { isShare } from '../../lexicon/units.js';
+import { trimName } from '../../phrases/name.js';
 import { ahead, lookingBack, many, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
-import { trimName } from './name.js';
 
 /** Whom it is for stands before 按, what it is a share of behind it. */
 const OF = /^(?<who>.{0,24}?)(?:按照|按(?![时期需月年])|以(?![上下内及]))(?:不[低高]于|不超过)?(?<base>.{2,})$/s;

@@ -1,9 +1,9 @@
+import { trimEnd } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
 import { lookingBack, many, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT, VALUE, WHAT } from './frame-parts.js';
-import { trimEnd } from './name.js';
-import { phrase } from './phrase.js';
 
 /** 护理型床位占养老机构床位总数55%以上: the share is of what stands behind 占. */
 export const shareOf: Rule<MeasureFact> = {

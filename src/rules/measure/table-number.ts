@@ -1,8 +1,8 @@
+import { trimName } from '../../phrases/name.js';
+import { phrase } from '../../phrases/phrase.js';
 import { after, ahead, END, frame, oneOf, opt, START, slot, some } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { trimName } from './name.js';
-import { phrase } from './phrase.js';
 
 /** A number without its unit at the end of a table cell: 建立街镇养老服务综合体7. The unit is looked for in the row. */
 export const tableNumber: Rule<MeasureFact> = {

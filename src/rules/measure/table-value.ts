@@ -1,10 +1,10 @@
 import { type Tokenize, tokenize as tokenizeBuiltIn } from '../../lex/tokenize.js';
 import { canonicalUnit } from '../../lexicon/units.js';
+import { type Phrase, phrase } from '../../phrases/phrase.js';
 import type { RowLayout } from '../../structure/layout.js';
 import { END, frame, opt, START, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-import { type Phrase, phrase } from './phrase.js';
 
 /**
  * A cell of an indicator table that is nothing but a value: 2000, ≥60, 〔6000〕, 33以上, 稳定在70. The indicator is the row's,

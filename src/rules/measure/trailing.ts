@@ -1,10 +1,11 @@
+import { nounOf } from '../../phrases/counted-noun.js';
+import { trimName } from '../../phrases/name.js';
+import { countedOn, ownPart, phrase } from '../../phrases/phrase.js';
+import type { Sentence } from '../../phrases/sentence.js';
 import { lookingBack, opt, slot } from '../pattern.js';
-import type { Rule, Sentence } from '../rule.js';
-import { nounOf } from './counted-noun.js';
+import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { HOW, VALUE, WHAT } from './frame-parts.js';
-import { trimName } from './name.js';
-import { countedOn, ownPart, phrase } from './phrase.js';
 
 /** Making that says nothing of what is measured; 新建 and 新增 do, and 建设用地 is a thing. */
 const MADE =

@@ -1,11 +1,12 @@
+import { ownPart, phrase } from '../../phrases/phrase.js';
 import { ahead, END, lookingBack, many, oneOf, opt, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
 import { HOW, TEXT } from './frame-parts.js';
-import { ownPart, phrase } from './phrase.js';
 
 /** Figures that have no unit: indices, ratios, and rates whose name says what they are counted on (万车死亡率). */
-const PURE_FIGURE = /(?:指数|系数|(?<![占对])比|倍差|容积率|排名|得分|(?:万车|亿元|十万人|百万吨|百万人).{0,14}率)$/;
+const PURE_FIGURE =
+  /(?:指数|系数|(?<![占对])比|倍差|容积率|排名|得分|[十百千万亿]{1,2}(?:[车台吨户元]|人次?|工时|架次|公里).{0,14}率)$/;
 /** What is always money: 3.8亿 behind it is yuan. */
 const MONEY =
   /(?:资金|投资|投资额|产值|总产值|增加值|营业收入|销售收入|收入|税收|利润|贷款|融资|交易额|成交额|销售额|进出口额|总额|金额|经费|补助|补贴|支出|债券|授信|募集|配套|[一-龥]{0,2}财政|生产总值|经济总量|GDP)$/;

@@ -19,7 +19,7 @@ export const asSet: QualitativeRule = {
   ),
   cues: CUES,
   relationOf: () => 'as-set',
-  tellsOf: OF_ANY,
+  subjectEnd: OF_ANY,
   continues: true,
   examples: [
     ['单位GDP能耗完成国家下达目标。', '单位GDP能耗 as-set 国家下达目标'],
@@ -38,7 +38,7 @@ export const asSetBehind: QualitativeRule = {
   ),
   cues: CUES,
   relationOf: () => 'as-set',
-  tellsOf: OF_ANY,
+  subjectEnd: OF_ANY,
   continues: false,
   examples: [
     ['确保完成国家下达的节能减排任务。', '节能减排 as-set 国家下达'],
@@ -55,7 +55,7 @@ export const asRequired: QualitativeRule = {
   ),
   cues: CUES,
   relationOf: () => 'as-set',
-  tellsOf: OF_ANY,
+  subjectEnd: OF_ANY,
   continues: false,
   examples: [['按照国家要求完成节能降碳任务。', '节能降碳 as-set 国家要求'], ['按照省要求完成有关任务。']],
 };

@@ -36,7 +36,7 @@ export const compared: QualitativeRule = {
     if (how === '达到') return /标准/.test(related) ? 'as-set' : /水平|平均|均值/.test(related) ? 'at-least' : null;
     return /规定|要求/.test(related) ? null : (SIDES[how] ?? 'above');
   },
-  tellsOf: OF_MEASURED,
+  subjectEnd: OF_MEASURED,
   continues: true,
   examples: [
     ['居民收入增速快于经济增速。', '居民收入增速 above 经济增速'],
@@ -59,7 +59,7 @@ export const onOneSide: QualitativeRule = {
   ),
   cues: joined(['平', '均', '值', '准', '线', '国', '省'], ['以上', '以下', '以内', '之上', '之内']),
   relationOf: ({ how = '' }) => SIDES[how] ?? null,
-  tellsOf: OF_MEASURED,
+  subjectEnd: OF_MEASURED,
   continues: true,
   examples: [
     ['固定资产投资增速保持在全国平均水平以上。', '固定资产投资增速 at-least 全国平均水平'],

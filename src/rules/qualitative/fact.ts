@@ -27,7 +27,7 @@ export interface QualitativeRule {
   /** Null where the match is not what it looks like. */
   readonly relationOf: (said: Said) => Relation | null;
   /** What it may be told of, by the end of its name: of a growth that it is in step, of anything that none is left. */
-  readonly tellsOf: RegExp;
+  readonly subjectEnd: RegExp;
   /** Whether it may go on from a value before it: 固定资产投资增长6%、高于全国平均水平. */
   readonly continues: boolean;
   readonly examples: readonly Example[];

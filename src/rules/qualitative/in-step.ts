@@ -11,7 +11,7 @@ export const inStep: QualitativeRule = {
   ),
   cues: ['同步', '一致', '持平', '适应', '相当', '匹配'],
   relationOf: () => 'in-step',
-  tellsOf: new RegExp(`(?:${MEASURED}|提高|提升)$`),
+  subjectEnd: new RegExp(`(?:${MEASURED}|提高|提升)$`),
   continues: true,
   examples: [
     ['全县居民收入增长与经济增长基本同步。', '全县 | 居民收入增长 in-step 经济增长'],

@@ -11,7 +11,7 @@ export const leading: QualitativeRule = {
   ),
   cues: ['前列', '上游', '前茅', '第一方阵', '第一梯队'],
   relationOf: () => 'leading',
-  tellsOf: OF_MEASURED,
+  subjectEnd: OF_MEASURED,
   continues: true,
   examples: [
     ['规模以上工业增加值增速保持全省前列。', '规模以上工业增加值增速 leading 全省'],

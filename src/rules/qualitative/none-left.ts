@@ -12,7 +12,7 @@ export const noneLeft: QualitativeRule = {
   ),
   cues: ['清零', '归零', '零发生', '消除', '清除', '消灭', '根除'],
   relationOf: () => 'none-left',
-  tellsOf: OF_ANY,
+  subjectEnd: OF_ANY,
   continues: false,
   examples: [
     ['确保零就业家庭动态清零。', '零就业家庭 none-left'],
@@ -31,7 +31,7 @@ export const noneLeftBehind: QualitativeRule = {
   ),
   cues: ['清零', '消除', '清除', '消灭', '根除'],
   relationOf: () => 'none-left',
-  tellsOf: OF_ANY,
+  subjectEnd: OF_ANY,
   continues: false,
   examples: [['全面消除城市建成区黑臭水体。', '城市建成区黑臭水体 none-left'], ['动态清零老旧小区20个。']],
 };

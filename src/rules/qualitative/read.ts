@@ -1,10 +1,11 @@
 import { makeToken, type Token } from '../../lex/token.js';
+import type { Sentence, Slot } from '../../phrases/sentence.js';
 import type { RuleMatch } from '../apply.js';
-import type { Sentence, Slot, Slots } from '../rule.js';
+import type { Slots } from '../rule.js';
 import { wordFinder } from './cues.js';
 import type { QualitativeFact, QualitativeRule, Said } from './fact.js';
 import { qualitativeRules } from './index.js';
-import { toldOf } from './told-of.js';
+import { subjectsOf } from './subjects.js';
 
 /** Which rules a stretch of text has a cue of, a bit for each. */
 const cuesIn = wordFinder(qualitativeRules.map(({ cues }) => cues));
@@ -68,7 +69,7 @@ function built(
   const relation = rule.relationOf(said);
   if (relation === null) return NONE;
   const [from = 0, to = 0] = match.indices?.groups?.what ?? [];
-  const { subjects, scope } = toldOf(tokensWithin(sentence, start + from, start + to), rule, sentence);
+  const { subjects, scope } = subjectsOf(tokensWithin(sentence, start + from, start + to), rule, sentence);
   const lead = match.indices?.groups?.lead?.[1] ?? to;
   const span = { start: start + lead, end: start + match[0].length };
   const tokens = tokensAt(sentence, span.start, span.end);

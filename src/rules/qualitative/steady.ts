@@ -4,7 +4,7 @@ import type { QualitativeRule } from './fact.js';
 import { END, WHAT } from './frame-parts.js';
 
 /** 经济保持在合理区间, too. */
-const TELLS_OF = new RegExp(`(?:${MEASURED}|经济)$`);
+const SUBJECT_END = new RegExp(`(?:${MEASURED}|经济)$`);
 const SOMEWHAT = '(?:总体|基本|大体|相对|大致|继续|持续)*';
 const EVEN = '(?:稳定|平稳|平衡)';
 const RANGE = '合理(?:区间|水平|范围)';
@@ -23,7 +23,7 @@ export const steady: QualitativeRule = {
   ),
   cues: CUES,
   relationOf: () => 'steady',
-  tellsOf: TELLS_OF,
+  subjectEnd: SUBJECT_END,
   continues: false,
   examples: [
     ['粮食产量保持稳定。', '粮食产量 steady'],
@@ -44,7 +44,7 @@ export const steadyWithin: QualitativeRule = {
   ),
   cues: CUES,
   relationOf: () => 'steady',
-  tellsOf: TELLS_OF,
+  subjectEnd: SUBJECT_END,
   continues: false,
   examples: [
     ['努力保持经济运行在合理区间。', '经济运行 steady'],

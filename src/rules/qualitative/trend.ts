@@ -21,7 +21,7 @@ export const rise: QualitativeRule = {
   ),
   cues: RISES,
   relationOf: () => 'rise',
-  tellsOf: OF_MEASURED,
+  subjectEnd: OF_MEASURED,
   continues: false,
   examples: [
     ['进出口总额力争实现正增长。', '进出口总额 rise'],
@@ -40,7 +40,7 @@ export const fall: QualitativeRule = {
   frame: new RegExp(`${WHAT}${LEAD}(?:负增长|(?:${GOING_ON}+|[双三])(?:下降|降低|减少|缩小|回落|降))${END}`, 'd'),
   cues: FALLS,
   relationOf: () => 'fall',
-  tellsOf: OF_MEASURED,
+  subjectEnd: OF_MEASURED,
   continues: false,
   examples: [
     ['PM2.5浓度持续下降。', 'PM2.5浓度 fall'],
@@ -61,7 +61,7 @@ export const noTurn: QualitativeRule = {
   ),
   cues: ['不减', '不降', '不下降', '不增', '不上升', '不升', '零增', '零新'],
   relationOf: ({ how = '' }) => (HOW_NOT.test(how) ? 'no-rise' : 'no-fall'),
-  tellsOf: OF_MEASURED,
+  subjectEnd: OF_MEASURED,
   continues: false,
   examples: [
     ['粮食产量只增不减。', '粮食产量 no-fall'],

@@ -1,9 +1,10 @@
+import { holding, holds } from '../../lex/type-mask.js';
 import { type ColumnRole, tableHead } from '../../lexicon/table-heads.js';
 import type { UnitRole } from '../../model/index.js';
+import type { Sentence } from '../../phrases/sentence.js';
 import type { CellPlace } from '../../structure/layout.js';
 import { ANY, END, frame, START, slot, some } from '../pattern.js';
-import type { Rule, Sentence } from '../rule.js';
-import { holding, holds } from '../type-mask.js';
+import type { Rule } from '../rule.js';
 import { extractNames, type UnitFact } from './fact.js';
 
 /** A longer cell is no list of bodies; one that says who leads and who assists is left to the rules for that. */

@@ -1,5 +1,6 @@
+import type { Sentence, Slot } from '../../phrases/sentence.js';
 import { after, frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
-import type { Extraction, Rule, Sentence, Slot, Slots } from '../rule.js';
+import type { Extraction, Rule, Slots } from '../rule.js';
 import { extractNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 import { BODIES } from './frame-parts.js';
 
@@ -12,11 +13,11 @@ const LONGEST_LIST = 240;
 const WITH = /[与同]/u;
 /** A name with a quotation in it begins in front of that: 市推进“放管服”改革领导小组办公室. */
 const QUOTED_PART = /(?<=[(,、;:。]|^)[^()“”,、;:。]{1,24}“[^“”]{1,16}”$/u;
-const QUOTED_REACH = 44;
+const QUOTED_LOOKBACK = 44;
 
 function withQuotedPart(slot: Slot, { folded, passage }: Sentence): Slot {
   if (folded[slot.span.start - 1] !== '”') return slot;
-  const before = folded.slice(Math.max(passage.span.start, slot.span.start - QUOTED_REACH), slot.span.start);
+  const before = folded.slice(Math.max(passage.span.start, slot.span.start - QUOTED_LOOKBACK), slot.span.start);
   const length = QUOTED_PART.exec(before)?.[0].length ?? 0;
   return { ...slot, span: { start: slot.span.start - length, end: slot.span.end } };
 }

@@ -1,6 +1,7 @@
 import { PREDICATE } from '../../lexicon/predicates.js';
+import type { Sentence, Slot } from '../../phrases/sentence.js';
 import { frame, noneOf, oneOf, opt, seq, slot } from '../pattern.js';
-import type { Rule, Sentence, Slot } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { extractNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES } from './frame-parts.js';
 

@@ -1,8 +1,9 @@
-import type { Trigger } from '../../lex/atoms/trigger.js';
+import type { Trigger } from '../../lex/matchers/trigger.js';
 import type { Token } from '../../lex/token.js';
 import { endsAsBody } from '../../lexicon/bodies.js';
 import type { Span, UnitRole } from '../../model/index.js';
-import type { Extraction, Sentence, Slot } from '../rule.js';
+import type { Sentence, Slot } from '../../phrases/sentence.js';
+import type { Extraction } from '../rule.js';
 import { type Named, namesIn } from './names.js';
 
 /** A body that must or will do something. `formal`: the text assigns it outright (责任单位, 牵头) and not in passing. */

@@ -8,7 +8,7 @@ const OF_DUTIES = /^(?:的?(?:主要|工作)?职责)?$/u;
 /** What is done is said in the paragraph below. */
 const LEADS = /^[\s。.:]{0,4}(?:负责)?牵头/u;
 const SUPPORTS = /^[\s。.:]{0,4}(?:积极|主动)?配合/u;
-const REACH = 12;
+const BELOW = 12;
 
 /** 2.省编办。按照…: in a list of duties the body is the heading of its own. */
 export const heading: Rule<UnitFact> = {
@@ -19,7 +19,7 @@ export const heading: Rule<UnitFact> = {
     if (!who || who.tokens.some(({ text }) => text.startsWith('各')) || !OF_DUTIES.test(of?.tokens[0]?.text ?? ''))
       return [];
     const { end } = sentence.passage.span;
-    const below = sentence.folded.slice(end, end + REACH);
+    const below = sentence.folded.slice(end, end + BELOW);
     const role = LEADS.test(below) ? 'lead' : SUPPORTS.test(below) ? 'support' : 'responsible';
     const extractions = extractNames(who, sentence, role, true);
     return extractions.every((one) => namesBody(one) && one.fact.unit.length <= LONGEST_NAME) ? extractions : [];

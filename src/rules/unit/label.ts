@@ -1,5 +1,6 @@
+import type { Sentence, Slot } from '../../phrases/sentence.js';
 import { frame, many, noneOf, oneOf, opt, seq, slot, some } from '../pattern.js';
-import type { Extraction, Rule, Sentence, Slot } from '../rule.js';
+import type { Extraction, Rule } from '../rule.js';
 import { extractNames, hasTrigger, namesBody, triggerOf, type UnitFact } from './fact.js';
 
 /** Another heading ends the list where punctuation does not: 责任单位:市民政局,完成时限:12月底. */

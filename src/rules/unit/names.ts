@@ -1,9 +1,9 @@
-import { matchAt, sticky } from '../../lex/sticky.js';
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
 import { beginsWithField, CLOSING, isField } from '../../lexicon/bodies.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { LEVEL } from '../../lexicon/levels.js';
+import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import type { Span } from '../../model/index.js';
 
 /** A body's name out of a list, completed from the others: 省财政、国税等部门 gives 省财政部门 and 省国税部门. */

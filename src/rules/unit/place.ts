@@ -1,13 +1,14 @@
 import type { Token } from '../../lex/token.js';
+import { holding, holds } from '../../lex/type-mask.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { countyNameAt, divisionsNamed } from '../../lexicon/divisions.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { NAMED_PLACES, PLACE_NAME } from '../../lexicon/place-names.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
 import { REGIONS, regionAt } from '../../lexicon/regions.js';
+import type { Sentence } from '../../phrases/sentence.js';
 import { after, frame, oneOf, START, slot } from '../pattern.js';
-import type { Extraction, Rule, Sentence, Slots } from '../rule.js';
-import { holding, holds } from '../type-mask.js';
+import type { Extraction, Rule, Slots } from '../rule.js';
 import { triggerOf, type UnitFact } from './fact.js';
 
 /** Short and full names of counties and cities, with a verb of their own: 金坛和钟楼做好…; 桦南、汤原两县要…. */

@@ -1,7 +1,8 @@
 import { LEVEL, PLACE_KIND } from '../../lexicon/levels.js';
 import { PREDICATE } from '../../lexicon/predicates.js';
+import type { Sentence } from '../../phrases/sentence.js';
 import { after, ahead, frame, many, notAfter, oneOf, opt, seq, slot } from '../pattern.js';
-import type { Extraction, Rule, Sentence, Slots } from '../rule.js';
+import type { Extraction, Rule, Slots } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { extractNames, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES } from './frame-parts.js';

@@ -1,8 +1,9 @@
 import type { Token } from '../../lex/token.js';
 import { endsAsBody } from '../../lexicon/bodies.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
+import type { Sentence, Slot } from '../../phrases/sentence.js';
 import { after, frame, oneOf, opt, START, seq, slot } from '../pattern.js';
-import type { Rule, Sentence, Slot } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { doesSomething } from './drive.js';
 import { extractNames, type UnitFact } from './fact.js';
 import { BETWEEN, LISTS } from './frame-parts.js';

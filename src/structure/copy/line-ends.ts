@@ -1,6 +1,6 @@
 import { LABELLED_LINE } from '../../lexicon/letterhead.js';
 import { anyMatches } from '../../lexicon/prefilter/prefilter.js';
-import { isFurniture } from '../furniture.js';
+import { isBoilerplate } from '../boilerplate-lines.js';
 import { markerAt } from '../marker.js';
 import { brokenCells } from './broken-cells.js';
 import { marginOf } from './margin.js';
@@ -152,7 +152,7 @@ const isMarkerAlone = ({ text }: TextLine): boolean => {
 
 /** Does the next line open something of its own: a numbered heading or item, a label? */
 function opensLine(line: TextLine, next: TextLine): boolean {
-  if (isLabelled(next.text) || isOwnLine(next.text) || isFurniture(next.text)) return true;
+  if (isLabelled(next.text) || isOwnLine(next.text) || isBoilerplate(next.text)) return true;
   const marker = markerAt(next.text);
   if (marker === null || marker.damaged) return false;
   // 一是 and —— stand inside sentences too.
@@ -160,7 +160,7 @@ function opensLine(line: TextLine, next: TextLine): boolean {
 }
 
 /** How far a bracket or quotation mark may be from the end of its line, and its partner from the beginning of the next. */
-const BRACKET_REACH = 60;
+const BRACKET_WINDOW = 60;
 const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],
   ['(', ')'],
@@ -170,8 +170,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** Is a pair open at the end of a line that closes in the next? */
 function opensBracket(text: string, next: string): boolean {
-  const tail = text.slice(-BRACKET_REACH);
-  const head = next.slice(0, BRACKET_REACH);
+  const tail = text.slice(-BRACKET_WINDOW);
+  const head = next.slice(0, BRACKET_WINDOW);
   return PAIRS.some(([open, close]) => {
     if (tail.lastIndexOf(open) <= tail.lastIndexOf(close)) return false;
     const closed = head.indexOf(close);

@@ -1,6 +1,6 @@
+import { phrase } from '../../../phrases/phrase.js';
 import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { phrase } from '../phrase.js';
 import type { Listing } from './listing.js';
 import { doingOf, paired, readPredicate, textOf } from './pairs.js';
 

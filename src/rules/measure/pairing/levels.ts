@@ -1,6 +1,6 @@
+import { trailingCreationVerb, trimName, withCreationVerb } from '../../../phrases/name.js';
 import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { trailingCreationVerb, trimName, withCreationVerb } from '../name.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
 import { paired, readPredicate, textOf } from './pairs.js';
 

@@ -1,4 +1,6 @@
-import { isIndicator } from '../name.js';
+import { LIST_SIGN } from '../../../lexicon/connectives.js';
+import { groupAtEnd, isGroup } from '../../../lexicon/groups.js';
+import { isIndicator } from '../../../phrases/name.js';
 
 /** The names of a list and what is said of each of them; `groups`: people or places that it is said of, not things measured. */
 interface ListedNames {
@@ -23,13 +25,12 @@ const alike = (names: readonly string[]): boolean => {
   const end = names[0]?.slice(-2) ?? '';
   return end.length === 2 && names.every((name) => name.length > 2 && name.endsWith(end));
 };
-const CONJUNCTION = /、|以及|和|与|及/;
 const complete = (name: string): boolean => isIndicator(name) || COMPLETE.test(name);
 
 /** The names that one value is for, where each is measured as it stands: 固定资产投资、社会消费品零售总额均增长4%. */
 export function namesOf(text: string): readonly string[] {
-  if (!CONJUNCTION.test(text)) return [text];
-  const parts = text.split(CONJUNCTION);
+  if (!LIST_SIGN.test(text)) return [text];
+  const parts = text.split(LIST_SIGN);
   return parts.every((part) => part.length > 2 && complete(part)) ? parts : [text];
 }
 
@@ -42,13 +43,22 @@ export function listedNames(printed: string, count: number, things = false): Lis
   const text = spelledOut(printed);
   const marked =
     /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
-  const parts = marked.split(CONJUNCTION);
+  const { names: before = marked, shared = '' } = SUMMED_UP.exec(marked)?.groups ?? {};
+  const parts = before.split(LIST_SIGN);
   if (parts.length !== count || parts.some((part) => part === '')) return null;
+  if (shared !== '') return { names: parts, rest: shared, groups: false };
   const emitted = EMITTED.exec(parts.at(-1) ?? '')?.[0] ?? '';
   if (emitted !== '' && parts.slice(0, -1).every((name) => !name.includes('排放')))
     return { names: parts.map((name) => name.replace(EMITTED, '')), rest: emitted, groups: false };
-  if (parts.every(complete) || alike(parts) || (things && parts.every((name) => name.length >= SHORTEST_THING)))
+  if (
+    parts.every(complete) ||
+    alike(parts) ||
+    (things && parts.every((name) => name.length >= SHORTEST_THING && !name.endsWith('级')))
+  )
     return { names: parts, rest: '', groups: false };
+  const topic = topicOf(parts);
+  if (topic !== null)
+    return { names: [parts[0]?.slice(topic.length) ?? '', ...parts.slice(1)], rest: topic, groups: true };
   const others = parts.slice(0, -1);
   const last = parts.at(-1) as string;
   const population = POPULATION_FIRST.exec(last)?.[0];
@@ -67,7 +77,18 @@ export function listedNames(printed: string, count: number, things = false): Lis
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
 }
 
-const SHORTEST_THING = 4;
+/** 体育场地面积|小学、初中、高中: what is measured stands before the groups. */
+function topicOf([first = '', second = '', ...others]: readonly string[]): string | null {
+  const group = isGroup(second) && others.every(isGroup) ? groupAtEnd(first, second) : null;
+  const topic = group === null ? '' : first.slice(0, -group.length);
+  return complete(topic) ? topic : null;
+}
+
+const SHORTEST_THING = 3;
+
+/** 电视机、冰箱、洗衣机等“三大件”|销量, 水泥、钢铁等两大|行业能耗: 等 ends the names, and what sums them up is no part of what is said of each. */
+const SUMMED_UP =
+  /^(?<names>.+[^平均高中初同上])等(?:“[^”]{1,12}”|[两三四五六七八九十\d]{1,2}[大类个项种]?)?(?:[一-龥]{0,6}(?:产业|行业|领域|板块|产品|品种)(?=.{2}))?(?<shared>[^“”]{2,14})$/;
 
 /** Words for several things in one: 一二三产业 and 二、三产 are trades, 存贷款 two kinds of money, 收支 two flows. */
 const SHORTENED: readonly (readonly [RegExp, (...found: string[]) => string])[] = [

@@ -1,8 +1,9 @@
 import type { Token } from '../../../lex/token.js';
 import { GRANTS } from '../../../lexicon/counted-words.js';
-import type { Sentence, Slots } from '../../rule.js';
+import { trimName } from '../../../phrases/name.js';
+import type { Sentence } from '../../../phrases/sentence.js';
+import type { Slots } from '../../rule.js';
 import { TEXT } from '../frame-parts.js';
-import { trimName } from '../name.js';
 import { textOf } from './pairs.js';
 import type { ListedValue } from './values.js';
 

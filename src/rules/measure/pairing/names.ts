@@ -1,14 +1,17 @@
+import { opBefore } from '../../../lexicon/bounds.js';
+import { LIST_SIGN } from '../../../lexicon/connectives.js';
 import { isClassifier } from '../../../lexicon/units.js';
+import { withCreationVerb } from '../../../phrases/name.js';
+import { phrase } from '../../../phrases/phrase.js';
 import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { withCreationVerb } from '../name.js';
-import { phrase } from '../phrase.js';
 import { listedNames } from './listed-names.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
-import { beginsWithCreationVerb, doingOf, type Member, madeThing, paired, readPredicate } from './pairs.js';
+import { beginsWithCreationVerb, doingOf, type Member, madeThing, paired, readPredicate, textOf } from './pairs.js';
 
 /** Verbs that may stand between 分别 and the values. */
-const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|新?认定|新?培育|新?引进|建成|完成|培训|配备)$/;
+const GIVING =
+  /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|新?认定|新?培育|新?引进|建成|完成|培训|配备|筹集|筹建|承担|安置|储备|招引|改造|整治|治理|压减|转移)$/;
 
 /** A bare 标准 or 货运量 names nothing without its group: 公路货运量. */
 const SHORT = 3;
@@ -22,11 +25,12 @@ export function ofNames(listing: Listing): readonly Extraction<MeasureFact>[] {
   const doing = doingOf(slots).text;
   if (doing !== '' && !GIVING.test(doing)) return beginsWithCreationVerb(doing) ? madeIn(name, doing, listing) : [];
   const { per, changing, base } = readPredicate(slots, named);
-  const all = { per: slots.doing?.tokens.find(({ type }) => type === 'P')?.value ?? per, base };
+  const op = slots.bound ? opBefore(textOf(slots.bound.tokens)) : null;
+  const all = { per: slots.doing?.tokens.find(({ type }) => type === 'P')?.value ?? per, base, ...(op && { op }) };
   const cities = values.length === 2 && slots.named ? cityAndCountry(name + changing, base) : null;
   if (cities) return paired(cities, values, all);
   const things = values.every(({ token }) => isClassifier(token.quantity?.unit ?? ''));
-  const list = listedNames(name, values.length, things);
+  const list = listedNames(name, values.length, things || slots.bound !== undefined);
   // 固定资产投资、社会消费品零售总额增长5%、7% needs no 分别; 和 does.
   const reached = slots.how?.tokens.some(({ type }) => type === 'V' || type === 'I');
   if (list === null || !(said || (reached && !/[和与及,]/.test(name)))) return [];
@@ -51,7 +55,7 @@ function joined(member: string, rest: string): string {
 
 /** 仙塘、灯塔两个工业园分别建成宿舍400间和250间: places, and what is made in each. */
 function madeIn(name: string, doing: string, { values }: Listing): readonly Extraction<MeasureFact>[] {
-  const places = name.replace(/[两三四五六七八九](?:个|家|所|县|市|区|镇)[一-龥]{0,8}$/, '').split(/、|和|与|及/);
+  const places = name.replace(/[两三四五六七八九](?:个|家|所|县|市|区|镇)[一-龥]{0,8}$/, '').split(LIST_SIGN);
   const subject = madeThing(doing, '');
   if (subject === null || places.some((place) => place.length < 2 || place.length > 8)) return [];
   return paired(

@@ -1,7 +1,7 @@
+import { phrase } from '../../../phrases/phrase.js';
 import { frame, list, many, notAhead, oneOf, opt, seq, slot } from '../../pattern.js';
 import type { Rule } from '../../rule.js';
 import { type MeasureFact, measure } from '../fact.js';
-import { phrase } from '../phrase.js';
 import { madeThing, textOf } from './pairs.js';
 import { endsAsPlace, isPlace, namesIn, regionNames } from './places.js';
 
@@ -10,6 +10,8 @@ export const each: Rule<MeasureFact> = {
   id: 'measure/each',
   frame: frame(
     slot('names', list('TRWB', 1, 31)),
+    opt('Q', 'T'),
+    opt('D'),
     'G',
     slot('verb', opt('TV')),
     slot('value', 'Q'),

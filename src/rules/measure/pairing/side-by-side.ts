@@ -1,10 +1,11 @@
 import type { Token } from '../../../lex/token.js';
+import { trimName } from '../../../phrases/name.js';
+import { phrase } from '../../../phrases/phrase.js';
+import type { Sentence } from '../../../phrases/sentence.js';
 import { after, frame, list, lookingBack, many, oneOf, opt, START, seq, slot, some } from '../../pattern.js';
-import type { Extraction, Rule, Sentence } from '../../rule.js';
+import type { Extraction, Rule } from '../../rule.js';
 import { type MeasureFact, measure } from '../fact.js';
 import { NOUN, TEXT } from '../frame-parts.js';
-import { trimName } from '../name.js';
-import { phrase } from '../phrase.js';
 import { textOf } from './pairs.js';
 import { endsAsPlace, isPlace, namesIn, regionNames } from './places.js';
 import { valuesOf } from './values.js';

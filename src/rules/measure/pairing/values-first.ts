@@ -1,7 +1,7 @@
+import { trimName } from '../../../phrases/name.js';
 import { type Frame, frame, list, many, oneOf, opt, seq, slot, someFew } from '../../pattern.js';
 import type { Rule } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
-import { trimName } from '../name.js';
 import { paired, textOf } from './pairs.js';
 import { endsAsPlace, isPlace, regionNames } from './places.js';
 import { valuesOf } from './values.js';

@@ -1,8 +1,8 @@
 import type { Quantity, Token } from '../../../lex/token.js';
 import type { Op } from '../../../model/index.js';
-import type { Slot } from '../../rule.js';
+import { everyCycle } from '../../../phrases/phrase.js';
+import type { Slot } from '../../../phrases/sentence.js';
 import { quantityOf } from '../fact.js';
-import { everyCycle } from '../phrase.js';
 
 /** A value of a list: with the bound that binds it, and what it is counted on where that stands right before it. */
 export interface ListedValue {
