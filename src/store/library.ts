@@ -21,7 +21,16 @@ import {
 import type { Narrowing } from './narrowing.js';
 import { readDiagnosticsOf, readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
 import { readProvenance } from './provenance.js';
-import { ask, countRows, type NameKind, namesOf, type Question, type ViewName, viewColumns } from './question.js';
+import {
+  ask,
+  askCounted,
+  countRows,
+  type NameKind,
+  namesOf,
+  type Question,
+  type ViewName,
+  viewColumns,
+} from './question.js';
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { type ReviewedHead, readReviewedHeads, type WhichReviewed } from './reviews.js';
@@ -57,6 +66,7 @@ export interface Library {
   readonly reviewedHeads: (which: WhichReviewed) => readonly ReviewedHead[];
   /** The rows of a view, one at a time. */
   readonly ask: (question: Question) => Generator<Row>;
+  readonly askCounted: (question: Question & { readonly limit: number }) => ReturnType<typeof askCounted>;
   readonly countRows: (question: Pick<Question, 'view' | 'narrowing'>) => number;
   readonly viewColumns: (view: ViewName) => readonly string[];
   /** All names of a kind that the database holds: indicators, regions … */
@@ -103,6 +113,7 @@ export const library = (db: Database, file: string): Library => ({
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
   diagnosticsOf: (kind, narrowing) => guarded(file, () => readDiagnosticsOf(db, kind, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
+  askCounted: (question) => guarded(file, () => askCounted(db, question)),
   countRows: (question) => guarded(file, () => countRows(db, question)),
   viewColumns: (view) => guarded(file, () => viewColumns(db, view)),
   names: (kind) => guarded(file, () => namesOf(db, kind)),
