@@ -46,7 +46,7 @@ export const share: Rule<UnitFact> = {
         oneOf(seq('Q', opt('E')), seq('N', 'E'), seq(after('N'), 'T', 'E')),
         oneOf(seq(slot('who', BODIES), BETWEEN, ahead(slot('does', 'TSG'))), slot('text', 'T')),
       ),
-      seq(slot('each', 'P'), many(seq('DJF', opt(',')), 3), ahead(slot('eachDoes', 'TSQ'))),
+      seq(slot('each', 'P'), many(seq('DJF', opt(',')), 3), ahead(slot('eachDoes', 'TS'))),
     ),
   ),
   build,
@@ -58,6 +58,7 @@ export const share: Rule<UnitFact> = {
     ['每个脱贫县建成1个现代农业园区', '脱贫县 executor'],
     ['人口30万以上的县(市)各建成特殊教育学校1所以上', '县(市) executor'],
     ['每县每年支持不超过50万元'],
+    ['认定医疗机构20家,每个县至少1家'],
     ['50%以上的乡镇敬老院达到标准'],
   ],
 };

@@ -38,6 +38,8 @@ function opensClause(sentence: Sentence, who: Slot): boolean {
 
 /** What is wrong, and not what is to be done: 民政部门主动适应…的意识不强. */
 const COMPLAINT = /^[^,。;]{0,40}(?:不强|不足|不够|不高|不力|不到位|滞后|薄弱|有待)/u;
+/** 各级政府是教育督导的责任主体: who answers for it has to act. */
+const ANSWERS = /^是[^,。;]{0,20}(?:责任主体|第一责任人|实施主体|责任单位)/u;
 /** What was or is thought, not what is to be done; 要高度重视 is. */
 const NO_WORK = /^(?:历来|始终|一直|十分|非常)?(?:高度)?(?:重视|关心|关注)/u;
 const PREDICATE_WINDOW = 48;
@@ -54,11 +56,12 @@ export const subject: Rule<UnitFact> = {
   build({ who, does }, sentence) {
     const first = who?.tokens[0];
     if (first?.type === 'T' && !isName(first)) return [];
-    if (!who || !doesSomething(sentence, does) || !opensClause(sentence, who)) return [];
+    if (!who || !opensClause(sentence, who)) return [];
     const rest = sentence.folded.slice(
       who.span.end,
       Math.min(who.span.end + PREDICATE_WINDOW, sentence.passage.span.end),
     );
+    if (!doesSomething(sentence, does) && !ANSWERS.test(rest)) return [];
     return COMPLAINT.test(rest) || NO_WORK.test(rest) ? [] : extractNames(who, sentence, 'executor', false);
   },
   examples: [
@@ -76,6 +79,27 @@ export const subject: Rule<UnitFact> = {
     ['水库管理单位编制调度方案', '水库管理单位 executor'],
     ['党政办、综治办要加强值班', '党政办 executor', '综治办 executor'],
     ['各县区水利工程主管部门要加强管理', '各县区水利工程主管部门 executor'],
+    ['各级行业主管部门(单位)于6月底前制定方案', '各级行业主管部门(单位) executor'],
+    ['市直行业主管部门(单位)要加强评价', '市直行业主管部门(单位) executor'],
+    ['各地各有关部门(单位)要及时总结经验', '各地各有关部门(单位) executor'],
+    ['各区(县)教育行政部门每学年面向初中学生组织测试', '各区(县)教育行政部门 executor'],
+    ['各县(市)年内至少创成1个森林乡镇', '各县(市) executor'],
+    ['各市(州)年度新增学位1000个', '各市(州) executor'],
+    ['其余县区明年6月底前完成', '其余县区 executor'],
+    ['有条件的县(市、区)建设租赁点', '有条件的县(市、区) executor'],
+    ['省、市两级残工委成员单位至少安排1名残疾人', '省、市两级残工委成员单位 executor'],
+    ['各级森林防火指挥部办公室汛期实行24小时值班', '各级森林防火指挥部办公室 executor'],
+    ['局财务处每两个月通报一次', '局财务处 executor'],
+    ['办公室适时开展督查', '办公室 executor'],
+    ['驻局纪检监察组加强监督', '驻局纪检监察组 executor'],
+    ['厅环境科学研究院提供技术支持', '厅环境科学研究院 executor'],
+    ['各村委会组织护林员巡护', '各村委会 executor'],
+    ['镇财政安排经费20万元', '镇财政部门 executor'],
+    ['各级政府是义务教育的责任主体', '各级政府 executor'],
+    ['公安、水务、渔政等部门建立巡查机制', '公安部门 executor', '水务部门 executor', '渔政部门 executor'],
+    ['各级财政和审计部门要密切配合', '各级财政部门 executor', '各级审计部门 executor'],
+    ['各地区各部门工作情况'],
+    ['部分学校开展试点'],
     ['(三)街道(乡镇)服务管理'],
     ['各地养老服务机构负责人培训人数不降低'],
     ['民政部门主动适应新常态的改革创新意识不强'],
