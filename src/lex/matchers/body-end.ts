@@ -23,7 +23,7 @@ const INSTITUTION = sticky(new RegExp(INSTITUTION_END, 'y'));
 /** 市福利中心建设 is work on an institution and not by it. */
 const WORK_ON_IT = sticky(/建[设成]|新建|改[造建扩]|扩建|提[升质]|创建|管理|服务|整治|整合|治理|培育|培训|标准/y);
 /** Words between a body's name and something else. */
-const OUTSIDE = /[^一-龥]|[的和与及在由对将把各是为并等向从按受使让级]/;
+const OUTSIDE = sticky(/[^一-龥]|[的和与及在由对将把各是为并等向从按受使让级]|会同/y);
 const LONGEST_TRADE = 12;
 
 /** The end of a name whose trade is not known: 市|教科院, 县|考核办, 省公安厅|交警总队; `at` is behind the level or body that it begins with. */
@@ -34,7 +34,7 @@ export function unknownNameEnd(text: string, at: number): number | null {
     const institution = here > at ? matchAt(INSTITUTION, text, here) : null;
     const end = institution ? here + institution[0].length : -1;
     if (institution && endsHere(text, end) && !fitsAt(WORK_ON_IT, text, end)) return end;
-    if (OUTSIDE.test(text[here] ?? '')) return null;
+    if (fitsAt(OUTSIDE, text, here)) return null;
   }
   return null;
 }

@@ -109,7 +109,7 @@ function userMember(text: string, at: number, { bodyStarts, bodyEnd }: UserTerms
 
 /** A level whose own body follows; 市场, 区域, 县城 are other words, 市委 and 县政府 known bodies. */
 const LEVEL_OF_UNKNOWN = sticky(
-  /自治区|部(?![分队门署位件长级委属际落首内外省市])|厅(?![级堂长局属])|局(?![部面势限长级属域党])|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委]|政(?:府|协|法|治|策|权))/y,
+  /自治区|部(?![分队门署位件长级委属际落首内外省市])|厅(?![级堂长局属里内])|局(?![部面势限长级属域党])|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委]|政(?:府|协|法|治|策|权))/y,
 );
 
 /** A known name goes on to that of an office under it (省民政厅|养老服务处) where nothing else may follow it. */

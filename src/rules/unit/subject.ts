@@ -14,8 +14,11 @@ const OPENING =
 
 /** A list may begin with a name that the lexer does not know: 国铁集团、交通运输部. */
 const isName = (token: Token): boolean =>
-  token.text.length <= 10 && endsAsBody(token.text) && !WITH_VERB.test(token.text);
+  token.text.length <= 10 && endsAsBody(token.text) && !WITH_VERB.test(token.text) && !NO_NAME.test(token.text);
 const WITH_VERB = new RegExp(`^(?:${LONG_PREDICATE})`, 'u');
+
+/** 在窗口单位|和…, 应当由中央和|…: where, and by whom. */
+const NO_NAME = /^[在于对向把将从都应]|由/u;
 
 /** Behind a bracket another sentence begins only where it says that somebody must: (3) 街道(乡镇)服务管理 does not. */
 const MUST = /^(?:要|应|须|必须)/u;
@@ -100,6 +103,7 @@ export const subject: Rule<UnitFact> = {
     ['各级财政和审计部门要密切配合', '各级财政部门 executor', '各级审计部门 executor'],
     ['各地区各部门工作情况'],
     ['部分学校开展试点'],
+    ['在窗口单位和基层民政经办机构推进服务标准化'],
     ['(三)街道(乡镇)服务管理'],
     ['各地养老服务机构负责人培训人数不降低'],
     ['民政部门主动适应新常态的改革创新意识不强'],
