@@ -75,9 +75,9 @@ async function stagesOfAll(bytes: Uint8Array, name: string, options: ReadOptions
 }
 
 /** The stretches of a source's text that are a notice each. */
-function noticesOf({ text, furniture }: SourceText): readonly Span[] {
+function noticesOf({ text, boilerplate }: SourceText): readonly Span[] {
   const copy = readingCopy(text);
-  const starts = noticesIn(copy.text, furniture.map(copy.inCopy)).map((span, i) =>
+  const starts = noticesIn(copy.text, boilerplate.map(copy.inCopy)).map((span, i) =>
     i === 0 ? 0 : copy.inSource(span).start,
   );
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
@@ -111,18 +111,18 @@ function stagesOfSource(
 }
 
 /** What is known of a text before its stages: what its format's reader has remarked, and said of its parts. */
-type KnownOfText = Pick<SourceText, 'diagnostics' | 'furniture' | 'places'>;
+type KnownOfText = Pick<SourceText, 'diagnostics' | 'boilerplate' | 'places'>;
 
 /** The stages behind reading, for a text that is kept with its source. */
 export function stagesOfText(
   text: string,
   source: Source,
-  { diagnostics, furniture, places }: KnownOfText,
+  { diagnostics, boilerplate, places }: KnownOfText,
   { lexicon }: ReadOptions = {},
 ): Stages {
   const tokenize = tokenizerWith(lexicon);
   const copy = readingCopy(text);
-  const notPlan = withUserBoilerplate(text, furniture, lexicon).map(copy.inCopy);
+  const notPlan = withUserBoilerplate(text, boilerplate, lexicon).map(copy.inCopy);
   const copied = places.map((place) => ({ ...place, span: copy.inCopy(place.span) }));
   const layout = structure(copy.text, source.path, notPlan, copied);
   const findings = readSentences(layout, tokenize);
@@ -145,10 +145,10 @@ export function stagesOfText(
   return { document: checked(restored(read, copy, text, places)), copy, read, layout, findings };
 }
 
-const withUserBoilerplate = (text: string, furniture: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
+const withUserBoilerplate = (text: string, boilerplate: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
   lexicon?.boilerplate.length
-    ? [...furniture, ...linesOfBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
-    : furniture;
+    ? [...boilerplate, ...linesOfBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
+    : boilerplate;
 
 /** What rules recognised and did not guess at. */
 const refusals = (findings: readonly SentenceFindings[]): readonly Diagnostic[] =>

@@ -71,7 +71,7 @@ const ITEM = /^[|\s]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、)]
 const UNIT_ALONE = /^[十百千万亿]{1,2}[一-龥/·]{0,6}$/;
 const LONGEST_HEAD = 40;
 
-/** What the place of a number says of it: site furniture, the date of a signature, the number of a table's row. */
+/** What the place of a number says of it: boilerplate of the site, the date of a signature, the number of a table's row. */
 function classAtPlace(
   { numberClass }: NumberReading,
   at: number,

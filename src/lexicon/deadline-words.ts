@@ -5,7 +5,7 @@ export const TAKES_YEAR_AS_ATTRIBUTE =
   /(?:完成|做好|制定|落实|编制|发布|公布|修订|开展|组织|实施|启动|办好|召开|举办|总结|申报|评选|推进|抓好|公开|编印|印发|执行|监督实施|谋划|部署|研究|组织开展|下达|兑现|发放|拨付|安排|争取|补录|对)$/;
 /** What a year may stand before as its attribute: 2015年版, 2014年度报告. */
 export const ATTRIBUTE_AHEAD = new RegExp(
-  `^(?:版|目标考核|考核|放假|调休|以来|以后|出生|毕业|入学|级|届|工作要点|工作计划|重点工作|中央|省级?财政|预算|报告|考试|统计|数据|标准|计划(?!新|再|投资|${LONG_PREDICATE})|规划|高考|中考|春季|秋季|度)`,
+  `^(?:版|目标考核|考核|放假|调休|以来|以后|出生|毕业|入学|级|届|工作要点|工作计划|重点工作|中央|省级?财政|预算|报告|考试|统计|数据|标准|计划(?:安排中|(?!新|再|投资|${LONG_PREDICATE}))|规划|高考|中考|春季|秋季|度)`,
 );
 /** After a year that is a time to act comes a verb, an adverb or a body, not a noun. */
 export const ACTS_AHEAD =

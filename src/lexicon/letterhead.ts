@@ -1,4 +1,4 @@
-/** What a label in a notice's letterhead or metadata table stands for. `furniture` says nothing about the document. */
+/** What a label in a notice's letterhead or metadata table stands for. `boilerplate` says nothing about the document. */
 export type LabelKind =
   | 'index-number'
   | 'document-number'
@@ -8,7 +8,7 @@ export type LabelKind =
   | 'name'
   | 'place'
   | 'other'
-  | 'furniture';
+  | 'boilerplate';
 
 const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
   ['index-number', ['索引号', '信息索引号', '索引编号']],
@@ -113,7 +113,7 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
     ],
   ],
   [
-    'furniture',
+    'boilerplate',
     [
       '浏览次数',
       '浏览量',

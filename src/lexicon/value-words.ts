@@ -121,6 +121,8 @@ export const CHANGES: readonly string[] = [
   '增加',
   '增收',
   '净增',
+  '再添',
+  '新添',
   '提高',
   '提升',
   '上升',

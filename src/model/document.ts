@@ -388,7 +388,7 @@ export const NumberClass = z.enum([
   /** What an object is, not how much is to be done: 60岁以上, 20户以上自然村, 亿元以上项目. */
   'attribute',
   'phone',
-  /** Site furniture and letterheads: ICP and index numbers, view counts. */
+  /** Boilerplate of the site and letterheads: ICP and index numbers, view counts. */
   'page-furniture',
   /** The number of a table's row. */
   'table-number',

@@ -13,7 +13,7 @@ export function sourcePart(source: SourceText, { start, end }: Span): SourceText
     diagnostics: source.diagnostics.flatMap((said) =>
       said.span === null ? [said] : within(said.span).map((span) => ({ ...said, span })),
     ),
-    furniture: source.furniture.flatMap(within),
+    boilerplate: source.boilerplate.flatMap(within),
     places: source.places.flatMap(({ span, where }) => within(span).map((own) => ({ span: own, where }))),
   };
 }

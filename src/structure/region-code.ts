@@ -36,7 +36,7 @@ function* clues(evidence: RegionEvidence, name: string): Generator<Clue> {
   for (const text of [evidence.issuer, ...evidence.titles, evidence.place])
     if (text !== null) yield { where: 'head', digits: surroundings(without(text), 'any') };
   yield { where: 'head', digits: surroundings(without(evidence.head), 'full') };
-  const registered = registeredCode(evidence.furniture);
+  const registered = registeredCode(evidence.boilerplate);
   if (registered !== null) yield { where: 'registration', digits: [registered.slice(0, 4)] };
   yield { where: 'addressees', digits: surroundings(without(evidence.addressees.join('，')), 'full') };
   yield { where: 'text', digits: surroundings(without(evidence.body), 'full', 2) };

@@ -23,7 +23,8 @@ const BUILT = /^(?:新建|新增|建成|建设|完成|改造)/;
 /** 全省, 苏南, 珠三角, 东、中、西部地区. */
 export const region: Matcher = {
   id: 'region',
-  starts: '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建攀成江关华县片',
+  starts:
+    '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕陇渝琼黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建攀成江关华县片',
   match(text, at) {
     const found =
       matchAt(WHOLE_REGION, text, at) ?? matchAt(COMPASS_LIST, text, at) ?? part(text, at) ?? populated(text, at);

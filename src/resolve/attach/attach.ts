@@ -5,7 +5,7 @@ import { inferred, type MeasureReading, type MeasureReadings, withFact } from '.
 import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
 import { fromClause, fromEarlier, fromLater } from './earlier.js';
-import { ofGroup } from './of-group.js';
+import { ofGroup, ofTopic } from './of-group.js';
 
 /** How many values back one may be that names what is measured. */
 const EARLIER_VALUES = 24;
@@ -27,7 +27,8 @@ export function attach(readings: MeasureReadings): MeasureReadings {
   for (const reading of readings) {
     const earlier = attached.slice(-EARLIER_VALUES).map(withoutLongSubject);
     const candidates = candidatesOf(reading, earlier).map((candidate) => weighed(candidate, reading.fact.unit));
-    const named = chosen(reading, candidates);
+    const chosenName = chosen(reading, candidates);
+    const named = ofTopic(chosenName) ?? chosenName;
     const last = attached.at(-1);
     const group = last ? ofGroup(last, named) : null;
     if (group) attached[attached.length - 1] = group.before;

@@ -24,6 +24,8 @@ export function fromBehind(reading: MeasureReading): Candidate | null {
   const first = counted ? of + 1 : of;
   let end = first;
   while (end < tokens.length && end - first < BEHIND && NOUN.test((tokens[end] as Token).type)) end++;
+  // What a bracket adds is no noun of the value before it.
+  if (tokens[first]?.type === '(') return null;
   const noun = tokens.slice(first, end);
   const behind = nounOf(noun.map(({ text }) => text).join(''));
   const own = reading.fact.subject ?? '';

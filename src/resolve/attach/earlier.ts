@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
+import type { Span } from '../../model/index.js';
 import { trailingCreationVerb, trimName } from '../../phrases/name.js';
 import { phrase } from '../../phrases/phrase.js';
 import type { MeasureFact } from '../../rules/measure/index.js';
@@ -77,7 +78,7 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
   return (
     fact.suffix !== null ||
     earlier.unit === fact.unit ||
-    earlier.span.end === fact.span.start ||
+    isBesides(fact, earlier) ||
     OF_ANY_UNIT.test(own) ||
     (TOTAL.test(own) && ADDING.test(earlier.subject)) ||
     (COST.test(own) && PROJECTS.test(earlier.unit ?? '')) ||
@@ -85,6 +86,10 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
     fact.base !== null
   );
 }
+
+/** 86个12万平方米, 1200套、6万平方米: the same, counted otherwise. */
+const isBesides = (fact: MeasureFact, { span }: MeasureFact): boolean =>
+  fact.span.start - span.end <= 1 && fact.subject === null;
 
 function fromPrevious({ subject, suffix }: MeasureFact, previous: MeasureReading): Candidate | null {
   const part = partOf(subject, previous);
@@ -160,7 +165,7 @@ const joined = (first: MeasureReading, second: MeasureReading): boolean =>
   JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
 
 const JOINED = new RegExp(
-  `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|(?:升|降|增|减|压减|压缩|缩短|提高|下降)[至到]|(?:控制|保持|稳定|维持)在|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
+  `^[、,](?:并|力争|预计)?(?:(?:19|20)\\d\\d年[底末]?|[今去上]?年[底末])?(?:总量|总额)?(?:达到?|突破|超过|为|(?:升|降|增|减|压减|压缩|缩短|提高|下降)[至到]|(?:控制|保持|稳定|维持)在|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
 );
 
 const isStriven = (first: MeasureReading, second: MeasureReading): boolean =>
@@ -187,21 +192,31 @@ export function fromLater({ sentence, fact }: MeasureReading, next: MeasureReadi
 
 /** A longer clause says more than one thing. */
 const LONGEST_THING = 30;
-/** The clause before, without its verbs, when it is short enough to be one thing. */
-export function fromClause(reading: MeasureReading): Candidate | null {
+/** The name that a clause without values is, before the one that the value stands in; null where there is none. */
+export function clauseBefore(reading: MeasureReading): { readonly name: string; readonly span: Span } | null {
   const { tokens } = reading.sentence;
   const start = clauseStart(tokens, tokenIndex(reading));
   const end = start - 1;
   if (end <= 0 || tokens[end]?.type !== ',') return null;
   const clause = tokens.slice(clauseStart(tokens, end - 1), end);
-  if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.type))) return null;
+  const [first] = clause;
+  const last = clause.at(-1);
+  if (!first || !last || clause.some((t) => /[QCN]/.test(t.type))) return null;
   const { name } = phrase(clause);
-  if (name === null) return null;
+  return name === null ? null : { name, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** The clause before, without its verbs, when it is short enough to be one thing. */
+export function fromClause(reading: MeasureReading): Candidate | null {
+  const clause = clauseBefore(reading);
+  if (clause === null) return null;
+  const { name, span } = clause;
   const subject = trimName((objectIn(name)?.object ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动)$/, ''));
   if (subject.length < 2 || subject.length > LONGEST_THING || trailingCreationVerb(subject) !== null) return null;
-  const first = clause[0];
-  const last = clause.at(-1);
-  const from = first && last ? { span: { start: first.span.start, end: last.span.end } } : null;
   const suffix = reading.fact.suffix ?? '';
-  return { subject: subject.endsWith(suffix) ? subject : subject + suffix, by: 'subject/clause-before', from };
+  return {
+    subject: subject.endsWith(suffix) ? subject : subject + suffix,
+    by: 'subject/clause-before',
+    from: { span },
+  };
 }

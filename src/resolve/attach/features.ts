@@ -12,7 +12,8 @@ export interface Feature {
 
 const LONG = 24;
 const VERY_LONG = 40;
-const RATE = /(?:率|占比|比重|比例)$/;
+/** 劳动生产率 is told in money. */
+const RATE = /(?:(?<!生产)率|占比|比重|比例)$/;
 
 /** Done to people or land, they need no object: 培训3万人次, 造林2万亩. */
 const DEED = /^(?:培训|轮训|救助|资助|帮扶|招聘|招募|造林|绿化)$/;
