@@ -189,7 +189,7 @@ export const INSTITUTION_END = [
 ].join('|');
 /** A place that a body is of, standing before it: 常州市, 宝应县, 江苏省常州市. */
 export const PLACE =
-  '(?:(?![为是的和与及在由对将把各全我])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
+  '(?:(?![为是的和与及在由对将把各全我向])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
 
 /** What the printed name of a body ends with, whatever its trade: for lists that the text says are of bodies. */
 const BODY_ENDING = new RegExp(

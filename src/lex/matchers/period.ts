@@ -92,7 +92,9 @@ const DURATION = sticky(
 const HALF: Readonly<Record<string, string>> = { 年: 'P6M', 个月: 'P15D', 天: 'PT12H', 小时: 'PT30M', 个小时: 'PT30M' };
 /** 3个工作日|办结, 三年|完成…: without 内, what is done in that time follows. */
 const DONE_WITHIN = sticky(/(?:办[结完]|审结|答复|出证|拿证|送达)(?!率|时)/y);
-const DONE_IN_YEARS = sticky(/(?:(?:内|共|累计)?(?:完成|建成|投入|实现|打造|新建|改造|培育|培养|培训))(?!情况|率|计划|行动|工程|规划|方案)/y);
+const DONE_IN_YEARS = sticky(
+  /(?:(?:内|共|累计)?(?:完成|建成|投入|补充|新增|实现|打造|新建|改造|培育|培养|培训))(?!情况|率|计划|行动|工程|规划|方案)/y,
+);
 const YEARS_BEFORE = /(?:[第近前过去上满每\d年这明两几]|[一二三四五六七八九十])$/;
 
 /** What the stretch is counted from, standing before it: 灾害发生12小时内, 自发文之日起30日内, 收到报告后3日内; an event from the clause's beginning, or from its verb. */

@@ -35,7 +35,7 @@ export const within: Rule<DeadlineFact> = {
     const { before, after } = around(sentence, at);
     if (TERM_OF_A_PAPER.test(before)) return [];
     if (isLimit(sentence, token)) return deadline(token, time, 'within');
-    if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
+    if (ATTRIBUTE_AHEAD.test(after) || (/^[《“]/.test(after) && !isAimed(sentence, at, before))) return [];
     if (isOver(sentence, token, time)) return [];
     if (EVENT_OF_THAT_TIME.test(textBehind(sentence, token)) && !SETS_TIME.test(before)) return [];
     if (isLong(time) && !/内$/.test(token.text) && namesTheYear(sentence, at)) return [];
@@ -53,6 +53,10 @@ export const within: Rule<DeadlineFact> = {
     ['力争全年信贷增长100亿元。', 'within 2015-12-31'],
     ['2015年、2016年接受康复服务的比例依次不低于60%、70%。', 'within 2015-12-31', 'within 2016-12-31'],
     ['规划期内轮训人员3万人次。', 'within 2015-12-31'],
+    ['2015年森林火灾次数控制在1次以内。', 'within 2015-12-31'],
+    ['力争全年“专精特新”企业贷款增长超过50%。', 'within 2015-12-31'],
+    ['补充教师900名,其中2015年500名、2016年400名。', 'within 2015-12-31', 'within 2016-12-31'],
+    ['2015年抓提升,形成典型。', 'within 2015-12-31'],
     ['完成今年计划任务。'],
     ['高校毕业生年终就业率达90%以上。'],
     ['编制2015年版现代民政示范县指标体系。'],
@@ -131,10 +135,14 @@ function isOver(sentence: Sentence, token: Token, time: TimeExpression): boolean
 
 /** 力争全年|信贷增长…: an aim of that year, whatever its words. */
 const AIMS = /(?:力争|确保|争取)$/;
+const isAimed = ({ letters }: Sentence, at: number, before: string): boolean =>
+  AIMS.test(before) && VALUE_AHEAD.test(letters.slice(at + 1, at + 1 + FEW_TOKENS));
+/** 2022年|森林火灾次数|控制在… */
+const KEEPS = /^(?:控制|保持|稳定|力争)/;
 /** 临泽县、甘州区|2025年|率先完成… */
 const PLACES = new RegExp(`^(?:其中)?(?:${NAMED_PLACES})$`, 'u');
 
-const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
+const LEADS = /(?:力争|确保|争取|计划|拟|其中|其余|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
 
 /** 2023年、2024年、2025年分别…: years that values are shared out over. */
 function distributes(sentence: Sentence, at: number): boolean {
@@ -148,6 +156,7 @@ function actsThen(sentence: Sentence, at: number, before: string): boolean {
   const opens = LEADS.test(before) || PLACES.test(before);
   if (TAKES_YEAR_AS_ATTRIBUTE.test(before)) return false;
   if (!next || /[,;.)]/.test(next.type)) return opens;
-  if (AIMS.test(before) && VALUE_AHEAD.test(sentence.letters.slice(at + 1, at + 1 + FEW_TOKENS))) return true;
+  const [name, verb] = sentence.letters.slice(at + 1, at + 3) === 'TV' ? sentence.tokens.slice(at + 1, at + 3) : [];
+  if (isAimed(sentence, at, before) || (opens && name && KEEPS.test(verb?.text ?? ''))) return true;
   return opens && (/[RWPVQFJBGI]/.test(next.type) || ACTS_AHEAD.test(next.text));
 }

@@ -19,7 +19,7 @@ const OPENING = /[(〔〈“]/u;
 const CLOSING_BRACKET = /[)〕〉”]/u;
 const SPLITTING = /[、,;\s/]/u;
 const ENDS_NAME =
-  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残商侨文台]联|科协|街道)$/u;
+  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残商侨文台]联|科协|街道|公检法司?)$/u;
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
 const LEVELS = sticky(
   new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL}))+|(?:各级|地方|[省市县区])?党委、政府`, 'y'),
@@ -102,9 +102,10 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
     const name = trimmed(printed.replace(LEADS, ''), i === parts.length - 1);
     if (name.text === '' || name.text.length > LONGEST_NAME) return;
     const split = WITH_LEVEL.exec(name.text)?.groups;
-    const levelled = split && isField(split.field ?? '') ? split.field : undefined;
+    // 海关 is a body by its name alone.
+    const levelled = split?.field !== '海关' && isField(split?.field ?? '') ? split?.field : undefined;
     const other = ofFields && levelled === undefined && OTHER_FIELD.test(name.text) && !endsAsBody(name.text);
-    const alone = other || isField(name.text);
+    const alone = other || levelled === name.text;
     const field = alone ? name.text : levelled;
     if (split?.level && !alone) level = split.level;
     if (field !== undefined) {

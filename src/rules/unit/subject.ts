@@ -18,7 +18,7 @@ const isName = (token: Token): boolean =>
 const WITH_VERB = new RegExp(`^(?:${LONG_PREDICATE})`, 'u');
 
 /** 在窗口单位|和…, 应当由中央和|…: where, and by whom. */
-const NO_NAME = /^[在于对向把将从都应]|由/u;
+const NO_NAME = /^[在于对向把将从都应]/u;
 
 /** Behind a bracket another sentence begins only where it says that somebody must: (3) 街道(乡镇)服务管理 does not. */
 const MUST = /^(?:要|应|须|必须)/u;
@@ -43,6 +43,12 @@ function opensClause(sentence: Sentence, who: Slot): boolean {
 const COMPLAINT = /^[^,。;]{0,40}(?:不强|不足|不够|不高|不力|不到位|滞后|薄弱|有待)/u;
 /** 各级政府是教育督导的责任主体: who answers for it has to act. */
 const ANSWERS = /^是[^,。;]{0,20}(?:责任主体|第一责任人|实施主体|责任单位)/u;
+/** 各单位落实方案情况将纳入考核: what is reported, and not that somebody acts. */
+const REPORTED =
+  /^(?:贯彻|落实|执行|完成|开展|推进|实施|履行|整改|组织)[^,。;]{0,24}(?:情况|成效|进展)(?:和[一-龥]{2,8})?(?:将|要|须|应|年底|定期|每|于|及时|纳入|列入|作为|报|由)/u;
+/** 近年来,各地区不断加大…: what has been done. */
+const SO_FAR = /(?:近年来|近[两三几]年来?|以来|过去[一-龥]年),?$/u;
+const SO_FAR_WINDOW = 12;
 /** What was or is thought, not what is to be done; 要高度重视 is. */
 const NO_WORK = /^(?:历来|始终|一直|十分|非常)?(?:高度)?(?:重视|关心|关注)/u;
 const PREDICATE_WINDOW = 48;
@@ -65,6 +71,11 @@ export const subject: Rule<UnitFact> = {
       Math.min(who.span.end + PREDICATE_WINDOW, sentence.passage.span.end),
     );
     if (!doesSomething(sentence, does) && !ANSWERS.test(rest)) return [];
+    const before = sentence.folded.slice(
+      Math.max(sentence.passage.span.start, who.span.start - SO_FAR_WINDOW),
+      who.span.start,
+    );
+    if (REPORTED.test(rest) || SO_FAR.test(before)) return [];
     return COMPLAINT.test(rest) || NO_WORK.test(rest) ? [] : extractNames(who, sentence, 'executor', false);
   },
   examples: [
@@ -102,6 +113,8 @@ export const subject: Rule<UnitFact> = {
     ['公安、水务、渔政等部门建立巡查机制', '公安部门 executor', '水务部门 executor', '渔政部门 executor'],
     ['各级财政和审计部门要密切配合', '各级财政部门 executor', '各级审计部门 executor'],
     ['各地区各部门工作情况'],
+    ['各单位落实方案情况将纳入年度考核'],
+    ['近年来,各地区不断加大投入'],
     ['部分学校开展试点'],
     ['在窗口单位和基层民政经办机构推进服务标准化'],
     ['(三)街道(乡镇)服务管理'],
