@@ -65,7 +65,7 @@ export const PLACE_KIND =
 
 /** The whole that a government speaks for: a scope, not a body. */
 /** 健全市、县、乡三级网络 is not the whole city. */
-export const WHOLE = '(?<![健完安齐周])全(?:省|市|县|区|州|盟|旗|镇|乡|自治区|域)|我(?:省|市|县|区|州)(?=[^级])';
+export const WHOLE = '(?<![健完安齐周])全(?:省|市|县|区|州|盟|旗|镇|乡|自治区|域)(?!性)|我(?:省|市|县|区|州)(?=[^级])';
 
 /** Parts of a country or province whose names plans put values to. */
 export const PARTS = [

@@ -44,6 +44,7 @@ export const LEADING: readonly string[] = [
   '持续',
   '稳步',
   '逐步',
+  '深入',
   '积极',
   '大力',
   '及时',

@@ -60,7 +60,7 @@ function candidatesOf(reading: MeasureReading, earlier: readonly MeasureReading[
   if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
   const beside = inCell || LEVEL.test(subject ?? '') ? [] : [fromBehind(reading), fromBefore(reading)];
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
-  const before = [fromEarlier(reading, earlier), untold || isPart(subject) ? null : fromClause(reading)];
+  const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
   return present([...own, ...reworded, ...before, ...beside]);
 }
 
@@ -106,8 +106,19 @@ const DONE = new RegExp(`^(?<stage>${BECOMING})(?<noun>.{2,})|(?<=.{2})(?<deed>(
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-STEEPNESS * margin))) / 100;
 const STEEPNESS = 1.6;
 
+/** 规上企业|亩均税收、亩均增加值分别增长7%、22%: whose the first of a list is, the next is. */
+function holderOf({ fact, sentence }: MeasureReading, { fact: before }: MeasureReading): string | null {
+  const average = AVERAGE.exec(fact.subject ?? '')?.[0];
+  const at = average === undefined ? -1 : (before.subject ?? '').indexOf(average);
+  const listed = /^[、和]/.test(sentence.folded.slice(before.span.end, fact.span.start));
+  return at > 0 && listed ? (before.subject ?? '').slice(0, at) : null;
+}
+const AVERAGE = /^(?:[亩人户村校床]均|平均)/;
+
 /** 新增A3个、B2个: what is done to the first of a list is done to the others. */
 function added(reading: MeasureReading, before: MeasureReading | undefined): MeasureReading {
+  const holder = before && holderOf(reading, before);
+  if (holder) return inferred(reading, 'subject', holder + reading.fact.subject, 'subject/first-of-list', before.fact);
   const adding = ADDING.exec(before?.fact.subject ?? '')?.[0];
   const { subject, unit, span, inferred: told } = reading.fact;
   if (!before || adding === undefined || subject === null || unit === null || isShare(unit)) return reading;

@@ -50,7 +50,11 @@ export function listedNames(printed: string, count: number, things = false): Lis
   const emitted = EMITTED.exec(parts.at(-1) ?? '')?.[0] ?? '';
   if (emitted !== '' && parts.slice(0, -1).every((name) => !name.includes('排放')))
     return { names: parts.map((name) => name.replace(EMITTED, '')), rest: emitted, groups: false };
-  if (parts.every(complete) || alike(parts) || (things && parts.every((name) => name.length >= SHORTEST_THING)))
+  if (
+    parts.every(complete) ||
+    alike(parts) ||
+    (things && parts.every((name) => name.length >= SHORTEST_THING && !name.endsWith('级')))
+  )
     return { names: parts, rest: '', groups: false };
   const topic = topicOf(parts);
   if (topic !== null)
