@@ -65,7 +65,7 @@ function namesAt(
 
 /** The line below, or below the rule there. */
 const behindRule = (lines: readonly Line[], at: number, cellsAt: (index: number) => readonly RawCell[]): number =>
-  at + 1 < lines.length && isRule(cellsAt(at + 1)) ? at + 2 : at + 1;
+  isBorder(lines[at + 1]?.text ?? '') || (at + 1 < lines.length && isRule(cellsAt(at + 1))) ? at + 2 : at + 1;
 
 /** 目标值 over two columns and 2020年, 2025年 below: 目标值(2020年), 目标值(2025年). Null when the lower row is one of cells. */
 function dividedNames(
