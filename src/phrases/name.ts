@@ -32,7 +32,7 @@ const MAKING_LAST = new RegExp(
 );
 const MAKING_ENDS = endings([...CREATION_VERBS, ...AFTER_MAKING]);
 /** Emoji and list signs in front of a line. */
-const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※])+(?=\P{Number})/u;
+const BULLET = /^(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\s•·▪◆●■★☆►▶※—])+(?=\P{Number})/u;
 /** The marker of an item that has no heading of its own: (一)老年食堂覆盖率达到60%。 */
 const MARKER =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,3})\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十百]{1,4}条 ?|[①-⑳])(?=.)/s;

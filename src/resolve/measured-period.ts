@@ -20,7 +20,7 @@ export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null
 const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
 
 /** Over how many years a change in a review goes: 年均, 五年累计, 较2020年. */
-const OVER_YEARS = /年均|年平均|累计/;
+const OVER_YEARS = /年(?:平)?均(?!浓度|气温|降水|降雨|湿度|值)|累计/;
 const SINCE = /^[较比](?:(?<year>(?:19|20)\d\d)年|“?(?<plan>(?:十[一二三四五六])?[一二三四五六七八九]?五)”?)/;
 /** A review of less is no stretch that a yearly average is taken over. */
 const SEVERAL_YEARS = 5;

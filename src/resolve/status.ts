@@ -49,7 +49,9 @@ export function aimOrResult(
   if (past && !future) return 'achieved';
   // 预计全年实现…, 完成年度目标的… in a review are what the year came to.
   if (reviewed) return future ? 'target' : 'achieved';
-  return !AIMED.test(clause) && REACHED.test(clause) ? 'achieved' : 'target';
+  // 年底前,已建成的…率达到95%
+  const limited = years.some(({ time }) => time?.kind === 'by' && time.to?.year != null) && future;
+  return !limited && !AIMED.test(clause) && REACHED.test(clause) ? 'achieved' : 'target';
 }
 
 /** Does a cell stand under a head with a year before the plan: 2023年实际, “十三五”末? */
@@ -71,8 +73,8 @@ export function yearsBefore(reading: Placed): readonly Token[] {
 /** A year that opens a clause says when; 2022年度低保对象 and (含2025年度结转项目) only name something. */
 function saysWhen(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const after = tokens[at + 1]?.text ?? '';
-  if (/度$/.test(tokens[at]?.text ?? '') || ATTRIBUTE_AHEAD.test(after)) return false;
+  const after = (tokens[at + 1]?.text ?? '') + (tokens[at + 2]?.type === 'E' ? '的' : '');
+  if (/度$/.test(tokens[at]?.text ?? '') || ATTRIBUTE_AHEAD.test(after) || PAST_OF_NOUN.test(after)) return false;
   return (
     before === undefined ||
     /^[,;.:]$/.test(before.type) ||
@@ -81,6 +83,9 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
     /(?:截至|截止|到|至| |虽然|如|但是?|其中|因此)$/.test(before.text)
   );
 }
+
+/** 2014年以来|形成的217项资产: which ones are meant, not when. */
+const PAST_OF_NOUN = /^(?:以[前来]|之前)?已?(?:发现|形成|建成|签订|开工|在建|立项|出台|批准|成立|投用|登记|认定)的/;
 
 const isPast = (year: number | null, period: PlanPeriod): boolean =>
   year !== null && period.first !== null && year < period.first;

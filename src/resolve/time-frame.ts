@@ -26,7 +26,7 @@ const FIGURES = String.raw`(?:19|20)\d\d`;
 const YEAR = `(?<year>${FIGURES})年(?!底|末|前|\\d{1,2}月)`;
 /** A year before the plan that a sentence of a report begins with says when, and not which: 1979年在校学生102万人. */
 const PAST_YEAR = new RegExp(
-  `^[\\s—]*(?<year>${FIGURES})年(?![度底末前初起至到—-]|\\d|以来|[一-龥]{0,4}(?:出台|印发|制定|发布|颁布|启动|开工|立项|批准|下达|结转))`,
+  `^[\\s—]*(?<year>${FIGURES})年(?![度底末前初起至到—-]|\\d|以[来前]|[一-龥]{0,4}(?:出台|印发|制定|发布|颁布|启动|开工|立项|批准|下达|结转))`,
 );
 /** What opens a stretch of text: 过去一年,…, 回望过去五年,…, “十四五”时期,…. A bare year must be set off or be the topic. */
 const OPENS = new RegExp(

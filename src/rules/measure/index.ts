@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { atTheRate } from './at-the-rate.js';
 import { change } from './change.js';
 import { count } from './count.js';
+import { coverageOf } from './coverage-of.js';
 import { earlierValue } from './earlier-value.js';
 import { elliptic } from './elliptic.js';
 import type { MeasureFact } from './fact.js';
@@ -22,6 +23,7 @@ import { unitless } from './unitless.js';
 export const measureRules: readonly Rule<MeasureFact>[] = [
   tableValue,
   fromTo,
+  coverageOf,
   earlierValue,
   ...pairingRules,
   atTheRate,

@@ -30,7 +30,8 @@ export function ofNames(listing: Listing): readonly Extraction<MeasureFact>[] {
   const cities = values.length === 2 && slots.named ? cityAndCountry(name + changing, base) : null;
   if (cities) return paired(cities, values, all);
   const things = values.every(({ token }) => isClassifier(token.quantity?.unit ?? ''));
-  const list = listedNames(name, values.length, things || slots.bound !== undefined);
+  const list =
+    listedNames(name, values.length, things) ?? (slots.bound ? listedNames(name, values.length, true) : null);
   // 固定资产投资、社会消费品零售总额增长5%、7% needs no 分别; 和 does.
   const reached = slots.how?.tokens.some(({ type }) => type === 'V' || type === 'I');
   if (list === null || !(said || (reached && !/[和与及,]/.test(name)))) return [];
