@@ -15,8 +15,7 @@ export interface Due {
 
 /**
  * The last time expression before the value that governs it: inside a clause it holds for that clause; opening one
- * (3月底前完成…,) to the next semicolon; set off by a comma (2015年底,…) to the end of the sentence. Where none does, a limit inside of an
- * earlier clause. `own`: one that the frame holds.
+ * (3月底前完成…,) to the next semicolon; set off by a comma (2015年底,…) to the end of the sentence. `own`: one that the frame holds.
  */
 export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): Due | null {
   const { tokens } = reading.sentence;
@@ -34,7 +33,6 @@ export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): D
     i >= start || (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.type === ','));
   const token =
     before.findLast((t, i) => t.type === 'D' && bounds(t) && !isOrigin(tokens, first + i) && reaches(first + i)) ??
-    before.findLast((t, i) => first + i > part && limits(tokens, first + i) && !isOver(t, period)) ??
     doneBehind(tokens, at);
   return token ? dueFrom(token, period, 'due/sentence') : null;
 }
@@ -49,6 +47,16 @@ function doneBehind(tokens: readonly Token[], at: number): Token | undefined {
 /** 一期工程|10月底前|投入使用,新增床位600张: what is to be done by then, what comes of it is too. */
 const limits = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.time?.kind === 'by' && /[TV]/.test(tokens[at + 1]?.type ?? '') && !tokens[at + 1]?.text.startsWith('的');
+
+/** What holds where no other time does: a limit inside of an earlier clause of the part, 一期工程|10月底前|投入使用,新增床位600张. */
+export function limitBefore(reading: Placed, period: PlanPeriod): Due | null {
+  const { tokens, typeMask } = reading.sentence;
+  if (!holds(typeMask, TIME)) return null;
+  const { first, before } = within(tokens, tokenIndex(reading));
+  const part = before.findLastIndex((t) => t.type === ';');
+  const token = before.findLast((t, i) => i > part && limits(tokens, first + i) && !isOver(t, period));
+  return token ? dueFrom(token, period, 'due/sentence') : null;
+}
 
 const isOver = ({ time }: Token, { first }: PlanPeriod): boolean => first !== null && (time?.to?.year ?? first) < first;
 

@@ -5,7 +5,7 @@ import { attach } from './attach/attach.js';
 import { certaintyOf } from './certainty.js';
 import { basisOf, changeOf, tierOf } from './change-and-basis.js';
 import { resolveDenominators } from './denominator.js';
-import { type Due, dueOf } from './due.js';
+import { type Due, dueOf, limitBefore } from './due.js';
 import { glossaryStart } from './glossary.js';
 import { indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
@@ -61,7 +61,10 @@ export function resolveMeasures(
     const years = yearsBefore(reading);
     const explained = explainedFrom !== null && passage.span.start >= explainedFrom;
     const status = explained ? statusInGlossary(years) : statusOf(reading, period, timeFrame.past, years);
-    const due = status === 'target' ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage)) : null;
+    const due =
+      status === 'target'
+        ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage) ?? limitBefore(reading, period))
+        : null;
     const over = status === 'achieved' ? yearsCounted(clauseBefore(reading)) : null;
     const measured = periodOf({ ...reading.fact, over }, status, due, timeFrame, years, period);
     return {

@@ -25,7 +25,7 @@ function scoped(reading: MeasureReading): MeasureReading {
   // 90%的县(市、区): what the share is of is no scope.
   const own = holds(typeMask, PLACES) ? ownScope(tokens, start, at) : undefined;
   // 乡镇(街道)养老服务中心覆盖率: what kind of thing it is.
-  if (own && !(own.type === 'W' && !/[级、]/.test(own.text) && reading.fact.subject?.startsWith(own.text)))
+  if (own && !(own.type === 'W' && !/^各|[级、]/.test(own.text) && reading.fact.subject?.startsWith(own.text)))
     return withFact(reading, { scope: own.text });
   if (start === 0) return reading;
   const { first, before } = within(tokens, start);
