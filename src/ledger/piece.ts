@@ -1,5 +1,4 @@
 import type { Block, BlockRole, Span } from '../model/index.js';
-import type { Sentence } from '../phrases/sentence.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Layout } from '../structure/layout.js';
 import { nextNumeral } from './numeral.js';
@@ -11,7 +10,7 @@ export type Place = Exclude<BlockRole, 'heading' | 'paragraph'> | 'text' | 'cell
 export interface Piece {
   readonly span: Span;
   readonly place: Place;
-  readonly sentence: Sentence | null;
+  readonly sentence: SentenceFindings['sentence'] | null;
 }
 
 /**
