@@ -5,6 +5,7 @@ import { type Cut, type CutText, cutFurther, cutText } from './cut-text.js';
 import { lineEndsOf } from './line-ends.js';
 import { markdownIn } from './markdown.js';
 import { pageLinesOf } from './page-lines.js';
+import { spacedRows } from './spaced-rows.js';
 import { spacesIn } from './spaces.js';
 import { type TextLine, textLinesOf } from './text-lines.js';
 
@@ -38,11 +39,17 @@ function copyOf(text: string): ReadingCopy {
   const unified = unifiedUnits(text);
   const unmarked = cutText(unified, markdownIn(unified));
   const characters = unmarked.text;
-  const lines = textLinesOf(characters, fold(characters));
+  const printed = textLinesOf(characters, fold(characters));
+  const spaced = spacedRows(characters, printed);
+  const lines = spaced.size === 0 ? printed : printed.map((line, i) => (spaced.has(i) ? { ...line, row: true } : line));
   const pages = pageLinesOf(lines);
   const { cuts, joined, margin } = lineCuts(lines, pages);
   const whole = cutFurther(unmarked, cuts);
-  const copy = cutFurther(whole, spacesIn(whole.text));
+  const rows = new Set(lines.filter((_, i) => spaced.has(i)).map(({ start }) => whole.copied(start)));
+  const copy = cutFurther(
+    whole,
+    spacesIn(whole.text, (start) => rows.has(start)),
+  );
   const pageLines = lines.filter((_, i) => pages.has(i)).map(spansIn(unmarked));
   return {
     text: copy.text,
