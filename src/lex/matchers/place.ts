@@ -59,7 +59,7 @@ const INCLUDING = `(?:[(〈](?:含|包括)[^()〈〉]{1,24}[)〉])?`;
 /** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
 const LEVEL_BODY = sticky(
   new RegExp(
-    `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4}(?:[两三四五]级(?![一-龥]{0,2}(?:联动|贯通|网络|体系)))?)${INCLUDING}(?!级?(?:政(?!务|研|教)|委)|(?:(?!年)[一-龥])?内|长|志|际|域|民)`,
+    `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?(?:政(?!务|研|教)|委)|(?:(?!年)[一-龥])?内|长|志|际|域|民)`,
     'y',
   ),
 );
