@@ -19,7 +19,7 @@ export function pieceReader(
   tokenize: Tokenize,
 ): PieceReader {
   const { span, place } = piece;
-  const tokens = piece.tokens ?? tokenize(folded, span);
+  const tokens = piece.sentence?.tokens ?? tokenize(folded, span);
   let index = 0;
   /** The first token behind that one that is a number of its own. */
   let whole = 0;

@@ -1,10 +1,14 @@
-/** What a label in a notice's letterhead or metadata table stands for. `boilerplate` says nothing about the document. */
+/**
+ * What a label in a notice's letterhead or metadata table stands for. `boilerplate` says nothing about the document; `made-on` is the day of
+ * the signature on some sites, and that of the page on others.
+ */
 export type LabelKind =
   | 'index-number'
   | 'document-number'
   | 'issuer'
   | 'published-on'
   | 'issued-on'
+  | 'made-on'
   | 'name'
   | 'place'
   | 'other'
@@ -47,16 +51,16 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
       '日期',
     ],
   ],
-  [
-    'issued-on',
-    ['成文日期', '发文日期', '发文时间', '成文时间', '生成日期', '印发日期', '制发日期', '签发日期', '印发时间'],
-  ],
+  ['issued-on', ['成文日期', '发文日期', '发文时间', '成文时间', '印发日期', '制发日期', '签发日期', '印发时间']],
+  ['made-on', ['生成日期', '生成时间']],
   ['name', ['名称', '标题', '信息名称', '文件名称', '公文名称', '文件标题']],
   ['place', ['地区', '所属地区', '适用地区']],
   [
     'other',
     [
       '分类',
+      '机构分类',
+      '行业分类',
       '组配分类',
       '主题分类',
       '体裁分类',

@@ -42,12 +42,12 @@ export const CLAUSE_END =
 
 /** What is done to the first of a list is done to all its members: 新增A3个、B2个, 提升改造A2公里和B3公里. */
 export const ADDING = new RegExp(
-  `^(?:累计|全年|年内|力争|实现)?新?(?:${anyOf([...SHARED, ...ADDED])})(?:[、和]?(?:${anyOf(SHARED)}))?(?=.{2})`,
+  `^(?:累计|全年|年内|力争|实现)?(?:新(?:${anyOf(CREATION_VERBS)})|新?(?:${anyOf([...SHARED, ...ADDED])}))(?:[、和]?(?:${anyOf(SHARED)}))?(?=.{2})`,
 );
 
 /** A member of such a list that says itself what is done or told of it; first characters do, as a name that is spared is no harm. */
 export const OWN_VERB =
-  /^(?:新|净|续|改|扩|培|招|引|开|签|竣|投|储备|建|达|完|总|累|存|实现|带动|吸纳|入|获|推|举|发放|帮|资|救|清|治|修|转|提|创|打|评|选|认定|备案|处|查|办|解|惠|覆|占|销)/;
+  /^(?:新|净|续|改|扩|拓|培|招|引|开|签|竣|投|储备|建|达|完|总|累|存|实现|带动|吸纳|入|获|推|举|发放|帮|资|救|清|治|修|转|提|创|打|评|选|认定|备案|处|查|办|解|惠|覆|占|销)/;
 
 /** Under what it is so, not what: 正常年景下粮食产量, 剔除自然因素影响后优良天数, 近三年新增. */
 export const CIRCUMSTANCE =

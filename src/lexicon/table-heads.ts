@@ -142,3 +142,12 @@ export function tableHead(printed: string): TableHead | null {
 
 const PART_PATTERNS = PARTS.map(([role, words]) => [role, new RegExp(`^(?:${words})`, 'u')] as const);
 const partOf = (word: string): UnitRole | null => PART_PATTERNS.find(([, words]) => words.test(word))?.[0] ?? null;
+
+/** The year that a column's figures are of: that in its head, or the last of a five-year plan (“十四五”末). */
+export function headYear(name: string): number | null {
+  const { year, plan } = /(?<year>(?:19|20)\d{2})|十(?<plan>[一二三四五])五/u.exec(name)?.groups ?? {};
+  if (year !== undefined) return Number(year);
+  return plan === undefined ? null : LAST_OF_TENTH + 5 * ('一二三四五'.indexOf(plan) + 1);
+}
+/** “十五” ended in 2005, “十一五” in 2010. */
+const LAST_OF_TENTH = 2005;

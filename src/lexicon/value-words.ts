@@ -19,6 +19,8 @@ export const REACHES: readonly string[] = [
   '上升到',
   '上升至',
   '升至',
+  '放宽到',
+  '放宽至',
   '延长到',
   '延长至',
   '降低到',

@@ -2,6 +2,7 @@ import type { Token } from '../lex/token.js';
 import { holding, holds } from '../lex/type-mask.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
 import { AIMED, DONE_BEHIND, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexicon/status-words.js';
+import { headYear } from '../lexicon/table-heads.js';
 import type { Status } from '../model/index.js';
 import { trailingCreationVerb } from '../phrases/name.js';
 import type { Sentence } from '../phrases/sentence.js';
@@ -51,10 +52,10 @@ export function aimOrResult(
   return !AIMED.test(clause) && REACHED.test(clause) ? 'achieved' : 'target';
 }
 
-/** Does a cell stand under a head with a year before the plan: 2023年实际? */
+/** Does a cell stand under a head with a year before the plan: 2023年实际, “十三五”末? */
 function inPastColumn({ passage: { cell } }: Sentence, period: PlanPeriod): boolean {
-  const year = cell && /(?:19|20)\d{2}/.exec(cell.column);
-  return year !== null && isPast(Number(year[0]), period);
+  const year = cell && headYear(cell.column);
+  return year !== null && isPast(year, period);
 }
 
 const TIME = holding('D');
@@ -75,6 +76,8 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
   return (
     before === undefined ||
     /^[,;.:]$/.test(before.type) ||
+    // 从2019年至2021年,
+    (before.type === 'Y' && tokens[at + 1]?.type === ',') ||
     /(?:截至|截止|到|至| |虽然|如|但是?|其中|因此)$/.test(before.text)
   );
 }

@@ -50,11 +50,18 @@ function withSubject(reading: MeasureReading, row: RowLayout, all: readonly Meas
   const task = row.cells.find((c) => c.column === 'task');
   const source =
     [target, task].find((c) => c !== undefined && columnOf(reading) !== c.column && !/[\d,，。]./.test(c.text)) ?? task;
-  const name = source === undefined ? '' : trimName(source.text.replace(/^\d+[.、]\s*/, '').replace(/[。;].*$/s, ''));
+  const name = source === undefined ? '' : trimName(bareTask(source.text));
   return name === '' || name.length > 40 || source === undefined
     ? reading
     : inferred(reading, 'subject', name, 'subject/row-task', source);
 }
+
+/** 开展技能培训2000人次: what a task is about, without its number, how much of it, and what follows. */
+const bareTask = (task: string): string =>
+  task
+    .replace(/^\d+[.、]\s*/, '')
+    .replace(/[。;].*$/s, '')
+    .replace(/(?<=[\u4e00-\u9fff]{3})\d[\d.]{0,8}[万亿]?(?:[%％]|[\u4e00-\u9fff]{1,3})(?:以上|以内)?$/, '');
 
 /** 溧阳拥有率 under 孵化培育基地拥有率: the row's target says it in full. */
 const shortens = (short: string | null, full: string | null): boolean =>

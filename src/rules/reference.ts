@@ -18,6 +18,9 @@ const YEAR_AND_NUMBER = String.raw`\s?[〔[(【]?\s?(?<year>(?:19|20)\d{2})年?\
 const NUMBER_BEHIND = new RegExp(`\\s?(?:${BRACKETED_LETTERS}|${BARE_LETTERS})${YEAR_AND_NUMBER}`, 'y');
 /** Numbers that bear no year: (国务院令第649号), (主席令第七号). */
 const ORDER_BEHIND = /\s?[([]?\s?[一-龥]{0,16}令\s?第?\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,5})\s?号/y;
+/** A standard's: (GB/T 12345—2014), (DB34/T 679-2019), (T/ABCD 12—2021). */
+const STANDARD_BEHIND =
+  /\s?[([]?\s?(?<standard>(?:[TQ]\/)?[A-Z]{2,6}(?:\d{2}(?=\s?[/T]))?(?:\s?\/?\s?T)?[\s/]?\d{1,6}(?:\.\d{1,3})?(?:\s?[-—:]{1,2}\s?\d{2,4})?)(?![\dA-Za-z./])/y;
 const YEAR_BRACKET = /[〔[【(]/g;
 const WHOLE_YEAR = /(?:〔\d{4}〕|\[\d{4}\]|［\d{4}］|[(（]\d{4}[)）]|【\d{4}】)第?\d+号$/u;
 /** White space that belongs to the page and not to a title: everywhere but between Latin words. */
@@ -50,7 +53,12 @@ function numberBehind({ folded, plain }: Layout, at: number): { readonly number:
     const found = pattern.exec(folded);
     if (found) return { number: restored(plain.slice(at, at + found[0].length)), end: at + found[0].length };
   }
-  return null;
+  STANDARD_BEHIND.lastIndex = at;
+  const standard = STANDARD_BEHIND.exec(folded);
+  const number = standard?.groups?.standard;
+  if (!standard || number === undefined) return null;
+  const end = at + standard[0].length;
+  return { number: plain.slice(end - number.length, end).replace(/\s+/gu, ' '), end };
 }
 
 /** Is the 《…》 in a notice's sentence what the notice sends? */

@@ -61,12 +61,13 @@ const tokensOf = (line: Line): readonly Token[] =>
 
 const firstToken = (text: string): string => (/[^ |]+/u.exec(text)?.[0] ?? '').replace(/:$/u, '');
 
+const DATES: readonly LabelKind[] = ['published-on', 'issued-on', 'made-on'];
+
 /** Labels in one row and values in the next: by equal count, else each value that shows its kind goes to its label. */
 function headerRow(labels: readonly Token[], values: readonly Token[]): readonly LabelledValue[] {
   return labels.flatMap((label, i): LabelledValue[] => {
     const kind = labelKind(label.text) ?? 'other';
-    const fits = (token: Token): boolean =>
-      (kind === 'published-on' || kind === 'issued-on') === /^\d{4}[-/.年]/u.test(token.text);
+    const fits = (token: Token): boolean => DATES.includes(kind) === /^\d{4}[-/.年]/u.test(token.text);
     const found = labels.length === values.length ? values[i] : kind === 'place' ? values.at(-1) : values.find(fits);
     return found && kind !== 'other' ? [{ kind, label: label.text, value: found.text, start: found.start }] : [];
   });
@@ -77,6 +78,20 @@ const labelAlone = (line: string): string => line.replace(/^[•·●] ?| ?:$/gu
 
 /** 国务院办公厅关于推进…: where a title begins. */
 const OPENS_TITLE = /^[\u4e00-\u9fff、 ]{2,40}(?:厅|局|委|部|院|办|室|府|会|组|署)(?:关于|印发|转发|$)/u;
+
+/** Label and value by turns. A value may be several words (公路 应急), or missing, where another label says that these are labels. */
+function byTurns(line: Line, tokens: readonly Token[]): readonly LabelledValue[] {
+  const labels = tokens.flatMap(({ text }, i) => (labelKind(text) ? [i] : []));
+  if (labels.length < 2 && tokens.length !== 2) return [];
+  return labels.flatMap((at, k): LabelledValue[] => {
+    const label = tokens[at] as Token;
+    const first = tokens[at + 1];
+    const last = tokens[(labels[k + 1] ?? tokens.length) - 1];
+    if (!first || !last || last === label) return [];
+    const value = line.text.slice(first.start - line.span.start, last.start + last.text.length - line.span.start);
+    return [{ kind: labelKind(label.text) ?? 'other', label: label.text, value, start: first.start }];
+  });
+}
 
 /** Labels without colons: a label line and a value line, label and value by turns, or a row of labels over a row of values. */
 function plainValues(
@@ -99,14 +114,8 @@ function plainValues(
   if (tokens.length < 2) return null;
   if (tokens.every((token) => labelKind(token.text)))
     return next ? { values: headerRow(tokens, tokensOf(next)), taken: 2 } : null;
-  const byTurns = tokens.filter((_, i) => i % 2 === 0).every((token) => labelKind(token.text));
-  if (!byTurns || tokens.length % 2 === 1) return null;
-  const values = tokens.flatMap((token, i): LabelledValue[] => {
-    const value = tokens[i + 1];
-    return i % 2 === 0 && value
-      ? [{ kind: labelKind(token.text) ?? 'other', label: token.text, value: value.text, start: value.start }]
-      : [];
-  });
+  const values = byTurns(line, tokens);
+  if (values.length === 0) return null;
   return { values, taken: 1 };
 }
 

@@ -12,6 +12,7 @@ import { periodOf } from './period.js';
 import { type RegionWitness, regionOf } from './region.js';
 import { codedRegion } from './region-code.js';
 import type { RegionEvidence } from './region-evidence.js';
+import { signedBy } from './signature.js';
 import { speechIn } from './speech.js';
 import { planSent } from './title.js';
 
@@ -149,8 +150,8 @@ export function metadataOf(text: string, lines: readonly Line[], lineRoles: Line
   const isSpeech = kindInTitle === '其他' && (speech?.ofGovernment ?? false);
   const kind = isSpeech ? '政府工作报告' : kindInTitle;
   const documentNumber = documentNumberIn(lineRoles, text);
-  const publishedOn = dateOf(lineRoles, 'published-on');
   const issuedOn = issuedOnOf(lineRoles);
+  const publishedOn = publishedOnOf(lineRoles, issuedOn);
   const { period, by: periodBy } = periodOf({
     titles: [titles.title, titles.noticeTitle].map((title) => title && fold(title)),
     opening: lines.find((_, i) => i >= lineRoles.planStart && lineRoles.roles[i] === 'paragraph')?.text ?? '',
@@ -202,7 +203,7 @@ function addresseesOf(text: string, lines: readonly Line[], { addressee }: LineR
 /** The issuer as a signature, label or title states it, or a speaker that bears a place's name. */
 function statedIssuer(lineRoles: LineRoles, titles: Titles, speaker: string | null): string | null {
   return issuerOf({
-    signed: lineRoles.signatures.find((signature) => signature.issuer !== null)?.issuer ?? null,
+    signed: signedBy(lineRoles.signatures),
     labelled: firstValue(lineRoles, 'issuer')?.replaceAll(' ', '') ?? null,
     sender: titles.noticeTitle ? (planSent(titles.noticeTitle)?.sender ?? null) : null,
     ...titles,
@@ -216,8 +217,15 @@ const issuedOnOf = (lineRoles: LineRoles): string | null =>
   lineRoles.signatures.find((signature) => signature.date !== null)?.date?.iso ??
   lineRoles.reportedOn?.iso ??
   dateOf(lineRoles, 'issued-on') ??
+  dateOf(lineRoles, 'made-on') ??
   lineRoles.compiledOn?.iso ??
   null;
+
+/** The day that a label gives; 生成日期 behind the day of the signature can only be the page's. */
+function publishedOnOf(lineRoles: LineRoles, issuedOn: string | null): string | null {
+  const made = dateOf(lineRoles, 'made-on');
+  return dateOf(lineRoles, 'published-on') ?? (made !== null && issuedOn !== null && made > issuedOn ? made : null);
+}
 
 function documentNumberIn(lineRoles: LineRoles, text: string): string | null {
   for (const value of lineRoles.values) {

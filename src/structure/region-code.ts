@@ -68,7 +68,12 @@ function remark(severity: Diagnostic['severity'], code: string, message: string)
 }
 
 /** A namesake that only the notice's surroundings told: said, so that it can be looked at. */
-const told = (name: string, division: Division, by: Fitting['by'], year: number | null): readonly Diagnostic[] =>
+const settledByContext = (
+  name: string,
+  division: Division,
+  by: Fitting['by'],
+  year: number | null,
+): readonly Diagnostic[] =>
   by === null || by === 'head'
     ? []
     : remark('info', 'region-from-context', `${name} is taken for ${whole(division, year)} by the notice's ${by}.`);
@@ -137,6 +142,6 @@ export function codedRegion(found: FoundRegion, evidence: RegionEvidence, year: 
   const path = [...parentsOf(division.code, year), division];
   return {
     region: withDivisions({ ...place, level: division.level }, division.code, path),
-    diagnostics: told(name, division, by, year),
+    diagnostics: settledByContext(name, division, by, year),
   };
 }

@@ -90,7 +90,7 @@ function registered(boilerplate: string, wanted: NamedPlace['level']): NamedPlac
 }
 
 /** The place whose name ends with the word, as the weaker witnesses tell; each is asked only when those before it know nothing. */
-function toldByOthers(
+function byOtherWitnesses(
   evidence: RegionEvidence,
   word: PlaceWord,
   province: string,
@@ -130,7 +130,7 @@ export function regionOf(evidence: RegionEvidence): FoundRegion {
   const letter = provinceOfAbbreviation(evidence.documentNumber?.[0] ?? '');
   const province = letter?.code.slice(0, 2) ?? provinceSpokenOf(evidence.body) ?? '';
   const path = word === null ? placeOfPath(evidence.path) : NOWHERE;
-  const found = word === null ? { place: path, by: 'path' as const } : toldByOthers(evidence, word, province);
+  const found = word === null ? { place: path, by: 'path' as const } : byOtherWitnesses(evidence, word, province);
   if (found && found.place.name !== null) return { ...found, word, province: found.place.inside.slice(0, 2) };
   const autonomous = word === '区' && evidence.body.includes('自治区');
   const level = word === null || autonomous ? null : LEVELS[word];

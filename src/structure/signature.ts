@@ -21,6 +21,15 @@ const isNote = anyMatches([PUBLICITY_NOTE, PRINT_FOOTER]);
 /** So many lines above a date may bear the names of those who sign. */
 const SIGNERS = 4;
 
+/** Who signs: the names of the first lines that bear any, down to their date; 办公厅 on a line of its own goes with the name above it. */
+export function signedBy(signatures: readonly Signature[]): string | null {
+  const first = signatures.findIndex(({ issuer }) => issuer !== null);
+  if (first < 0) return null;
+  const dated = signatures.findIndex(({ date }, i) => i >= first && date !== null);
+  const names = signatures.slice(first, dated < 0 ? first + 1 : dated + 1).flatMap(({ issuer }) => issuer ?? []);
+  return names.reduce((all, name) => all + (/^办公[厅室]$/u.test(name) ? '' : '、') + name);
+}
+
 /** The signature that one line is by itself: a date, or a body's name with a date. */
 export function signatureAt(page: Page, index: number): Signature | null {
   const text = lineAt(page, index);
@@ -71,7 +80,7 @@ const damagedDate = (page: Page, line: number, date: WrittenDate): Diagnostic =>
 function bodiesOf(page: Page, line: number): string {
   const { start, end } = lineSpan(page, line);
   const names = page.text.slice(start, end).trim().split(/\s+/u);
-  return names.every((name) => BODY_NAME.test(name)) ? names.join(' ') : sourceOf(page, line);
+  return names.every((name) => BODY_NAME.test(name)) ? names.join('、') : sourceOf(page, line);
 }
 
 /** The names right above a date; text that was injected in their place is boilerplate, and no issuer is read from it. */

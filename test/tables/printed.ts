@@ -98,6 +98,40 @@ export function asPiped(made: MadeTable): string {
   return [TITLE, ...above(made), '', bars(first), rule, ...others.map(bars), '', ...AFTER].join('\n');
 }
 
+/** Rows of cells as a reader sees them, each paragraph of a cell behind the other. */
+const gridOf = (made: MadeTable): readonly (readonly string[])[] =>
+  placed(made).map((cells) =>
+    cells.flatMap(({ text, columns }) => [text.replaceAll('\n', ''), ...Array<string>(columns - 1).fill('')]),
+  );
+
+/** Between upright bars or wide gaps by a converter that knows nothing of merged cells: the rows below leave them out. */
+export function asLeftOut(made: MadeTable, between: string): string {
+  const rows = placed(made).map((cells) =>
+    cells
+      .filter(({ covered }) => !covered)
+      .map(({ text }) => text.replaceAll('\n', '') || (between === '|' ? '' : '—')),
+  );
+  return [TITLE, ...above(made), ...rows.map((cells) => cells.join(between)), ...AFTER].join('\n');
+}
+
+/** Between gaps that are all alike, empty cells too. */
+export const asGaps = (made: MadeTable, gap: string): string =>
+  [TITLE, ...above(made), ...gridOf(made).map((cells) => cells.join(gap).trimEnd()), ...AFTER].join('\n');
+
+/** In columns of fixed width, as pdftotext lays them out; `drawn` with the lines of a box. */
+export function asFixedWidths(made: MadeTable, drawn: boolean): string {
+  const grid = gridOf(made);
+  const width = (text: string): number => [...text].reduce((sum, c) => sum + (c < '\u2000' ? 1 : 2), 0);
+  const widths = made.columns.map((_, i) => Math.max(...grid.map((row) => (row[1] ? width(row[i] ?? '') : 2))));
+  const cells = (row: readonly string[]): readonly string[] =>
+    row.map((text, i) => text + ' '.repeat(Math.max(0, (widths[i] ?? 0) - width(text))));
+  const border = `+${widths.map((w) => '-'.repeat(w + 2)).join('+')}+`;
+  const lines = drawn
+    ? [border, ...grid.flatMap((row) => [`│ ${cells(row).join(' │ ')} │`, border])]
+    : grid.map((row) => cells(row).join('   ').trimEnd());
+  return [TITLE, ...above(made), ...lines, '', ...AFTER].join('\n');
+}
+
 /** One cell a line: what is merged or empty has none. */
 export function asLines(made: MadeTable): string {
   const cells = placed(made).flatMap((cells) => cells.flatMap(({ text }) => text.split('\n').filter(Boolean)));

@@ -4,7 +4,7 @@ import type { Document } from '../../src/model/index.js';
 import { extract } from '../../src/pipeline.js';
 import { FIGURE_TABLES } from './figure-tables.js';
 import { expectedRows, type MadeTable } from './made-table.js';
-import { asBrokenLines, asDocx, asHtml, asLines, asPiped } from './printed.js';
+import { asBrokenLines, asDocx, asFixedWidths, asGaps, asHtml, asLeftOut, asLines, asPiped } from './printed.js';
 import { TASK_TABLES } from './task-tables.js';
 
 const TABLES: readonly MadeTable[] = [...TASK_TABLES, ...FIGURE_TABLES];
@@ -15,6 +15,11 @@ const FORMS: readonly (readonly [form: string, floor: number, read: (table: Made
   ['html', 97, (table) => extract(encoded(asHtml(table)), 'table.html')],
   ['docx', 97, (table) => extract(asDocx(table), 'table.docx')],
   ['between bars', 97, (table) => extract(encoded(asPiped(table)), 'table.txt')],
+  ['in a drawn box', 97, (table) => extract(encoded(asFixedWidths(table, true)), 'table.txt')],
+  ['in columns of fixed width', 97, (table) => extract(encoded(asFixedWidths(table, false)), 'table.txt')],
+  ['between wide gaps', 97, (table) => extract(encoded(asGaps(table, '    ')), 'table.txt')],
+  ['between gaps, merged cells left out', 95, (table) => extract(encoded(asLeftOut(table, '  ')), 'table.txt')],
+  ['between bars, merged cells left out', 95, (table) => extract(encoded(asLeftOut(table, '|')), 'table.txt')],
   ['one cell a line', 93, (table) => extract(encoded(asLines(table)), 'table.txt')],
   [
     'lines broken in the cells',

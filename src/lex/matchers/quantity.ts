@@ -12,7 +12,7 @@ import {
   UNITS,
 } from '../../lexicon/units.js';
 import type { UserUnit } from '../../lexicon/user/lexicon.js';
-import type { Op, Span } from '../../model/index.js';
+import { type Op, ownEntry, type Span } from '../../model/index.js';
 import { CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, type Matcher } from '../matcher.js';
 import { makeToken, type Quantity, type Token } from '../token.js';
 
@@ -27,7 +27,7 @@ const unitPattern = (units: readonly string[]): string =>
   units
     .map((unit) => {
       const not = LONGER_THAN_UNIT[unit];
-      const only = ONLY_BEHIND[unit] ?? '';
+      const only = ownEntry(ONLY_BEHIND, unit) ?? '';
       return not ? `${only}${unit}(?!${not})` : anyOf([unit]);
     })
     .join('|');

@@ -86,8 +86,8 @@ function levelOnly({ fact, sentence }: MeasureReading, next: MeasureReading): st
   const listed = LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between);
   return listed && head !== undefined ? fact.subject + head : null;
 }
-const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区)级$/;
-const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区)级(?:以上)?(?<head>.{2,})$/;
+const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区|[百千万]亿)级$/;
+const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区|[十百千万]亿)级(?:以上)?(?<head>.{2,})$/;
 
 /** 40个|老旧小区、3000套|棚户区住房|改造开工: what has become of the last of a list has of the others. */
 function doneToAll({ fact, sentence, match }: MeasureReading, next: MeasureReading): string | null {
@@ -115,6 +115,9 @@ function holderOf({ fact, sentence }: MeasureReading, { fact: before }: MeasureR
 }
 const AVERAGE = /^(?:[亩人户村校床]均|平均)/;
 
+/** 新增发电容量90万千瓦,|采煤能力|800万吨: stocks, of which so much is no news unless it is added. */
+const CAPACITY = /^(?!.*总)[一-龥]{2,8}(?:能力|容量|产能|里程)$/;
+
 /** 新增A3个、B2个: what is done to the first of a list is done to the others. */
 function added(reading: MeasureReading, before: MeasureReading | undefined): MeasureReading {
   const holder = before && holderOf(reading, before);
@@ -123,7 +126,10 @@ function added(reading: MeasureReading, before: MeasureReading | undefined): Mea
   const { subject, unit, span, inferred: told } = reading.fact;
   if (!before || adding === undefined || subject === null || unit === null || isShare(unit)) return reading;
   const between = reading.sentence.folded.slice(before.fact.span.end, span.start);
-  const listed = /^(?:[^,;。]{1,24})?[、和及][^,;。]*$/.test(between) || /^,其中[^,;。、]{1,12}$/.test(between);
+  const listed =
+    /^(?:[^,;。]{1,24})?[、和及][^,;。]*$/.test(between) ||
+    /^,其中[^,;。、]{1,12}$/.test(between) ||
+    (adding.startsWith('新') && CAPACITY.test(subject) && /^,[^,;。、]{2,12}$/.test(between));
   if (!listed) return reading;
   if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject) || subject.includes(adding))
     return reading;

@@ -22,9 +22,12 @@ export const tableValue: Rule<MeasureFact> = {
     const head = headOf(cell.table.columns, cell.column);
     // 总投资(万元) says itself what its figures are; under 2025年目标 the row does.
     const figure = FIGURE_COLUMN.test(head);
-    const name = figure ? head : cell.row.cells.find((c) => c.column === 'task')?.text;
-    if (name === undefined || !(figure || isValueColumn(cell.column, head))) return [];
-    const unit = figure ? unitInBrackets(head, tokenize) : unitOf(cell.row, name, head, tokenize);
+    const task = cell.row.cells.find((c) => c.column === 'task')?.text;
+    // 年均增速 is that of the indicator, in % whatever the indicator is in.
+    const growth = GROWTH.test(head) && task !== undefined;
+    const name = figure ? head : growth ? bare(task) + bare(head) : task;
+    if (name === undefined || !(figure || growth || isValueColumn(cell.column, head))) return [];
+    const unit = figure || growth ? unitInBrackets(head, tokenize) : unitOf(cell.row, name, head, tokenize);
     const { name: subject, per } = phraseOfName(bare(name), tokenizeBuiltIn);
     if (subject === null || (unit === null && !value.quantity?.unit)) return [];
     const factor = unit?.factor ?? 1;
@@ -35,7 +38,7 @@ export const tableValue: Rule<MeasureFact> = {
         upper: value.quantity?.upper == null ? null : value.quantity.upper * factor,
         unit: value.quantity?.unit || (unit?.unit ?? null),
         subject,
-        per: per ?? unit?.per ?? null,
+        per: growth ? null : (per ?? unit?.per ?? null),
         status: ACHIEVED.test(head) ? 'achieved' : null,
       }),
     ];
@@ -58,12 +61,16 @@ export const tableValue: Rule<MeasureFact> = {
 /** A column of project lists that names what its figures are, with their unit. */
 const FIGURE_COLUMN =
   /^[^（()）]{0,8}(?:投资|资金|面积|里程|长度|规模|数量|人数|户数|金额|经费|补助|产值|产能)[^（()）]{0,4}[（(][^（()）]{1,6}[)）]$/;
+/** 年均增长, 年均增速(%). */
+const GROWTH = /^年均增[长速幅][率度]?(?:[（(][%％][)）])?$/;
 /** Brackets around a cumulated value, or a verb. */
 const LEAD = /^(?:[〔[(“]|稳定在|达到?|保持在|控制在)$/;
 const ACHIEVED = /基期|基数|现状|完成值|完成情况|实际|上年|已达/;
 const NOT_A_VALUE = /单位|属性|类[别型]|序号|备注|部门|处室|科室|时限|说明|责任/;
 const isValueColumn = (column: string, head: string): boolean =>
-  column === 'target' || (!NOT_A_VALUE.test(head) && (ACHIEVED.test(head) || /\d{4}年|目标|指标值|基/.test(head)));
+  column === 'target' ||
+  (!NOT_A_VALUE.test(head) &&
+    (ACHIEVED.test(head) || /\d{4}年|十[一二三四五]五|目标|指标值|基|数量|任务[数量]/.test(head)));
 
 /** The printed head of a column that has a name of ours. */
 const headOf = (columns: readonly string[], column: string): string =>

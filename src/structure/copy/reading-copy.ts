@@ -1,10 +1,11 @@
 import { fold } from '../../lexicon/fold.js';
 import { unifiedUnits } from '../../lexicon/unified-ideographs.js';
 import type { Diagnostic, Span } from '../../model/index.js';
-import { type Cut, cutFurther, cutText } from './cut-text.js';
+import { type Cut, type CutText, cutFurther, cutText } from './cut-text.js';
 import { lineEndsOf } from './line-ends.js';
 import { markdownIn } from './markdown.js';
 import { pageLinesOf } from './page-lines.js';
+import { spacedRows } from './spaced-rows.js';
 import { spacesIn } from './spaces.js';
 import { type TextLine, textLinesOf } from './text-lines.js';
 
@@ -38,26 +39,35 @@ function copyOf(text: string): ReadingCopy {
   const unified = unifiedUnits(text);
   const unmarked = cutText(unified, markdownIn(unified));
   const characters = unmarked.text;
-  const lines = textLinesOf(characters, fold(characters));
+  const printed = textLinesOf(characters, fold(characters));
+  const spaced = spacedRows(characters, printed);
+  const lines = spaced.size === 0 ? printed : printed.map((line, i) => (spaced.has(i) ? { ...line, row: true } : line));
   const pages = pageLinesOf(lines);
   const { cuts, joined, margin } = lineCuts(lines, pages);
   const whole = cutFurther(unmarked, cuts);
-  const copy = cutFurther(whole, spacesIn(whole.text));
-  const pageLines = lines
-    .filter((_, i) => pages.has(i))
-    .map(({ start, end }) => ({ start: unmarked.original(start), end: unmarked.original(end - 1) + 1 }));
+  const rows = new Set(lines.filter((_, i) => spaced.has(i)).map(({ start }) => whole.copied(start)));
+  const copy = cutFurther(
+    whole,
+    spacesIn(whole.text, (start) => rows.has(start)),
+  );
+  const pageLines = lines.filter((_, i) => pages.has(i)).map(spansIn(unmarked));
   return {
     text: copy.text,
-    inSource: ({ start, end }) => {
-      const first = copy.original(start);
-      return { start: first, end: end > start ? copy.original(end - 1) + 1 : first };
-    },
+    inSource: spansIn(copy),
     inCopy: ({ start, end }) => ({ start: copy.copied(start), end: copy.copied(end) }),
     pageLines,
     diagnostics: margin === null ? [] : [wrapped(margin, joined)],
     same: copy.text === text,
   };
 }
+
+/** Where in the original a stretch of a copy stands. */
+const spansIn =
+  ({ original }: CutText) =>
+  ({ start, end }: Span): Span => {
+    const first = original(start);
+    return { start: first, end: end > start ? original(end - 1) + 1 : first };
+  };
 
 const wrapped = (margin: number, joined: number): Diagnostic => ({
   severity: 'info',

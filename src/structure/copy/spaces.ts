@@ -10,6 +10,11 @@ const POINT = '[.．,，]';
 const BEFORE_POINT = `(?<=${DIGIT})${SPACE}(?=．${DIGIT})|(?<=(?<!${DIGIT})${DIGIT})${SPACE}(?=${DIGIT}${SPACE}?．${DIGIT})`;
 /** Spaces that stand in a date or before a percent sign are never meant: 2023 年 6 月底, 5月 24日, 30 %. */
 const IN_DATE = `(?<=${DIGIT})${SPACE}{1,2}(?=[年月日％%‰])|(?<=[年月])${SPACE}{1,2}(?=${DIGIT}{1,2}${SPACE}{0,2}[月日])|${BEFORE_POINT}`;
+/** 2023 年 6 月底 in a cell that white space parts from others. */
+const IN_CELL = new RegExp(
+  `(?<=${DIGIT})${SPACE}(?=[年月日])|(?<=[年月])${SPACE}(?=${DIGIT}{1,2}${SPACE}?[月日])`,
+  'gu',
+);
 /** Three digits after a space go on with the number where a unit follows: 3 500人. 2 of 12 300 450 may be three numbers. */
 const IN_NUMBER = `(?<=(?<!${DIGIT}|${POINT}|${DIGIT}${SPACE})${DIGIT}{1,3}(?:${SPACE}${DIGIT}{3}){0,3})${SPACE}(?=(?:${DIGIT}{3}${SPACE}){0,3}${DIGIT}{3}(?:[.．]${DIGIT}{1,4})?${SPACE}?[万亿％%\\u4e00-\\u9fff])`;
 /** Between a number and the words around it, but not before the number of an item: 总体要求 1.加强. */
@@ -28,8 +33,8 @@ const SPACES = new RegExp(`${SPACE}+`, 'gu');
 const SENTENCE_MARK = /[，。；,;]/gu;
 const NUMBER_ALONE = new RegExp(`^${SPACE}*${DIGIT}{1,3}$`, 'u');
 
-/** The spaces of a text that stand inside numbers, dates and words, where no reader means one. */
-export function spacesIn(text: string): readonly Cut[] {
+/** The spaces of a text that stand inside numbers, dates and words, where no reader means one; `isRow`: the line at an offset is a table's. */
+export function spacesIn(text: string, isRow: (start: number) => boolean = () => false): readonly Cut[] {
   if (!ANY_SPACE.test(text)) return [];
   const typedOut = (text.match(DIGIT_BY_DIGIT)?.length ?? 0) >= FEWEST_TYPED_OUT;
   const stray = typedOut ? STRAY_OR_TYPED_OUT : STRAY;
@@ -39,12 +44,14 @@ export function spacesIn(text: string): readonly Cut[] {
     if (end < 0) end = text.length;
     const line = text.slice(start, end);
     if (ANY_SPACE.test(line))
-      for (const cut of inLine(line, stray)) cuts.push({ start: start + cut.start, end: start + cut.end, put: '' });
+      for (const cut of inLine(line, stray, isRow(start + line.length - line.trimStart().length)))
+        cuts.push({ start: start + cut.start, end: start + cut.end, put: '' });
   }
   return cuts;
 }
 
-function inLine(line: string, stray: RegExp): readonly Cut[] {
+function inLine(line: string, stray: RegExp, isRow: boolean): readonly Cut[] {
+  if (isRow) return [...line.matchAll(IN_CELL)].map((match) => cutOf(match, 0));
   if (line.length <= 200 && SPACED_OUT.test(line))
     return [...line.trim().matchAll(SPACES)].map((match) => cutOf(match, line.indexOf(line.trim())));
   // A row of a table has its cells parted by spaces or tabs: a sentence is distinguished from it by its marks.

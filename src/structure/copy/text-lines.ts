@@ -1,3 +1,5 @@
+import { isBorder } from '../table/delimited-head.js';
+
 /** A line of a text that is not blank, as its ends are judged by. */
 export interface TextLine {
   /** Where it begins and ends, white space around it left out. */
@@ -11,7 +13,7 @@ export interface TextLine {
   readonly indented: boolean;
   /** How many blank lines stand before it. */
   readonly gap: number;
-  /** It holds a tab or an upright bar: a row of a table. */
+  /** It holds a tab or an upright bar, or is drawn between such lines: a row of a table. */
   readonly row: boolean;
 }
 
@@ -33,7 +35,7 @@ export function textLinesOf(written: string, folded: string): readonly TextLine[
       const lead = raw.length - raw.trimStart().length;
       const start = from + lead;
       const end = start + text.length;
-      const row = text.includes('|') || written.slice(from, to).includes('\t');
+      const row = text.includes('|') || written.slice(from, to).includes('\t') || isDrawn(text);
       lines.push({ start, end, text, width: widthOf(text), indented: lead >= INDENT, gap, row });
     }
     gap = text === '' ? gap + 1 : 0;
@@ -41,6 +43,10 @@ export function textLinesOf(written: string, folded: string): readonly TextLine[
   }
   return lines;
 }
+
+/** +-----+-----+, ├──┼──┤. */
+const isDrawn = (text: string): boolean => BOX.test(text) && isBorder(text);
+const BOX = /^[+\u250c-\u256c]/u;
 
 const LONGEST = 400;
 

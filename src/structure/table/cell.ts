@@ -20,7 +20,7 @@ export function splitCells(raw: string, folded: string, offset: number, separato
     const text = piece.trim();
     const start = offset + from + (text ? piece.length - piece.trimStart().length : 0);
     cells.push({ span: { start, end: start + text.length }, text, covered: raw.slice(from, to) === COVERED_CELL });
-    from = to + 1;
+    from = to + separator.length;
   }
   return cells;
 }

@@ -1,4 +1,4 @@
-import { type ColumnRole, type Holds, type TableHead, tableHead } from '../../lexicon/table-heads.js';
+import { type ColumnRole, type Holds, headYear, type TableHead, tableHead } from '../../lexicon/table-heads.js';
 
 /** A column of a table: its name as printed, what its cells look like, and under which key they are kept. */
 export interface Column {
@@ -15,14 +15,17 @@ const OURS: readonly ColumnRole[] = ['category', 'task', 'target', 'allocation',
 /** Printed names that a row has for something else; the number of their column tells them apart. */
 const NO_KEYS: readonly string[] = [...OURS, '__proto__'];
 const YEAR = /\d{4}/u;
+/** 一级指标, 二级指标, 三级指标: the last one names what is measured. */
+const LEVEL = /^[一二三四]级指标/u;
 const MEASURES = /措施|举措|做法/u;
 const UNREAD_HEAD: TableHead = { role: 'other', holds: 'free', body: null, details: false };
 
 /** Of several columns that read as targets the one of the latest year, or that says 目标, is the target. */
 function targetColumn(names: readonly string[], roles: readonly ColumnRole[]): number {
   const targets = names.map((_, i) => i).filter((i) => roles[i] === 'target');
-  const year = (i: number): number => Number(YEAR.exec(names[i] ?? '')?.[0] ?? 0);
-  const says = (i: number): number => (/目标/u.test(names[i] ?? '') ? 1 : 0);
+  const year = (i: number): number => headYear(names[i] ?? '') ?? 0;
+  // 目标 may head what is striven for, 目标值 does not.
+  const says = (i: number): number => (/[标期划]值/u.test(names[i] ?? '') ? 2 : /目标/u.test(names[i] ?? '') ? 1 : 0);
   return [...targets].sort((a, b) => year(b) - year(a) || says(b) - says(a) || a - b)[0] ?? -1;
 }
 
@@ -39,6 +42,10 @@ function responsibleColumn(heads: readonly TableHead[]): number {
 function rolesOf(names: readonly string[], heads: readonly TableHead[]): readonly ColumnRole[] {
   const roles: ColumnRole[] = heads.map((head) => head.role);
   const indexed = (role: ColumnRole): number[] => roles.flatMap((r, i) => (r === role ? [i] : []));
+  const levels = names.flatMap((name, i) => (LEVEL.test(name) ? [i] : []));
+  levels.forEach((at, k) => {
+    roles[at] = k < levels.length - 1 ? 'category' : 'task';
+  });
   const [firstTask = -1, secondTask = -1] = indexed('task');
   const target = targetColumn(names, roles);
   const details = heads.findIndex((head) => head.details && head.role === 'other');
@@ -49,6 +56,12 @@ function rolesOf(names: readonly string[], heads: readonly TableHead[]): readonl
   else if (heads[firstTask]?.details && target >= 0 && target < firstTask && MEASURES.test(names[target] ?? '')) {
     roles[target] = 'task';
     roles[firstTask] = 'target';
+  }
+  const targets = indexed('target');
+  const [opening = -1] = targets;
+  if (targets.length > 1 && indexed('category').length === 0) {
+    if (indexed('task').length === 0) roles[opening] = 'task';
+    else if (opening < firstTask && opening !== targetColumn(names, roles)) roles[opening] = 'category';
   }
   const [category = -1] = indexed('category');
   if (indexed('task').length === 0 && category >= 0 && targetColumn(names, roles) >= 0) roles[category] = 'task';
@@ -73,7 +86,8 @@ export function columnsOf(names: readonly string[]): readonly Column[] {
     const role = roles[i] ?? 'other';
     const own = OURS.includes(role) && chosen.get(role) === i;
     const spans =
-      (own && (role === 'category' || role === 'task')) ||
+      role === 'category' ||
+      (own && role === 'task') ||
       (holds === 'bodies' && (body === 'lead' || body === 'responsible')) ||
       holds === 'time' ||
       holds === 'person';

@@ -1,6 +1,7 @@
 import type { Line } from '../lines.js';
 import type { RawCell } from './cell.js';
 import { isHeader } from './columns.js';
+import { namesUnder } from './flattened-head.js';
 
 /** The head of a table between separators: its names, the row that ends it, and what a row over it says. */
 export interface DelimitedHead {
@@ -15,6 +16,11 @@ const LONGEST_UNDER = 14;
 /** |---|:---:|: the rule below a head. */
 export const isRule = (cells: readonly RawCell[]): boolean =>
   cells.length > 0 && cells.every((cell) => /^:?-*:?$/u.test(cell.text)) && cells.some((cell) => cell.text);
+
+/** +-----+-----+, ├──┼──┤: a line drawn between rows. */
+export const isBorder = (folded: string): boolean =>
+  folded.length >= 3 && folded.length <= LONGEST_BORDER && /^[ +|=—\u2500-\u257f-]+$/u.test(folded);
+const LONGEST_BORDER = 1000;
 
 export const filled = (cells: readonly RawCell[]): readonly RawCell[] => cells.filter((cell) => cell.text);
 
@@ -52,12 +58,14 @@ function namesAt(
   const next = behindRule(lines, at, cellsAt);
   const both = dividedNames(upper, cellsAt(next), printed);
   if (both && isHeader(both)) return { names: both, last: next, title: null };
+  const divided = namesUnder(upper.map(printed), cellsAt(next).map(printed));
+  if (divided && isHeader(divided)) return { names: divided, last: next, title: null };
   return isHeader(upper.map((cell) => cell.text)) ? { names: upper.map(printed), last: at, title: null } : null;
 }
 
 /** The line below, or below the rule there. */
 const behindRule = (lines: readonly Line[], at: number, cellsAt: (index: number) => readonly RawCell[]): number =>
-  at + 1 < lines.length && isRule(cellsAt(at + 1)) ? at + 2 : at + 1;
+  isBorder(lines[at + 1]?.text ?? '') || (at + 1 < lines.length && isRule(cellsAt(at + 1))) ? at + 2 : at + 1;
 
 /** 目标值 over two columns and 2020年, 2025年 below: 目标值(2020年), 目标值(2025年). Null when the lower row is one of cells. */
 function dividedNames(
@@ -65,16 +73,18 @@ function dividedNames(
   lower: readonly RawCell[],
   printed: (cell: RawCell) => string,
 ): readonly string[] | null {
-  if (lower.length !== upper.length || lower[0]?.text !== '' || filled(lower).length < 2) return null;
+  // Some converters print a name that spans rows or columns once in each.
+  const own = lower.map((cell, i) => (cell.text === upper[i]?.text ? '' : cell.text));
+  if (lower.length !== upper.length || own[0] !== '' || own.filter(Boolean).length < 2) return null;
   const names: string[] = [];
   let over = '';
   for (const [i, cell] of upper.entries()) {
-    const under = lower[i] as RawCell;
-    if (under.text.length > LONGEST_UNDER || (cell.text === '' && under.text === '')) return null;
-    if (under.text === '') over = '';
+    const under = own[i] ?? '';
+    if (under.length > LONGEST_UNDER || (cell.text === '' && under === '')) return null;
+    if (under === '') over = '';
     else if (cell.text !== '') over = printed(cell);
-    if (under.text !== '' && over === '') return null;
-    names.push(under.text === '' ? printed(cell) : `${over}(${printed(under)})`);
+    if (under !== '' && over === '') return null;
+    names.push(under === '' ? printed(cell) : `${over}(${printed(lower[i] as RawCell)})`);
   }
   return names;
 }

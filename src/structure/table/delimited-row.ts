@@ -14,9 +14,13 @@ export function isGroupRow(cells: readonly RawCell[], columns: readonly Column[]
   if (printed.length === columns.length && printed.length > 2 && printed.every((cell) => cell.text === first.text))
     return true;
   if (others.length > 0) return false;
-  if (second) return /^[一二三四五六七八九十]{1,3}、?$/u.test(first.text);
+  if (second) return isNumberedGroup(printed);
   return cells.indexOf(first) <= (columns[0]?.role === 'index' ? 1 : 0);
 }
+
+/** 一 | 经济发展. */
+export const isNumberedGroup = ({ 0: number, length }: readonly RawCell[]): boolean =>
+  length === 2 && /^[一二三四五六七八九十]{1,3}、?$/u.test(number?.text ?? '');
 
 /** Is the row shifted, by a separator too many or too few? Two cells that cannot be where they stand say so. */
 export function isShifted(cells: readonly RawCell[], columns: readonly Column[]): boolean {

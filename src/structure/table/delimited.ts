@@ -1,11 +1,11 @@
 import { COVERED_CELL } from '../../lexicon/table-columns.js';
-import type { RowLayout } from '../layout.js';
 import type { Line } from '../lines.js';
 import { type RawCell, splitCells } from './cell.js';
 import { columnsOf } from './columns.js';
-import { delimitedHead, filled, isRule } from './delimited-head.js';
-import { isGroupRow, isShifted, type RowForm, rowLayout } from './delimited-row.js';
+import { delimitedHead, filled, isBorder, isRule } from './delimited-head.js';
+import { isGroupRow } from './delimited-row.js';
 import type { FoundTable } from './found-table.js';
+import { ANYWHERE, isContinued, isGroupLine, isHeadAgain, type PrintedRow, rowsOf } from './printed-rows.js';
 
 const MAXIMUM_ROW = 20_000;
 
@@ -34,13 +34,6 @@ function cellsOf(text: string, line: Line | undefined): readonly RawCell[] {
   return cells.slice(line.text.startsWith('|') ? 1 : 0, line.text.endsWith('|') ? -1 : undefined);
 }
 
-/** A row that may be read: a line of cells, or a name that heads the rows below it. */
-interface PrintedRow {
-  readonly line: number;
-  readonly cells: readonly RawCell[];
-  readonly group: RawCell | null;
-}
-
 /** The table whose header stands in line `first`, or null; `closes` says which line cannot be in it. */
 export function delimitedTable(
   text: string,
@@ -57,36 +50,17 @@ export function delimitedTable(
   for (let i = head.last + 1; i < lines.length && !closes(i); i++) {
     const { text: folded, span } = lines[i] as Line;
     const cells = cellsAt(i);
-    if (cells.length === 0 && !(isGroupLine(folded) && cellsAt(i + 1).length > 2)) break;
+    const border = isBorder(folded);
+    if (cells.length === 0 && !border && !(isGroupLine(folded) && cellsAt(i + 1).length > 2)) break;
     last = i;
-    if (isRule(cells) || (printed.length > 0 && isHeadAgain(cells, head.names))) continue;
-    if (cells.length === 0) printed.push({ line: i, cells, group: { span, text: folded } });
-    else printed.push({ line: i, cells, group: isGroupRow(cells, columns) ? (filled(cells).at(-1) ?? null) : null });
+    if (border || isContinued(folded) || isRule(cells) || (printed.length > 0 && isHeadAgain(cells, head.names)))
+      continue;
+    const heads =
+      cells.length === 0 ? { span, text: folded } : isGroupRow(cells, columns) ? filled(cells).at(-1) : null;
+    printed.push({ line: i, cells, group: heads ?? null, standing: ANYWHERE });
   }
   const marksCovered = printed.some(({ cells }) => cells.some((cell) => cell.covered));
   const { rows, unread } = rowsOf(text, { columns, marksCovered }, printed);
-  return rows.length > 0 ? { first, last, columns, rows, unread, title: head.title } : null;
+  const top = first > 0 && isBorder(lines[first - 1]?.text ?? '') ? first - 1 : first;
+  return rows.length > 0 ? { first: top, last, columns, rows, unread, title: head.title } : null;
 }
-
-function rowsOf(
-  text: string,
-  form: RowForm,
-  printed: readonly PrintedRow[],
-): { readonly rows: readonly RowLayout[]; readonly unread: readonly number[] } {
-  const rows: RowLayout[] = [];
-  const unread: number[] = [];
-  let group: RawCell | null = null;
-  for (const row of printed) {
-    if (row.group) group = row.group;
-    else if (row.cells.length > form.columns.length + 1 || isShifted(row.cells, form.columns)) unread.push(row.line);
-    else rows.push(rowLayout(text, form, row.cells, rows.at(-1) ?? null, group));
-  }
-  return { rows, unread };
-}
-
-/** A line without separators inside a table heads the rows below it: 一、经济发展. */
-const isGroupLine = (folded: string): boolean => folded.length <= 30 && !/[。;:!?]$/u.test(folded);
-
-/** The head printed again at the top of a page. */
-const isHeadAgain = (cells: readonly RawCell[], names: readonly string[]): boolean =>
-  filled(cells).length > 1 && cells.length === names.length && cells.every((cell, i) => cell.text === names[i]);

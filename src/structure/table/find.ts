@@ -4,6 +4,7 @@ import { delimitedTable } from './delimited.js';
 import { flattenedTable } from './flattened.js';
 import { type FoundTable, isRefused, type RefusedTable } from './found-table.js';
 import { headingNumbers } from './heading-numbers.js';
+import { spacedTable } from './spaced.js';
 
 /** Lines that never stand in a table, but often behind it. */
 export const AFTER_TABLE = /^附件|^(?:注|备注|说明|附注) ?:/u;
@@ -23,7 +24,10 @@ export function tablesOf(page: Page): Tables {
     taken(k) || AFTER_TABLE.test(lineAt(page, k)) || signatureAt(page, k) !== null || numbers.isDue(markerOf(page, k));
   for (let i = 0; i < page.lines.length; i++) {
     if (taken(i)) continue;
-    const table = delimitedTable(page.text, page.lines, i, taken) ?? flattenedTable(page.text, page.lines, i, closes);
+    const table =
+      delimitedTable(page.text, page.lines, i, taken) ??
+      spacedTable(page.text, page.lines, i, closes) ??
+      flattenedTable(page.text, page.lines, i, closes);
     if (!table) numbers.note(markerOf(page, i));
     else if (isRefused(table)) refused.push(table);
     else {

@@ -51,6 +51,13 @@ const UNDER =
 const OVER =
   /^.{0,6}(?:目标值?|指标值|规划值|预期值|责任单位|进度安排|时间安排|年度安排|投资|资金)(?:[（(].{1,6}[)）])?$/u;
 
+/** The names of a head of two rows, whose lower one has no more than the names under one of the upper's; null where it is none. */
+export function namesUnder(upper: readonly string[], lower: readonly string[]): readonly string[] | null {
+  if (lower.length < 2 || lower.length >= upper.length || !lower.every((name) => UNDER.test(name))) return null;
+  const names = withUnderHeads([...upper, ...lower]);
+  return names.length < upper.length + lower.length ? names : null;
+}
+
 /** A head of two rows, read one row after the other: the lower one's names go to their place under the name that they divide. */
 function withUnderHeads(names: readonly string[]): readonly string[] {
   const under = names.length - 1 - names.findLastIndex((name) => !UNDER.test(name));

@@ -6,6 +6,7 @@ import { type Column, columnsOf } from './columns.js';
 import { flattenedHead } from './flattened-head.js';
 import { rowLayouts } from './flattened-rows.js';
 import type { FoundTable, RefusedTable } from './found-table.js';
+import { isContinued } from './printed-rows.js';
 import { isSound, soundRows } from './soundness.js';
 
 const MAXIMUM_LINES = 20_000;
@@ -65,14 +66,14 @@ function headAgain(lines: readonly Printed[], head: number, height: number, at: 
   return 0;
 }
 
-/** The lines of cells: all but the head, where that is printed again on every page. */
+/** The lines of cells: all but the head and 续表, where they are printed on every page. */
 function cellPlaces(lines: readonly Printed[], head: number, start: number, end: number): readonly number[] {
   const places: number[] = [];
   const height = start - head;
   for (let i = start; i < end; i++) {
     const again = headAgain(lines, head, height, i);
-    if (again === 0) places.push(i);
-    else i += again - 1;
+    if (again > 0) i += again - 1;
+    else if (!isContinued(lines[i]?.text ?? '')) places.push(i);
   }
   return places;
 }
