@@ -26,21 +26,40 @@ export { readLexicon } from './resolve/user-lexicon.js';
  * a PDF or OFD document, which only extractAsync reads. A file that holds several notices is read as one, with a warning.
  */
 export const extract = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Document =>
-  stagesOfBytes(bytes, name, options).document;
+  documentOfWhole(readSource(bytes, name), bytes, name, options);
 
 /** As `extract`, for a source of any format, PDF documents too. Rejects with a SourceError where `extract` throws one. */
 export const extractAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Document> =>
-  (await stagesOfBytesAsync(bytes, name, options)).document;
+  documentOfWhole(await readSourceAsync(bytes, name), bytes, name, options);
 
 /**
  * As `extractAsync`, for files that may hold several notices one after another (a compilation, a chapter of a yearbook): a document
  * for each, in the order of the file, `source.part` counting them from 1; of any other file its one document.
  */
-export const extractAll = async (
+export async function extractAll(
   bytes: Uint8Array,
   name: string,
   options: ReadOptions = {},
-): Promise<readonly Document[]> => (await stagesOfAll(bytes, name, options)).map(({ document }) => document);
+): Promise<readonly Document[]> {
+  const documents: Document[] = [];
+  for await (const document of documentsIn(bytes, name, options)) documents.push(document);
+  return documents;
+}
+
+/** The documents of `extractAll` one at a time, so that a file of hundreds need not be held whole. */
+export async function* documentsIn(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): AsyncGenerator<Document> {
+  const read = await readSourceAsync(bytes, name);
+  const notices = noticesOf(read);
+  const source = sourceOf(read, bytes, name, options);
+  if (notices.length === 1) yield documentOfText(read, source, options);
+  else
+    for (const [i, span] of notices.entries())
+      yield documentOfText(sourcePart(read, span), { ...source, part: i + 1 }, options);
+}
 
 /** What a reader may bring: words of their own, see readLexicon, beside the built-in ones, and where the file came from. */
 export interface ReadOptions {
@@ -59,70 +78,72 @@ export interface Stages {
 }
 
 /** All stages, from a file's bytes on. Throws SourceError as `extract` does. */
-export const stagesOfBytes = (bytes: Uint8Array, name: string, options: ReadOptions = {}): Stages =>
-  stagesOfWhole(readSource(bytes, name), bytes, name, options);
-
-/** All stages, for a source of any format. Only reading it is asynchronous. */
-const stagesOfBytesAsync = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Stages> =>
-  stagesOfWhole(await readSourceAsync(bytes, name), bytes, name, options);
-
-/** All stages of each notice that a source holds. */
-async function stagesOfAll(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<readonly Stages[]> {
-  const read = await readSourceAsync(bytes, name);
-  const notices = noticesOf(read);
-  if (notices.length === 1) return [stagesOfSource(read, bytes, name, null, options)];
-  return notices.map((span, i) => stagesOfSource(sourcePart(read, span), bytes, name, i + 1, options));
+export function stagesOfBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): Stages {
+  const read = asOne(readSource(bytes, name));
+  return stagesOfText(read.text, sourceOf(read, bytes, name, options), read, options);
 }
 
 /** The stretches of a source's text that are a notice each. */
-function noticesOf({ text, furniture }: SourceText): readonly Span[] {
+function noticesOf({ text, boilerplate }: SourceText): readonly Span[] {
   const copy = readingCopy(text);
-  const starts = noticesIn(copy.text, furniture.map(copy.inCopy)).map((span, i) =>
+  const starts = noticesIn(copy.text, boilerplate.map(copy.inCopy)).map((span, i) =>
     i === 0 ? 0 : copy.inSource(span).start,
   );
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }
 
-function stagesOfWhole(read: SourceText, bytes: Uint8Array, name: string, options: ReadOptions): Stages {
+/** A source that is read as one notice, with a warning where it holds several. */
+function asOne(read: SourceText): SourceText {
   const notices = noticesOf(read).length;
+  if (notices === 1) return read;
   const message = `The file holds ${notices} notices one after another, here read as one. extractAll reads each by itself.`;
   const several: Diagnostic = { severity: 'warning', code: 'several-notices', message, span: null };
-  const diagnostics = notices === 1 ? read.diagnostics : [...read.diagnostics, several];
-  return stagesOfSource({ ...read, diagnostics }, bytes, name, null, options);
+  return { ...read, diagnostics: [...read.diagnostics, several] };
 }
 
-function stagesOfSource(
-  { text, encoding, mediaType, ...known }: SourceText,
+const sourceOf = (
+  { encoding, mediaType }: SourceText,
   bytes: Uint8Array,
   name: string,
-  part: number | null,
-  options: ReadOptions,
-): Stages {
-  const source = {
-    path: name,
-    part,
-    sha256: sha256(bytes),
-    bytes: bytes.length,
-    mediaType,
-    encoding,
-    ...(options.origin ?? NO_ORIGIN),
-  };
-  return stagesOfText(text, source, known, options);
-}
+  { origin = NO_ORIGIN }: ReadOptions,
+): Source => ({ path: name, part: null, sha256: sha256(bytes), bytes: bytes.length, mediaType, encoding, ...origin });
+
+const documentOfWhole = (read: SourceText, bytes: Uint8Array, name: string, options: ReadOptions): Document =>
+  documentOfText(asOne(read), sourceOf(read, bytes, name, options), options);
 
 /** What is known of a text before its stages: what its format's reader has remarked, and said of its parts. */
-type KnownOfText = Pick<SourceText, 'diagnostics' | 'furniture' | 'places'>;
+type KnownOfText = Pick<SourceText, 'diagnostics' | 'boilerplate' | 'places'>;
 
 /** The stages behind reading, for a text that is kept with its source. */
-export function stagesOfText(
+export function stagesOfText(text: string, source: Source, known: KnownOfText, options: ReadOptions = {}): Stages {
+  const stages = stagesInCopy(text, source, known, options);
+  return { ...stages, document: told(stages, text, known) };
+}
+
+/** The document that the stages end in. */
+function documentOfText(read: SourceText, source: Source, options: ReadOptions): Document {
+  return told(readInCopy(read, source, options), read.text, read);
+}
+
+/** What was read, told of its source. */
+const told = ({ read, copy }: Pick<Stages, 'read' | 'copy'>, text: string, { places }: KnownOfText): Document =>
+  checked(restored(read, copy, text, places));
+
+/** What was read alone: layout and findings take several times its memory, and are let go of with this call. */
+function readInCopy(read: SourceText, source: Source, options: ReadOptions): Pick<Stages, 'read' | 'copy'> {
+  const { copy, read: document } = stagesInCopy(read.text, source, read, options);
+  return { copy, read: document };
+}
+
+function stagesInCopy(
   text: string,
   source: Source,
-  { diagnostics, furniture, places }: KnownOfText,
-  { lexicon }: ReadOptions = {},
-): Stages {
+  { diagnostics, boilerplate, places }: KnownOfText,
+  { lexicon }: ReadOptions,
+): Omit<Stages, 'document'> {
   const tokenize = tokenizerWith(lexicon);
   const copy = readingCopy(text);
-  const notPlan = withUserBoilerplate(text, furniture, lexicon).map(copy.inCopy);
+  const notPlan = withUserBoilerplate(text, boilerplate, lexicon).map(copy.inCopy);
   const copied = places.map((place) => ({ ...place, span: copy.inCopy(place.span) }));
   const layout = structure(copy.text, source.path, notPlan, copied);
   const findings = readSentences(layout, tokenize);
@@ -142,13 +163,13 @@ export function stagesOfText(
   });
   const numbers = [...ledger(layout, findings, assembled.measures, assembled.deadlines, tokenize)];
   const read: Document = { ...assembled, numbers };
-  return { document: checked(restored(read, copy, text, places)), copy, read, layout, findings };
+  return { copy, read, layout, findings };
 }
 
-const withUserBoilerplate = (text: string, furniture: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
+const withUserBoilerplate = (text: string, boilerplate: readonly Span[], lexicon?: Lexicon): readonly Span[] =>
   lexicon?.boilerplate.length
-    ? [...furniture, ...linesOfBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
-    : furniture;
+    ? [...boilerplate, ...linesOfBoilerplate(text, lexicon.boilerplate)].sort((a, b) => a.start - b.start)
+    : boilerplate;
 
 /** What rules recognised and did not guess at. */
 const refusals = (findings: readonly SentenceFindings[]): readonly Diagnostic[] =>

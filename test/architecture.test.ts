@@ -148,6 +148,15 @@ describe('the house', () => {
     expect(between).toEqual([]);
   });
 
+  it('has published steps of the database that nothing of today reaches into', () => {
+    const steps = imports.filter(({ file }) => file.startsWith('store/steps/'));
+    const outside = steps.filter(
+      ({ what }) => !what.startsWith('./') && !/^\.\.\/(?:sqlite|statements)\.js$/.test(what),
+    );
+    expect(steps.length).toBeGreaterThan(0);
+    expect(outside).toEqual([]);
+  });
+
   it('asks for no clock, locale, chance, process or network outside of the command line', () => {
     const outside =
       /\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|\.toLocale|localeCompare|\bIntl\.|\bfetch\(|\bconsole\./;

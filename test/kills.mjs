@@ -1,5 +1,5 @@
 // Kills (kill -9) what writes over something older at random moments, and looks at what is left:
-//   node test/kills.mjs [--kills 50] [--seed 1] [--signal SIGINT] [NAME…]
+//   node test/kills.mjs [--kills 50] [--seed 1] [--signal SIGINT] [NAME…]   (those whose names begin so)
 // An output must be the old one or the new one, whole; a database sound, with whole documents only, and of its old or its new version. The
 // next run must come to what one comes to that nothing disturbed, and leave nothing beside it. Ingests are killed by test/crash.mjs.
 // With --signal a run is asked twice to end, as by Ctrl-C, and told is how long it took at most from the second time on.
@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openLibrary } from '../.build/store/index.js';
-import { APPLICATION_ID, MIGRATIONS } from '../.build/store/schema.js';
+import { APPLICATION_ID } from '../.build/store/schema.js';
+import { MIGRATIONS } from '../.build/store/steps/index.js';
 import { openSqlite } from '../.build/store/sqlite.js';
 import { makeCorpus } from './bench/corpus.mjs';
 import { chance } from './bench/made-notice.mjs';
@@ -107,26 +108,34 @@ const sorted = (documents) => JSON.stringify([...documents].sort());
 const schemaIn = (file) => withDatabase(file, (db) => db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').raw().all().join('\n'));
 const removeDatabase = (file) => ['', '-wal', '-shm', '-journal'].forEach((end) => rmSync(at(file + end), { force: true }));
 
-/** A database as the first version wrote it, of the documents in another. */
-function makeFirstVersion(file, like) {
-  const rows = withDatabase(like, (db) => db.prepare('SELECT id, path, sha256, bytes, text FROM documents').all());
+/** The versions that kept a row for each record under its full identifiers. */
+const OLDER = MIGRATIONS.findIndex((step) => typeof step !== 'string') - 1;
+
+/** What the database `like` holds, as an older version kept it, as far as that version knew of it. */
+function makeOlderVersion(file, like, version) {
   withDatabase(file, (db) => {
-    db.exec(MIGRATIONS[0]);
+    for (const step of MIGRATIONS.slice(0, version)) db.exec(step);
     db.pragma(`application_id = ${APPLICATION_ID}`);
-    db.pragma('user_version = 1');
-    const add = db.prepare(
-      `INSERT INTO documents (id, path, sha256, bytes, media_type, encoding, kind, rules_version, text)
-       VALUES (@id, @path, @sha256, @bytes, 'text/plain', 'utf-8', '工作要点', 'r1', @text)`,
-    );
-    const path = db.prepare('INSERT INTO document_paths (path, document) VALUES (@path, @id)');
-    for (const row of rows) add.run(row);
-    for (const { path: name, id } of rows) path.run({ path: name, id });
+    db.pragma(`user_version = ${version}`);
+    db.pragma('foreign_keys = OFF');
+    db.exec(`ATTACH '${at(like)}' AS today`);
+    const names = (sql) => db.prepare(sql).pluck().all();
+    const kept = names("SELECT name FROM today.sqlite_schema WHERE type = 'view'");
+    for (const table of names("SELECT name FROM main.sqlite_schema WHERE type = 'table'").filter((name) => kept.includes(name))) {
+      const today = names(`SELECT name FROM pragma_table_info('${table}', 'today')`);
+      const columns = names(`SELECT name FROM pragma_table_info('${table}', 'main')`).filter((name) => today.includes(name));
+      // The first versions knew a strength of every value.
+      const values = columns.map((name) => (name === 'strength' && version < 12 ? "ifnull(strength, 'expected')" : name));
+      db.exec(`INSERT INTO main.${table} (${columns}) SELECT ${values} FROM today.${table}`);
+    }
+    if (version > 8)
+      db.exec(`INSERT INTO document_counts (document, ${COUNTED}) SELECT id, ${COUNTED} FROM today.document_view`);
   });
 }
+const COUNTED = 'sections, measures, deadlines, responsible_units, policy_references, tables, numbers, unexplained, diagnostics';
 
 run(['ingest', 'few', '--db', 'few.db']);
 run(['ingest', 'few', 'many', '--db', 'many.db']);
-makeFirstVersion('first.db', 'many.db');
 mkdirSync(at('out'));
 
 /** An output that is written out of a larger database over what a smaller one gave. */
@@ -180,6 +189,13 @@ const everyDocument = documentsIn('many.db');
 const holdsWholeDocuments = () => [...documentsIn('t.db')].every(([path, json]) => everyDocument.get(path) === json);
 const versionIn = (file) => withDatabase(file, (db) => db.pragma('user_version', { simple: true }));
 
+/** What a database of an older version becomes by the next command that opens it. */
+function migration(version) {
+  const older = `version-${version}.db`;
+  makeOlderVersion(older, 'many.db', version);
+  return change(['documents', '--quiet', '--db', 't.db'], older, () => [version, MIGRATIONS.length].includes(versionIn('t.db')));
+}
+
 const TRIALS = {
   report: () => output(['report', '-o'], 'report.html'),
   'report --split': () => output(['report', '--split', '-o'], 'pages'),
@@ -191,13 +207,14 @@ const TRIALS = {
     for (const file of filesIn('many').sort().slice(0, 12)) rmSync(at('many', file));
     return change(['ingest', 'many', '--prune', '--db', 't.db'], 'many.db', holdsWholeDocuments);
   },
-  migration: () =>
-    change(['documents', '--quiet', '--db', 't.db'], 'first.db', () => [1, MIGRATIONS.length].includes(versionIn('t.db'))),
+  ...Object.fromEntries(
+    Array.from({ length: OLDER }, (_, i) => i + 1).map((version) => [`migration from ${version}`, () => migration(version)]),
+  ),
 };
 
 let wrong = 0;
 for (const [name, make] of Object.entries(TRIALS)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (positionals.length > 0 && !positionals.some((one) => name.startsWith(one))) continue;
   const { words, prepare, isSound, isDone } = make();
   prepare();
   const begun = performance.now();

@@ -120,7 +120,7 @@ describe('a number', () => {
     expect(entry?.class).toMatch(/^(?:unexplained|measure)$/);
   });
 
-  it('of a page that is no notice is furniture, the date of a signature a date', () => {
+  it('of a page that is no notice is boilerplate, the date of a signature a date', () => {
     const text = `索引号: 014000802/2015-00016\n发文日期: 2015年2月25日\n${HEAD}做好工作。\n某市民政局\n2020年2月27日\n苏ICP备13057856号-1\n`;
     const { numbers: entries } = extract(new TextEncoder().encode(text), 'page.txt');
     const classes = new Map(entries.map((entry) => [entry.text, entry.class]));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CLOSING } from '../src/lexicon/bodies.js';
-import { CONTACT_LINES, FURNITURE_LINES, PAGE_END, SPAM_WORDS } from '../src/lexicon/boilerplate.js';
+import { BOILERPLATE_LINES, CONTACT_LINES, PAGE_END, SPAM_WORDS } from '../src/lexicon/boilerplate.js';
 import { NOTICE_TITLE, PLAN_TITLE, YEAR_TITLE } from '../src/lexicon/document-titles.js';
 import { fold } from '../src/lexicon/fold.js';
 import { BODY_NAME, PRINT_FOOTER, PUBLICITY_NOTE } from '../src/lexicon/letterhead.js';
@@ -19,7 +19,7 @@ const lines = readdirSync(NOTICES)
   .map((line) => line.trim().slice(0, 400));
 
 const LISTS = [
-  FURNITURE_LINES,
+  BOILERPLATE_LINES,
   CONTACT_LINES,
   [PAGE_END, SPAM_WORDS, BODY_NAME, PUBLICITY_NOTE, PRINT_FOOTER, NOTICE_TITLE, PLAN_TITLE, YEAR_TITLE],
 ];

@@ -15,9 +15,9 @@ const page = (article: string, around = ''): string =>
   `<html><head><title>关于印发2020年全省民政工作要点的通知</title></head><body>${around}<div>${LETTER}${article}</div></body></html>`;
 const read = (html: string) => readSource(utf8(html), 'notice.html');
 const textOf = (article: string): readonly string[] => read(page(article)).text.split('\n').slice(3);
-const furnitureOf = (html: string): readonly string[] => {
-  const { text, furniture } = read(html);
-  return furniture.map((span) => text.slice(span.start, span.end));
+const boilerplateOf = (html: string): readonly string[] => {
+  const { text, boilerplate } = read(html);
+  return boilerplate.map((span) => text.slice(span.start, span.end));
 };
 const codeOf = (bytes: Uint8Array): string => {
   try {
@@ -49,10 +49,10 @@ describe('a page as its reader sees it', () => {
     ['<ol><li>新建床位500张。</li></ol>', ['1. 新建床位500张。']],
   ])('may be as short as %s', (article, lines) => {
     const site = '<div class="nav"><a href="/">首页</a><a href="/zw">政务公开</a></div><h1>2031年为民实事</h1>';
-    const { text, furniture } = read(
+    const { text, boilerplate } = read(
       `<html><body>${site}<div>${article}</div><p>版权所有：某市民政局</p></body></html>`,
     );
-    const own = text.split('\n').filter((line) => !furniture.some(({ start }) => text.startsWith(line, start)));
+    const own = text.split('\n').filter((line) => !boilerplate.some(({ start }) => text.startsWith(line, start)));
     expect(own).toEqual(['2031年为民实事', ...lines]);
   });
 
@@ -64,11 +64,11 @@ describe('a page as its reader sees it', () => {
       '某市民政局',
       '2031年5月6日',
     ];
-    const { text, furniture } = read(
+    const { text, boilerplate } = read(
       `<html><body><div>${answer.map((line) => `<p>${line}</p>`).join('')}</div></body></html>`,
     );
     expect(text.split('\n')).toEqual(answer);
-    expect(furniture).toEqual([]);
+    expect(boilerplate).toEqual([]);
   });
 
   it('is no notice where it counts the reasons why nothing is there', () => {
@@ -124,7 +124,7 @@ describe('a page as its reader sees it', () => {
       `<table><tr><td width="10"></td><td><table><tr><td>${part}</td></tr></table></td></tr></table>`;
     const html = `<html><body>${laidOut('<a href="/">首页</a>')}${laidOut(LETTER)}${laidOut(BODY)}</body></html>`;
     expect(read(html).text).not.toContain('\t');
-    expect(furnitureOf(html)).toEqual(['首页']);
+    expect(boilerplateOf(html)).toEqual(['首页']);
   });
 });
 
@@ -158,7 +158,7 @@ describe('what a page says of a notice', () => {
     const html =
       '<html><body><div class="nav"><a href="/">首页</a></div><h1>政府工作报告</h1><p>——2022年1月18日在某省第十三届人民代表大会第五次会议上</p><p>省长　张三</p>' +
       `<div class="TRS_Editor"><p>各位代表：</p><p>现在，我代表省人民政府，向大会报告工作，请予审议。</p>${BODY}</div></body></html>`;
-    expect(furnitureOf(html)).toEqual(['首页']);
+    expect(boilerplateOf(html)).toEqual(['首页']);
     expect(extract(utf8(html), 'notice.html').metadata).toMatchObject({
       title: '政府工作报告',
       issuedOn: '2022-01-18',
@@ -188,14 +188,14 @@ describe('what a page says of a notice', () => {
 });
 
 describe('the site around a notice', () => {
-  it('is furniture, whatever it says', () => {
+  it('is boilerplate, whatever it says', () => {
     const related =
       '<div><h3>相关文件</h3><ul><li><a href="1">关于印发2019年全省民政工作要点的通知</a></li></ul></div>';
     const html = page(
       `${BODY}</div><div>发布日期：<a href="x">2011-01-01</a></div>${related}<div>`,
       '<div><a href="/">首页</a></div>',
     );
-    expect(furnitureOf(html)).toEqual([
+    expect(boilerplateOf(html)).toEqual([
       '首页',
       '发布日期：2011-01-01',
       '相关文件',
@@ -211,14 +211,14 @@ describe('the site around a notice', () => {
   it('is told from particulars that stand in one line with it', () => {
     const info =
       '<div class="info"><span>发布日期：2020-03-09</span><span>浏览次数：12</span><span>字号：<a href="#">大</a> <a href="#">小</a></span></div>';
-    expect(furnitureOf(page(BODY, info))).toEqual(['浏览次数：12  字号：大 小']);
+    expect(boilerplateOf(page(BODY, info))).toEqual(['浏览次数：12  字号：大 小']);
     expect(read(page(BODY, info)).text).toContain('\n发布日期：2020-03-09\n');
     expect(extract(utf8(page(BODY, info)), 'notice.html').metadata.publishedOn).toBe('2020-03-09');
   });
 
   it('is not a covering letter alone, nor its signature', () => {
     const html = page('<p>江苏省民政厅</p><p>2020年2月27日</p>', '<div class="nav"><a href="/">首页</a></div>');
-    expect(furnitureOf(html)).toEqual(['首页']);
+    expect(boilerplateOf(html)).toEqual(['首页']);
     expect(extract(utf8(html), 'notice.html').metadata).toMatchObject({
       issuer: '江苏省民政厅',
       issuedOn: '2020-02-27',
@@ -227,7 +227,7 @@ describe('the site around a notice', () => {
 
   it('is no part of a notice that lies in two elements', () => {
     const html = `<html><body><div class="nav"><a href="/">首页</a></div><div><div>${LETTER}</div><div>${BODY.repeat(8)}</div></div><div class="footer">版权所有，未经许可不得转载。</div></body></html>`;
-    expect(furnitureOf(html)).toEqual(['首页', '版权所有，未经许可不得转载。']);
+    expect(boilerplateOf(html)).toEqual(['首页', '版权所有，未经许可不得转载。']);
   });
 });
 

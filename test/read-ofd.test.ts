@@ -28,12 +28,12 @@ const SENTENCE =
   '加快建设社区食堂，全年新建社区食堂二十个，改造老旧小区食堂三十个，做到城乡社区全覆盖，让老年人就近吃得上热饭。';
 
 describe('the text of an OFD document', () => {
-  it('has a line for a paragraph over lines and pages; page numbers are furniture, and places are pages', async () => {
+  it('has a line for a paragraph over lines and pages; page numbers are boilerplate, and places are pages', async () => {
     const one = textAt(60, 30, '2031年民政工作要点', 7.7) + paragraph(SENTENCE, 60) + textAt(97, 280, '— 1 —', 4);
     const two = paragraph(SENTENCE, 40) + textAt(97, 280, '— 2 —', 4);
-    const { text, furniture, places, mediaType } = await read({ pages: [one, two] });
+    const { text, boilerplate, places, mediaType } = await read({ pages: [one, two] });
     expect(text.split('\n')).toEqual(['2031年民政工作要点', SENTENCE, '— 1 —', SENTENCE, '— 2 —', '']);
-    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['— 1 —', '— 2 —']);
+    expect(boilerplate.map(({ start, end }) => text.slice(start, end))).toEqual(['— 1 —', '— 2 —']);
     expect(places.map(({ where }) => where)).toEqual(['page 1', 'page 1', 'page 1', 'page 2', 'page 2']);
     expect(mediaType).toBe('application/ofd');
   });

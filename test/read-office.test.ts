@@ -187,14 +187,14 @@ describe('the text of a Word document', () => {
     expect(docxLines({ body, footnotes })).toEqual(['人均', '框中', '末段', '按常住人口计算。']);
   });
 
-  it('has running heads as furniture, page numbers not at all, and knows where each line came from', () => {
+  it('has running heads as boilerplate, page numbers not at all, and knows where each line came from', () => {
     const header = paragraph(run('某市民政局文件'));
     const footer = paragraph(run('第 1 页'));
     const body = paragraph(run('甲')) + table(row(cell(paragraph(run('任务'))), cell(paragraph(run('单位')))));
     const source = docxText(docxOf({ body, header, footer }), 'a.docx');
     const at = (place: SourceText['places'][number]): string =>
       `${place.where}: ${source.text.slice(place.span.start, place.span.end)}`;
-    expect(source.furniture.map(({ start, end }) => source.text.slice(start, end))).toEqual(['某市民政局文件']);
+    expect(source.boilerplate.map(({ start, end }) => source.text.slice(start, end))).toEqual(['某市民政局文件']);
     expect(source.places.map(at)).toEqual(['header: 某市民政局文件', 'paragraph 1: 甲', 'table 1, row 1: 任务\t单位']);
   });
 });
@@ -249,7 +249,7 @@ describe('an old Word document', () => {
   // Made by LibreOffice from a document with numbers of Word's own, a table with merged cells, a header and a footnote.
   const source = docText(readFileSync('test/office/numbered.doc'), 'numbered.doc');
 
-  it('has its numbers, its table, its footnote, and its running head as furniture', () => {
+  it('has its numbers, its table, its footnote, and its running head as boilerplate', () => {
     expect(source.text.replace(/\n+$/u, '').split('\n')).toEqual([
       '某市民政局文件',
       '2020年工作要点',
@@ -265,7 +265,7 @@ describe('an old Word document', () => {
       '末段。',
       '按常住人口计算。',
     ]);
-    expect(source.furniture).toEqual([{ start: 0, end: 7 }]);
+    expect(source.boilerplate).toEqual([{ start: 0, end: 7 }]);
   });
 });
 
@@ -398,7 +398,7 @@ describe('a plain table', () => {
     expect(source.diagnostics).toMatchObject([{ code: 'ragged-row', message: expect.stringMatching(/^Row 3 has/u) }]);
   });
 
-  it('that holds a whole notice in a cell has its lines, and the row around it as furniture', () => {
+  it('that holds a whole notice in a cell has its lines, and the row around it as boilerplate', () => {
     const body = [
       '2031年民政工作要点',
       '一、养老服务',
@@ -407,10 +407,10 @@ describe('a plain table', () => {
     ];
     const csv = `省,年,全文\n甲省,2031,"${body.join('\n').replaceAll('食堂，改造', '食堂""，改造')}"\n`;
     const read = (text: string) => readSource(new TextEncoder().encode(text), 'a.csv');
-    const { text, furniture, mediaType } = read(csv);
+    const { text, boilerplate, mediaType } = read(csv);
     expect(mediaType).toBe('text/csv');
     expect(text.split('\n').slice(0, 5)).toEqual(['省\t年\t全文', '甲省\t2031', ...body.slice(0, 3)]);
-    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['省\t年\t全文', '甲省\t2031']);
+    expect(boilerplate.map(({ start, end }) => text.slice(start, end))).toEqual(['省\t年\t全文', '甲省\t2031']);
     // Longer than what is looked at to tell the format.
     expect(read(csv.replace('一、养老服务', `一、养老服务${'\n建设社区食堂。'.repeat(9000)}`)).mediaType).toBe(
       'text/csv',
@@ -438,7 +438,7 @@ describe('the five notices in office formats', () => {
     mediaType: 'text/plain',
     encoding: 'utf-8',
     diagnostics: [],
-    furniture: [],
+    boilerplate: [],
     places: [],
   });
   it('lose at most a point as Word documents whose numbers are Word’s', () => {

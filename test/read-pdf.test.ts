@@ -164,8 +164,8 @@ describe('notices as Chromium prints them', () => {
       .map(spaceless)
       .filter(Boolean);
   const linesRead = async (name: string): Promise<string[]> => {
-    const { text, furniture } = await read(kept(name));
-    const starts = new Set(furniture.map((span) => span.start));
+    const { text, boilerplate } = await read(kept(name));
+    const starts = new Set(boilerplate.map((span) => span.start));
     let at = 0;
     return text.split('\n').flatMap((line) => {
       const start = at;

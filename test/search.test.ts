@@ -50,7 +50,7 @@ describe('search', () => {
     expect(missed).toEqual([]);
   });
 
-  it('shows every place in the texts, each in its sentence, heading, table or furniture', () => {
+  it('shows every place in the texts, each in its sentence, heading, table or boilerplate', () => {
     const documents = NAMES.map((name) => read(readText(name), `${name}.txt`));
     const { found } = storeOf(...documents);
     for (const word of ['低保', '床位', '通知', '负责', '责任处室', '民政局', '2015', '万元', '来源']) {

@@ -4,8 +4,9 @@ import type { Document } from '../src/model/index.js';
 import { indexQuery, queryParts } from '../src/search/query.js';
 import { searchTerms } from '../src/search/terms.js';
 import { fillSearchIndex, openLibrary, openStore } from '../src/store/index.js';
-import { APPLICATION_ID, MIGRATIONS } from '../src/store/schema.js';
+import { APPLICATION_ID } from '../src/store/schema.js';
 import { openSqlite } from '../src/store/sqlite.js';
+import { MIGRATIONS } from '../src/store/steps/index.js';
 import { goldDocument, NAMES } from './fixtures/gold-document.js';
 import { prepared } from './fixtures/prepared.js';
 import { scratchFolder } from './fixtures/scratch.js';
@@ -54,6 +55,19 @@ describe('a database that an older version has made', () => {
     expect(kept?.measures.map(({ id, value, unit }) => ({ id, value, unit }))).toEqual(
       document.measures.map(({ id, value, unit }) => ({ id, value, unit })),
     );
+  });
+
+  it('has the tables, indexes and views that a new one is made with', () => {
+    const layout = (file: string): unknown[] => {
+      openStore(file, { termsOf: searchTerms }).close();
+      const db = openSqlite(file, { readonly: true });
+      const found = db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').raw().all();
+      db.close();
+      return found;
+    };
+    const made = layout(join(scratchFolder(), 'new.db'));
+    expect(made.length).toBeGreaterThan(30);
+    expect(layout(firstVersion(goldDocument(NAMES[0])))).toEqual(made);
   });
 
   it('keeps its notices under their paths, and takes new ones', () => {

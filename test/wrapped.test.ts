@@ -70,12 +70,12 @@ describe('a notice whose lines are broken at the margin, with page numbers and s
     }
   });
 
-  it('says once that its lines are broken, and calls page numbers furniture', () => {
+  it('says once that its lines are broken, and calls page numbers boilerplate', () => {
     const { diagnostics, blocks, text } = read(wrapped(notices[0]?.text ?? ''));
     expect(diagnostics.filter(({ code }) => code === 'wrapped-lines')).toHaveLength(1);
-    const furniture = blocks
+    const boilerplate = blocks
       .filter(({ role }) => role === 'boilerplate')
       .map(({ span }) => text.slice(span.start, span.end));
-    expect(furniture).toContain('- 1 -');
+    expect(boilerplate).toContain('- 1 -');
   });
 });

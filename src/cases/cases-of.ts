@@ -4,7 +4,7 @@ import { judgedFields } from '../review/index.js';
 import { replacer } from './anonymous/replacer.js';
 import type { Case } from './case.js';
 import { type Excerpt, excerptsAround } from './excerpts.js';
-import { differing, type Reading, readingAt } from './reading.js';
+import { differing, type FieldsRead, fieldsReadAt } from './fields-read.js';
 
 /** Makes test cases of a review. */
 export interface CaseOptions {
@@ -92,11 +92,11 @@ function caseOf(
 ): Case {
   const { decision, verdict, kind, span, why } = review;
   const replaced = <T>(value: T): T => JSON.parse(replace(JSON.stringify(value))) as T;
-  const expected: Reading = replaced(readingAt(asRead(reviewed), kind, span));
+  const expected: FieldsRead = replaced(fieldsReadAt(asRead(reviewed), kind, span));
   const length = span.end - span.start;
   const trial = ({ text, start }: Excerpt): Tried['otherwise'] => {
     const document = read(replace(text));
-    return document && differing(expected, readingAt(document, kind, { start, end: start + length }));
+    return document && differing(expected, fieldsReadAt(document, kind, { start, end: start + length }));
   };
   const { excerpt, otherwise } = smallest(excerptsFor(said, reviewed, stages, span), said.wrong, trial);
   const passage = replace(excerpt.text);

@@ -1,5 +1,5 @@
 import type { CodedValue } from '../compare/index.js';
-import { own } from '../model/index.js';
+import { ownEntry } from '../model/index.js';
 
 const FIGURE = /(?<sign>-)?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<scale>万亿|亿|万)?/gu;
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
@@ -24,7 +24,7 @@ const rounded = (value: number): number => Number(value.toPrecision(12));
 /** 万人 counts 人 by ten thousands. */
 export function scaledUnit(unit: string): { readonly unit: string; readonly scale: number } {
   const [, scale = '', rest = ''] = /^(万亿|亿|万)?(.*)$/su.exec(unit.normalize('NFKC').trim()) ?? [];
-  return { unit: rest, scale: own(SCALES, scale) ?? 1 };
+  return { unit: rest, scale: ownEntry(SCALES, scale) ?? 1 };
 }
 
 /** A cell as a value: 5%左右, 4.5-5, 60万人以上, —. Null where it is no figure and does not say that there is none. */
@@ -37,12 +37,12 @@ export function codedValue(cell: string, unit: string | null): CodedValue | null
   const outer = unit === null ? null : scaledUnit(unit);
   // 5-6万 are both ten thousands, and so is what stands under the head 万人.
   const said = figures.map(({ groups }) => groups?.scale).findLast((scale) => scale !== undefined);
-  const scale = said === undefined ? (outer?.scale ?? 1) : (own(SCALES, said) ?? 1);
+  const scale = said === undefined ? (outer?.scale ?? 1) : (ownEntry(SCALES, said) ?? 1);
   const figureOf = ({ groups }: RegExpExecArray): number =>
     rounded(
       Number(groups?.number?.replaceAll(',', '')) *
         (groups?.sign ? -1 : 1) *
-        (own(SCALES, groups?.scale ?? '') ?? scale),
+        (ownEntry(SCALES, groups?.scale ?? '') ?? scale),
     );
   return {
     low: figureOf(first),

@@ -14,7 +14,7 @@ import {
   weightedMean,
   yearOfValue,
 } from '../compare/index.js';
-import { own } from '../model/index.js';
+import { ownEntry } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import type { CompareOptions } from './compare-options.js';
 import { noSuchIndicator, notForThese } from './indicator-failures.js';
@@ -85,7 +85,7 @@ const ORDERS: Readonly<Record<string, (row: SideBySide) => number | string>> = {
 /** Those that can be ordered by their value come first, and each order keeps that of years and regions within it. */
 function sorted(rows: readonly SideBySide[], sort: string, command: Command): readonly SideBySide[] {
   const [column = '', way] = sort.split(':');
-  const key = own(ORDERS, column);
+  const key = ownEntry(ORDERS, column);
   if (!key || !['asc', 'desc', undefined].includes(way))
     return command.error(
       say('error: compare cannot sort by "{sort}". Write year, region or value, or value:desc.', { sort }),

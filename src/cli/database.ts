@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { searchTerms } from '../search/terms.js';
 import { type Library, openLibrary, openStore, StoreError, type StoreOptions } from '../store/index.js';
-import { isGone } from './gone.js';
 import { say } from './language/say.js';
 import type { Log } from './log.js';
+import { isMissing } from './missing-files.js';
 import { note } from './notes.js';
 
 /** What a store is to ask and tell, as the commands have it. */
-export const storeOptions = (file: string, log?: Log, gone = isGone): StoreOptions => ({
+export const storeOptions = (file: string, log?: Log, gone = isMissing): StoreOptions => ({
   termsOf: searchTerms,
   isGone: gone,
   onUpgrade: (from, to) => {

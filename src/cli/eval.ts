@@ -21,13 +21,17 @@ const EXAMPLES = `
 
 async function evaluateAll(folder: string, options: EvalOptions): Promise<number> {
   const log = await openLog(options);
-  const [{ readGoldFiles }, { trials }, { readFloors }, { differenceLine, evaluate, evaluationReport, underFloors }] =
-    await Promise.all([
-      import('./gold-files.js'),
-      import('./trials.js'),
-      import('./floors-file.js'),
-      import('../evaluate/index.js'),
-    ]);
+  const [
+    { readGoldFiles },
+    { evaluationRuns: trials },
+    { readFloors },
+    { differenceLine, evaluate, evaluationReport, underFloors },
+  ] = await Promise.all([
+    import('./gold-files.js'),
+    import('./evaluation-runs.js'),
+    import('./floors-file.js'),
+    import('../evaluate/index.js'),
+  ]);
   const floors = options.min === undefined ? null : readFloors(options.min);
   const { gold, failures } = readGoldFiles(folder, options.source);
   log.info('gold found', { files: gold.length, failed: failures.length });

@@ -2,9 +2,9 @@ import type { Explanation, FieldView, FrameReading, Place, RecordView, RuleView 
 import { fieldName, fieldValue, stepName } from './language/field-name.js';
 import { inLanguage } from './language/in-language.js';
 import { type PlainMessage, say, sayWord } from './language/say.js';
+import type { SpanMarks } from './marked-text.js';
 import { extent, passageLines, slotMarks } from './passage-lines.js';
 import { LABEL, labelled, quote } from './report-line.js';
-import type { RulerMarks } from './ruler.js';
 import { oneLine, pad, textWidth } from './text-width.js';
 import { unreadLines } from './unread-lines.js';
 
@@ -74,7 +74,7 @@ function whereLines({ document, period, place, diagnostics }: Explanation): stri
 function tokenLines(explanation: Explanation, width: number): string[] {
   const { tokens, legend, place } = explanation;
   const point = { start: place.offset, end: place.offset + 1 };
-  const marks: readonly RulerMarks[] = [
+  const marks: readonly SpanMarks[] = [
     { name: say('letters'), marks: tokens.map(({ letter, span }) => ({ span, sign: letter, once: true })) },
     { name: say('offset'), marks: [{ span: point, sign: '^', once: true }] },
   ];

@@ -3,9 +3,9 @@ import type { Explanation } from '../explain/index.js';
 import { asRead, type Diagnostic, type Document, overlaps } from '../model/index.js';
 import type { ReadOptions, Stages } from '../pipeline.js';
 import type { Library } from '../store/index.js';
-import { type Asked, type AskedPlace, offsetIn, parseAsked } from './asked.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
 import type { ReviewView } from './explain-review.js';
+import { type ExplainTarget, offsetIn, parseExplainTarget, type TargetPlace } from './explain-target.js';
 import { CommandError } from './failure.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
@@ -31,7 +31,7 @@ const EXAMPLES = `
   $ plan-extract explain -- -:57:12 < notice.txt
   $ plan-extract explain 0123456789abcdef:m4231 --db work/plans.db`;
 
-async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainOptions): Promise<number> {
+async function explain(asked: ExplainTarget, { db, json, lexicon, ...options }: ExplainOptions): Promise<number> {
   const [{ openLog }, { explainReport }, { lexiconIn }] = await Promise.all([
     import('./log.js'),
     import('./explain-report.js'),
@@ -54,7 +54,7 @@ async function explain(asked: Asked, { db, json, lexicon, ...options }: ExplainO
   return EXIT.well;
 }
 
-async function ofPlace(asked: AskedPlace, database: string, how: HowToRead, log: Log): Promise<Explained> {
+async function ofPlace(asked: TargetPlace, database: string, how: HowToRead, log: Log): Promise<Explained> {
   const [{ explainOffset }, { reviewsAt }, { documentOf, readingFiles }] = await Promise.all([
     import('../explain/index.js'),
     import('./explain-review.js'),
@@ -168,8 +168,8 @@ function unknownRecord(id: string, kept: Document, nearest: readonly { id: strin
 export const explainCommand: CommandModule = (program, runner) => {
   withBudget(withLexicon(withCommonOptions(program.command('explain'))))
     .description(say('show which rule read a value and from where, or which rules came close'))
-    .argument('<place>', say('FILE:OFFSET, FILE:LINE:COLUMN or the id of a record'), parseAsked)
+    .argument('<place>', say('FILE:OFFSET, FILE:LINE:COLUMN or the id of a record'), parseExplainTarget)
     .option('--json', say('print the explanation as JSON'))
     .addHelpText('after', helpText('explain', EXAMPLES))
-    .action((asked: Asked, options: ExplainOptions) => runner(() => explain(asked, options)));
+    .action((asked: ExplainTarget, options: ExplainOptions) => runner(() => explain(asked, options)));
 };

@@ -1,5 +1,5 @@
-import type { Origin } from '../model/index.js';
-import { extractAll, extractAsync, type ReadOptions } from '../pipeline.js';
+import type { Document, Origin } from '../model/index.js';
+import { documentsIn, extractAsync, type ReadOptions } from '../pipeline.js';
 import { readSourceAsync } from '../read/read.js';
 import type { SourceText } from '../read/source-text.js';
 import { type Prepared, prepare } from '../store/prepared.js';
@@ -21,14 +21,19 @@ interface Failed {
 
 type Made<T> = Promise<readonly T[]>;
 
+/** Each notice of a source as what `make` makes of it: not all of them are held as documents. */
+async function ofEach<T>({ bytes, path }: Job, options: ReadOptions, make: (document: Document) => T): Made<T> {
+  const made: T[] = [];
+  for await (const document of documentsIn(bytes, path, options)) made.push(make(document));
+  return made;
+}
+
 /** What is made of a source where it is read, for whoever asked for it. */
 const FORMS = {
   /** Its notices as rows to be kept. */
-  rows: async ({ bytes, path }: Job, options: ReadOptions): Made<Prepared> =>
-    (await extractAll(bytes, path, options)).map(prepare),
+  rows: (job: Job, options: ReadOptions): Made<Prepared> => ofEach(job, options, prepare),
   /** Its notices as JSON. */
-  json: async ({ bytes, path }: Job, options: ReadOptions): Made<string> =>
-    (await extractAll(bytes, path, options)).map((document) => JSON.stringify(document)),
+  json: (job: Job, options: ReadOptions): Made<string> => ofEach(job, options, (document) => JSON.stringify(document)),
   /** The whole of it as one notice, as JSON. */
   whole: async ({ bytes, path }: Job, options: ReadOptions): Made<string> => [
     JSON.stringify(await extractAsync(bytes, path, options)),

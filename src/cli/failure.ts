@@ -1,4 +1,4 @@
-import { own } from '../model/index.js';
+import { ownEntry } from '../model/index.js';
 import { inLanguage } from './language/in-language.js';
 import { say } from './language/say.js';
 import { writtenOut } from './text-width.js';
@@ -55,7 +55,7 @@ const ERRNO: Readonly<Record<string, readonly [code: string, what: string]>> = {
 /** What the system said about a path, as a failure that names it. */
 export function systemFailure(path: string, error: unknown): Failure {
   const errno = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const [code, message] = own(ERRNO, errno) ?? [
+  const [code, message] = ownEntry(ERRNO, errno) ?? [
     'unreadable',
     `It could not be read: ${error instanceof Error ? error.message : String(error)}. Check the disk that it lies on.`,
   ];

@@ -7,7 +7,7 @@ export const keptOptions = (lexicon: string | null): ReadOptions =>
 
 /** All stages of a document that is kept, read anew from its text. */
 export function stagesOfKept({ blocks, text, source }: Document, options: ReadOptions): Stages {
-  const furniture = blocks.filter(({ role }) => role === 'boilerplate').map(({ span }) => span);
+  const boilerplate = blocks.filter(({ role }) => role === 'boilerplate').map(({ span }) => span);
   const places = blocks.flatMap(({ span, where }) => (where === null ? [] : [{ span, where }]));
-  return stagesOfText(text, source, { diagnostics: [], furniture, places }, options);
+  return stagesOfText(text, source, { diagnostics: [], boilerplate, places }, options);
 }

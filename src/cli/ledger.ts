@@ -9,11 +9,11 @@ import {
   withLexicon,
 } from './command.js';
 import type { Failure } from './failure.js';
-import { forPeople } from './for-people.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import type { NumbersOfFile } from './ledger-report.js';
 import { type BudgetOptions, budgetOf, withBudget } from './reading-options.js';
+import { terminalSafe } from './terminal-safe.js';
 
 interface LedgerOptions extends Omit<CommonOptions, 'db'>, BudgetOptions {
   readonly db?: string;
@@ -67,7 +67,7 @@ async function ledger(paths: readonly string[], listed: NumberClass, options: Le
     }
   });
   await writeToOutput(
-    options.json ? report.ledgerJson(documents, failures) : forPeople(report.ledgerReport(documents, listed)),
+    options.json ? report.ledgerJson(documents, failures) : terminalSafe(report.ledgerReport(documents, listed)),
   );
   return failures.length > 0 ? EXIT.someWrong : EXIT.well;
 }
@@ -103,7 +103,7 @@ async function ledgerOfDatabase(
   }));
   for (const failure of failures) process.stderr.write(`${failureLine(failure)}\n`);
   await writeToOutput(
-    json ? report.ledgerJson(documents, failures) : forPeople(report.ledgerReport(documents, listed)),
+    json ? report.ledgerJson(documents, failures) : terminalSafe(report.ledgerReport(documents, listed)),
   );
   return failures.length > 0 ? EXIT.someWrong : EXIT.well;
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
-import { own } from '../model/index.js';
+import { ownEntry } from '../model/index.js';
 import { say } from './language/say.js';
 
 /** What a user leaves out of the files found. */
@@ -21,7 +21,7 @@ export function pathPattern(pattern: string): RegExp {
   const words = pattern.replace(/^\.\//, '').replace(/\/$/, '');
   if (words === '')
     throw new InvalidArgumentError(say("Write a pattern of names or paths: '*.tmp', 'notices/drafts/**'."));
-  const body = words.replace(/\*\*\/|\*\*|[*?]|[\\^$.|+()[\]{}]/g, (sign) => own(SIGNS, sign) ?? `\\${sign}`);
+  const body = words.replace(/\*\*\/|\*\*|[*?]|[\\^$.|+()[\]{}]/g, (sign) => ownEntry(SIGNS, sign) ?? `\\${sign}`);
   return new RegExp(`${words.includes('/') ? '^' : '(?:^|/)'}${body}(?:/|$)`, 'su');
 }
 

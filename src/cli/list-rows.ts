@@ -17,6 +17,8 @@ export interface RowList {
   readonly filters: readonly FilterName[];
   /** The column with the day by which a row's work is due, where the list can be marked by a day (--on). */
   readonly dueColumn?: string;
+  /** Its rows sum others up, so that all of them have to be made before the first is known. */
+  readonly sumsUp?: true;
 }
 
 export interface ListOptions extends CommonOptions {
@@ -137,12 +139,15 @@ export async function printList(
     const isTable = !options.json && !options.csv;
     const most = options.limit ?? (isTable ? ROWS_SHOWN : 0);
     const columns = library.viewColumns(list.view);
-    const question = { view: list.view, columns, narrowing, order, limit: most === 0 ? null : most };
-    const total = library.countRows(question);
+    const question = { view: list.view, columns, narrowing, order };
+    const { rows, total } =
+      list.sumsUp && most > 0
+        ? library.askCounted({ ...question, limit: most })
+        : { rows: library.ask({ ...question, limit: most || null }), total: library.countRows(question) };
     if (total === 0)
       for (const { kind, what, value } of [...names, ...nameFilters(list.filters, options)])
         await knownName(library, kind, what, value);
-    const shown = await onItsDay(list, columns, library.ask(question), options.on);
+    const shown = await onItsDay(list, columns, rows, options.on);
     if (options.json) await print.writeJson(shown.rows);
     else if (options.csv) await print.writeCsv(shown.names, shown.rows);
     else if (total > 0) process.stdout.write(print.rowTable(shown.columns, [...shown.rows]));

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { day } from './filters.js';
+import { day } from './filter-values.js';
 import { say } from './language/say.js';
 import { note } from './notes.js';
 

@@ -1,7 +1,7 @@
 import type { Explanation, SlotView } from '../explain/index.js';
 import type { Span } from '../model/index.js';
 import { say } from './language/say.js';
-import { type RulerMarks, ruler } from './ruler.js';
+import { markedText, type SpanMarks } from './marked-text.js';
 
 /** So much of a long passage is shown on both sides of what is asked about. */
 const CONTEXT = 160;
@@ -11,7 +11,7 @@ const LONGEST = 480;
 export function passageLines(
   { place }: Explanation,
   focus: Span,
-  marks: readonly RulerMarks[],
+  marks: readonly SpanMarks[],
   width: number,
 ): string[] {
   const { passage } = place;
@@ -23,7 +23,7 @@ export function passageLines(
   const first = Math.max(focus.start, last - LONGEST);
   const start = whole ? span.start : Math.max(span.start, first - CONTEXT);
   const end = whole ? span.end : Math.min(span.end, last + CONTEXT);
-  const rows = ruler(text.slice(start - span.start, end - span.start), start, marks, width);
+  const rows = markedText(text.slice(start - span.start, end - span.start), start, marks, width);
   return [
     ...(start > span.start ? [`  … ${say('{count} characters before', { count: start - span.start })}`] : []),
     ...rows,
@@ -32,7 +32,7 @@ export function passageLines(
 }
 
 /** A line of marks for each slot. */
-export const slotMarks = (slots: readonly SlotView[]): readonly RulerMarks[] =>
+export const slotMarks = (slots: readonly SlotView[]): readonly SpanMarks[] =>
   slots.map(({ name, span }) => ({ name, marks: [{ span, sign: '^' }] }));
 
 /** From the first of the slots to the last, and the other span. */

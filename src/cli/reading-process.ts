@@ -104,16 +104,19 @@ const CHILD = fileURLToPath(new URL('./reading-child.js', import.meta.url));
 const MEGABYTE = 1024 * 1024;
 /** Of the memory, what V8's heap of lasting things may take: buffers, code and the young heap have the rest. */
 const HEAP_SHARE = 0.7;
-/** And what it may take before it is tidied: with little, tidying takes a fifth of the time. */
-const TIDY_SHARE = 0.4;
-/** What is read of a notice is dropped when it is sent: with room for that, little of it is moved about in memory before. */
-const YOUNG_MEGABYTES = 32;
+/** And what it may take before it is tidied; what is kept from notice to notice takes two thirds of that. Figures in test/bench/README.md. */
+const TIDY_SHARE = 0.1;
+/** Room for new objects, which is taken three times over; with twice as much, two processes take 50 MB more and are little faster. */
+const YOUNG_MEGABYTES = 8;
+/** Threads that compile and clear away beside the one that reads: where every core has a process, more only stand in each other's way. */
+const HELPERS = 1;
 
 const flags = ({ megabytes }: Budget): string[] => [
   ...speedFlags(process.versions.node),
   `--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`,
   `--initial-heap-size=${Math.floor(megabytes * TIDY_SHARE)}`,
   `--max-semi-space-size=${YOUNG_MEGABYTES}`,
+  `--v8-pool-size=${HELPERS}`,
 ];
 
 /** What a process says at its end is kept so far. */

@@ -13,6 +13,7 @@ const EXAMPLES = `
 
 const POLICIES: RowList = {
   view: 'policy_view',
+  sumsUp: true,
   columns: [
     { key: 'documents', head: 'plans', align: 'right' },
     { key: 'citations', head: 'citations', align: 'right' },

@@ -25,11 +25,14 @@ const EXAMPLES = `
 /** Beyond this one file is slow to open and too large to mail. */
 const MANY_DOCUMENTS = 2000;
 
-/** Is the report written as a folder: as asked for, or because of its size where no file is named? */
-export const isForFolder = (
+/** Where a report is written as a page with its data beside it: as asked for, or because of its size; null where it is one file. */
+export function pageInParts(
   count: number,
   { split = false, output }: { readonly split?: boolean | undefined; readonly output?: string | undefined },
-): boolean => split || (count > MANY_DOCUMENTS && output === undefined);
+): string | null {
+  if (split || (count > MANY_DOCUMENTS && output === undefined)) return join(output ?? 'out/report', 'index.html');
+  return count > MANY_DOCUMENTS && output !== undefined ? output : null;
+}
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 
@@ -61,7 +64,7 @@ async function report(
   { db, split, output, ...options }: ReportOptions & FilterValues,
 ): Promise<number> {
   const log = await openLog(options);
-  const [{ libraryAt }, { writeToFile }, { writeReport }, { pageCode }, { reportFile, reportFolder }] =
+  const [{ libraryAt }, { writeToFile }, { dataPrefix, writeReport }, { pageCode }, { reportFile, reportFolder }] =
     await Promise.all([
       import('./database.js'),
       import('./output.js'),
@@ -72,27 +75,28 @@ async function report(
   const library = libraryAt(db);
   try {
     const { count, documents } = await askedFor(library, narrowing, options);
-    const asFolder = isForFolder(count, { split, output });
+    const inParts = pageInParts(count, { split, output });
     let written: string;
-    if (asFolder) {
-      const folder = output ?? 'out/report';
-      await writeReport(reportFolder(documents, pageCode()), folder);
-      written = `${join(folder, 'index.html')} (${plural(count, 'document')})`;
+    if (inParts !== null) {
+      await writeReport((prefix) => reportFolder(documents, pageCode(), prefix), inParts);
+      written = `${inParts} (${plural(count, 'document')})`;
       if (!split)
         note(
-          say('More than {most} documents: written as a folder, as --split does, so that it opens fast.', {
-            most: MANY_DOCUMENTS,
-          }),
+          say(
+            'More than {most} documents: their texts lie in {data}… beside the page, so that it opens fast. Hand on both.',
+            {
+              most: MANY_DOCUMENTS,
+              data: dataPrefix(inParts),
+            },
+          ),
         );
     } else {
       const file = output ?? 'out/report.html';
       await writeToFile(reportFile(documents, pageCode()), file);
       written = `${file} (${plural(count, 'document')}, ${megabytes(statSync(file).size)})`;
-      if (count > MANY_DOCUMENTS)
-        note(say('{file} holds {count} documents and opens slowly; --split writes a folder.', { file, count }));
     }
     process.stdout.write(`${say('report: {written}', { written })}\n`);
-    log.info('report written', { database: db, split: asFolder, documents: count });
+    log.info('report written', { database: db, split: inParts !== null, documents: count });
     return EXIT.well;
   } finally {
     library.close();

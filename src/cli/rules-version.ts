@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Folders beside the rules that have no say in what is read out of a notice. */
-const NO_SAY: readonly string[] = ['cli', 'store', 'export', 'evaluate', 'explain', 'segment', 'search'];
+/** Folders beside the rules that have no say in what is read out of a notice; `bundled` has the rules once more. */
+const NO_SAY: readonly string[] = ['bundled', 'cli', 'store', 'export', 'evaluate', 'explain', 'segment', 'search'];
 
 /** The program's own modules, compiled or not, in an order that does not depend on the system. */
 function* modules(folder: string, except: readonly string[] = []): Generator<string> {

@@ -23,7 +23,7 @@ interface PlanMentions {
 const textOf = ({ document, passage }: Hit): string =>
   oneLine(document.text.slice(passage.stretch.span.start, passage.stretch.span.end));
 
-/** What each plan says, furniture of its page aside. */
+/** What each plan says, boilerplate of its page aside. */
 function mentionsIn(plans: readonly PlanHead[], hits: readonly Hit[]): readonly PlanMentions[] {
   const byDocument = new Map<string, Hit[]>();
   for (const hit of hits) {

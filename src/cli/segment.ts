@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import { WORD_KINDS, type Word, type WordKind } from '../segment/word.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions, withLexicon } from './command.js';
-import { forPeople } from './for-people.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import { type BudgetOptions, budgetOf, withBudget } from './reading-options.js';
 import type { Budget } from './reading-process.js';
+import { terminalSafe } from './terminal-safe.js';
 
 interface SegmentOptions extends Omit<CommonOptions, 'db'>, BudgetOptions {
   readonly json?: boolean;
@@ -34,7 +34,7 @@ async function segment(path: string, options: SegmentOptions): Promise<number> {
   }
   const words = await segmenter(options.lexicon);
   await writeToOutput(
-    options.json ? jsonArray(read.text, words, options) : forPeople(plainLines(read.text, words, options)),
+    options.json ? jsonArray(read.text, words, options) : terminalSafe(plainLines(read.text, words, options)),
   );
   log.info('segmented', { path, characters: read.text.length });
   return EXIT.well;

@@ -1,8 +1,8 @@
 import type { Document, Span } from '../model/index.js';
 import { type CommandModule, type CommonOptions, EXIT, withCommonOptions } from './command.js';
-import { forPeople } from './for-people.js';
 import { helpText } from './language/help-text.js';
 import { say, sayWord } from './language/say.js';
+import { terminalSafe } from './terminal-safe.js';
 
 interface ShowOptions extends CommonOptions {
   readonly json?: boolean;
@@ -82,7 +82,7 @@ async function show(word: string, { db, json, tasks }: ShowOptions): Promise<num
     const document = library.document(namedDocument(library, word).id);
     if (document)
       await writeToOutput(
-        json ? [`${JSON.stringify(document, null, 2)}\n`] : forPeople(planTree(document, tasks ?? false)),
+        json ? [`${JSON.stringify(document, null, 2)}\n`] : terminalSafe(planTree(document, tasks ?? false)),
       );
     return EXIT.well;
   } finally {

@@ -2,10 +2,11 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Settings of V8, by the major version of Node: its rules run many small functions, which V8 compiles again and again into
- * large ones; the one of Node 24 gains too little by them. To be set before anything else is loaded. Figures in test/bench/README.md.
+ * large ones; and a thousand regular expressions, which it compiles twice, the second time when they are run again, as all are.
+ * The one of Node 24 gains too little by them. To be set before anything else is loaded. Figures in test/bench/README.md.
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  20: ['--max-inlined-bytecode-size-cumulative=300', '--interrupt-budget=300000'],
+  20: ['--max-inlined-bytecode-size-cumulative=300', '--interrupt-budget=300000', '--no-regexp-tier-up'],
   22: ['--max-inlined-bytecode-size-cumulative=300', '--invocation-count-for-turbofan=12000'],
 };
 

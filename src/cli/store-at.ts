@@ -3,9 +3,9 @@ import { standing } from '../review/index.js';
 import { openStore, type Store, StoreError } from '../store/index.js';
 import { storeOptions } from './database.js';
 import type { Failure } from './failure.js';
-import type { isGone } from './gone.js';
 import type { Log } from './log.js';
 import { makeFolder } from './make-folder.js';
+import type { isMissing } from './missing-files.js';
 import { readReviewFile, reviewFailures, reviewFileOf } from './review-file.js';
 import { reviewedStore } from './reviewed-store.js';
 
@@ -15,7 +15,7 @@ export interface StoreAtOptions {
   /** Is told of each line of the review that is no decision. */
   readonly onFailure: (failure: Failure) => void;
   /** Is the file at a path that is kept there no more? */
-  readonly gone?: typeof isGone;
+  readonly gone?: typeof isMissing;
 }
 
 /**

@@ -17,6 +17,7 @@ const count = (key: 'tasks' | 'documents' | ResponsibleUnit['role']) => ({ key, 
 
 const WORKLOAD: RowList = {
   view: 'unit_workload_view',
+  sumsUp: true,
   columns: [
     { key: 'region', head: 'region', atLeast: 6 },
     { key: 'unit', head: 'unit', atLeast: 10 },

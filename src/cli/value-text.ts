@@ -1,5 +1,5 @@
 import { writtenFigure } from '../compare/index.js';
-import { own } from '../model/index.js';
+import { ownEntry } from '../model/index.js';
 import { say } from './language/say.js';
 
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '≈' };
@@ -19,7 +19,7 @@ export function writtenValue({ op, value, upper, unit, per }: WrittenMeasure): s
   const [low = '', high] = ends;
   const number =
     high === undefined
-      ? `${own(SIGNS, op) ?? ''}${low}`
+      ? `${ownEntry(SIGNS, op) ?? ''}${low}`
       : `${low.endsWith(unit) ? low.slice(0, -unit.length || undefined) : low}–${high}`;
   return `${number}${per === null ? '' : say(' per {per}', { per })}`;
 }

@@ -72,10 +72,10 @@ function unclear(old: Standing, now: Standing, samePlace: boolean): string | nul
 /** What figures must have in common to be set one against one: 家 counts as 个 does, 平方米 are no 亩. */
 const countedIn = (unit: string): string => `${unitKind(unit)} ${unitFactor(unit, unitKind(unit))}`;
 
-type Told = Pick<IndicatorDifference, 'change' | 'note'>;
+type ChangeSaid = Pick<IndicatorDifference, 'change' | 'note'>;
 type Standing = ReturnType<typeof standing>;
 
-function changeIn(old: Standing, now: Standing, samePlace: boolean): Told {
+function changeIn(old: Standing, now: Standing, samePlace: boolean): ChangeSaid {
   const note = unclear(old, now, samePlace);
   if (note !== null) return { change: 'unclear', note };
   const [a, b] = [old.values[0]?.compared.value ?? 0, now.values[0]?.compared.value ?? 0];
@@ -96,7 +96,7 @@ export function diffIndicators(before: Document, after: Document): readonly Indi
     const earlier = old.get(indicator);
     const [a, b] = [standing(earlier ?? [], before), standing(measures, after)];
     const said = withoutNumber(before, indicator);
-    const added: Told =
+    const added: ChangeSaid =
       said === null ? { change: 'added', note: null } : { change: 'unclear', note: `before: ${said}` };
     const change = earlier ? changeIn(a, b, samePlace) : added;
     return { indicator, ...change, before: a.values, after: b.values };
@@ -105,8 +105,8 @@ export function diffIndicators(before: Document, after: Document): readonly Indi
     if (now.has(indicator)) return [];
     const [a, b] = [standing(measures, before), standing(reached.get(indicator) ?? [], after)];
     const said = withoutNumber(after, indicator);
-    const gone: Told = { change: b.values.length > 0 ? 'reported' : 'dropped', note: null };
-    const change: Told = said === null ? gone : { change: 'unclear', note: `now: ${said}` };
+    const gone: ChangeSaid = { change: b.values.length > 0 ? 'reported' : 'dropped', note: null };
+    const change: ChangeSaid = said === null ? gone : { change: 'unclear', note: `now: ${said}` };
     return [{ indicator, ...change, before: a.values, after: b.values }];
   });
   return [...inSecond, ...onlyFirst];

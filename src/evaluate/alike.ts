@@ -1,4 +1,4 @@
-import { own } from '../model/index.js';
+import { ownEntry } from '../model/index.js';
 
 const FOLDED: Readonly<Record<string, string>> = {
   '，': ',',
@@ -27,7 +27,7 @@ export function squeeze(original: string): Squeezed {
   for (let at = 0; at < original.length; at++) {
     const character = original.charAt(at);
     if (BLANK.test(character)) continue;
-    kept.push(own(FOLDED, character) ?? character);
+    kept.push(ownEntry(FOLDED, character) ?? character);
     origin.push(at);
   }
   return { text: kept.join(''), origin: [...origin, original.length] };

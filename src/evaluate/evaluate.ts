@@ -1,5 +1,5 @@
 import { type Figures, figures } from './figures.js';
-import { judgeDocument, type Trial } from './judge-document.js';
+import { type EvaluationRun, judgeDocument } from './judge-document.js';
 import type { Difference } from './judgement.js';
 import { GoldError } from './locate.js';
 import { add, NO_TALLY } from './tally.js';
@@ -19,7 +19,7 @@ const unread = (document: string): Difference => ({
 });
 
 /** Judges each trial; gold that does not fit its source is told as a fault and left out of the figures. */
-export function evaluate(trials: Iterable<Trial>): Evaluation {
+export function evaluate(trials: Iterable<EvaluationRun>): Evaluation {
   let total = NO_TALLY;
   const documents = new Map<string, Figures>();
   const differences: Difference[] = [];

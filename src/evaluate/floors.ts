@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { own } from '../model/index.js';
+import { ownEntry } from '../model/index.js';
 import { type Figures, namedFigures } from './figures.js';
 
 const Percentages = z.record(z.string(), z.number().min(0).max(100));
@@ -28,5 +28,5 @@ function under(floors: z.infer<typeof Percentages>, figures: Figures | undefined
 /** Each figure under its floor, as a line for people; a floor for a figure that does not exist is one too. */
 export const underFloors = (floors: Floors, { overall, documents }: Evaluated): string[] => [
   ...under(floors.overall, overall, ''),
-  ...Object.entries(floors.documents).flatMap(([name, its]) => under(its, own(documents, name), `${name}: `)),
+  ...Object.entries(floors.documents).flatMap(([name, its]) => under(its, ownEntry(documents, name), `${name}: `)),
 ];

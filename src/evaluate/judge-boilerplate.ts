@@ -12,7 +12,7 @@ function* linesOf(text: string): Generator<Span> {
   }
 }
 
-/** Counts characters, white space aside: which are site furniture by the blocks, which by the lines that the gold lists. */
+/** Counts characters, white space aside: which are boilerplate of the site by the blocks, which by the lines that the gold lists. */
 export function judgeBoilerplate(text: string, blocks: readonly Block[], goldLines: readonly string[]): Hits {
   const found = new Uint8Array(text.length);
   for (const { role, span } of blocks) if (role === 'boilerplate') found.fill(1, span.start, span.end);

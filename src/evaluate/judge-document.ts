@@ -10,7 +10,7 @@ import { locator } from './locate.js';
 import type { Tally } from './tally.js';
 
 /** A gold file with the text that it was made from and what was extracted; null when nothing could be. */
-export interface Trial {
+export interface EvaluationRun {
   readonly name: string;
   readonly gold: Gold;
   readonly source: string;
@@ -35,7 +35,7 @@ const NOTHING_JUDGED = { counted: { right: 0, all: 0 }, differences: [] } as con
 const QUOTED_AT_MOST = 40;
 
 /** Counts one document against its gold. Throws GoldError when the gold does not fit its source text. */
-export function judgeDocument({ name, gold, source, document }: Trial): {
+export function judgeDocument({ name, gold, source, document }: EvaluationRun): {
   readonly tally: Tally;
   readonly differences: readonly Difference[];
 } {

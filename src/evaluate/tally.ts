@@ -1,4 +1,4 @@
-import { own } from '../model/index.js';
+import { ownEntry } from '../model/index.js';
 import type { KindName } from './kinds.js';
 
 /** So many right of so many. */
@@ -61,7 +61,7 @@ const addHits = (a: Hits, b: Hits): Hits => ({
 
 function addKinds(a: KindTally, b: KindTally): KindTally {
   const added = Object.entries(b.fields).map(([name, counted]): [string, Share] => {
-    const before = own(a.fields, name);
+    const before = ownEntry(a.fields, name);
     return [name, before ? addShares(before, counted) : counted];
   });
   const fields = { ...a.fields, ...Object.fromEntries(added) };

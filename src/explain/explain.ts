@@ -1,4 +1,5 @@
 import { contains, type Document, type Span, sourceName } from '../model/index.js';
+import { withTokens } from '../phrases/sentence.js';
 import type { Stages } from '../pipeline.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import { inSource } from '../structure/copy/restored.js';
@@ -78,7 +79,8 @@ const recordsWithin = (records: readonly AnyRecord[], around: Span, asked: reado
 /** What the rules found in the passage at an offset; null where they do not read. */
 function findingAt({ layout, findings }: Stages, offset: number): SentenceFindings | null {
   const passage = passageAt(layout, offset);
-  return findings.find(({ sentence }) => sentence.passage === passage) ?? null;
+  const found = findings.find(({ sentence }) => sentence.passage === passage);
+  return found ? { ...found, sentence: withTokens(found.sentence) } : null;
 }
 
 /** What was found odd in a stretch of text, or in a place that it lies in. */

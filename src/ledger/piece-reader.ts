@@ -19,7 +19,7 @@ export function pieceReader(
   tokenize: Tokenize,
 ): PieceReader {
   const { span, place } = piece;
-  const tokens = piece.tokens ?? tokenize(folded, span);
+  const tokens = piece.sentence?.tokens ?? tokenize(folded, span);
   let index = 0;
   /** The first token behind that one that is a number of its own. */
   let whole = 0;
@@ -71,7 +71,7 @@ const ITEM = /^[|\s]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.、)]
 const UNIT_ALONE = /^[十百千万亿]{1,2}[一-龥/·]{0,6}$/;
 const LONGEST_HEAD = 40;
 
-/** What the place of a number says of it: site furniture, the date of a signature, the number of a table's row. */
+/** What the place of a number says of it: boilerplate of the site, the date of a signature, the number of a table's row. */
 function classAtPlace(
   { numberClass }: NumberReading,
   at: number,

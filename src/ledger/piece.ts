@@ -1,5 +1,5 @@
-import type { Token } from '../lex/token.js';
 import type { Block, BlockRole, Span } from '../model/index.js';
+import type { Sentence } from '../phrases/sentence.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 import type { Layout } from '../structure/layout.js';
 import { nextNumeral } from './numeral.js';
@@ -7,21 +7,21 @@ import { nextNumeral } from './numeral.js';
 /** Where a piece of a document stands; `text` is what the rules have read, `notice` the covering notice. */
 export type Place = Exclude<BlockRole, 'heading' | 'paragraph'> | 'text' | 'cell' | 'notice';
 
-/** A stretch of the document with its tokens; null where nobody has asked for them yet. */
+/** A stretch of the document, with its sentence where the rules have read it. */
 export interface Piece {
   readonly span: Span;
   readonly place: Place;
-  readonly tokens: readonly Token[] | null;
+  readonly sentence: Sentence | null;
 }
 
 /**
- * The whole document in pieces, in reading order: what the rules read with the tokens that they saw, and line by line what they did not,
+ * The whole document in pieces, in reading order: what the rules read as they saw it, and line by line what they did not,
  * where it holds a number.
  */
 export function piecesOf(layout: Layout, findings: readonly SentenceFindings[]): readonly Piece[] {
   const read = findings.map(({ sentence }): Piece => {
     const { span, kind } = sentence.passage;
-    return { span, place: kind === 'cell' ? 'cell' : 'text', tokens: sentence.tokens };
+    return { span, place: kind === 'cell' ? 'cell' : 'text', sentence };
   });
   read.sort((a, b) => a.span.start - b.span.start);
   const placeAt = placeFinder(layout);
@@ -46,7 +46,7 @@ function addUnread(pieces: Piece[], folded: string, from: number, to: number, pl
     if (nextNumeral(folded, start, end) >= 0) {
       let first = start;
       while (first < end && folded[first] === ' ') first++;
-      pieces.push({ span: { start, end }, place: placeAt(first), tokens: null });
+      pieces.push({ span: { start, end }, place: placeAt(first), sentence: null });
     }
     start = end + 1;
   }

@@ -95,6 +95,8 @@ export interface TimeExpression {
   readonly bare: boolean;
   /** The festival before which it is, when its day is another each year (春节前); `to` is null then. */
   readonly feast?: string | undefined;
+  /** The time that the plan covers, whose years only the document tells: 规划期内. */
+  readonly planTerm?: true | undefined;
 }
 /** `year` null: not written. `shift`: years after the written or resolved one (明年 is 1). `day` 0 is the month's last. */
 export interface Day {

@@ -16,7 +16,7 @@ import { doubling, fraction, fractionInFigures, half, tenths } from './matchers/
 import { dateInFigures, withoutEnd } from './matchers/labelled-times.js';
 import { age, bareNumber, latinName, nameNumber } from './matchers/names.js';
 import { office } from './matchers/office.js';
-import { byCycles, duration, festival, fiveYearPlan, recurring, season } from './matchers/period.js';
+import { byCycles, duration, festival, fiveYearPlan, planTerm, recurring, season } from './matchers/period.js';
 import { level, region } from './matchers/place.js';
 import { quantityMatcher, rank } from './matchers/quantity.js';
 import { documentNumber, title } from './matchers/reference.js';
@@ -28,6 +28,7 @@ import {
   coverage,
   distributors,
   of,
+  onGround,
   partedBound,
   punctuation,
   reaches,
@@ -44,8 +45,10 @@ function matchersWith(terms: UserTerms): readonly Matcher[] {
     title,
     documentNumber,
     fiveYearPlan,
+    planTerm,
     festival,
     season,
+    onGround,
     damagedDate,
     years,
     daySpan,

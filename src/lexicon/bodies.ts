@@ -1,10 +1,14 @@
 import { AGENCY_FIELDS } from './agency-fields.js';
 import { LEVEL } from './levels.js';
 
+/** 行业主管部门(单位): the same office where it is no department. */
+const OR_UNIT = String.raw`(?:\((?:单位|机构)\))?`;
+
 /** What the name of an agency ends with behind its field. What follows must not make another word of it: 财政部署, 文化局限. */
 const AGENCY_HEADS = [
-  '(?:行政)?主管部门',
-  '(?:行政|职能|管理|监管)?部门(?!口)',
+  `(?:行政)?主管部门${OR_UNIT}`,
+  `(?:行政|职能|管理|监管)?部门(?!口)${OR_UNIT}`,
+  '(?:管理|经办|监管|执法|监察)机构(?!改革|建设|设置|编制|队伍)',
   '系统(?=要|应|须)',
   '机关(?!干|工作|事务|服务|大院|党|单位|作风|建设|内|人员|事业|运|后勤|食堂|效能|公文)',
   '管理委员会',
@@ -52,7 +56,10 @@ const NAMED = [
   '(?:双拥|文明|编委|编|人防|信访|法制|扶贫|网信|外|侨|台|食安|安委|未保|防汛|三防|河长|林长|爱卫)办',
   '(?:国资|政法|农工|农|住建|发改|经信|卫健|卫计|教|科|计生|民|民宗|食安|妇儿工|教体)委',
   '党政机关|[省市县区州]局(?![限面部势域长级党机])|省厅(?![级长机])',
-  '政府部门(?=要|应|须)|(?:行业|业务|行政)(?:主管|监管|管理)部门',
+  '政府部门(?=要|应|须)',
+  `(?:有关|相关)?(?:行业|业务|行政)(?:主管|监管|管理)部门${OR_UNIT}`,
+  '中国(?:气象局|地震局|民航局|民用航空局|证监会|银保监会|科学院|工程院|科协|贸促会)',
+  '(?:派驻|驻)(?:(?![的和与及、])[一-龥]){1,10}?纪检(?:监察)?组',
   '安委会|防震减灾局|政务服务中心|公共资源交易中心|疾控中心|融媒体中心|广播电视台|大数据中心',
   '各?街道办事处|各?街道办(?![事理])',
   '居民委员会|村民委员会|村务监督委员会|居委会|村委会',
@@ -87,10 +94,13 @@ const ORGANS = [
   '(?:有关|相关)(?:部门|单位)',
   '[一-龥]{2,24}?(?:领导小组(?:办公室)?|工作专班|指挥部(?:办公室)?|联席会议(?:办公室)?|管委会|委员会办公室)',
   '数据资源(?:管理)?局',
+  '(?:残工|安|减灾|食安|爱卫|妇儿工|双拥|防指|河长办)委?成员单位|[一-龥]{2,12}?(?:委员会|领导小组|联席会议|指挥部)成员单位',
 ];
 
 /** Bodies of one kind named only by 各: 各社会救助职能部门, 各直属单位, 各处(室、局). */
 const EACH = [
+  String.raw`各(?:行政)?(?:村居?|社区|居|村\((?:社区|居)\))(?:民?委员会|委会)`,
+  '各级(?:(?![各的和与及、对要应须由在]|会同|部门)[一-龥]){2,14}?(?:服务|经办|管理|监管|监督|执法|运行)机构',
   '各(?![级地省市县区州辖乡镇])(?:(?![各的和与及、])[一-龥]){0,6}?(?:[中大支]队|分局|税务所|派出所|监狱|戒毒所|支行|检察院|法院|林场|卫生院|高校|院校)',
   '各(?![级类地省市县区州辖乡镇])(?:(?![各的和与及、对])[一-龥]){1,8}?(?:企业|机构|公司|医院|服务厅|(?<=直属)院)',
   '(?:[省市县区州]?[局厅委]?机关|[局厅委])?各(?![级地省市县区州辖乡镇])(?:(?!各)[一-龥]){0,8}?(?:部门|单位|处室|科室|股室|司局|园区)',
@@ -107,10 +117,10 @@ const EACH = [
 /** How far a body's power goes: 全省各级, 县级以上, 当地, 省市县三级. */
 const RANGE_OF_BODIES = [
   '(?:全[省市县区州国]|我[省市县区州])(?:各级|各)?',
-  '地方各级|各级地方|各级|各地区?|地方|基层|当地|属地|所在地|上级|同级|本级',
+  '地方各级|各级地方|各级|各地区?|地方|基层|当地|属地|所在地|上级|同级|本级|本地(?![化区人产籍户])',
   '[县市省]级以上(?:地方)?(?:各级)?',
   '[省市县区乡镇]、?[省市县区乡镇](?:、?[省市县区乡镇])?[两三四]级',
-  '(?:中央|国家|[省市县区州乡])级',
+  '(?:中央|国家|[省市县区州乡])级|[省市县区州]直',
   '中央(?!企业|财政|预算)|国家',
 ];
 /** Bodies at the foot of the ladder, bodies only where the text says that somebody drives them. */
@@ -120,8 +130,9 @@ const GRASSROOTS = [
   String.raw`村\(社区\)(?!服务|建设|组织|干部)`,
   '国有(?:林场|农场|牧场)',
   '(?:经开|高新|开发)区',
-  `(?:${RANGE_OF_BODIES.join('|')}|中央|自治区|[省市县区州])财政(?=要|应|须|每年|安排|统筹|给予|承担|列支|负责|[按对]|专项安排|预算安排)`,
-  '各级',
+  `(?:${RANGE_OF_BODIES.join('|')}|中央|自治区|[省市县区州镇]|乡镇|[省市县区]、[市县区乡镇])财政(?=要|应|须|每年|安排|统筹|给予|承担|列支|负责|[按对]|专项安排|预算安排|各?(?:负担|分担)|[与和](?:${LEVEL})(?:财政)?(?:按|共同|分别|各)[^,。;]{0,12}[分负承]担)`,
+  // 各级教育和统计部门 is a list of agencies.
+  '各级(?![一-龥]{2,6}[、和及与][一-龥、]{2,30}部门)',
   '地方(?!性|债|标准|政府债)',
   '[省市县]级(?!建设|培训|评定|发展|服务|改造|保护|试点|示范|统筹|重点|储备|组织)',
 ];
@@ -144,19 +155,19 @@ const PARTY_GROUP = String.raw`(?:党组\(党委\)|党委\(党组\)|党组(?!织
 
 /** Sources of expressions over folded text. An agency by its full name (民政局), by its field alone as in lists (财政、人社等部门). */
 export const AGENCY = `${FIELD}(?:${AGENCY_HEADS.join('|')})${PARTY_GROUP}`;
-export const SHORT = `(?<short>(?:[省市县区州])?${FIELD})`;
+export const SHORT = `(?<short>(?:[省市县区州]级?|各级|地方|当地)?${FIELD})`;
 export const NAME = `(?:${AGENCY}|${NAMED.join('|')})`;
 export const ORGAN = ORGANS.join('|');
 /** A body with its level, without the place it is of. An `organ` names a body only together with a scope. */
 export const BODY = `(?:${EACH.join('|')}|(?<scope>${SCOPE})(?:${NAME}|(?<organ>${ORGAN}))|(?<foot>${GRASSROOTS.join('|')}))`;
 /** What BODY can begin with beside the fields of agencies: reaches and levels, named bodies, organs. */
 export const BODY_STARTS =
-  '党中国最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本局厅委机县市省乡镇区州设盟旗辖纪监委直有相数中军武督府管驻园新景功度保电派';
+  '党中国部最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本局厅委机县市省乡镇区州设盟旗辖纪监委直有相数中军武督府管驻园新景功度保电派';
 /** What closes a list of fields and says that agencies are meant: 等部门, 等有关部门, 等12个部门, 三部门. */
 export const CLOSING =
   '(?:等(?:国务院|中央(?:和国家机关)?|[省市县区州](?:级|直|政府)?|各级?)?)?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?个?(?:有关|相关|职能|主管|行业|责任)*(?:部门|单位)(?:和单位)?';
 /** A body without a scope or of no public kind, in a list with others: 有关部门, 注册税务师协会. */
-export const FELLOW = '(?:有关|相关|其他)(?:部门|单位)|[一-龥]{2,10}?(?:协会|商会|联合会|公司|集团|银行|海关)';
+export const FELLOW = `(?:有关|相关|其他)(?:部门|单位)|(?:${LEVEL})(?:财政)?(?=(?:按|共同|分别|各)[^,。;]{0,12}[分负承]担)|[一-龥]{2,10}?(?:协会|商会|联合会|公司|集团|银行|海关)`;
 /** The last character of 考核办 and 党政办, and not of 举办. */
 export const OFFICE_BAN = '(?<![举主承创兴开协督交经])办(?![理法事学公案好])';
 /** What the name of a body ends with whose trade is not in the lists: 市教改委, 县考核办. */
@@ -178,7 +189,7 @@ export const INSTITUTION_END = [
 ].join('|');
 /** A place that a body is of, standing before it: 常州市, 宝应县, 江苏省常州市. */
 export const PLACE =
-  '(?:(?![为是的和与及在由对将把各全我])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
+  '(?:(?![为是的和与及在由对将把各全我向])[一-龥]){2,10}?(?:省|自治区|市|州|地区|盟|县|区|旗|镇|乡|街道)';
 
 /** What the printed name of a body ends with, whatever its trade: for lists that the text says are of bodies. */
 const BODY_ENDING = new RegExp(

@@ -1,8 +1,8 @@
 /**
- * Lines that are site furniture wherever they stand: anchored at both ends or at a label that no plan's sentence begins with.
+ * Lines that are boilerplate of the site wherever they stand: anchored at both ends or at a label that no plan's sentence begins with.
  * Each entry with an example of the line it is for.
  */
-export const FURNITURE_LINES: readonly RegExp[] = [
+export const BOILERPLATE_LINES: readonly RegExp[] = [
   /^\[?(?:您|你)?(?:现在|当前)?(?:所在)?(?:的)?位置(?:是)?\]?[:>]?.{0,120}$/u, // 您的位置:首页 >> 政府信息公开; 当前位置:首页
   /^(?:网站)?首页 ?(?:[>»/|›→\\-]{1,3}[^>»/|›→\\。-]{1,32}){0,10}$/u, // 首页>政务公开>规划计划
   /^[^>»›→。:]{1,21}(?:[>»›→]{1,3}[^>»›→。]{1,32}){2,8}$/u, // 政务公开 > 规划计划 > 工作要点
@@ -33,7 +33,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
 export const PAGE_END =
   /^.{0,60}(?:ICP备|icp备|公网安备|网站标识码) ?[: ]{0,2}\d{4}|^.{0,30}(?:版权所有|Copyright|©)|^主办(?:单位)?:.{2,30}承办/u;
 
-/** Lines that are furniture in the head and tail of a page; in a notice they may be its own contact lines. */
+/** Lines that are boilerplate in the head and tail of a page; in a notice they may be its own contact lines. */
 export const CONTACT_LINES: readonly RegExp[] = [
   /^(?:办公|联系|单位|通信|通讯)?地址[:].{0,60}(?:邮编|邮政编码|电话|传真)?.{0,40}$/u, // 地址:… 邮编:…
   /^(?:邮编|邮政编码|传真|网址|网站地址|电子邮箱|邮箱|E-?mail)[:].{0,80}$/iu,
@@ -41,7 +41,7 @@ export const CONTACT_LINES: readonly RegExp[] = [
   /^(?:法律|免责|版权|郑重|特别|重要|网站)?(?:声明|提示)[:].{0,400}$/u, // 法律声明:以上信息仅供…
 ];
 
-/** Words of advertising and of site operation, with their weight; two points make a line furniture before and after the notice. */
+/** Words of advertising and of site operation, with their weight; two points make a line boilerplate before and after the notice. */
 export const ADVERTISING_WORDS: readonly (readonly [string, number])[] = [
   ['您', 2],
   ['扫码', 2],

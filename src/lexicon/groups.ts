@@ -12,6 +12,9 @@ const GROUPS: readonly string[] = [
   '水路|公路|铁路|航空|民航',
   '大型|中型|小型|微型|(?:大中|中小|小微|规上|规下|民营|国有|外资)企业',
 ];
+/** Trades and ways are measured by themselves: 进出口增长5%、出口增长8%. */
+const OF_ITS_OWN = new Set(GROUPS.slice(3, 5));
+const PARTS = GROUPS.filter((group) => !OF_ITS_OWN.has(group)).map((group) => new RegExp(`^(?:${group})$`));
 const WHOLE = GROUPS.map((group) => new RegExp(`^(?:${group})$`));
 const FIRST = GROUPS.map((group) => new RegExp(`^(?:${group})`));
 /** Last characters of kinds of bodies and places. */
@@ -28,6 +31,22 @@ export function groupInFront(name: string, other: string): string | null {
 }
 const LONGEST = 8;
 
+/** The group that `name` ends with, of the kind of which `other` is one, behind at least two characters: 合格率|小学 beside 初中. */
+export function groupAtEnd(name: string, other: string): string | null {
+  for (let at = Math.max(2, name.length - LONGEST); at <= name.length - 2; at++)
+    if (groupInFront(name.slice(at), other) === name.slice(at)) return name.slice(at);
+  return null;
+}
+
 /** Is it nothing but a group? */
 export const isGroup = (name: string): boolean =>
   WHOLE.some((group) => group.test(name)) || (name.length <= LONGEST && KIND.test(name));
+
+/** Is it a group of what was told of all: 签约率35%、|重点人群|60%? */
+export const isPart = (name: string): boolean =>
+  PARTS.some((group) => group.test(name)) || (name.length <= LONGEST && KIND.test(name));
+
+/** Inside or outside of the region, or a part of it by its quarter: 转移劳动力6200人,其中|省外|1100人. */
+export const isPlaceApart = (name: string): boolean => PLACE_APART.test(name);
+const PLACE_APART =
+  /^(?:[省市县区州境国海]外|[省市县区州境国]内|外[省市]|本[省市县地]|城区|市区|农村|城镇|[一-龥][东西南北中]地?区?)$/;

@@ -1,5 +1,5 @@
 /**
- * What a label in a notice's letterhead or metadata table stands for. `furniture` says nothing about the document; `made-on` is the day of
+ * What a label in a notice's letterhead or metadata table stands for. `boilerplate` says nothing about the document; `made-on` is the day of
  * the signature on some sites, and that of the page on others.
  */
 export type LabelKind =
@@ -12,7 +12,7 @@ export type LabelKind =
   | 'name'
   | 'place'
   | 'other'
-  | 'furniture';
+  | 'boilerplate';
 
 const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
   ['index-number', ['索引号', '信息索引号', '索引编号']],
@@ -117,7 +117,7 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
     ],
   ],
   [
-    'furniture',
+    'boilerplate',
     [
       '浏览次数',
       '浏览量',

@@ -65,11 +65,11 @@ export const PLACE_KIND =
 
 /** The whole that a government speaks for: a scope, not a body. */
 /** 健全市、县、乡三级网络 is not the whole city. */
-export const WHOLE = '(?<![健完安齐周])全(?:省|市|县|区|州|盟|旗|镇|乡|自治区|域)|我(?:省|市|县|区|州)(?=[^级])';
+export const WHOLE = '(?<![健完安齐周])全(?:省|市|县|区|州|盟|旗|镇|乡|自治区|域)(?!性)|我(?:省|市|县|区|州)(?=[^级])';
 
 /** Parts of a country or province whose names plans put values to. */
 export const PARTS = [
-  String.raw`[苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆渝琼](?:东[南北]|西[南北]|[东西南北中])(?:部)?(?:地区)?(?![一-龥]{0,2}路|京|宁)`,
+  String.raw`[苏浙皖粤川鄂湘赣豫鲁冀晋陕陇黔桂闽滇辽吉黑甘宁疆渝琼](?:东[南北]|西[南北]|[东西南北中])(?:部)?(?:地区)?(?![一-龥]{0,2}路|京|宁|[南北]?州|[一-龥]族)`,
   '攀西(?:地区)?',
   '[成江关华][都汉中北]平原',
   '珠三角(?:地区|核心区|九市)?',

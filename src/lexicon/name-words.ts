@@ -8,7 +8,7 @@ import { CHANGING, CREATION_VERBS } from './subject-words.js';
 
 /** Times, orders, places without a name and manners: they say nothing of what is measured. */
 export const NO_NAME =
-  /^(?:[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|自|从|拟定|坚持|其中|目前|现在|[等的]?(?:要求|目标|任务)|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[也都就又还]*(?:比|较|同|与)(?!例|重|率)[^,]{0,14}?(?:增长|增加|提高|下降|减少|相比)|(?:(?:超额|提前|圆满)?完成)?(?:国家|[省市]|自治区)?下达的?(?:年度)?(?:目标)?任务|[(].{0,8}[)]|[“”、—·]+)$/;
+  /^(?:均|各|可|拟?安排|.{0,3}[对向]|[人户亩村生校]|基本|其余|剩余|[以今此其]后|之后|.{2,6}以来|[一二三四五六七八九十首两]{1,3}批次?|第[一二三四五六七八九十\d]+批|当[年月日期]|原则上|[年月日期次]|每?年度?|近[一二三四五两\d]{1,2}年|(?:我|全)?[国省市县区州]|世界|全球|国内外?|国际|海外|境外|城市|农村|城镇|有|含|比|由|自|从|拟定|坚持|其中|目前|现在|[等的]?(?:要求|目标|任务)|累计|平均|人均|基础上|台阶|大关|关口|每[一-龥]|[也都就又还]*(?:比|较|同|与)(?!例|重|率)[^,]{0,14}?(?:增长|增加|提高|下降|减少|相比)|(?:(?:超额|提前|圆满)?完成)?(?:国家|[省市]|自治区)?下达的?(?:年度)?(?:目标)?任务|[(].{0,8}[)]|[“”、—·]+)$/;
 
 /** Heads that name a kind: which ones are meant is said beside them. */
 export const GENERIC =
@@ -21,7 +21,7 @@ export const RELATIONAL =
 export const RELATION_END = /(?:[一-龥]{2}率|满意度|起数|人数|(?:受理|立案|发案)数)$/;
 
 /** Where a name was torn: what it begins or ends with stands inside of others. */
-export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和及或至到]$|(?<!占)比$/;
+export const TORN = /^[的及之者率圈]|[在由于为将从把被使令与和及或至到对向]$|(?<!占)比$/;
 
 /** What sentences begin with, and names do not. */
 export const SENTENCE =
@@ -42,12 +42,12 @@ export const CLAUSE_END =
 
 /** What is done to the first of a list is done to all its members: 新增A3个、B2个, 提升改造A2公里和B3公里. */
 export const ADDING = new RegExp(
-  `^(?:累计|全年|年内|力争|实现)?新?(?:${anyOf([...SHARED, ...ADDED])})(?:[、和]?(?:${anyOf(SHARED)}))?(?=.{2})`,
+  `^(?:累计|全年|年内|力争|实现)?(?:新(?:${anyOf(CREATION_VERBS)})|新?(?:${anyOf([...SHARED, ...ADDED])}))(?:[、和]?(?:${anyOf(SHARED)}))?(?=.{2})`,
 );
 
 /** A member of such a list that says itself what is done or told of it; first characters do, as a name that is spared is no harm. */
 export const OWN_VERB =
-  /^(?:新|净|续|改|扩|培|招|引|开|签|竣|投|储备|建|达|完|总|累|存|实现|带动|吸纳|入|获|推|举|发放|帮|资|救|清|治|修|转|提|创|打|评|选|认定|备案|处|查|办|解|惠|覆|占|销)/;
+  /^(?:新|净|续|改|扩|拓|培|招|引|开|签|竣|投|储备|建|达|完|总|累|存|实现|带动|吸纳|入|获|推|举|发放|帮|资|救|清|治|修|转|提|创|打|评|选|认定|备案|处|查|办|解|惠|覆|占|销)/;
 
 /** Under what it is so, not what: 正常年景下粮食产量, 剔除自然因素影响后优良天数, 近三年新增. */
 export const CIRCUMSTANCE =
@@ -65,7 +65,7 @@ export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?�
 export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
 /** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
 export const COST =
-  /^(?:累计|年度|总|实际|计划)?(?:完成)?(?:总?投资|(?:协议|合同|签约|成交)(?:总?金?额|(?:总|引)?投?资额?)|总金额)$/;
+  /^(?:累计|年度|总|实际|计划)?(?:完成)?(?:总?投资|(?:协议|合同|签约|成交|交易)(?:总?金?额|(?:总|引)?投?资额?)|总金额|(?:获批|到位)资金)$/;
 
 /** A property of things named before, given with their bare noun: 良繁基地9个,|基地总面积2万亩. */
 export const OF_NOUN =
@@ -73,6 +73,9 @@ export const OF_NOUN =
 
 /** 国家级旅游度假区1家、|省级|5家. */
 export const LEVEL = /^(?:国家|省|市|州|县|区|自治区)级$/;
+
+/** 研发投入达到10亿元,|占地区生产总值比重|达到2%; 预算收入增长4%、|税占比|84%: what part the thing before is, or a part of it. */
+export const SHARE = /^占.{2,}(?:比重|比例|份额)$|^税收?占比$/;
 
 /** What a name of a change ends with. */
 export const CHANGE_END = /(?:增长|下降|降低|提高|提升|增加|减少|上升)$/;
@@ -82,4 +85,6 @@ export const CHANGED = /(?<=.{3})(?:同口径|同比)?(?:增长|下降|降低|�
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>
   subject !== null &&
-  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN, LEVEL].some((words) => words.test(subject.replace(CHANGED, '')));
+  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN, LEVEL, SHARE].some((words) =>
+    words.test(subject.replace(CHANGED, '')),
+  );

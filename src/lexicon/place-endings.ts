@@ -1,5 +1,5 @@
 /** 社区, 城区, 全市, 各县 … end as a place does and name none. */
-const DISTRICT = '(?<![社地小园辖景山校市城湖库灾牧校])区';
+const DISTRICT = '(?<![社地小园辖景山校市城湖库灾牧校灌林矿])区';
 const CITY = '(?<![全各城超])市(?![政级场属民内辖直本委])';
 const COUNTY = '(?<![各郊型所建])县';
 const PREFECTURE = '(?<=[族黔安川南阿果树尔音孜汉玛海西])州';

@@ -91,4 +91,4 @@ export const CHARGING: readonly string[] = ['落实', '落实好', '压实', '�
 
 /** Behind 与X: what the issuer and X do together. */
 export const TOGETHER =
-  '共同|协同|联合|合作|协作|配合|信息共享|数据共享|共享|联动|对接|会商|沟通|衔接|联系|协调|签订|签署|建立|共建';
+  '共同|协同|联合|合作|协作|配合|(?:信息|数据)?共享(?!平台|[数系]|服务|库)|联动|对接|会商|沟通|衔接|联系|协调|签订|签署|建立|共建';

@@ -1,5 +1,6 @@
 import type { Review } from './decision.js';
-import type { Document, LedgerEntry } from './document.js';
+import type { Document } from './document.js';
+import type { LedgerEntry } from './ledger-entry.js';
 import { compareSpans, type Span } from './span.js';
 
 interface Recorded {

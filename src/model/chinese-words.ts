@@ -1,18 +1,13 @@
+import type { Deadline } from './deadline.js';
 import type { ReviewedKind, Verdict } from './decision.js';
 import type { Diagnostic } from './diagnostic.js';
-import type {
-  BlockRole,
-  Deadline,
-  Direction,
-  NumberClass,
-  Op,
-  Relation,
-  Status,
-  Strength,
-  Task,
-  Tier,
-  UnitRole,
-} from './document.js';
+import type { NumberClass } from './ledger-entry.js';
+import type { Direction, Op, Tier } from './measure.js';
+import type { BlockRole } from './outline.js';
+import type { Relation } from './qualitative-target.js';
+import type { Status, Strength } from './record-parts.js';
+import type { UnitRole } from './responsible-unit.js';
+import type { Task } from './task.js';
 import type { UnusualReason } from './unusual.js';
 
 /** The words of closed lists in Chinese, as README.zh.md explains them: the same on the command line, under `--headings zh` and in the report. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Document, Origin } from './document.js';
+import { Document } from './document.js';
+import { Origin } from './source.js';
 
 /** What is known of a document beside what its file says: who read it, and under which names its file was met. */
 export const Provenance = z.strictObject({

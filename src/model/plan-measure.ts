@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.js';
-import type { Measure, Metadata, Region } from './document.js';
+import type { Measure } from './measure.js';
+import type { Metadata, Region } from './metadata.js';
 
 /** What a measure is compared by beside its own fields: the plan that it stands in. */
 export interface PlanHead {

@@ -1,4 +1,5 @@
-import type { Document, Section } from './document.js';
+import type { Document } from './document.js';
+import type { Section } from './outline.js';
 
 /** For each section the headings from the top of the plan down to it: `三、养老服务 › (二)机构建设`. */
 export function sectionPaths({ sections }: Pick<Document, 'sections'>): ReadonlyMap<string, string> {

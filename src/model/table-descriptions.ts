@@ -1,24 +1,20 @@
 import { z } from 'zod';
+import { Deadline } from './deadline.js';
 import { Review } from './decision.js';
 import { Diagnostic } from './diagnostic.js';
-import {
-  Block,
-  Deadline,
-  Document,
-  IsoDate,
-  LedgerEntry,
-  Measure,
-  Metadata,
-  QualitativeTarget,
-  Reference,
-  ResponsibleUnit,
-  Section,
-  Source,
-  Table,
-  TableRow,
-  Task,
-} from './document.js';
-import { own } from './own.js';
+import { Document } from './document.js';
+import { LedgerEntry } from './ledger-entry.js';
+import { Measure } from './measure.js';
+import { Metadata } from './metadata.js';
+import { Block, Section } from './outline.js';
+import { ownEntry } from './own-entry.js';
+import { QualitativeTarget } from './qualitative-target.js';
+import { IsoDate } from './record-parts.js';
+import { Reference } from './reference.js';
+import { ResponsibleUnit } from './responsible-unit.js';
+import { Source } from './source.js';
+import { Table, TableRow } from './table.js';
+import { Task } from './task.js';
 
 /** A column of a table that records are laid out in, here or in a file. A date is `YYYY-MM-DD`, a boolean may stand as 0 or 1. */
 export interface ColumnDescription {
@@ -41,7 +37,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /** The column of a field: `mediaType` is `media_type`. */
 export const columnName = (field: string): string =>
-  own(RENAMED, field) ?? field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  ownEntry(RENAMED, field) ?? field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 
 /** Fields that the columns of a table are not told from: what they hold stands in a table of its own. */
 const isList = (type: z.ZodType): boolean => type instanceof z.ZodArray;

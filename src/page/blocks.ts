@@ -26,7 +26,7 @@ window.planExtractBlock = (name, data) => delivered.set(name, data);
 const fileOf = (name: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = `${contents.data}/${name}.js`;
+    script.src = `${encodeURIComponent(contents.data ?? '')}/${name}.js`;
     script.onload = () => {
       script.remove();
       const data = delivered.get(name);

@@ -28,8 +28,11 @@ export interface CountedNoun {
 /** The noun behind a count, with what is needed to know which are counted; null where there is none. */
 export function countedNoun(text: string, { before, measured, people }: NounPlace): CountedNoun | null {
   const whole = (people && isGivenTo(before)) || (!measured && (people || ATTAINS.test(text)) && COMES_TO.test(text));
-  const noun = counted(measured || RATE.test(text) ? holders(text) : text, whole);
+  const own = measured && endOfDeed(text) === text.length;
+  const noun = counted(own || RATE.test(text) ? holders(text) : text, whole);
   const stage = whole ? null : (STAGE_BEHIND.exec(text)?.groups?.stage ?? null);
+  const { what, become } = COME_TO.exec(text)?.groups ?? {};
+  if (what !== undefined) return { noun: `${become}${what}`, whole, stage: null };
   return noun === null ? null : { noun, whole, stage };
 }
 
@@ -41,6 +44,8 @@ const isGivenTo = (before: Token | undefined): boolean => /[向为给]$/.test(be
 const COMES_TO = new RegExp(`^(?!.*全部)[^,。;、]{2,12}(?:${ATTAINING}|${GETTING})`);
 const ATTAINS = new RegExp(`(?<!全部)(?:${ATTAINING})(?![^,。]{0,${LONGEST_NOUN}}的)`);
 const STAGE_BEHIND = new RegExp(`(?<stage>${BECOMING})$`);
+/** 3家|企业成功上市 */
+const COME_TO = /^(?<what>企业|项目|单位|产品|品牌|基地|园区|机构|案例)(?:成功|顺利|正式)(?<become>[一-龥]{2,4})$/;
 const RATE = /率均?$/;
 
 /** Those that are counted, by nouns of those who have something, before what is measured of them: 36家|市属企业|营业收入增长5%. */

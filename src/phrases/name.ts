@@ -19,7 +19,7 @@ const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...CREATION_VERBS,
 /** 完成率 measures how much was done. */
 const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)}|${ACTS_BEHIND})(?!率)(?=.)`, 's');
 const TAIL = new RegExp(
-  `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|(?<![预节签公条契特大])约|${anyOf(TRAILING.filter((word) => !['有', '及', '约'].includes(word)))})$`,
+  `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|(?<![预节签公条契特大])约|(?<![许认批宁])可|${anyOf(TRAILING.filter((word) => !['有', '及', '约', '可'].includes(word)))})$`,
   's',
 );
 const FUNCTION_WORDS_ONLY = new RegExp(`^(?:${anyOf(LEADING)}){0,12}$`);

@@ -25,6 +25,30 @@ export function sentenceOf(folded: string, passage: Passage, tokenize: Tokenize)
   return { folded, tokens, letters, typeMask: typeMask(letters), passage, tokenize };
 }
 
+const FORGETFUL = {
+  get tokens(): readonly Token[] {
+    const { tokenize, folded, passage } = this as unknown as Sentence;
+    return tokenize(folded, passage.span);
+  },
+};
+
+/**
+ * The same without its tokens, which are most of what a long document takes: they are made anew each time that they are asked for, which of a
+ * sentence without facts they seldom are. Whoever compares tokens with others asks `withTokens` first.
+ */
+export const withoutTokens = ({ folded, letters, typeMask, passage, tokenize }: Sentence): Sentence =>
+  Object.assign(Object.create(FORGETFUL), { folded, letters, typeMask, passage, tokenize });
+
+/** The same with its tokens held. */
+export const withTokens = ({ folded, tokens, letters, typeMask, passage, tokenize }: Sentence): Sentence => ({
+  folded,
+  tokens,
+  letters,
+  typeMask,
+  passage,
+  tokenize,
+});
+
 /** The index of one of the tokens of a sentence; -1 of any other. */
 export function indexOf(tokens: readonly Token[], token: Token): number {
   const { start } = token.span;

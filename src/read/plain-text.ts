@@ -8,7 +8,7 @@ const MARKDOWN = /\.(?:md|markdown)$/iu;
 export function plainText(bytes: Uint8Array, name: string, file: FileText = decodeOnce(bytes, name)): SourceText {
   const decoded = file();
   const mediaType = MARKDOWN.test(name) ? 'text/markdown' : decoded.mediaType;
-  return { ...decoded, mediaType, furniture: [], places: linesOf(decoded.text) };
+  return { ...decoded, mediaType, boilerplate: [], places: linesOf(decoded.text) };
 }
 
 function linesOf(text: string): readonly Place[] {

@@ -37,7 +37,7 @@ export function withoutPronunciations(source: SourceText): SourceText {
   return {
     ...source,
     text: pieces.join('') + source.text.slice(end),
-    furniture: source.furniture.map(moved),
+    boilerplate: source.boilerplate.map(moved),
     places: source.places.map((place) => ({ ...place, span: moved(place.span) })),
     diagnostics: [
       ...source.diagnostics.map((one) => ({ ...one, span: one.span && moved(one.span) })),

@@ -9,7 +9,7 @@ export interface SourceText {
   readonly encoding: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Lines that the source itself says are no part of the notice: a page's navigation, running heads. */
-  readonly furniture: readonly Span[];
+  readonly boilerplate: readonly Span[];
   /** Where in the source a stretch of the text stands: line of a text, page of a PDF, paragraph of a docx, sheet and row. In reading order. */
   readonly places: readonly Place[];
 }

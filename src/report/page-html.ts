@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Contents } from './contents.js';
 import { inlineJson } from './inline-json.js';
@@ -63,12 +64,20 @@ export const reviewPage = (
 export const inertBlock = (name: string, data: string): string =>
   `<script type="text/plain" id="${name}">${data}</script>\n`;
 
-/** The contents, which the page reads at once, and the script itself. */
-export const pageEnd = (
+/**
+ * The contents, which the page reads at once, and the script itself, piece by piece: the cards of very many documents are not to be held in
+ * memory as objects, as JSON and as a page. `cards` are those of the documents, as JSON in UTF-8.
+ */
+export function* pageEnd(
   { script }: PageCode,
-  contents: Contents,
-): string => `<script type="application/json" id="contents">${inlineJson(contents)}</script>
+  cards: readonly Uint8Array[],
+  others: Omit<Contents, 'documents'>,
+): Generator<string> {
+  yield '<script type="application/json" id="contents">{"documents":[';
+  for (const [i, card] of cards.entries()) yield `${i === 0 ? '' : ','}${Buffer.from(card).toString()}`;
+  yield `],${inlineJson(others).slice(1)}</script>
 <script>${script}</script>
 </body>
 </html>
 `;
+}

@@ -1,4 +1,5 @@
 import { TIME_LABEL } from '../lexicon/time-words.js';
+import type { Sentence } from '../phrases/sentence.js';
 import { isLimit } from '../phrases/time-limit.js';
 import type { SentenceFindings } from '../rules/read-sentences.js';
 
@@ -18,12 +19,16 @@ const CLOSES = /^[^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200}){0,3}\)?[\s。;.]*$
 /** No bracket of bodies is longer. */
 const LONGEST_BRACKET = 600;
 
+function opensWithLabel({ tokens }: Sentence): boolean {
+  const first = tokens.find(({ text }) => !/^[\s([【]*$/u.test(text));
+  return first?.type === 'S' && first.value?.startsWith('label ') === true;
+}
+
 /** Whether a sentence says who is to do what stands before it (`alone`), does so behind work of its own (`behind`), or not at all (null). */
 export function assignsWork({ sentence, units, deadlines }: SentenceFindings): Assigns {
-  const { folded, passage, tokens } = sentence;
+  const { folded, passage, letters } = sentence;
   const { start, end } = passage.span;
-  const first = tokens.find(({ text }) => !/^[\s([【]*$/u.test(text));
-  if (first?.type === 'S' && first.value?.startsWith('label ')) return 'alone';
+  if (letters.includes('S') && opensWithLabel(sentence)) return 'alone';
   if (OPENS_WITH_LIMIT.test(folded.slice(start, start + HEAD))) return 'alone';
   const formal = units.filter(({ fact, rule }) => fact.formal && OUTRIGHT.has(rule));
   const [opening, last] = [formal[0]?.fact.span, formal.at(-1)?.fact.span];

@@ -8,7 +8,7 @@ const isRise = endingIn(`(?:${RISE})`);
 const isFall = endingIn(`(?:${FALL})`);
 
 /** 较上年, 比2020年, 高于全国: what a change is from, or a difference of. */
-const AGAINST = /^[较比]|^(?:高于|低于|快于|慢于|好于|优于|高出)/;
+const AGAINST = /^[较比]|^(?:高于|低于|快于|慢于|好于|优于|多于|少于|高出)/;
 const LOWER = /^(?:低于|慢于)/;
 
 /** Whether a value is a rise or a fall, by how its subject ends; and what from. */

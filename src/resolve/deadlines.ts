@@ -55,16 +55,21 @@ export function resolveDeadlines(
         );
         // 月底前 is the end of the month named before it in the paragraph.
         const monthEnd = kind === 'by' && time.to === null && /月[底末]/.test(token.text) && month !== null;
-        const to = time.feast
-          ? beforeFeast(time.feast, implied, period)
-          : isoDay(monthEnd ? day(null, month ?? 1, 0) : time.to, implied);
+        const to = time.planTerm
+          ? yearEnd(period.last)
+          : time.feast
+            ? beforeFeast(time.feast, implied, period)
+            : isoDay(monthEnd ? day(null, month ?? 1, 0) : time.to, implied);
         if (time.to !== null && kind !== 'recurring' && /月/.test(token.text)) month = time.to.month;
-        const from = kind === 'by' ? null : isoDay(time.from, implied);
+        const from = kind === 'by' ? null : time.planTerm ? yearStart(period.first) : isoDay(time.from, implied);
         const inferred = year === null && to !== null ? inferences(time, period, written) : [];
         return [{ match, sentence, from, to, inferred }];
       });
   });
 }
+
+const yearStart = (year: number | null): string | null => (year === null ? null : `${year}-01-01`);
+const yearEnd = (year: number | null): string | null => (year === null ? null : `${year}-12-31`);
 
 const AHEAD_BEFORE = /(?:力争|争取|确保|保证|计划|努力|预计)[^,。;]{0,8}$/u;
 const AHEAD_BEHIND = /^[^。;]{0,24}?(?:要|将(?!军)|应当|必须|力争|争取|确保|保证|计划(?!经济|规定|的)|拟|努力)/u;
@@ -93,10 +98,11 @@ function beforeFeast(name: string, year: number | null, { issued }: PlanPeriod):
 
 /** Where an unwritten year came from, and a day that only the calendar tells. */
 function inferences(
-  { feast }: TimeExpression,
+  { feast, planTerm }: TimeExpression,
   { first, last }: PlanPeriod,
   written: number | null,
 ): readonly Inference[] {
-  const year = first !== null && first === last ? 'year/period' : written !== null ? 'year/sentence' : 'year/issued';
+  const year =
+    planTerm || (first !== null && first === last) ? 'year/period' : written !== null ? 'year/sentence' : 'year/issued';
   return [{ field: 'to', by: feast ? 'calendar/festival' : year, span: null }];
 }

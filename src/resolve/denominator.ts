@@ -1,3 +1,4 @@
+import { isClassifier } from '../lexicon/units.js';
 import { inferred, type MeasureReading, type MeasureReadings } from './measure-context.js';
 
 /**
@@ -23,10 +24,9 @@ const listed = ({ fact: first }: MeasureReading, { fact: second, sentence }: Mea
   first.per !== null &&
   (ONE_ONLY.test(first.per)
     ? ALL_ALIKE.test(first.per) && first.unit === second.unit
-    : COUNTED.test(second.unit ?? '')) &&
+    : isClassifier(second.unit ?? '')) &&
   LISTED.test(sentence.folded.slice(first.span.end, second.span.start));
 
-const COUNTED = /^[张人名个辆所家处座支]$/;
 const LISTED = /^[^,;。]{0,16}[、和][^,;。]{0,16}$/;
 /** What one figure is for, and not the next: a year, a head, a household. */
 const ONE_ONLY = /[/]|^(?:[年月日天周次人户生亩吨张]|半年|季度)$/;

@@ -15,7 +15,8 @@ export interface Due {
 
 /**
  * The last time expression before the value that governs it: inside a clause it holds for that clause; opening one
- * (3月底前完成…,) to the next semicolon; set off by a comma (2015年底,…) to the end of the sentence. `own`: one that the frame holds.
+ * (3月底前完成…,) to the next semicolon; set off by a comma (2015年底,…) to the end of the sentence. Where none does, a limit inside of an
+ * earlier clause. `own`: one that the frame holds.
  */
 export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): Due | null {
   const { tokens } = reading.sentence;
@@ -31,7 +32,10 @@ export function dueOf(reading: Placed, period: PlanPeriod, own: Token | null): D
   const aims = first + before.findLastIndex((t, i) => t.type === ':' && AIMS.test(before[i - 1]?.text ?? ''));
   const reaches = (i: number): boolean =>
     i >= start || (opensClause(tokens, i) && (i > part || i < aims || tokens[i + 1]?.type === ','));
-  const token = before.findLast((t, i) => t.type === 'D' && bounds(t) && reaches(first + i)) ?? doneBehind(tokens, at);
+  const token =
+    before.findLast((t, i) => t.type === 'D' && bounds(t) && !isOrigin(tokens, first + i) && reaches(first + i)) ??
+    before.findLast((t, i) => first + i > part && limits(tokens, first + i) && !isOver(t, period)) ??
+    doneBehind(tokens, at);
   return token ? dueFrom(token, period, 'due/sentence') : null;
 }
 
@@ -41,6 +45,12 @@ function doneBehind(tokens: readonly Token[], at: number): Token | undefined {
   const told = noun?.type === 'T' && time?.type === 'D' && bounds(time) && /^[TV]$/.test(done?.type ?? '');
   return told ? time : undefined;
 }
+
+/** 一期工程|10月底前|投入使用,新增床位600张: what is to be done by then, what comes of it is too. */
+const limits = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.time?.kind === 'by' && /[TV]/.test(tokens[at + 1]?.type ?? '') && !tokens[at + 1]?.text.startsWith('的');
+
+const isOver = ({ time }: Token, { first }: PlanPeriod): boolean => first !== null && (time?.to?.year ?? first) < first;
 
 const AIMS = /(?:目标|任务|指标)(?:任务|是|为){0,3}$/;
 
@@ -54,6 +64,8 @@ function columnYear(cell: CellPlace | null): number | null {
 }
 
 const bounds = (token: Token): boolean => token.time?.kind === 'by' || token.time?.kind === 'within';
+/** 由|2023年|的48.7%提高到55%: what it was then. */
+const isOrigin = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.type === 'Y';
 
 /** Nothing but 到, 力争, 确保 … and who is to act (督促各市人民政府, 各市民政局要) between the last comma and the time expression. */
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -30,6 +30,8 @@ export function phraseOf({ subject, unit, per, base, text }: Measured): string {
 
 const isRelative = (unit: string | null): boolean => unit !== null && (isShare(unit) || unit === '百分点');
 const CHANGE_END = /(?:增长|下降)$/;
+/** 低于全省平均水平: by how much, and no share of it. */
+const DIFFERENCE = /^(?:[高低快慢好优多少]于|高出|超过|领先)/;
 
 /** 前20强, 居全省前三名: a place among others, not so many people. */
 const isRank = (unit: string | null, text: string): boolean =>
@@ -40,6 +42,7 @@ function behind(name: string, unit: string | null, base: string | null, text: st
   if (text.includes('全覆盖')) return /覆盖率$/.test(name) ? '' : '覆盖率';
   const change = base !== null && /^(?:[较比]|同比|环比)/.test(base);
   if (change || unit === '百分点') return CHANGE_END.test(name) ? '' : `${change ? base : yearly ? '年均' : ''}增长`;
+  if (base !== null && DIFFERENCE.test(base)) return base;
   if (base !== null) return name.includes('占') && !name.endsWith('占比') ? '' : `占${base}`;
   if (isRank(unit, text)) return /(?:排名|名次|位次)$/.test(name) ? '' : '排名';
   if (!isRelative(unit) || RATE_END.test(name)) return '';
@@ -49,8 +52,8 @@ function behind(name: string, unit: string | null, base: string | null, text: st
 
 /** 人/月 → 每人每月, 人 → 人均, 街道(镇) → 每街道(镇); nothing where the name says it already. */
 function withPer(name: string, per: string | null): string {
-  if (per === null || per === '' || name.startsWith('每')) return name;
-  if (per === '人' || per === '户') return name.includes(`${per}均`) ? name : `${per}均${name}`;
+  if (per === null || per === '' || name.startsWith('每') || name.includes(`${per}均`)) return name;
+  if (per === '人' || per === '户') return `${per}均${name}`;
   const every = per
     .split('/')
     .map((part) => `每${part}`)

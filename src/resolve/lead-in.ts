@@ -52,12 +52,10 @@ function sectionDue(section: Section | null, period: PlanPeriod): Due | null {
 }
 
 /** A paragraph that opens with 到2025年, says so for all its sentences. */
-function openingDue(
-  { tokens, typeMask, passage, folded }: SentenceFindings['sentence'],
-  period: PlanPeriod,
-): Due | null {
+function openingDue(sentence: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
+  const { typeMask, passage, folded } = sentence;
   if (!holds(typeMask, TIME)) return null;
-  const token = tokens.find((t) => t.type !== 'T' || t.text.trim() !== '');
+  const token = sentence.tokens.find((t) => t.type !== 'T' || t.text.trim() !== '');
   if (token?.type !== 'D' || token.time?.kind !== 'by' || !/^到/.test(token.text)) return null;
   return folded[passage.span.start - 1] === '\n' || passage.kind === 'sentence'
     ? dueFrom(token, period, 'due/paragraph')
@@ -65,9 +63,10 @@ function openingDue(
 }
 
 function headDue(sentence: SentenceFindings['sentence'], period: PlanPeriod): Due | null {
-  const { folded, tokens, passage } = sentence;
+  const { folded, passage } = sentence;
   if (!holds(sentence.typeMask, TIME) || !HEADS_A_LIST.test(folded.slice(passage.span.start, passage.span.end)))
     return null;
+  const { tokens } = sentence;
   const token = tokens.find(
     (t, i) => t.type === 'D' && t.time?.kind === 'by' && /^[,;.:]?$/.test(tokens[i - 1]?.type ?? ''),
   );

@@ -1,7 +1,7 @@
 import type { Token } from '../lex/token.js';
 import { anyNumber } from '../lexicon/numerals.js';
 import { FIVE_YEAR_PLANS } from '../lexicon/time-words.js';
-import { type Inference, type Metadata, own, type Status } from '../model/index.js';
+import { type Inference, type Metadata, ownEntry, type Status } from '../model/index.js';
 import type { MeasureFact } from '../rules/measure/index.js';
 import { impliedYear, isoDay, type PlanPeriod } from './calendar.js';
 import type { Due } from './due.js';
@@ -95,7 +95,7 @@ const from = (by: string, token: Token | null): Inference => ({ field: 'period',
 /** The year that a change is counted from: 2020 of 较2020年, the last one of 较“十三五”末; null where the base is no year. */
 export function yearBefore(base: string | null): number | null {
   const { year, plan } = SINCE.exec(base ?? '')?.groups ?? {};
-  return year === undefined ? (own(FIVE_YEAR_PLANS, plan ?? '')?.[1] ?? null) : Number(year);
+  return year === undefined ? (ownEntry(FIVE_YEAR_PLANS, plan ?? '')?.[1] ?? null) : Number(year);
 }
 
 /** Does a change go over more than the last year of a period? */

@@ -24,7 +24,9 @@ function scoped(reading: MeasureReading): MeasureReading {
   const start = clauseStart(tokens, at);
   // 90%的县(市、区): what the share is of is no scope.
   const own = holds(typeMask, PLACES) ? ownScope(tokens, start, at) : undefined;
-  if (own) return withFact(reading, { scope: own.text });
+  // 乡镇(街道)养老服务中心覆盖率: what kind of thing it is.
+  if (own && !(own.type === 'W' && !/[级、]/.test(own.text) && reading.fact.subject?.startsWith(own.text)))
+    return withFact(reading, { scope: own.text });
   if (start === 0) return reading;
   const { first, before } = within(tokens, start);
   const unit = before.some(({ text }) => text.includes('以'))

@@ -63,7 +63,7 @@ export function compactText(source: string): CompactText {
     const whole = placesOf(text, before + quote + after);
     const at = whole[n - 1] ?? (whole.length === 1 ? whole[0] : undefined);
     if (at !== undefined) return sourceSpan(at + before.length, quote.length);
-    // One side may end where the notice does, and furniture begins.
+    // One side may end where the notice does, and boilerplate begins.
     const sides = [
       ...(before === '' ? [] : placesOf(text, before + quote).map((found) => found + before.length)),
       ...(after === '' ? [] : placesOf(text, quote + after)),

@@ -5,7 +5,7 @@ import {
   type Document,
   type Fields,
   type Measure,
-  own,
+  ownEntry,
   type Reviewed,
   type ReviewedKind,
   type Span,
@@ -48,7 +48,8 @@ export function judgedRecord(
   const inferred = 'inferred' in record ? (record.inferred as Measure['inferred']) : null;
   const kept = inferred?.filter(
     ({ field }) =>
-      there === null || sameValue(own<unknown>(values, field), own<unknown>(there as unknown as Fields, field)),
+      there === null ||
+      sameValue(ownEntry<unknown>(values, field), ownEntry<unknown>(there as unknown as Fields, field)),
   );
   const parsed = schemaOf(kind).safeParse(kept ? { ...record, inferred: kept } : record);
   return parsed.success ? (parsed.data as RecordOf) : null;

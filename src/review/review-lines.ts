@@ -23,7 +23,7 @@ export function readReview(text: string, name: string): ReviewText {
     else
       faults.push(
         new ReviewFileError(
-          `${name}, line ${at + 1} is no decision of a review (${toldOf(parsed.error)}). Correct the line, or take it out.`,
+          `${name}, line ${at + 1} is no decision of a review (${whyRefused(parsed.error)}). Correct the line, or take it out.`,
         ),
       );
   }
@@ -35,7 +35,8 @@ interface Refused {
 }
 
 /** What is wrong with a line, and where in it. */
-const toldOf = ({ issues: [issue] }: Refused): string => `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`;
+const whyRefused = ({ issues: [issue] }: Refused): string =>
+  `${issue?.path.join('.') || 'the whole'}: ${issue?.message}`;
 
 function jsonOf(line: string): unknown {
   try {
@@ -50,7 +51,7 @@ export const reviewLines = (lines: readonly ReviewLine[]): string =>
   lines
     .map((line) => {
       const { error } = ReviewLine.safeParse(line);
-      if (error) throw new ReviewFileError(`A decision is not written: ${toldOf(error)}.`);
+      if (error) throw new ReviewFileError(`A decision is not written: ${whyRefused(error)}.`);
       return `${JSON.stringify(line)}\n`;
     })
     .join('');

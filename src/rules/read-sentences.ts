@@ -1,6 +1,6 @@
 import type { Tokenize } from '../lex/tokenize.js';
 import { holding, holds } from '../lex/type-mask.js';
-import { type Sentence, sentenceOf } from '../phrases/sentence.js';
+import { type Sentence, sentenceOf, withoutTokens } from '../phrases/sentence.js';
 import type { Layout } from '../structure/layout.js';
 import { apply, type RuleMatch } from './apply.js';
 import { type DeadlineFact, deadlineRules } from './deadline/index.js';
@@ -24,6 +24,8 @@ export interface SentenceFindings {
 const NUMBER = holding('QCN');
 const TIME = holding('D');
 const NONE: readonly never[] = [];
+/** Of most sentences nothing is read. */
+const NOTHING = { measures: NONE, qualitative: NONE, deadlines: NONE, units: NONE, refusals: NONE } as const;
 
 /** Every sentence, heading and cell of the plan read by all rules. A covering notice commits to nothing and is not read. */
 export function readSentences(layout: Layout, tokenize: Tokenize): readonly SentenceFindings[] {
@@ -36,6 +38,14 @@ export function readSentences(layout: Layout, tokenize: Tokenize): readonly Sent
 }
 
 function read(sentence: Sentence): SentenceFindings {
+  const found = readAll(sentence);
+  const isEmpty = [found.measures, found.qualitative, found.deadlines, found.units, found.refusals].every(
+    ({ length }) => length === 0,
+  );
+  return isEmpty ? { sentence: withoutTokens(sentence), ...NOTHING } : found;
+}
+
+function readAll(sentence: Sentence): SentenceFindings {
   const hasNumber = holds(sentence.typeMask, NUMBER);
   const hasDeadline = holds(sentence.typeMask, TIME) && (hasNumber || sentence.passage.zone !== 'preamble');
   const refusals: Refusal[] = [];

@@ -1,4 +1,4 @@
-import { own, TABLE_DESCRIPTIONS } from '../model/index.js';
+import { ownEntry, TABLE_DESCRIPTIONS } from '../model/index.js';
 import { TABLES } from './prepared.js';
 import { VIEWS } from './views.js';
 
@@ -80,7 +80,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
 function viewColumnDescription(view: string, column: string): string | undefined {
   const inTable = (table: string | undefined) =>
     TABLE_DESCRIPTIONS.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)?.description;
-  return inTable(own(TABLE_OF, view)) ?? own(OF_VIEWS, column) ?? inTable('documents') ?? inTable('measures');
+  return inTable(ownEntry(TABLE_OF, view)) ?? ownEntry(OF_VIEWS, column) ?? inTable('documents') ?? inTable('measures');
 }
 
 /** Metadata for Datasette, which shows the descriptions beside tables and columns. `name` is the database file's, without extension. */

@@ -1,11 +1,13 @@
 export { StoreError } from './errors.js';
 export type { KeptFailure, Tried } from './failures.js';
+export { fillSearchIndex } from './fill-search-index.js';
 export type { FoundDocument, Stretch } from './find-documents.js';
 export type { Arrival, Kept, State } from './keep.js';
+export { type Library, openLibrary } from './library.js';
 export type { Narrowing } from './narrowing.js';
 export { type Prepared, prepare } from './prepared.js';
 export type { NameKind, Order, Question, ViewName } from './question.js';
 export type { Row } from './records.js';
 export type { ReviewedHead, WhichReviewed } from './reviews.js';
-export { fillSearchIndex, type Library, openLibrary, openStore, type Store, type StoreOptions } from './store.js';
+export { openStore, type Store, type StoreOptions } from './store.js';
 export type { Counts, DocumentSummary } from './summary.js';

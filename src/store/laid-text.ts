@@ -1,6 +1,4 @@
 import type { Document, Span } from '../model/index.js';
-import type { Database } from './sqlite.js';
-import { rows, statement } from './statements.js';
 
 /** A text that is kept once, in pieces: what stands before each task and behind the last. Null: this task is no piece of it. */
 interface LaidText {
@@ -31,27 +29,6 @@ export function layText(text: string, tasks: readonly Piece[]): LaidText {
     return between;
   });
   return { before, rest: text.slice(end) };
-}
-
-/** Keeps texts once that a database of an older version keeps twice. */
-export function layTexts(db: Database): void {
-  const tasksOf = `SELECT position, span_start, span_end, text FROM kept_tasks WHERE document = ? ORDER BY position`;
-  for (const { key } of rows(db, 'SELECT key FROM kept_documents')) {
-    const [document] = rows(db, 'SELECT rest FROM kept_documents WHERE key = ?', Number(key));
-    const tasks = rows(db, tasksOf, Number(key));
-    const pieces = tasks.map(({ span_start, span_end, text }) => ({
-      span: { start: Number(span_start), end: Number(span_end) },
-      text: String(text),
-    }));
-    const { before, rest } = layText(String(document?.rest), pieces);
-    for (const [at, { position }] of tasks.entries())
-      statement(db, 'UPDATE kept_tasks SET before = ? WHERE document = ? AND position = ?').run(
-        before[at],
-        key,
-        position,
-      );
-    statement(db, 'UPDATE kept_documents SET rest = ? WHERE key = ?').run(rest, key);
-  }
 }
 
 /** Which of stretches in reading order begins at or before each place and ends behind it; null where none does. */

@@ -1,7 +1,8 @@
 import { StoreError } from './errors.js';
 import { makeLookups, missingLookups } from './lookups.js';
-import { APPLICATION_ID, MIGRATIONS } from './schema.js';
+import { APPLICATION_ID, TABLES } from './schema.js';
 import type { Database } from './sqlite.js';
+import { MIGRATIONS } from './steps/index.js';
 import { TABLE_VIEWS } from './table-views.js';
 import { VIEWS } from './views.js';
 
@@ -67,10 +68,8 @@ export function migrate(db: Database, file: string): number {
     const version = versionOf(db, file);
     // A table that is made anew under its old name would not be found by the views.
     dropViews(db);
-    for (const step of MIGRATIONS.slice(version)) {
-      if (typeof step === 'string') db.exec(step);
-      else step(db);
-    }
+    if (version === 0) db.exec(TABLES);
+    else for (const step of MIGRATIONS.slice(version)) typeof step === 'string' ? db.exec(step) : step(db);
     makeLookups(db);
     makeViews(db);
     db.pragma(`application_id = ${APPLICATION_ID}`);

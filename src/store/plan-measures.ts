@@ -38,7 +38,7 @@ const Stored = z.object({
   measure: Measure.omit({ inferred: true }),
 });
 
-const Told = z.object({ plan: Head, ...Diagnostic.shape });
+const DiagnosticRow = z.object({ plan: Head, ...Diagnostic.shape });
 
 const headOf = (row: Row) => ({
   id: row.plan_id,
@@ -117,7 +117,7 @@ export function readDiagnosticsOf(
   };
   return (statement(db, sql).all({ ...narrowing, code, severity }) as Row[]).map((found) => {
     const diagnostic = { severity: found.severity, code: found.code, message: found.message, span: spanOf(found) };
-    const { plan, ...told } = checked(Told, { plan: headOf(found), ...diagnostic }, file);
+    const { plan, ...told } = checked(DiagnosticRow, { plan: headOf(found), ...diagnostic }, file);
     return { plan, diagnostic: told, quote: told.span ? textOf(plan.id).slice(told.span.start, told.span.end) : '' };
   });
 }

@@ -29,18 +29,33 @@ const name = (identifier: string): string => `"${identifier.replaceAll('"', '""'
 export const viewColumns = (db: Database, view: ViewName): readonly string[] =>
   (db.pragma(`table_info(${view})`) as { name: string }[]).map((column) => column.name);
 
-/** The rows, one at a time. */
-export function* ask(
-  db: Database,
-  { view, columns, narrowing, order, limit, after = 0, distinct }: Question,
-): Generator<Row> {
+function selectOf({ view, columns, narrowing, order, distinct }: Question, further = ''): string {
   // What has no value comes last, whichever way the rows are ordered.
   const by = order.map(
     ({ column, descending }) => `${name(column)} IS NULL, ${name(column)}${descending ? ' DESC' : ''}`,
   );
-  const sql = `SELECT ${distinct ? 'DISTINCT ' : ''}${columns.map(name).join(', ')} FROM ${view} ${whereClause(narrowing)}
-    ${by.length > 0 ? `ORDER BY ${by.join(', ')}` : ''} ${limit === null ? '' : 'LIMIT @limit OFFSET @after'}`;
+  return `SELECT ${distinct ? 'DISTINCT ' : ''}${columns.map(name).join(', ')}${further} FROM ${view} ${whereClause(narrowing)}
+    ${by.length > 0 ? `ORDER BY ${by.join(', ')}` : ''}`;
+}
+
+/** The rows, one at a time. */
+export function* ask(db: Database, question: Question): Generator<Row> {
+  const { narrowing, limit, after = 0 } = question;
+  const sql = `${selectOf(question)} ${limit === null ? '' : 'LIMIT @limit OFFSET @after'}`;
   yield* db.prepare(sql).iterate(limit === null ? narrowing : { ...narrowing, limit, after }) as IterableIterator<Row>;
+}
+
+const TOTAL = 'rows in all';
+
+/** Some rows and how many there are in all, of a view that has to be summed up before the first of them is known: once and not twice. */
+export function askCounted(
+  db: Database,
+  question: Question & { readonly limit: number },
+): { readonly rows: readonly Row[]; readonly total: number } {
+  const sql = `${selectOf(question, `, count(*) OVER () AS ${name(TOTAL)}`)} LIMIT @limit OFFSET @after`;
+  const { limit, after = 0, narrowing } = question;
+  const found = db.prepare(sql).all({ ...narrowing, limit, after }) as Row[];
+  return { rows: found.map(({ [TOTAL]: _, ...row }) => row), total: Number(found[0]?.[TOTAL] ?? 0) };
 }
 
 /** How many rows there are. */

@@ -7,7 +7,7 @@ import {
   type Document,
   LedgerEntry,
   Measure,
-  own,
+  ownEntry,
   QualitativeTarget,
   Reference,
   ResponsibleUnit,
@@ -139,7 +139,7 @@ function recordTable(key: RecordKey, table: string, schema: z.ZodObject): Record
   const fields = Object.entries(schema.shape)
     .filter(([name]) => name !== 'inferred')
     .map(([name, type]) => {
-      const identifying = own(IDENTIFYING, name);
+      const identifying = ownEntry(IDENTIFYING, name);
       if (identifying) return identifying;
       if (name === 'span') return spanField(name);
       if (type instanceof z.ZodObject) return partsField(name, type);

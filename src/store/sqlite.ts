@@ -29,11 +29,11 @@ export function loadSqlite(
     new found(':memory:').close();
     return found;
   } catch (error) {
-    throw new StoreError('no-sqlite', told(error, name, node, file), { cause: error });
+    throw new StoreError('no-sqlite', whyNoSqlite(error, name, node, file), { cause: error });
   }
 }
 
-function told(error: unknown, name: string, node: string, file: string | null): string {
+function whyNoSqlite(error: unknown, name: string, node: string, file: string | null): string {
   if (file === null || name === COMPILED) return whyNotLoaded(error, name, node, file);
   const [words] = String(error).split('\n', 1);
   return `The package ${name} has no binary that this system can load (${words}). Use Node 20, for which it is compiled.`;

@@ -6,10 +6,10 @@ import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import { regionAt } from '../lexicon/regions.js';
 import type { Span } from '../model/index.js';
 import { isAddresseeLine } from './addressees.js';
+import { isBoilerplate } from './boilerplate-lines.js';
 import { documentNumberOf } from './document-number.js';
 import { isProse } from './extent.js';
 import { foldedText } from './folded-text.js';
-import { isFurniture } from './furniture.js';
 import { letterheadOf } from './letterhead.js';
 import { type Line, linesWithin } from './lines.js';
 import { assign, lineAt, markerOf, type Page } from './page.js';
@@ -32,13 +32,13 @@ interface Opening {
  * Only what is sure is parted: a letter with a head of its own after one that was signed, plans of several bodies each under its own
  * title and counted from 一, what stands behind the end of a page.
  */
-export function noticesIn(text: string, furniture: readonly Span[]): readonly Span[] {
+export function noticesIn(text: string, boilerplate: readonly Span[]): readonly Span[] {
   const whole = [{ start: 0, end: text.length }];
   const { plain, lines } = foldedText(text);
   if (!mayBeSeveral(lines)) return whole;
   const page: Page = { text: plain, folded: '', lines, roles: lines.map(() => null) };
-  for (const i of linesWithin(lines, furniture)) assign(page, i, 'boilerplate');
-  for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
+  for (const i of linesWithin(lines, boilerplate)) assign(page, i, 'boilerplate');
+  for (let i = 0; i < lines.length; i++) if (isBoilerplate(lineAt(page, i))) assign(page, i, 'boilerplate');
   const openings = openingsIn(page);
   const [first] = openings;
   if (!first) return whole;

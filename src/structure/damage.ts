@@ -43,7 +43,7 @@ export function latePublication(metadata: Metadata, lineRoles: LineRoles): reado
   ];
 }
 
-/** A text in which nothing reads like a notice: all of it was taken for letterhead and site furniture. */
+/** A text in which nothing reads like a notice: all of it was taken for letterhead and boilerplate of the site. */
 export function nothingToRead(roles: readonly BlockRole[]): readonly Diagnostic[] {
   if (roles.length === 0 || roles.some((role) => READ.includes(role))) return [];
   return [

@@ -1,5 +1,5 @@
 import { isAddresseeLine } from './addressees.js';
-import { advertisingScore, isContactLine } from './furniture.js';
+import { advertisingScore, isContactLine } from './boilerplate-lines.js';
 import { isSalutation } from './occasion.js';
 import { isFree, lineAt, markerOf, type Page } from './page.js';
 import { signatureAt } from './signature.js';

@@ -43,18 +43,21 @@ function firstStop(rest: string): number {
   return depth > 0 ? rest.slice(0, end).search(STOP) : -1;
 }
 
+/** A short title, and the colon that ends it; (牵头科室:… is no title's end. */
+const COLON = /^(?:[^,;。:()]|\([^,;。:()]{0,16}\)){2,20}:(?=.)/u;
+
 /** Where the title after a marker ends when nothing is damaged. */
 export function titleEnd(rest: string): TitleEnd {
   const stop = firstStop(rest);
   if (stop < 0 && rest.length <= MAXIMUM_LINE_HEADING) {
-    const colon = /^[^,;。:]{2,20}:(?=.)/u.exec(rest);
+    const colon = COLON.exec(rest);
     return colon
       ? { length: colon[0].length - 1, by: 'colon' }
       : { length: rest.replace(/(?<![。;:,.、 ])[。;:,.、 ]+$/u, '').length, by: 'line' };
   }
   const space = /^[^,;。: ]{3,30}(?= {2,})/u.exec(rest);
   if (space) return { length: space[0].length, by: 'space' };
-  const colon = /^[^,;。:]{2,20}:(?=.)/u.exec(rest);
+  const colon = COLON.exec(rest);
   if (colon) return { length: colon[0].length - 1, by: 'colon' };
   const length = stop < 0 ? rest.length : stop;
   if (stop === rest.length - 1 || stop < 0)

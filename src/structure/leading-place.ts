@@ -2,7 +2,7 @@ import { countyNameAt, divisionsNamed } from '../lexicon/divisions.js';
 import { NATIONAL_BODY } from '../lexicon/national-bodies.js';
 import { type Region, regionAt } from '../lexicon/regions.js';
 import { NEW_AREAS, PLAIN_ZONE, ZONE } from '../lexicon/zones.js';
-import { type Metadata, own } from '../model/index.js';
+import { type Metadata, ownEntry } from '../model/index.js';
 
 /** A place that was named, its code not yet looked up. */
 export interface NamedPlace {
@@ -105,7 +105,7 @@ function placeInside(text: string, inside: string): NamedPlace | null {
   const known = knownIn(text, inside);
   if (known) return townAt(text.slice(known.name.length), known.inside) ?? { name: known.name, level: '县', inside };
   const area = NEW_AREA.exec(text)?.[0] ?? '';
-  const around = own(NEW_AREAS, area);
+  const around = ownEntry(NEW_AREAS, area);
   if (around !== undefined) return { name: area, level: '县', inside: around };
   const name = inside === '' ? undefined : COUNTY.exec(text)?.[0];
   return name === undefined || NOT_A_COUNTY.test(name) ? townAt(text, inside) : { name, level: '县', inside };

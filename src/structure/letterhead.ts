@@ -10,11 +10,11 @@ export interface LabelledValue {
   readonly start: number;
 }
 
-/** What the metadata lines of a head or tail say, and which lines they are; `furniture` lines bear only site labels. */
+/** What the metadata lines of a head or tail say, and which lines they are; `boilerplate` lines bear only site labels. */
 export interface Letterhead {
   readonly values: readonly LabelledValue[];
   readonly metadata: ReadonlySet<number>;
-  readonly furniture: ReadonlySet<number>;
+  readonly boilerplate: ReadonlySet<number>;
 }
 
 const MAXIMUM_METADATA_LINE = 400;
@@ -106,7 +106,7 @@ function plainValues(
       next && next.text.length <= 120 && !labelKind(labelAlone(next.text)) && labelsOf(next.text).length === 0;
     // An empty 主题词: has the title below it, and not for its value.
     const opensTitle = whole !== 'name' && isValue && OPENS_TITLE.test(next.text);
-    if (!isValue || opensTitle || whole === 'furniture') return { values: [], taken: 1 };
+    if (!isValue || opensTitle || whole === 'boilerplate') return { values: [], taken: 1 };
     return { values: [{ kind: whole, label: line.text, value: next.text, start: next.span.start }], taken: 2 };
   }
   if (!labelKind(firstToken(line.text))) return null;
@@ -128,7 +128,7 @@ export function letterheadOf(
 ): Letterhead {
   const values: LabelledValue[] = [];
   const metadata = new Set<number>();
-  const furniture = new Set<number>();
+  const boilerplate = new Set<number>();
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
     if (line.text.length > MAXIMUM_METADATA_LINE || passed.has(i)) continue;
@@ -143,10 +143,10 @@ export function letterheadOf(
     const found = plain?.values.length ? plain.values : labelled;
     if (found.length === 0 && !plain) continue;
     values.push(...found);
-    const informs = found.some((value) => value.kind !== 'furniture');
+    const informs = found.some((value) => value.kind !== 'boilerplate');
     for (let k = i; k < Math.min(to, i + (plain?.taken ?? 1)); k++)
-      (informs || metadata.has(k) ? metadata : furniture).add(k);
+      (informs || metadata.has(k) ? metadata : boilerplate).add(k);
     i += (plain?.taken ?? 1) - 1;
   }
-  return { values, metadata, furniture };
+  return { values, metadata, boilerplate };
 }

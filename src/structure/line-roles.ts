@@ -1,11 +1,11 @@
 import { BODY_NAME } from '../lexicon/letterhead.js';
 import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import type { BlockRole, Diagnostic, Span } from '../model/index.js';
+import { advertisingScore, isBoilerplate, isContactLine, isMenuItem, isSpam } from './boilerplate-lines.js';
 import type { WrittenDate } from './calendar-date.js';
 import { markContents } from './contents.js';
 import { type DocumentNumber, documentNumberOf } from './document-number.js';
 import { type Extent, extentOf } from './extent.js';
-import { advertisingScore, isContactLine, isFurniture, isMenuItem, isSpam } from './furniture.js';
 import { type Letter, letterOf } from './letter.js';
 import { type LabelledValue, letterheadOf } from './letterhead.js';
 import { type Line, linesWithin } from './lines.js';
@@ -38,12 +38,12 @@ export function lineRolesOf(
   text: string,
   folded: string,
   lines: readonly Line[],
-  furniture: readonly Span[],
+  boilerplate: readonly Span[],
 ): LineRoles {
   const page: Page = { text, folded, lines, roles: lines.map(() => null) };
-  const told = linesWithin(lines, furniture);
+  const told = linesWithin(lines, boilerplate);
   for (const i of told) assign(page, i, 'boilerplate');
-  for (let i = 0; i < lines.length; i++) if (isFurniture(lineAt(page, i))) assign(page, i, 'boilerplate');
+  for (let i = 0; i < lines.length; i++) if (isBoilerplate(lineAt(page, i))) assign(page, i, 'boilerplate');
   const counted = countedTitle(page);
   if (counted) markCounted(page, counted.group);
   const { tables, refused } = tablesOf(page);
@@ -93,7 +93,7 @@ function markLetterhead(page: Page, extent: Extent, told: ReadonlySet<number>): 
   ];
   for (const part of parts) {
     for (const i of part.metadata) assign(page, i, 'metadata');
-    for (const i of part.furniture) assign(page, i, 'boilerplate');
+    for (const i of part.boilerplate) assign(page, i, 'boilerplate');
   }
   for (let i = 0; i < page.lines.length; i++)
     if ((i < extent.headEnd || i >= extent.tailStart) && isContactLine(lineAt(page, i))) assign(page, i, 'boilerplate');
@@ -169,7 +169,7 @@ function sweepHead(page: Page, firstTitle: number, extent: Extent): void {
 /** Short lines under a title that belong to the head: • 发布:某局, 2016年6月, (征求意见稿). */
 const HEAD_NOTE = /^(?:[•·●] ?[^。]{1,40}|[^。:]{1,8}:[^。]{0,40}|\d{4}年\d{1,2}月|\([^()。]{1,20}\))$/u;
 
-/** Below the content, everything after the first piece of furniture is furniture; injected lines are so anywhere. */
+/** Below the content, everything after the first piece of boilerplate is boilerplate; injected lines are so anywhere. */
 function sweepTail(page: Page, extent: Extent): void {
   for (let i = 0; i < page.lines.length; i++)
     if (isFree(page, i) && isSpam(lineAt(page, i))) assign(page, i, 'boilerplate');

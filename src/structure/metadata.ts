@@ -114,7 +114,7 @@ function linesInRole(lines: readonly Line[], { roles }: LineRoles, role: BlockRo
 
 /** Text that is asked for only where nothing surer says it. */
 const regionEvidence = (
-  known: Omit<RegionEvidence, 'head' | 'furniture' | 'place'>,
+  known: Omit<RegionEvidence, 'head' | 'boilerplate' | 'place'>,
   lines: readonly Line[],
   lineRoles: LineRoles,
 ): RegionEvidence => ({
@@ -123,7 +123,7 @@ const regionEvidence = (
   get head() {
     return linesInRole(lines, lineRoles, 'metadata').text;
   },
-  get furniture() {
+  get boilerplate() {
     return linesInRole(lines, lineRoles, 'boilerplate').text;
   },
 });

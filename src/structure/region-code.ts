@@ -36,7 +36,7 @@ function* clues(evidence: RegionEvidence, name: string): Generator<Clue> {
   for (const text of [evidence.issuer, ...evidence.titles, evidence.place])
     if (text !== null) yield { where: 'head', digits: surroundings(without(text), 'any') };
   yield { where: 'head', digits: surroundings(without(evidence.head), 'full') };
-  const registered = registeredCode(evidence.furniture);
+  const registered = registeredCode(evidence.boilerplate);
   if (registered !== null) yield { where: 'registration', digits: [registered.slice(0, 4)] };
   yield { where: 'addressees', digits: surroundings(without(evidence.addressees.join('，')), 'full') };
   yield { where: 'text', digits: surroundings(without(evidence.body), 'full', 2) };
@@ -68,7 +68,12 @@ function remark(severity: Diagnostic['severity'], code: string, message: string)
 }
 
 /** A namesake that only the notice's surroundings told: said, so that it can be looked at. */
-const told = (name: string, division: Division, by: Fitting['by'], year: number | null): readonly Diagnostic[] =>
+const settledByContext = (
+  name: string,
+  division: Division,
+  by: Fitting['by'],
+  year: number | null,
+): readonly Diagnostic[] =>
   by === null || by === 'head'
     ? []
     : remark('info', 'region-from-context', `${name} is taken for ${whole(division, year)} by the notice's ${by}.`);
@@ -137,6 +142,6 @@ export function codedRegion(found: FoundRegion, evidence: RegionEvidence, year: 
   const path = [...parentsOf(division.code, year), division];
   return {
     region: withDivisions({ ...place, level: division.level }, division.code, path),
-    diagnostics: told(name, division, by, year),
+    diagnostics: settledByContext(name, division, by, year),
   };
 }

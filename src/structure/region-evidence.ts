@@ -10,9 +10,9 @@ export interface RegionEvidence {
   /** The lines of metadata: a report's 岳阳市第九届人民代表大会. */
   readonly head: string;
   readonly documentNumber: string | null;
-  /** The running text, and the page's furniture (registration numbers carry codes of places). */
+  /** The running text, and the page's boilerplate (registration numbers carry codes of places). */
   readonly body: string;
-  readonly furniture: string;
+  readonly boilerplate: string;
   /** The file with its folders, "/" between them. */
   readonly path: string;
 }

@@ -78,19 +78,19 @@ function namedItself(evidence: RegionEvidence, word: PlaceWord | null): Pick<Fou
 }
 
 /** The code of a place in the page's registration: 苏公网安备32041102000483号, 网站标识码:3204000041. */
-export const registeredCode = (furniture: string): string | null =>
-  /(?:公网安备|标识码)[: ]{0,3}[a-zA-Z]{0,2}(?<code>\d{6})/u.exec(furniture.slice(0, SAMPLE))?.groups?.code ?? null;
+export const registeredCode = (boilerplate: string): string | null =>
+  /(?:公网安备|标识码)[: ]{0,3}[a-zA-Z]{0,2}(?<code>\d{6})/u.exec(boilerplate.slice(0, SAMPLE))?.groups?.code ?? null;
 
 /** The place of a level that the page is registered for. */
-function registered(furniture: string, wanted: NamedPlace['level']): NamedPlace {
-  const digits = registeredCode(furniture);
+function registered(boilerplate: string, wanted: NamedPlace['level']): NamedPlace {
+  const digits = registeredCode(boilerplate);
   const code = digits === null ? '' : wanted === '省' ? `${digits.slice(0, 2)}0000` : `${digits.slice(0, 4)}00`;
   const region: Region | null = regionOfCode(code);
   return region && region.level === wanted ? placeOfRegion(region) : NOWHERE;
 }
 
 /** The place whose name ends with the word, as the weaker witnesses tell; each is asked only when those before it know nothing. */
-function toldByOthers(
+function byOtherWitnesses(
   evidence: RegionEvidence,
   word: PlaceWord,
   province: string,
@@ -99,7 +99,7 @@ function toldByOthers(
   const witnesses: readonly (readonly [RegionWitness, () => NamedPlace])[] = [
     ['addressees', () => placeAddressed(evidence.addressees.join('，'), word)],
     ['places-spoken-of', () => placeSpokenOf(evidence.body, word, province)],
-    ['registration', () => registered(evidence.furniture, LEVELS[word])],
+    ['registration', () => registered(evidence.boilerplate, LEVELS[word])],
     ['document-number', () => (letter ? placeOfRegion(letter) : NOWHERE)],
     ['path', () => placeOfPath(evidence.path)],
   ];
@@ -130,7 +130,7 @@ export function regionOf(evidence: RegionEvidence): FoundRegion {
   const letter = provinceOfAbbreviation(evidence.documentNumber?.[0] ?? '');
   const province = letter?.code.slice(0, 2) ?? provinceSpokenOf(evidence.body) ?? '';
   const path = word === null ? placeOfPath(evidence.path) : NOWHERE;
-  const found = word === null ? { place: path, by: 'path' as const } : toldByOthers(evidence, word, province);
+  const found = word === null ? { place: path, by: 'path' as const } : byOtherWitnesses(evidence, word, province);
   if (found && found.place.name !== null) return { ...found, word, province: found.place.inside.slice(0, 2) };
   const autonomous = word === '区' && evidence.body.includes('自治区');
   const level = word === null || autonomous ? null : LEVELS[word];

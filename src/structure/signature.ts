@@ -1,8 +1,8 @@
 import { BODY_NAME, PRINT_FOOTER, PUBLICITY_NOTE } from '../lexicon/letterhead.js';
 import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import type { Diagnostic } from '../model/index.js';
+import { isSpam } from './boilerplate-lines.js';
 import { dateLine, type WrittenDate } from './calendar-date.js';
-import { isSpam } from './furniture.js';
 import { assign, isFree, lineAt, lineSpan, type Page, sourceOf } from './page.js';
 
 /** The line of a body or date that signs a notice (落款). */
@@ -83,7 +83,7 @@ function bodiesOf(page: Page, line: number): string {
   return names.every((name) => BODY_NAME.test(name)) ? names.join('、') : sourceOf(page, line);
 }
 
-/** The names right above a date; text that was injected in their place is furniture, and no issuer is read from it. */
+/** The names right above a date; text that was injected in their place is boilerplate, and no issuer is read from it. */
 function signersAbove(page: Page, dateAt: number, from: number, diagnostics: Diagnostic[]): readonly Signature[] {
   const signers: Signature[] = [];
   for (let i = dateAt - 1; i >= Math.max(from, dateAt - SIGNERS) && isFree(page, i); i--) {

@@ -17,18 +17,18 @@ import { taskTable } from './table/task-table.js';
 
 /**
  * Reads a notice's text as a reader sees its page: what is notice and what is site, where its parts are, which heading stands over
- * which sentence. Total: odd text gives diagnostics, never a throw. `path` is the file's, the last witness of its region. Lines in `furniture` are the
+ * which sentence. Total: odd text gives diagnostics, never a throw. `path` is the file's, the last witness of its region. Lines in `boilerplate` are the
  * site's, whatever they say; `places` tell where in the source a stretch of the text stands.
  */
 export function structure(
   text: string,
   path: string,
-  furniture: readonly Span[] = [],
+  boilerplate: readonly Span[] = [],
   places: readonly Place[] = [],
 ): Layout {
   const { plain, folded, lines: printed } = foldedText(text);
   const lines = withSequentialMarkers(withHeadLines(withBreaks(printed)));
-  const lineRoles = lineRolesOf(plain, folded, lines, furniture);
+  const lineRoles = lineRolesOf(plain, folded, lines, boilerplate);
   const outline = outlineOf(plain, lines, lineRoles);
   const tables = lineRoles.tables.map((table): TableLayout => {
     const start = (lines[table.first] as Line).span.start;

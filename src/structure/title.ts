@@ -2,9 +2,9 @@ import { NOTICE_TITLE, PLAN_TITLE, SENDING_TITLE, SENT_QUOTED, YEAR_TITLE } from
 import { BODY_NAME, PUBLICITY_NOTE } from '../lexicon/letterhead.js';
 import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import { isAddresseeLine } from './addressees.js';
+import { advertisingScore, isContactLine, isSpam } from './boilerplate-lines.js';
 import { dateIn, dateLine, type WrittenDate } from './calendar-date.js';
 import { documentNumberOf } from './document-number.js';
-import { advertisingScore, isContactLine, isSpam } from './furniture.js';
 import { CLOSING_DATE } from './head-lines.js';
 import { isFree, lineAt, markerOf, type Page, sourceOf } from './page.js';
 import { signatureAt } from './signature.js';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const REPOSITORY = new URL('../../', import.meta.url);
 const MAJOR = /^[一二三四五六七八九十]{1,3}、/;
-const FURNITURE = /ICP|公网安备|Copyright|打印|标识码|扫|分享/;
+const BOILERPLATE = /ICP|公网安备|Copyright|打印|标识码|扫|分享/;
 const MINOR = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．、])/;
 const ORDINALS = [...'一二三四五六七八九十', ...[...'一二三四五六七八九'].map((digit) => `十${digit}`)];
 
@@ -60,7 +60,7 @@ function partsOf(text) {
   }
   const prose = lines
     .slice(head.length)
-    .filter((line) => line.length > 30 && !line.includes('\t') && !FURNITURE.test(line));
+    .filter((line) => line.length > 30 && !line.includes('\t') && !BOILERPLATE.test(line));
   return { head, sections, tables: tablesIn(lines), sentences: prose.flatMap(sentencesOf) };
 }
 

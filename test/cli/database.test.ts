@@ -1,8 +1,9 @@
 import { chmodSync, cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { APPLICATION_ID, MIGRATIONS } from '../../src/store/schema.js';
+import { APPLICATION_ID } from '../../src/store/schema.js';
 import { openSqlite } from '../../src/store/sqlite.js';
+import { MIGRATIONS } from '../../src/store/steps/index.js';
 import { folderWithNotices, planExtract } from '../fixtures/command-line.js';
 
 const ONE = 'seeds/003_0ca336225dd744dd.txt';

@@ -135,16 +135,21 @@ function filesLoaded(program: string, ...words: readonly string[]): readonly str
 describe('Chinese', () => {
   /** Without anyone who sends it sources it ends at once. */
   const READING = join(dirname(PROGRAM), 'reading-child.js');
-  const isChineseText = (url: string): boolean => /\/language\/(?:zh\/|help\/zh\.js)/.test(url);
+  const isChineseText = (url: string): boolean => /\/language\/(?:zh\/|help\/zh\.js)|\/bundled\/zh-/.test(url);
 
   it.each([
-    [PROGRAM, ['ingest', 'notice.txt', '--lang', 'en']],
-    [PROGRAM, ['compare', '--help', '--lang', 'en']],
-    [READING, []],
-  ])('is not loaded by %s %j', (program, words) => {
+    [PROGRAM, ['ingest', 'notice.txt', '--lang', 'en'], '/cli/language/say.js'],
+    [PROGRAM, ['compare', '--help', '--lang', 'en'], '/cli/language/say.js'],
+    [READING, [], '/cli/reading-child.js'],
+  ])('is not loaded by %s %j', (program, words, loaded) => {
     const files = filesLoaded(program, ...words);
-    expect(files.some((url) => url.endsWith('/cli/language/say.js'))).toBe(true);
+    expect(files.some((url) => url.endsWith(loaded))).toBe(true);
     expect(files.filter(isChineseText)).toEqual([]);
+  });
+
+  it('is a part of its own in what is bundled', () => {
+    const parts = readdirSync(join(dirname(PROGRAM), '..', 'bundled'));
+    expect(parts.filter((name) => isChineseText(`/bundled/${name}`))).toHaveLength(1);
   });
 
   it('is loaded where it is asked for', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isForFolder } from '../../src/cli/report.js';
+import { pageInParts } from '../../src/cli/report.js';
 import { planExtract, SEEDS } from '../fixtures/command-line.js';
 import { scratchFolder } from '../fixtures/scratch.js';
 
@@ -24,10 +24,11 @@ it('a name is for standard input alone', () => {
 });
 
 it.each([
-  [2000, {}, false],
-  [2001, {}, true],
-  [2001, { output: 'all.html' }, false],
-  [1, { split: true }, true],
-])('a report of %i documents with %j is a folder: %j', (count, options, isFolder) => {
-  expect(isForFolder(count, options)).toBe(isFolder);
+  [2000, {}, null],
+  [2001, {}, 'out/report/index.html'],
+  [2000, { output: 'all.html' }, null],
+  [2001, { output: 'all.html' }, 'all.html'],
+  [1, { split: true, output: 'pages' }, 'pages/index.html'],
+])('a report of %i documents with %j has its texts beside the page %j', (count, options, page) => {
+  expect(pageInParts(count, options)).toBe(page);
 });

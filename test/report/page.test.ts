@@ -335,13 +335,13 @@ describe.skipIf(!CHROMIUM)(inBrowser('the report in a browser'), () => {
 
   it('opens a report in parts from disk, each text when it is asked for', async () => {
     const folder = scratchFolder();
-    const made = reportFolder(five, pageCode());
+    const made = reportFolder(five, pageCode(), '计划 #1-data-');
     const parts: ReportPart[] = [];
     let next = made.next();
     for (; !next.done; next = made.next()) parts.push(next.value);
     const { data, page: whole } = next.value;
     mkdirSync(join(folder, data));
-    writeFileSync(join(folder, 'index.html'), whole);
+    writeFileSync(join(folder, 'index.html'), [...whole].join(''));
     for (const { file, content } of parts)
       if (file !== 'document-1.js') writeFileSync(join(folder, data, file), content);
     const context = await browser.newContext();

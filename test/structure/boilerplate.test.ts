@@ -8,7 +8,7 @@ const NOTICE = [
   '1.完善制度。开通“某市民政”微信公众号，方便群众下载表格、扫码办理，注册志愿者达到1万人。',
   '2.加强监管。完善福利彩票投注站管理，严厉打击网络赌博、棋牌诈骗等违法行为，保障安全。',
 ];
-const furniture = (lines: readonly string[]): string[] => {
+const boilerplate = (lines: readonly string[]): string[] => {
   const { text, blocks } = structure(lines.join('\n'), 'page.txt');
   return blocks
     .filter((b) => b.role === 'boilerplate')
@@ -17,7 +17,7 @@ const furniture = (lines: readonly string[]): string[] => {
 
 describe('boilerplate', () => {
   it('finds none in a notice that speaks of websites, apps and lottery', () => {
-    expect(furniture(NOTICE)).toEqual([]);
+    expect(boilerplate(NOTICE)).toEqual([]);
   });
 
   it('finds what a site puts above a notice', () => {
@@ -30,7 +30,7 @@ describe('boilerplate', () => {
       '搜索',
     ];
     const below = ['【字体：大 中 小】 打印本页', '分享到：微信 微博'];
-    expect(furniture([...head, ...NOTICE.slice(0, 1), ...below, ...NOTICE.slice(1)])).toEqual([...head, ...below]);
+    expect(boilerplate([...head, ...NOTICE.slice(0, 1), ...below, ...NOTICE.slice(1)])).toEqual([...head, ...below]);
   });
 
   it('finds what a site puts below a notice, down to the last menu', () => {
@@ -45,7 +45,7 @@ describe('boilerplate', () => {
       '苏公网安备32041102000483号 苏ICP备05003616号',
       '您是第1024位访问者',
     ];
-    expect(furniture([...NOTICE, ...tail])).toEqual(tail);
+    expect(boilerplate([...NOTICE, ...tail])).toEqual(tail);
   });
 
   it('says so when a page holds no notice at all', () => {
@@ -53,7 +53,7 @@ describe('boilerplate', () => {
     expect(diagnostics.map((d) => d.code)).toEqual(['no-running-text']);
   });
 
-  it('keeps metadata apart from furniture', () => {
+  it('keeps metadata apart from boilerplate', () => {
     const { text, blocks } = structure(
       ['发布日期：2021-03-09 来源：民政局 浏览次数：12', ...NOTICE].join('\n'),
       'page.txt',

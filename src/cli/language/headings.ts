@@ -1,6 +1,6 @@
 import { AS_NAMED, type Wording } from '../../export/tables/wording.js';
 import type { WrittenTable } from '../../export/tables/written-table.js';
-import { own } from '../../model/index.js';
+import { ownEntry } from '../../model/index.js';
 import { chinese, loadChinese } from './chinese.js';
 import { chineseCell } from './chinese-cells.js';
 import { LANGUAGES, type Language } from './language.js';
@@ -17,7 +17,7 @@ export async function headIn(language: Language): Promise<void> {
 }
 
 /** What is told of an indicator (`low` of 地区生产总值增长_low): what stands behind the first `_` after the last Chinese character. */
-function toldOfIndicator(name: string): string | null {
+function suffixOfIndicator(name: string): string | null {
   const behind = name.split(/\p{Script=Han}/u).at(-1) ?? '';
   const mark = behind.indexOf('_');
   return behind === name || mark < 0 ? null : behind.slice(mark + 1);
@@ -26,15 +26,15 @@ function toldOfIndicator(name: string): string | null {
 /** The head of a column in the language chosen; a name that is none of ours stays as it is. */
 export function heading(name: string): string {
   if (headings === 'en') return name;
-  const told = toldOfIndicator(name) ?? name;
-  return name.slice(0, name.length - told.length) + (own(chinese().columns, told) ?? told);
+  const told = suffixOfIndicator(name) ?? name;
+  return name.slice(0, name.length - told.length) + (ownEntry(chinese().columns, told) ?? told);
 }
 
 /** A cell as it stands under such heads. */
 export const cellUnderHeads = <Cell extends string | number | boolean | null>(
   name: string,
   cell: Cell,
-): Cell | string => (headings === 'zh' ? chineseCell(toldOfIndicator(name) ?? name, cell) : cell);
+): Cell | string => (headings === 'zh' ? chineseCell(suffixOfIndicator(name) ?? name, cell) : cell);
 
 /** A table of ours under such heads; whose columns are a user's is none. */
 export const underHeads = (table: WrittenTable): WrittenTable => ({
@@ -46,7 +46,7 @@ export const underHeads = (table: WrittenTable): WrittenTable => ({
 });
 
 /** The name of a sheet. */
-export const sheetName = (name: string): string => (headings === 'zh' && own(chinese().sheets, name)) || name;
+export const sheetName = (name: string): string => (headings === 'zh' && ownEntry(chinese().sheets, name)) || name;
 
 /** How an export is worded under such heads. */
 export const chosenWording = (): Wording =>

@@ -1,4 +1,4 @@
-import { own } from '../../model/own.js';
+import { ownEntry } from '../../model/own-entry.js';
 import { type Chinese, chinese } from './chinese.js';
 import { isChinese } from './language.js';
 
@@ -34,7 +34,7 @@ export const say = <Text extends Message>(
 ): string => filled(isChinese() ? chinese().zh[message] : english(message), values[0] ?? {});
 
 /** The Chinese of what is a message; any other text as it is. */
-export const chineseMessage = (text: string): string => own(chinese().zh, text) ?? text;
+export const chineseMessage = (text: string): string => ownEntry(chinese().zh, text) ?? text;
 
 /** A word of a closed list (`target`, `not stated`) in the language of the user; any other text as it is, but words of a notice are not to come here. */
 export const sayWord = (text: string): string => (isChinese() ? chineseMessage(text) : text);

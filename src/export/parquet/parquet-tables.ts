@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet';
-import { type ColumnDescription, type Document, own, TABLE_DESCRIPTIONS } from '../../model/index.js';
+import { type ColumnDescription, type Document, ownEntry, TABLE_DESCRIPTIONS } from '../../model/index.js';
 import type { ProvenanceOf } from '../format.js';
 import type { ListRow } from '../tables/export-table.js';
 import { EXPORT_TABLES, LISTS } from '../tables/record-tables.js';
@@ -64,11 +64,11 @@ const MEMBERS: Readonly<Record<string, readonly SchemaElement[]>> = {
 
 /** What a column is a list of; undefined where it is none. */
 export const listOf = ({ name }: ColumnDescription): string | undefined =>
-  name === OTHER_PATHS.name ? 'texts' : own(LISTS, name);
+  name === OTHER_PATHS.name ? 'texts' : ownEntry(LISTS, name);
 
 function elements(column: ColumnDescription): readonly SchemaElement[] {
   const { name, type, nullable } = column;
-  const members = own(MEMBERS, listOf(column) ?? '');
+  const members = ownEntry(MEMBERS, listOf(column) ?? '');
   if (!members) return [{ name, repetition_type: nullable ? 'OPTIONAL' : 'REQUIRED', ...TYPES[type] }];
   return [
     { name, repetition_type: 'OPTIONAL', num_children: 1, converted_type: 'LIST', logical_type: { type: 'LIST' } },

@@ -1,4 +1,4 @@
-import { type ColumnDescription, own } from '../../model/index.js';
+import { type ColumnDescription, ownEntry } from '../../model/index.js';
 import type { Cell } from '../tables/export-table.js';
 import { STYLES } from './package-parts.js';
 
@@ -17,7 +17,7 @@ const MARKUP: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-export const escaped = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => own(MARKUP, sign) ?? sign);
+export const escaped = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => ownEntry(MARKUP, sign) ?? sign);
 
 /** A text as a cell can hold it, and whether anything was lost. */
 export interface FittedText {

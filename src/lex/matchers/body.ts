@@ -34,6 +34,14 @@ const UNSCOPED = sticky(new RegExp(`${NAME}|${ORGAN}`, 'y'));
 const OF_PLACE = UNSCOPED;
 const FIELD_ALONE = sticky(new RegExp(SHORT, 'y'));
 const ANOTHER = sticky(new RegExp(FELLOW, 'y'));
+/** 渔政 in 公安、渔政等部门: between known ones any short name is a field where the list says that its members are. */
+const AMONG_FIELDS = '(?:(?![的和与及等各])[一-龥])';
+const OTHER_FIELD = sticky(
+  new RegExp(
+    `${AMONG_FIELDS}{2,4}?(?=(?:[、和及]${AMONG_FIELDS}{2,6}){0,8}等(?:有关|相关|多个|\\d{1,2}个)?部门(?!口))`,
+    'y',
+  ),
+);
 const SIGN = sticky(/、|以及|[和及与]/y);
 const CLOSED = sticky(new RegExp(CLOSING, 'y'));
 const AND_SO_ON = sticky(/等/y);
@@ -101,7 +109,7 @@ function userMember(text: string, at: number, { bodyStarts, bodyEnd }: UserTerms
 
 /** A level whose own body follows; 市场, 区域, 县城 are other words, 市委 and 县政府 known bodies. */
 const LEVEL_OF_UNKNOWN = sticky(
-  /自治区|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委]|政(?:府|协|法|治|策|权))/y,
+  /自治区|部(?![分队门署位件长级委属际落首内外省市])|厅(?![级堂长局属里内])|局(?![部面势限长级属域党])|县(?!城(?![投建管市]))(?![级域长委政])|[省市区州盟旗](?![级内外域场民容位划块际直属长辖情委]|政(?:府|协|法|治|策|权))/y,
 );
 
 /** A known name goes on to that of an office under it (省民政厅|养老服务处) where nothing else may follow it. */
@@ -125,7 +133,7 @@ function memberAt(text: string, at: number, first: boolean, placed: boolean, ter
   const level = matchAt(LEVEL_OF_UNKNOWN, text, at)?.[0].length ?? 0;
   const unknown = first && level === 0 ? null : unknownNameEnd(text, at + level);
   if (unknown !== null) return { end: unknown, short: false };
-  const field = matchAt(FIELD_ALONE, text, at);
+  const field = matchAt(FIELD_ALONE, text, at) ?? (first ? null : matchAt(OTHER_FIELD, text, at));
   return field && { end: at + field[0].length, short: true };
 }
 

@@ -36,7 +36,7 @@ const WITH_YEAR = sticky(
 const OF_PAST_YEAR = sticky(new RegExp(`(?:${PAST_YEARS}) ?(?:${PART}|年?[底末初])`, 'y'));
 const WITHOUT_YEAR = sticky(new RegExp(`(?<lead>${LEAD})?(?:${PART})(?!革命)${EDGE}`, 'y'));
 const YEAR_EDGE = sticky(
-  /(?<lead>到|至|在)?(?<edge>年(?:底|末|终)(?:之前|以前|前)?|年内|全年(?![一-龥]{0,2}(?:任务|目标|计划|指标|工作|总|无))|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y,
+  /(?<lead>到|至|在)?(?<edge>年(?:底|末|终(?!就业|奖|考核|总结|决算|结算|评))(?:之前|以前|前)?|年内|全年(?![一-龥]{0,2}(?:任务|目标|计划|指标|工作|总|无))|月(?:底|末)(?:之前|以前|前)?(?![^,。;]{0,1}[0-9]))/y,
 );
 /** The first and last day of the part of the year that is named. */
 function part(g: Groups, year: number | null, shift: number): { from: Day; to: Day } {

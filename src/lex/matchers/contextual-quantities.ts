@@ -30,7 +30,8 @@ function contextualQuantity({ id, written, before, bounded, unitOf }: Context): 
       const match = matchAt(pattern, text, at);
       const g = match?.groups;
       const value = anyNumber(g?.number ?? g?.other ?? '');
-      if (!match || !g || value === null) return null;
+      const upper = g?.upper === undefined ? null : Number(g.upper);
+      if (!match || !g || value === null || (upper !== null && upper < value)) return null;
       const said = text.slice(Math.max(0, at - CONTEXT_LENGTH), at) + (g.before ?? '');
       if (!before.test(said)) return null;
       const limit = bounded !== undefined && g.within !== undefined;
@@ -39,9 +40,9 @@ function contextualQuantity({ id, written, before, bounded, unitOf }: Context): 
       const unit = unitOf(g.written ?? '');
       const end = at + match[0].length - (g.within !== undefined && !limit ? 1 : 0);
       return quantityToken(text, at, end, {
-        op: limit ? '<=' : operator(g),
+        op: upper !== null ? 'range' : limit ? '<=' : operator(g),
         value,
-        upper: null,
+        upper,
         unit,
         per: null,
         chinese: false,
@@ -67,7 +68,7 @@ export const measuredTime = contextualQuantity({
 
 const CUT = '(?:压缩|缩短|压减|减少|精简|控制|提速|降低|压降|降|减|缩)';
 const REACHED_BY = new RegExp(
-  `(?:(?:${CUT}|延长|增加|提高|保持|稳定)(?:至|到|在|为)(?:承诺时限)?|达到?|[由从](?:法定|原来)?的?)$`,
+  `(?:(?:${CUT}|延长|增加|提高|保持|稳定)(?:至|到|在|为)?(?:承诺时限)?|达到?|精确到|\\d(?:个?工作日|小时|分钟|天)[、和]|[由从](?:法定|原来)?的?)$`,
 );
 /**
  * 审批时限压缩至5个工作日以内, 办理时间不超过1个工作日, 每天锻炼不少于40分钟: a limit or length of time that is set for something.
@@ -75,12 +76,12 @@ const REACHED_BY = new RegExp(
  */
 export const timeLimit = contextualQuantity({
   id: 'time-limit',
-  written: `(?<number>${NUMBER}) ?个?(?:工作日|小时|分钟|天|日|月|年|秒)(?![度月前后均])`,
+  written: `(?<number>${NUMBER})(?:[—~-](?<upper>${NUMBER}))? ?个?(?:工作日|小时|分钟|天|日|月|年|秒)(?![度月前后均])`,
   before: new RegExp(
-    `(?:时限|时间|时长|周期|时效|期限|用时|耗时|工期|间隔|车程)[^,。;:]{0,12}$|(?:审批|办理|办结|全过程)时限[^。;:]{2,24}[,、][^,。;:]{0,14}$|${CUT}(?:至|到|为)$|(?<!提前)(?:不少于|不低于|至少)$`,
+    `(?:时限|时间|时长|周期|时效|期限|用时|耗时|工期|间隔|车程|提前量)[^,。;:]{0,12}$|分别[^,。;:]{0,30}\\d(?:个?工作日|小时|分钟|天)[、和]$|精确到$|(?:审批|办理|办结|全过程)时限[^。;:]{2,24}[,、][^,。;:]{0,14}$|${CUT}(?:至|到|为)$|(?<!提前)(?:不少于|不低于|至少)$`,
   ),
   bounded: true,
-  unitOf: (written) => written.replace(/^[\d. ]+(?:个(?!月))?/, ''),
+  unitOf: (written) => written.replace(/^[\d. —~-]+(?:个(?!月))?/, ''),
 });
 
 /** 18:1, 2.2:1, 1:1.25 behind a word that says that a ratio is meant; 3:1 elsewhere may be a score or a time. */

@@ -32,7 +32,7 @@ const TENTHS = sticky(
 );
 const HALF = sticky(new RegExp(`(?<before>${BEFORE})?(?:半数|一半)(?<after>${AFTER})?`, 'y'));
 /** 翻一番 is twice as much as before, 翻两番 four times. */
-const DOUBLING = sticky(new RegExp(`(?:翻(?<times>[一两二三])?番|翻一倍)(?<after>${AFTER})?`, 'y'));
+const DOUBLING = sticky(new RegExp(`(?:翻了?(?<times>[一两二三])?番|翻一倍)(?<after>${AFTER})?`, 'y'));
 
 const STARTS = CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w));
 

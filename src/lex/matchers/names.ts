@@ -37,6 +37,13 @@ const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
     sticky(new RegExp(`(?:${NUMERAL}届(?=[一-龥]))|${NUMERAL}次(?=全会|全体会议|会议|代表大会|党代会|常委会)`, 'y')),
   ],
   ['name', sticky(/[一二两三四五六七八九十]{1,2}(?:项规定|个意识|个自信|个维护|个全面|位一体|个代表|项机制|项制度)/y)],
+  // 分5个阶段推进: how it is parted, not how many there are.
+  [
+    'count',
+    sticky(
+      /(?<=(?<![部区划百])分)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:领域|方面|阶段|步骤|层次|类别|批次|片区)/y,
+    ),
+  ],
   ['name', sticky(/\d{1,3}周年|[九12]{1,2}年(?:制|一贯|义务教育)/y)],
   ['article', sticky(new RegExp(`第(?:\\d+|${NUMERAL})(?:条|款|章|节|项|部分|篇)`, 'y'))],
   [

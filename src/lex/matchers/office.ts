@@ -13,7 +13,7 @@ const ACTS = sticky(new RegExp(LONG_PREDICATE, 'y'));
 /** What says beyond doubt that a body acts; further offices may stand in between. */
 const MUST = sticky(
   new RegExp(
-    `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END}|办)){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合|每(?:半?年|半?月|季度|周))`,
+    `(?:[、和](?:(?![、和])[一-龥]){2,9}(?:${OFFICE_END}|办)){0,6}(?:要(?!求|素|点|闻|件|害)|应当?(?!用|急|对|收|届|付|该)|须|需要|负责|牵头|会同|联合|每(?:[两三四五六半])?(?:年|个?月|季度|周|天|日|学期)|适时|定期|及时)`,
     'y',
   ),
 );

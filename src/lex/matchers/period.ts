@@ -1,6 +1,6 @@
 import { anyOf } from '../../lexicon/any-of.js';
 import { anyNumber } from '../../lexicon/numerals.js';
-import { matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
+import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { FIVE_YEAR_PLANS, FIXED_DAYS, MOVING_DAYS } from '../../lexicon/time-words.js';
 import { CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, type Matcher } from '../matcher.js';
 import { day, isoDuration, time, timeToken } from '../time-builders.js';
@@ -34,11 +34,24 @@ export const fiveYearPlan: Matcher = {
   },
 };
 
+const PLAN_TERM = sticky(/(?:到|至)?本?规划期(?<edge>内(?!容|涵|部)|末)/y);
+/** 规划期内, 到规划期末: the time that this plan covers. */
+export const planTerm: Matcher = {
+  id: 'plan-term',
+  starts: '到至本规',
+  match(text, at) {
+    const match = matchAt(PLAN_TERM, text, at);
+    if (!match) return null;
+    const kind = match.groups?.edge === '末' ? 'by' : 'within';
+    return timeToken(text, at, at + match[0].length, time(kind, { planTerm: true }));
+  },
+};
+
 const NUMBER = String.raw`\d{1,3}|[一二两三四五六七八九十半]{1,3}`;
 const CYCLE = `(?<many>\\d{1,3}|[一二两三四五六七八九十]{1,3})?(?<unit>季度|半年|半个?月|年度?|个?月|周|星期|日(?!照)|天|学期|学年)`;
 const RECURRING = sticky(
   new RegExp(
-    `每${CYCLE}(?<edge>(?:底|末(?!月)|初)?(?:之前|前)?)(?:(?:首|末|第一个|最后一个)月)?(?: ?(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?(?<part>底|末)?(?<before>前|之前|以前)?|(?<monthDay>[12]\\d|3[01]|[1-9])日(?:之前|以前|前))?`,
+    `每${CYCLE}(?<edge>(?:底|末(?!月)|初)?(?:之前|前)?)(?:(?:首|末|第一个|最后一个)月|第?[一二三四]季度|[上下]半年)?(?: ?(?<month>1[0-2]|[1-9])月(?:(?<day>[12]\\d|3[01]|[1-9])日)?(?<part>底|末)?(?<before>前|之前|以前)?|(?<monthDay>[12]\\d|3[01]|[1-9])日(?:之前|以前|前))?`,
     'y',
   ),
 );
@@ -72,10 +85,18 @@ export const recurring: Matcher = {
 const STRETCH = '个工作日|工作日|个季度|个月|周年|年|周|个星期|天|日|个小时|小时|分钟';
 const DURATION = sticky(
   new RegExp(
-    `(?<use>用|利用|力争用|争取用|通过|经过)?(?<number>${NUMBER}|\\d+) ?(?<range>(?:—|-|~|至|到)(?<last>${NUMBER}))?(?<unit>${STRETCH})(?<about>左右)?(?<of>的?(?:时间|努力))?(?<within>以?之?内)?`,
+    `(?<use>用|利用|为期|力争用|争取用|通过|经过)?(?<number>${NUMBER}|\\d+) ?(?<range>(?:—|-|~|至|到)(?<last>${NUMBER}))?(?<unit>${STRETCH})(?<about>左右)?(?<of>的?(?:时间|努力))?(?<within>以?之?内)?`,
     'y',
   ),
 );
+const HALF: Readonly<Record<string, string>> = { 年: 'P6M', 个月: 'P15D', 天: 'PT12H', 小时: 'PT30M', 个小时: 'PT30M' };
+/** 3个工作日|办结, 三年|完成…: without 内, what is done in that time follows. */
+const DONE_WITHIN = sticky(/(?:办[结完]|审结|答复|出证|拿证|送达)(?!率|时)/y);
+const DONE_IN_YEARS = sticky(
+  /(?:(?:内|共|累计)?(?:完成|建成|投入|补充|新增|实现|打造|新建|改造|培育|培养|培训))(?!情况|率|计划|行动|工程|规划|方案)/y,
+);
+const YEARS_BEFORE = /(?:[第近前过去上满每\d年这明两几]|[一二三四五六七八九十])$/;
+
 /** What the stretch is counted from, standing before it: 灾害发生12小时内, 自发文之日起30日内, 收到报告后3日内; an event from the clause's beginning, or from its verb. */
 const SINCE =
   /(?:(?:自|从)[^,。;:!?\n]{1,16}(?:之日)?|[收接][^,。;:!?\n]{1,12}之日|[^,。;:!?()、\n在于自从]{2,14}之日)起(?:的)?$|[一-龥]{2,6}(?:发生|印发|受理|接到|收到|公布|下发|批准|结束)(?:之?后|的)?$|(?:(?<=^|[,。;:、()\n])[一-龥\d]{2,20}|(?:收到|接到|受理|签订|备案|审批|批准|竣工|验收|公示|开工|立项|完成|具备)[一-龥\d]{0,16})之?后$|[一-龥\d]{2,8}之?后$/;
@@ -85,28 +106,46 @@ const NOT_SINCE = /^(?:确保|力争|保证|做到|[在于须应要])+/;
 /** 用三年时间, 三年内, 灾害发生12小时内, 自发文之日起30日内. A bare 3年 or 24小时 bounds nothing. */
 export const duration: Matcher = {
   id: 'duration',
-  starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}半用利力争通经`,
+  starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}半用利为力争通经`,
   match(text, at) {
     const match = matchAt(DURATION, text, at);
     const g = match?.groups;
     if (!match || !g || /[第\d.十百千]/.test(text[at - 1] ?? '')) return null;
     const amount = g.number === '半' ? null : anyNumber(g.last ?? g.number ?? '');
     const iso =
-      g.number === '半' ? (g.unit === '年' ? 'P6M' : null) : amount === null ? null : isoDuration(amount, g.unit ?? '');
+      g.number === '半' ? (HALF[g.unit ?? ''] ?? null) : amount === null ? null : isoDuration(amount, g.unit ?? '');
     if (iso === null || (g.unit === '年' && amount !== null && amount > 100)) return null;
     const end = at + match[0].length;
-    if (!g.within && !(g.use && g.of)) return timeToken(text, at, end, time('point', { duration: iso }));
+    const goesOn = doneBehind(text, at, end, g);
+    if (!g.within && !(g.use && g.of) && g.use !== '为期' && !goesOn)
+      return timeToken(text, at, end, time('point', { duration: iso }));
     const since = g.within ? SINCE.exec(text.slice(Math.max(0, at - 30), at))?.[0].replace(NOT_SINCE, '') : undefined;
     if (since) return timeToken(text, at - since.length, end, time('relative', { duration: iso }));
     // Days and hours are counted from something, said or not; years and months are how long the work takes.
-    const counted = g.within && /[日天时钟]/.test(g.unit ?? '');
+    const counted = (g.within || goesOn) && /[日天时钟]/.test(g.unit ?? '');
     return timeToken(text, at, end, time(counted ? 'relative' : 'duration', { duration: iso }));
   },
 };
 
+/** Does what is done in that time stand right behind it? */
+function doneBehind(
+  text: string,
+  at: number,
+  end: number,
+  { unit, number }: Record<string, string | undefined>,
+): boolean {
+  if (/工作日$/.test(unit ?? '')) return fitsAt(DONE_WITHIN, text, end);
+  return (
+    unit === '年' &&
+    number !== '一' &&
+    !YEARS_BEFORE.test(text.slice(Math.max(0, at - 1), at)) &&
+    fitsAt(DONE_IN_YEARS, text, end)
+  );
+}
+
 /** 按季度, 逐月, 每半年 said otherwise. */
 const BY_CYCLES = sticky(
-  /(?:按|逐)(?<unit>月|季度?|周|旬|半年)(?=开展|组织|通报|调度|报送|上报|汇总|统计|考核|评估|分析|发布|公布|公开|检查|督查|督导|推进|调查|监测|召开|研究|梳理|更新|反馈|抽查|拨付|发放|支付|编制|报告|排名|晾晒|对|向|将|[,、。]|进行)/y,
+  /(?:按|逐)(?<unit>月|季度?|周|旬|半年)(?=开展|组织|通报|调度|报送|上报|汇总|复核|核查|巡查|核对|公示|评价|结算|兑现|清算|统计|考核|评估|分析|发布|公布|公开|检查|督查|督导|推进|调查|监测|召开|研究|梳理|更新|反馈|抽查|拨付|发放|支付|编制|报告|排名|晾晒|对|向|将|[,、。]|进行)/y,
 );
 const CYCLES: Readonly<Record<string, string>> = { 月: 'P1M', 季: 'P3M', 周: 'P1W', 旬: 'P10D', 半: 'P6M' };
 

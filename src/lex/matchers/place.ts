@@ -23,7 +23,8 @@ const BUILT = /^(?:新建|新增|建成|建设|完成|改造)/;
 /** 全省, 苏南, 珠三角, 东、中、西部地区. */
 export const region: Matcher = {
   id: 'region',
-  starts: '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建攀成江关华县片',
+  starts:
+    '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕陇渝琼黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建攀成江关华县片',
   match(text, at) {
     const found =
       matchAt(WHOLE_REGION, text, at) ?? matchAt(COMPASS_LIST, text, at) ?? part(text, at) ?? populated(text, at);
@@ -52,27 +53,30 @@ function populated(text: string, at: number): RegExpExecArray | null {
   return LIST_NEIGHBOUR.test(next) || (/[、和与及]/.test(previous) && !behindValue) ? found : null;
 }
 
-const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他]|每个|每|市一级|各有关|所辖各?)';
+const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他余]|每个|每|市一级|各有关|所辖各?)';
 const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL}|社区|行政村)){0,4}(?:、各?(?:${ZONE_NAME})(?=[、,)]|管委会|${PREDICATE})){0,6}`;
 const INCLUDING = `(?:[(〈](?:含|包括)[^()〈〉]{1,24}[)〉])?`;
 /** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
 const LEVEL_BODY = sticky(
   new RegExp(
-    `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4})${INCLUDING}(?!级?(?:政(?!务|研|教)|委)|[一-龥]{0,1}内|长|志|际|域|民)`,
+    `(?:(?:${WHOLE})?(?:${QUALIFIER})(?:${LEVELS})|${PLACE_KIND}?(?:${BRACKETED_LEVEL})(?:[、和及](?:${LEVEL})){0,3}|(?:省|市|县|区|州)(?:[、](?:${LEVEL})){1,4}(?:[两三四五]级(?![一-龥]{0,2}(?:联动|贯通|网络|体系)))?)${INCLUDING}(?!级?(?:政(?!务|研|教)|委)|(?:(?!年)[一-龥])?内|长|志|际|域|民)`,
     'y',
   ),
 );
 const EVERYWHERE = sticky(
-  /各级各(?:部门|单位)|各部门\((?:单位|直属机构)\)|各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|(?:级各类|中小)?学校|院校)(?![一-龥]{0,2}级)/y,
+  /(?:各级|各地区?)各(?:有关|相关)?(?:部门|单位)(?:\((?:单位|部门|直属机构)\))?|各部门\((?:单位|直属机构)\)|各地区?(?![一-龥]{0,1}块)|各(?:单位|部门|级|方面|辖区|片区|园区|高校|(?:级各类|中小)?学校|院校)(?![一-龥]{0,2}级)/y,
 );
 const SINGLE_LEVEL = sticky(
-  /(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|区|乡|镇|村)(?:市|县|区|乡|镇|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|有条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|县|市|区|乡镇|村)/y,
+  new RegExp(
+    `(?:省|市|县|区|乡)(?:一级|本级)|(?:省|市|县|区|乡|镇|村)(?:市|县|区|乡|镇|村)?(?:两|三|四|五)级(?![一-龥]{0,2}联动)|(?:其[它他]|[有具]备?条件的?|符合[^,。;]{0,12}条件的)(?:地区|地方|${BRACKETED_LEVEL}|县|市|区|乡镇|村)`,
+    'y',
+  ),
 );
 
 /** 各市、县(市、区), 各地, 县(市、区), 省、市、县, 市一级: who is meant, or whom a value is for. */
 export const level: Matcher = {
   id: 'level',
-  starts: '各所全部有相其每市县区乡镇省州辖街村社我盟旗设地符师脱贫摘试示先重帮涉民边山牧沿受革产生',
+  starts: '各所全部有具相其每市县区乡镇省州辖街村社我盟旗设地符师脱贫摘试示先重帮涉民边山牧沿受革产生',
   match(text, at) {
     const found = matchAt(EVERYWHERE, text, at) ?? matchAt(LEVEL_BODY, text, at) ?? matchAt(SINGLE_LEVEL, text, at);
     if (!found || found[0] === '各级' || found[0] === '全部') return null;

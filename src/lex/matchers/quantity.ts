@@ -12,21 +12,22 @@ import {
   UNITS,
 } from '../../lexicon/units.js';
 import type { UserUnit } from '../../lexicon/user/lexicon.js';
-import type { Op, Span } from '../../model/index.js';
+import { type Op, ownEntry, type Span } from '../../model/index.js';
 import { CHINESE_NUMERAL_STARTS, DIGIT_STARTS, initials, type Matcher } from '../matcher.js';
 import { makeToken, type Quantity, type Token } from '../token.js';
 
 /** Counts in Chinese numerals are mostly words (一门受理, 三个代表); these make them values: 均建有一所, 每村三名, 新建两所. */
 const SETS_A_COUNT =
-  /(?:[每均]|各(?!地|类|级|项|方)|至少)[^,。;:!?“”]{0,16}$|(?:新建|新增|建成|建设|建立|改造|创建|培育|打造|选树|引进|招募|培训|配备|设立|成立|新改扩建|完成)(?:不少于|至少)?$/;
+  /(?:[每均]|各(?!地|类|级|项|方)|至少)[^,。;:!?“”]{0,16}$|(?:新建|新增|建成|建设|建立|改造|创建|培育|打造|选树|引进|招募|培训|配备|设立|成立|新改扩建|完成|[新再]添|减少)(?:不少于|至少)?$/;
+
+/** 6.6万方 of earth, but 双方, 地方; 26起 cases, but from 2023起 on. */
+const ONLY_BEHIND: Readonly<Record<string, string>> = { 方: '(?<=[万亿])', 起: '(?<!(?:19|20)\\d\\d)' };
 
 const unitPattern = (units: readonly string[]): string =>
   units
-    .filter((unit) => unit !== '起')
     .map((unit) => {
       const not = LONGER_THAN_UNIT[unit];
-      // 6.6万方 of earth; 双方, 地方 are not counted so.
-      const only = unit === '方' ? '(?<=[万亿])' : '';
+      const only = ownEntry(ONLY_BEHIND, unit) ?? '';
       return not ? `${only}${unit}(?!${not})` : anyOf([unit]);
     })
     .join('|');

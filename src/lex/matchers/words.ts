@@ -19,7 +19,7 @@ const REACHES_VALUE = sticky(new RegExp(`(?:${anyOf([...REACHES, ...STEPS])})了
 const NEEDS_VALUE = sticky(new RegExp(VALUE_AHEAD, 'y'));
 const NUMBER_AHEAD = sticky(
   new RegExp(
-    ` ?(?:[0-9]|[万千百]亿元?|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:点[零一二三四五六七八九]{1,3})?(?:分之|成|倍|番|个|名|张)|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)`,
+    ` ?(?:[0-9]|[万千百]亿元?|${LONG_NUMERAL}|[一二两三四五六七八九十半百千]{1,4}(?:点[零一二三四五六七八九]{1,3})?(?:分之|成|倍|番|个|名|张)|[二两三四五六七八九十百千]{1,4}(?:家|起|处|户|例|所)|一半|不低于|不少于|不超过|约|近|超过|全覆盖|翻|每人|人均)`,
     'y',
   ),
 );
@@ -95,7 +95,8 @@ const COMPARISON = sticky(
       `(?<pointsBetter>(?:高于|低于|快于|慢于|好于|优于|高出|超过|领先)${AGAINST})${POINTS}`,
       '(?<average>(?:高于|低于|快于|好于|优于|高出|超过)全[国省市县区州](?:平均(?:水平|增速|值)?|水平|增速))(?= ?[\\d一二两三四五六七八九])',
       `[较比](?![重例率值])(?<object>${AGAINST})(?<![提增升降走])(?<how>[快慢高低])${POINTS}`,
-      `[较比与同](?<base>${EARLIER})(?:相比)?`,
+      `[较比](?![重例率值])(?<amount>${AGAINST})(?<![提增升降走减缩不至至很])(?<more>[高低多少])(?= ?[近约超]?\\d)`,
+      `[较比与同](?<base>(?:${EARLIER})(?:(?:年初)?(?:预算|决算|执行)数?)?)(?:相比)?`,
     ].join('|'),
     'y',
   ),
@@ -107,9 +108,20 @@ export const comparison: Matcher = {
   match(text, at) {
     const match = matchAt(COMPARISON, text, at);
     if (!match) return null;
-    const { same, pointsBetter, average, object, how, base } = match.groups ?? {};
-    const better = pointsBetter ?? average ?? (how && `${how}于${object}`);
+    const { same, pointsBetter, average, object, how, amount, more, base } = match.groups ?? {};
+    const better = pointsBetter ?? average ?? (how && `${how}于${object}`) ?? (more && `${more}于${amount}`);
     return found('K', match, better ?? (same ? (same === '同比' ? '较上年同期' : '较上期') : `较${base}`));
+  },
+};
+
+const ON_GROUND = sticky(new RegExp(`在(?<base>${EARLIER})的?基础上(?:再|又)?`, 'y'));
+/** 在2020年基础上: what a change is from. */
+export const onGround: Matcher = {
+  id: 'on-ground',
+  starts: '在',
+  match(text, at) {
+    const match = matchAt(ON_GROUND, text, at);
+    return found('K', match, `较${match?.groups?.base}`);
   },
 };
 
@@ -124,17 +136,17 @@ export const startingFrom: Matcher = {
 };
 
 /** 分别, 均, 各 …: how values are shared out. 各 counts only before a value or a verb of making. */
-const RESPECTIVELY = sticky(/分别/y);
+const RESPECTIVELY = sticky(/分别|依次(?=达|为|不|超|增|提|下|新|完|是| ?\d)/y);
 const ALIKE = sticky(
   /(?:(?<![平人户年村生亩校月日])均|都|全部)(?=(?:要|应|须)?(?:达|建|设|实现|不|超|[\d一]|有|完成|拥有|提高|控制|保持|成立|配|增长|增加|下降|降低|减少|突破))/y,
 );
 const EACH = sticky(
-  /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y,
+  /各(?:自)?(?=(?:至少|不少于|不低于)? ?\d|[一二两三四五六七八九十](?:个|所|家|处|名|支|座|项|批|张)|(?:新增|新建|建成|建设|建|培育|创建|打造|完成|选树|达到|改造|培训|增加|配备|组建|设立|筹集|安排|举办|开展|储备)[^,。;\n]{0,12}?[\d一二两三四五六七八九十])/y,
 );
 /** 分别, 均 or 都, and 各 before a value: how a list of values is shared out. */
 export const distributors: Matcher = {
   id: 'distributors',
-  starts: '分均都全各',
+  starts: '分依均都全各',
   match: (text, at) =>
     found('F', matchAt(RESPECTIVELY, text, at)) ??
     found('J', matchAt(ALIKE, text, at)) ??

@@ -1,4 +1,4 @@
-import { own } from '../../model/index.js';
+import { ownEntry } from '../../model/index.js';
 import type { Layer } from './layer.js';
 
 /** What a key asks for in a document's text. */
@@ -19,7 +19,7 @@ export function wishOf({ key, shiftKey }: { readonly key: string; readonly shift
   if (key === 'Escape') return { go: 0, layer: null };
   if (letter === 'n') return { go: shiftKey ? -1 : 1, layer: null };
   if (letter === 'p') return { go: -1, layer: null };
-  const layer = own(LAYER_OF_KEY, letter);
+  const layer = ownEntry(LAYER_OF_KEY, letter);
   return layer === undefined ? null : { go: shiftKey ? -1 : 1, layer };
 }
 

@@ -1,4 +1,4 @@
-import { own } from '../../model/index.js';
+import { ownEntry } from '../../model/index.js';
 
 /**
  * China's 34 provinces as tiles: each once and alike, whatever its area, about where it lies. A row is a line of the grid from the
@@ -67,6 +67,6 @@ export const PROVINCE_TILES: readonly ProvinceTile[] = GRID.trim()
     line
       .trim()
       .split(' ')
-      .map((code, column) => ({ code, name: own(NAMES, code) ?? '', row: row + 1, column: column + 1 })),
+      .map((code, column) => ({ code, name: ownEntry(NAMES, code) ?? '', row: row + 1, column: column + 1 })),
   )
   .filter(({ code }) => code !== '00');

@@ -35,7 +35,7 @@ function labelsIn(folded: string): readonly string[] {
   const found = folded.length > LONGEST_LABELLED ? [] : [...folded.matchAll(LABEL_WITH_COLON)];
   return found
     .map((match) => (match.groups?.label ?? '').replaceAll(' ', ''))
-    .filter((label) => labelKind(label) !== 'furniture');
+    .filter((label) => labelKind(label) !== 'boilerplate');
 }
 
 /**
@@ -46,7 +46,7 @@ export function siteTail(text: string): number {
   if (text.length > LONGEST_LABELLED) return text.length;
   let tail = text.length;
   for (const match of [...fold(text).matchAll(LABEL_WITH_COLON)].reverse()) {
-    if (labelKind(match.groups?.label ?? '') !== 'furniture' || match.index === 0) break;
+    if (labelKind(match.groups?.label ?? '') !== 'boilerplate' || match.index === 0) break;
     tail = match.index;
   }
   return tail;
@@ -117,7 +117,7 @@ function valueBelow({ page, head }: Around, i: number): string | null {
   const value = page.lines[i + 1];
   if (!label || !value || label.linked > 0 || value.linked * 2 > value.ink || value.ink > LONGEST_VALUE) return null;
   const kind = labelOf(label.text);
-  if (kind === null || kind === 'furniture' || labelOf(value.text) !== null) return null;
+  if (kind === null || kind === 'boilerplate' || labelOf(value.text) !== null) return null;
   const beside = page.blocks[label.block]?.parent === page.blocks[value.block]?.parent;
   const term = tagOf(page, label) !== 'dt' || tagOf(page, value) === 'dd';
   if (

@@ -1,4 +1,4 @@
-import { isArticleName } from '../../lexicon/page-furniture.js';
+import { isArticleName } from '../../lexicon/page-element-names.js';
 import { headsArticle, type LineWeights, lineWeights } from './line-weights.js';
 import type { PageLines } from './page-line.js';
 import { beside, type Stretch, sumOver, sumsOf } from './stretch.js';

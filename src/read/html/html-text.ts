@@ -32,18 +32,18 @@ function findArticle(root: PageNode): Found | null {
   return null;
 }
 
-/** The text of a page, the lines that are the site's marked as furniture. */
+/** The text of a page, the lines that are the site's marked as boilerplate. */
 function assembled(
   root: PageNode,
   { page, article }: Found,
-): { readonly text: string; readonly furniture: readonly Span[] } {
+): { readonly text: string; readonly boilerplate: readonly Span[] } {
   const head = articleHead({ page, article, head: pageHead(root) });
   const written: string[] = [];
-  const furniture: Span[] = [];
+  const boilerplate: Span[] = [];
   let length = 0;
   const write = (text: string, isSite: boolean): void => {
     if (text === '') return;
-    if (isSite) furniture.push({ start: length, end: length + text.length });
+    if (isSite) boilerplate.push({ start: length, end: length + text.length });
     written.push(text);
     length += text.length + 1;
   };
@@ -56,11 +56,11 @@ function assembled(
     write(tail < text.length ? text.slice(0, tail).trimEnd() : text, isSite);
     write(text.slice(tail), true);
   });
-  return { text: written.join('\n'), furniture };
+  return { text: written.join('\n'), boilerplate };
 }
 
 /** A page's text, the lines in it that are the site's, and what is to be told of it. */
-export type PageText = Pick<SourceText, 'text' | 'furniture' | 'diagnostics'>;
+export type PageText = Pick<SourceText, 'text' | 'boilerplate' | 'diagnostics'>;
 
 /** What a page's characters come to. Throws SourceError `no-notice` when nothing in it reads like one. */
 export function textOfPage(html: string, name: string): PageText {
@@ -79,7 +79,7 @@ export function textOfPage(html: string, name: string): PageText {
 
 /**
  * A saved web page as its reader sees it: one block a line, tables a row a line with tabs between cells, numbered lists with their
- * numbers. What belongs to the site around the notice is kept, and marked as furniture.
+ * numbers. What belongs to the site around the notice is kept, and marked as boilerplate.
  * Throws SourceError: `empty`, `undecodable`, `nested-too-deep`, `no-notice`.
  */
 export function htmlText(bytes: Uint8Array, name: string): SourceText {

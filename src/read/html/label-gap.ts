@@ -10,7 +10,7 @@ const LONGEST_LABEL = 12;
 export function labelGap(before: string, next: string): '' | ': ' | '\u00a0\u00a0' {
   const begun = before.trim();
   const kind = begun.length >= SHORTEST_LABEL && begun.length <= LONGEST_LABEL ? labelOf(begun) : null;
-  if (kind !== null && kind !== 'furniture' && !/[:：]$/u.test(begun)) return /^[:：]/u.test(next) ? '' : ': ';
+  if (kind !== null && kind !== 'boilerplate' && !/[:：]$/u.test(begun)) return /^[:：]/u.test(next) ? '' : ': ';
   const colon = next.slice(0, LONGEST_LABEL + 4).search(/[:：]/u);
   return colon >= 2 && labelOf(next.slice(0, colon)) !== null ? '\u00a0\u00a0' : '';
 }

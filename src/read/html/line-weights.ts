@@ -1,6 +1,6 @@
 import { NOTICE_TITLE } from '../../lexicon/document-titles.js';
 import { fold } from '../../lexicon/fold.js';
-import { isFurnitureName, isSiteSpeech } from '../../lexicon/page-furniture.js';
+import { isBoilerplateName, isSiteSpeech } from '../../lexicon/page-element-names.js';
 import type { PageLine, PageLines } from './page-line.js';
 import { type Stretch, stretchesOf, sumOver, sumsOf } from './stretch.js';
 
@@ -23,7 +23,7 @@ const SENTENCE = 15;
 const MARKER =
   /^(?:第[一二三四五六七八九十百]{1,4}[章节编条]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/u;
 /** An element named as the site's that holds this much of the page's running text is not the site's after all. */
-const TOO_MUCH_FOR_FURNITURE = 0.3;
+const TOO_MUCH_FOR_BOILERPLATE = 0.3;
 
 /** Running text, headings and rows of tables count whole; links, particulars and the site's words nothing. */
 function weightOf(line: PageLine, folded: string, speech: boolean): number {
@@ -39,11 +39,11 @@ export function lineWeights(page: PageLines): LineWeights {
   const spoken = folded.map((text) => isSiteSpeech(text));
   const raw = lines.map((line, i) => weightOf(line, folded[i] ?? '', spoken[i] ?? false));
   const sums = sumsOf(raw);
-  const most = (sums.at(-1) ?? 0) * TOO_MUCH_FOR_FURNITURE;
+  const most = (sums.at(-1) ?? 0) * TOO_MUCH_FOR_BOILERPLATE;
   const stretches = stretchesOf(page);
   const isNamed: boolean[] = [];
   blocks.forEach(({ tag, names, parent }, b) => {
-    const own = isFurnitureName(tag, names) && sumOver(sums, stretches[b]) < most;
+    const own = isBoilerplateName(tag, names) && sumOver(sums, stretches[b]) < most;
     isNamed.push(own || (isNamed[parent] ?? false));
   });
   const named = lines.map((line) => isNamed[line.block] ?? false);

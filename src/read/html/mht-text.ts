@@ -19,8 +19,8 @@ export function mhtText(bytes: Uint8Array, name: string): SourceText {
     try {
       const { html, encoding, diagnostics } = pageSource(page.bytes, name, page.charset);
       const read = textOfPage(html, name);
-      const { text, furniture } = read;
-      const ink = furniture.reduce((left, span) => left - (span.end - span.start), text.length);
+      const { text, boilerplate } = read;
+      const ink = boilerplate.reduce((left, span) => left - (span.end - span.start), text.length);
       if (ink <= bestInk) continue;
       const told = [...diagnostics, ...read.diagnostics];
       best = { ...read, mediaType: 'multipart/related', encoding, diagnostics: told, places: [] };

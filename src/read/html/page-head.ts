@@ -1,4 +1,4 @@
-import { META_LABELS } from '../../lexicon/page-furniture.js';
+import { META_LABELS } from '../../lexicon/page-element-names.js';
 import type { PageNode } from './dom.js';
 import { lineText } from './line-text.js';
 import { visit } from './visit.js';

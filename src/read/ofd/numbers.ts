@@ -1,4 +1,4 @@
-import { own } from '../../model/index.js';
+import { ownEntry } from '../../model/index.js';
 import { at, type Matrix, moved, type Point, times } from '../pdf/matrix.js';
 import type { Figures } from '../pdf/path-rules.js';
 
@@ -49,7 +49,7 @@ export function figuresIn(data: string, to: Matrix): Figures {
   const words = data.trim().split(/[\s,]+/u);
   for (let i = 0; i < words.length; ) {
     const letter = words[i] ?? '';
-    const count = own(NUMBERS, letter);
+    const count = ownEntry(NUMBERS, letter);
     i++;
     if (count === undefined) continue;
     const end = i + count;

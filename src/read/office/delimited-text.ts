@@ -27,7 +27,7 @@ const MOST_TITLES = 4;
 /**
  * The text of a table in a plain file (csv, tsv): a row a line with tabs between the cells, titles above it as they are. What parts the
  * cells is found out, quotes are taken off, in any encoding that text is read in. Of a cell that holds a whole notice each line is a line,
- * and the row around it is furniture. Throws SourceError as `decode` does.
+ * and the row around it is boilerplate. Throws SourceError as `decode` does.
  */
 export function delimitedText(bytes: Uint8Array, name: string, file: FileText = decodeOnce(bytes, name)): SourceText {
   const { text, encoding, diagnostics } = file();
@@ -66,12 +66,12 @@ function addTable(rows: readonly NumberedRow[], delimiter: string, writer: TextW
   return [{ severity: 'warning', code: 'ragged-row', message, span: null }];
 }
 
-/** Rows that hold a notice each: its lines are the text, what else is in the row stands before it as furniture. */
+/** Rows that hold a notice each: its lines are the text, what else is in the row stands before it as boilerplate. */
 function addNotices(rows: readonly NumberedRow[], writer: TextWriter): readonly Diagnostic[] {
   for (const { cells, number } of rows) {
     const where = `row ${number}`;
     const short = cells.filter((cell) => cell.length < LONG).map(cleaned);
-    if (short.some((cell) => cell !== '')) writer.addFurniture(short.join('\t'), where);
+    if (short.some((cell) => cell !== '')) writer.addBoilerplate(short.join('\t'), where);
     for (const cell of cells) if (cell.length >= LONG) for (const line of cell.split('\n')) writer.add(line, where);
   }
   return [];

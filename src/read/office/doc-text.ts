@@ -23,7 +23,7 @@ const PARTS = [
 type PartName = (typeof PARTS)[number][0];
 /**
  * The text of a Word 97–2003 document, with its automatic numbers, deleted, hidden and struck-through text left out; tables a row a line, text boxes and
- * notes at the end, running heads as furniture. Throws SourceError `encrypted`, `unsupported-format`, `damaged-document`, `too-large`
+ * notes at the end, running heads as boilerplate. Throws SourceError `encrypted`, `unsupported-format`, `damaged-document`, `too-large`
  * or `empty`.
  */
 export function docText(bytes: Uint8Array, name: string): SourceText {
@@ -41,7 +41,7 @@ function read(file: DocFile, name: string): SourceText {
   const paragraphs = paragraphReader(file, characters);
   const writer = textWriter(name);
   const addHeads = (kind: HeadKind): void => {
-    for (const line of runningHeads(headLines(file, parts.heads, kind, paragraphs))) writer.addFurniture(line, kind);
+    for (const line of runningHeads(headLines(file, parts.heads, kind, paragraphs))) writer.addBoilerplate(line, kind);
   };
   addHeads('header');
   addBody(paragraphs(parts.body), writer);

@@ -24,7 +24,7 @@ interface Flow extends DocxReading {
 
 /**
  * The text of a Word document with its automatic numbers, tracked changes accepted, hidden and struck-through text left out; tables a row a line; text boxes
- * below the paragraph that they are anchored in, footnotes at the end, running heads as furniture.
+ * below the paragraph that they are anchored in, footnotes at the end, running heads as boilerplate.
  * Throws SourceError: `damaged-archive`, `damaged-document`, `encrypted`, `entity-expansion`, `nested-too-deep`, `too-large`, `empty`.
  */
 export function docxText(bytes: Uint8Array, name: string): SourceText {
@@ -163,5 +163,5 @@ function addRunningHeads(
     const xml = pack.xml(part);
     if (xml !== null) eachChild(xml, ['hdr', 'ftr'], (block) => addBlock(block, flow), name);
   }
-  for (const line of runningHeads(lines)) writer.addFurniture(line, kind);
+  for (const line of runningHeads(lines)) writer.addBoilerplate(line, kind);
 }

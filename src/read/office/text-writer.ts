@@ -6,7 +6,7 @@ export interface TextWriter {
   /** Adds a block; line feeds in it begin lines of their own. `where` names its place in the source, null when it has none. */
   readonly add: (block: string, where: string | null) => void;
   /** Adds a block that is no part of the notice, such as a running head. */
-  readonly addFurniture: (block: string, where: string) => void;
+  readonly addBoilerplate: (block: string, where: string) => void;
   /** The whole. Throws SourceError `empty` when nothing but white space was added. */
   readonly finish: (mediaType: string, encoding: string) => SourceText;
 }
@@ -34,7 +34,7 @@ export function textBudget(name: string): (characters: number) => void {
 /** `name` is the file's, for messages. What it gives throws SourceError `too-large` when the text grows beyond any notice. */
 export function textWriter(name: string): TextWriter {
   const lines: string[] = [];
-  const furniture: Span[] = [];
+  const boilerplate: Span[] = [];
   const places: Place[] = [];
   const spend = textBudget(name);
   let length = 0;
@@ -53,14 +53,14 @@ export function textWriter(name: string): TextWriter {
   };
   return {
     add: (block, where) => void add(block, where),
-    addFurniture: (block, where) => void furniture.push(add(block, where)),
+    addBoilerplate: (block, where) => void boilerplate.push(add(block, where)),
     finish: (mediaType, encoding) => {
       if (places.length === 0)
         throw new SourceError(
           'empty',
           `${name} holds no text. Scanned pages must be put through character recognition first.`,
         );
-      return { text: `${lines.join('\n')}\n`, mediaType, encoding, diagnostics: [], furniture, places };
+      return { text: `${lines.join('\n')}\n`, mediaType, encoding, diagnostics: [], boilerplate, places };
     },
   };
 }

@@ -45,7 +45,7 @@ function textOf(cell: XmlElement, workbook: Workbook): string {
 }
 
 /** What is read of a sheet before its merged cells are known: they are listed behind the rows. */
-interface Reading {
+interface SheetSoFar {
   readonly rows: Map<number, Map<number, string>>;
   readonly hiddenColumns: Range[];
   readonly merged: Range[];
@@ -56,7 +56,7 @@ interface Reading {
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-function addRow(row: XmlElement, sheet: Reading, workbook: Workbook): void {
+function addRow(row: XmlElement, sheet: SheetSoFar, workbook: Workbook): void {
   const number = Number(row.attributes.r ?? sheet.lastRow + 1);
   sheet.lastRow = number;
   if (isOn(row.attributes.hidden)) return;
@@ -77,7 +77,7 @@ function addRow(row: XmlElement, sheet: Reading, workbook: Workbook): void {
 
 /** The rows of a worksheet that have something in them; hidden rows and columns left out, merged cells with their first cell's text. */
 export function sheetRows(xml: string, workbook: Workbook): readonly SheetRow[] {
-  const sheet: Reading = {
+  const sheet: SheetSoFar = {
     rows: new Map(),
     hiddenColumns: [],
     merged: [],

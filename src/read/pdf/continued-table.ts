@@ -13,7 +13,7 @@ export interface OpenTable {
 
 const textsOf = (cells: readonly TableCell[]): string => cells.map((cell) => cell.text.replace(/\s/gu, '')).join('\t');
 
-/** Adds the rows of a further part: its header, printed again, is furniture, and a row that the page's end cut is made whole. */
+/** Adds the rows of a further part: its header, printed again, is boilerplate, and a row that the page's end cut is made whole. */
 export function addRows(
   table: OpenTable,
   part: TablePart,
@@ -65,6 +65,6 @@ export function tableBlocks({ rows }: OpenTable): readonly Block[] {
   return lines.flatMap((text, i) =>
     text === null || text.replaceAll(COVERED_CELL, '').trim() === ''
       ? []
-      : [{ parts: [{ text, page: rows[i]?.page ?? 1 }], furniture: false }],
+      : [{ parts: [{ text, page: rows[i]?.page ?? 1 }], boilerplate: false }],
   );
 }

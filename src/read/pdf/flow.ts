@@ -5,10 +5,10 @@ import { addRows, type OpenTable, tableBlocks } from './continued-table.js';
 import type { Frame } from './frame.js';
 import { joined } from './joined.js';
 import { framesOf } from './page-frames.js';
-import type { CleanPage } from './page-furniture.js';
 import { linesIn, type PageItem } from './page-items.js';
 import { beginsParagraph } from './paragraphs.js';
 import { goesOn, type TablePart } from './ruled-table.js';
+import type { CleanPage } from './running-heads.js';
 
 /** A paragraph that the next line may belong to. */
 interface OpenParagraph {
@@ -43,13 +43,13 @@ export function flow(pages: readonly CleanPage[]): readonly Block[] {
   let table: OpenTable | null = null;
 
   const close = (): void => {
-    if (paragraph) blocks.push({ parts: paragraph.parts, furniture: false });
+    if (paragraph) blocks.push({ parts: paragraph.parts, boilerplate: false });
     if (table) blocks.push(...tableBlocks(table));
     paragraph = null;
     table = null;
     blocks.push(...held.splice(0));
   };
-  const hold = (text: string, page: number): void => void held.push({ parts: [{ text, page }], furniture: true });
+  const hold = (text: string, page: number): void => void held.push({ parts: [{ text, page }], boilerplate: true });
   const addTable = (part: TablePart, page: number): void => {
     const rows = part.rows.map((cells) => ({ cells, page }));
     if (table && goesOn(table.last, part)) {
@@ -88,7 +88,7 @@ export function flow(pages: readonly CleanPage[]): readonly Block[] {
         i += aligned.lines - 1;
       } else addLine(item.line, page, pitch);
     }
-    for (const line of page.furniture) hold(line.text, page.page);
+    for (const line of page.boilerplate) hold(line.text, page.page);
     for (const aside of page.asides) hold(aside, page.page);
   }
   close();

@@ -1,7 +1,7 @@
 import type { ColumnLine } from './columns.js';
 import { type Frame, frameOf, usualSize } from './frame.js';
-import type { CleanPage } from './page-furniture.js';
 import { linesIn } from './page-items.js';
+import type { CleanPage } from './running-heads.js';
 
 /** So many full lines show the frame of a page; where there are fewer, all pages of its kind together do. */
 const FULL_LINES = 4;

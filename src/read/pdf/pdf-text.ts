@@ -5,9 +5,9 @@ import type { DrawnContent } from './drawn.js';
 import { drawnContent, type Operators } from './drawn-content.js';
 import { flow } from './flow.js';
 import { type OpenPdf, openPdf } from './open-pdf.js';
-import { withoutFurniture } from './page-furniture.js';
 import { pageItems } from './page-items.js';
 import { pdfLibrary } from './pdf-library.js';
+import { withoutRunningHeads } from './running-heads.js';
 
 const MEDIA_TYPE = 'application/pdf';
 /** A page without seen text on which a picture is so large was scanned. */
@@ -19,7 +19,7 @@ const MOST_UNREADABLE = 0.2;
 type Content = DrawnContent | null;
 
 /**
- * The text of a PDF document: lines rejoined into paragraphs, tables a row a line, page numbers and running heads as furniture.
+ * The text of a PDF document: lines rejoined into paragraphs, tables a row a line, page numbers and running heads as boilerplate.
  * Rejects with SourceError `encrypted`, `damaged-document`, `scanned`, `undecodable`, `too-large` or `empty`.
  */
 export async function pdfText(bytes: Uint8Array, name: string): Promise<SourceText> {
@@ -38,7 +38,7 @@ export function textOfPages(contents: readonly Content[], name: string): SourceT
   const pages = contents
     .map((content, i) => (content ? pageItems(i + 1, content) : null))
     .filter((page) => page !== null);
-  return { ...written(flow(withoutFurniture(pages))), diagnostics: diagnosticsOf(contents) };
+  return { ...written(flow(withoutRunningHeads(pages))), diagnostics: diagnosticsOf(contents) };
 }
 
 async function contentsOf(pdf: OpenPdf, names: Operators): Promise<readonly Content[]> {
@@ -131,7 +131,7 @@ function diagnosticsOf(contents: readonly Content[]): readonly Diagnostic[] {
 
 /** Blocks as one text, a line each, with the page of every part. */
 function written(blocks: readonly Block[]): Omit<SourceText, 'diagnostics'> {
-  const furniture: Span[] = [];
+  const boilerplate: Span[] = [];
   const places: Place[] = [];
   let text = '';
   for (const block of blocks) {
@@ -141,8 +141,8 @@ function written(blocks: readonly Block[]): Omit<SourceText, 'diagnostics'> {
       text += part.text;
       places.push({ span: { start: from, end: text.length }, where: `page ${part.page}` });
     }
-    if (block.furniture) furniture.push({ start, end: text.length });
+    if (block.boilerplate) boilerplate.push({ start, end: text.length });
     text += '\n';
   }
-  return { text, mediaType: MEDIA_TYPE, encoding: 'utf-16be', furniture, places };
+  return { text, mediaType: MEDIA_TYPE, encoding: 'utf-16be', boilerplate, places };
 }

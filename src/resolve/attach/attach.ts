@@ -5,7 +5,7 @@ import { inferred, type MeasureReading, type MeasureReadings, withFact } from '.
 import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
 import { fromClause, fromEarlier, fromLater } from './earlier.js';
-import { ofGroup } from './of-group.js';
+import { ofGroup, ofTopic } from './of-group.js';
 
 /** How many values back one may be that names what is measured. */
 const EARLIER_VALUES = 24;
@@ -27,7 +27,8 @@ export function attach(readings: MeasureReadings): MeasureReadings {
   for (const reading of readings) {
     const earlier = attached.slice(-EARLIER_VALUES).map(withoutLongSubject);
     const candidates = candidatesOf(reading, earlier).map((candidate) => weighed(candidate, reading.fact.unit));
-    const named = chosen(reading, candidates);
+    const chosenName = chosen(reading, candidates);
+    const named = ofTopic(chosenName) ?? chosenName;
     const last = attached.at(-1);
     const group = last ? ofGroup(last, named) : null;
     if (group) attached[attached.length - 1] = group.before;
@@ -59,7 +60,7 @@ function candidatesOf(reading: MeasureReading, earlier: readonly MeasureReading[
   if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
   const beside = inCell || LEVEL.test(subject ?? '') ? [] : [fromBehind(reading), fromBefore(reading)];
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
-  const before = [fromEarlier(reading, earlier), untold || isPart(subject) ? null : fromClause(reading)];
+  const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
   return present([...own, ...reworded, ...before, ...beside]);
 }
 
@@ -85,8 +86,8 @@ function levelOnly({ fact, sentence }: MeasureReading, next: MeasureReading): st
   const listed = LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between);
   return listed && head !== undefined ? fact.subject + head : null;
 }
-const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区)级$/;
-const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区)级(?:以上)?(?<head>.{2,})$/;
+const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区|[百千万]亿)级$/;
+const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区|[十百千万]亿)级(?:以上)?(?<head>.{2,})$/;
 
 /** 40个|老旧小区、3000套|棚户区住房|改造开工: what has become of the last of a list has of the others. */
 function doneToAll({ fact, sentence, match }: MeasureReading, next: MeasureReading): string | null {
@@ -105,13 +106,30 @@ const DONE = new RegExp(`^(?<stage>${BECOMING})(?<noun>.{2,})|(?<=.{2})(?<deed>(
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-STEEPNESS * margin))) / 100;
 const STEEPNESS = 1.6;
 
+/** 规上企业|亩均税收、亩均增加值分别增长7%、22%: whose the first of a list is, the next is. */
+function holderOf({ fact, sentence }: MeasureReading, { fact: before }: MeasureReading): string | null {
+  const average = AVERAGE.exec(fact.subject ?? '')?.[0];
+  const at = average === undefined ? -1 : (before.subject ?? '').indexOf(average);
+  const listed = /^[、和]/.test(sentence.folded.slice(before.span.end, fact.span.start));
+  return at > 0 && listed ? (before.subject ?? '').slice(0, at) : null;
+}
+const AVERAGE = /^(?:[亩人户村校床]均|平均)/;
+
+/** 新增发电容量90万千瓦,|采煤能力|800万吨: stocks, of which so much is no news unless it is added. */
+const CAPACITY = /^(?!.*总)[一-龥]{2,8}(?:能力|容量|产能|里程)$/;
+
 /** 新增A3个、B2个: what is done to the first of a list is done to the others. */
 function added(reading: MeasureReading, before: MeasureReading | undefined): MeasureReading {
+  const holder = before && holderOf(reading, before);
+  if (holder) return inferred(reading, 'subject', holder + reading.fact.subject, 'subject/first-of-list', before.fact);
   const adding = ADDING.exec(before?.fact.subject ?? '')?.[0];
   const { subject, unit, span, inferred: told } = reading.fact;
   if (!before || adding === undefined || subject === null || unit === null || isShare(unit)) return reading;
   const between = reading.sentence.folded.slice(before.fact.span.end, span.start);
-  const listed = /^(?:[^,;。]{1,24})?[、和及][^,;。]*$/.test(between) || /^,其中[^,;。、]{1,12}$/.test(between);
+  const listed =
+    /^(?:[^,;。]{1,24})?[、和及][^,;。]*$/.test(between) ||
+    /^,其中[^,;。、]{1,12}$/.test(between) ||
+    (adding.startsWith('新') && CAPACITY.test(subject) && /^,[^,;。、]{2,12}$/.test(between));
   if (!listed) return reading;
   if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject) || subject.includes(adding))
     return reading;

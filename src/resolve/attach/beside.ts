@@ -24,6 +24,8 @@ export function fromBehind(reading: MeasureReading): Candidate | null {
   const first = counted ? of + 1 : of;
   let end = first;
   while (end < tokens.length && end - first < BEHIND && NOUN.test((tokens[end] as Token).type)) end++;
+  // What a bracket adds is no noun of the value before it.
+  if (tokens[first]?.type === '(') return null;
   const noun = tokens.slice(first, end);
   const behind = nounOf(noun.map(({ text }) => text).join(''));
   const own = reading.fact.subject ?? '';
@@ -45,7 +47,7 @@ export function fromBefore({ match: { slots } }: MeasureReading): Candidate | nu
 }
 
 const BARELY_MADE = new RegExp(`^(?:${anyOf(BARE_CREATION_VERBS)})(?=.{2})`);
-const MADE = new RegExp(`^(?:${anyOf(CREATION_VERBS)})(?=.{2})`);
+const MADE_FIRST = new RegExp(`^(?:${anyOf(CREATION_VERBS)})`);
 
 /** 优化营商环境|126条|政策举措, 和邦生物等|23个|项目: the head behind the value is one of many, which one is said before it. */
 export function modified(reading: MeasureReading): Candidate | null {
@@ -87,9 +89,15 @@ export function objectOf({ fact: { subject } }: MeasureReading): Candidate | nul
 export function spentOn(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;
   const behind = tokens[tokenIndex(reading) + 1];
-  if (!COST.test(reading.fact.subject ?? '') || behind?.type !== 'T' || !MADE.test(behind.text)) return null;
-  const object = nounOf(behind.text.replace(MADE, ''));
+  if (!COST.test(reading.fact.subject ?? '') || behind?.type !== 'T' || !MADE_FIRST.test(behind.text)) return null;
+  const object = countedBehind(tokens, tokenIndex(reading) + 2) ?? nounOf(behind.text.replace(MADE_FIRST, ''));
   return object === null ? null : { subject: `${object}投资`, by: 'subject/spent-on', from: spanOf([behind]) };
+}
+
+/** 建设|4个|园区, 建设甲、乙等|4个|园区: what is counted. */
+function countedBehind(tokens: readonly Token[], at: number): string | null {
+  const noun = tokens[at + 1];
+  return isClassifier(tokens[at]?.quantity?.unit ?? '') && noun?.type === 'T' ? nounOf(noun.text) : null;
 }
 
 function spanOf(tokens: readonly Token[]): Candidate['from'] {

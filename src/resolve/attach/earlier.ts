@@ -10,12 +10,14 @@ import {
   RELATION_END,
   RELATIONAL,
   SENTENCE,
+  SHARE,
   STAGE,
   STAGES,
   TOTAL,
 } from '../../lexicon/name-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
+import type { Span } from '../../model/index.js';
 import { trailingCreationVerb, trimName } from '../../phrases/name.js';
 import { phrase } from '../../phrases/phrase.js';
 import type { MeasureFact } from '../../rules/measure/index.js';
@@ -28,7 +30,7 @@ const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE}){1,2}$`);
 const ADDED_LAST = /(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/;
 /** What was added, without the adding: 新增规上企业, 规上企业净增. */
 const withoutAdding = (subject: string): string => subject.replace(ADDING, '').replace(ADDED_LAST, '');
-const OF_ANY_UNIT = new RegExp(`${PACE.source}|产量?$|^单产$`);
+const OF_ANY_UNIT = new RegExp(`${PACE.source}|产量?$|^单产$|${SHARE.source}`);
 const PROJECTS = /^[个项处所家座条]$/;
 
 /**
@@ -60,7 +62,7 @@ function fromLast(reading: MeasureReading, last: MeasureReading): Candidate | nu
   const { subject, suffix } = reading.fact;
   const same = sameThing(subject, last.fact.subject);
   if (same) return of(last, same, 'subject/part-of-earlier');
-  const level = ofLevel(subject, last.fact.subject);
+  const level = ofLevel(subject, last.fact.subject, reading);
   if (level) return of(last, level, 'subject/part-of-earlier');
   // 新登记主体增长5%,总量达300万户: of all of them, and not of the new ones.
   const ofAll = TOTAL.test(subject ?? '') && ADDING.test(last.fact.subject ?? '');
@@ -77,7 +79,7 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
   return (
     fact.suffix !== null ||
     earlier.unit === fact.unit ||
-    earlier.span.end === fact.span.start ||
+    isBesides(fact, earlier) ||
     OF_ANY_UNIT.test(own) ||
     (TOTAL.test(own) && ADDING.test(earlier.subject)) ||
     (COST.test(own) && PROJECTS.test(earlier.unit ?? '')) ||
@@ -85,6 +87,10 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
     fact.base !== null
   );
 }
+
+/** 86个12万平方米, 1200套、6万平方米: the same, counted otherwise. */
+const isBesides = (fact: MeasureFact, { span }: MeasureFact): boolean =>
+  fact.span.start - span.end <= 1 && fact.subject === null;
 
 function fromPrevious({ subject, suffix }: MeasureFact, previous: MeasureReading): Candidate | null {
   const part = partOf(subject, previous);
@@ -109,10 +115,13 @@ function sameThing(own: string | null, before: string | null): string | null {
 }
 
 /** 国家级旅游度假区1家、|省级|5家: the same of another level. */
-function ofLevel(own: string | null, before: string | null): string | null {
+function ofLevel(own: string | null, before: string | null, reading: MeasureReading): string | null {
   if (own === null || before === null || !LEVEL.test(own)) return null;
   const [level] = LEVEL_IN.exec(before) ?? [];
-  return level === undefined || before.endsWith(level) ? null : before.replace(level, own);
+  if (level !== undefined) return before.endsWith(level) ? null : before.replace(level, own);
+  // 新增技术中心11家,其中|国家级|2家
+  const adding = ADDING.exec(before)?.[0] ?? '';
+  return partsBegin(reading) ? adding + own + before.slice(adding.length) : null;
 }
 const LEVEL_IN = /(?:国家|省|市|州|县|区|自治区)级/;
 
@@ -121,8 +130,9 @@ function wholeOf(own: string | null, first: MeasureReading): string | null {
   const { subject, unit } = first.fact;
   if (own === null || !RELATIONAL.test(bare(own)) || subject === null || unit === null) return null;
   if (!isShare(unit)) return withoutAdding(subject) + own;
-  const whole = withoutSuffix(first.fact).replace(RELATION_END, '');
-  return whole.length >= SHORTEST_WHOLE && whole.length < withoutSuffix(first.fact).length ? whole + own : null;
+  const named = withoutSuffix(first.fact).replace(CHANGED, '');
+  const whole = named.replace(RELATION_END, '');
+  return whole.length >= SHORTEST_WHOLE && whole.length < named.length ? whole + own : null;
 }
 
 /** What is shorter is part of a name rather than what rates are of. */
@@ -147,12 +157,18 @@ function partsBegin(reading: MeasureReading): boolean {
 /** 开工 and 总数 keep their own word, and take what they are said of from the value before. */
 function partOf(own: string | null, { fact }: MeasureReading): string | null {
   if (own === null || fact.subject === null) return null;
-  if (PACE.test(own) || COST.test(own)) return withoutSuffix(fact) + own;
+  const named = withoutSuffix(fact);
+  if (COST.test(own))
+    return PROJECTS.test(fact.unit ?? '') || COST_LAST.test(named) ? named.replace(COST_LAST, '') + own : null;
+  if (SHARE.test(own)) return named.endsWith(own) ? named : named.replace(/(?:年均|累计)$/, '') + own;
+  if (PACE.test(own)) return named + own;
   const making = trailingCreationVerb(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
   return TOTAL.test(own) ? withoutAdding(withoutSuffix(fact)) + own : null;
 }
+
+const COST_LAST = /(?<=.{2})(?:总投资|投资额?|(?:合同|签约|协议|成交|交易)(?:总?金)?额)$/;
 
 /** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */
 const joined = (first: MeasureReading, second: MeasureReading): boolean =>
@@ -160,7 +176,7 @@ const joined = (first: MeasureReading, second: MeasureReading): boolean =>
   JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
 
 const JOINED = new RegExp(
-  `^[、,](?:并|力争|预计)?(?:总量|总额)?(?:达到?|突破|超过|为|(?:升|降|增|减|压减|压缩|缩短|提高|下降)[至到]|(?:控制|保持|稳定|维持)在|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
+  `^[、,](?:并|力争|预计)?(?:(?:19|20)\\d\\d年[底末]?|[今去上]?年[底末])?(?:总量|总额)?(?:达到?|突破|超过|为|(?:升|降|增|减|压减|压缩|缩短|提高|下降)[至到]|(?:控制|保持|稳定|维持)在|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
 );
 
 const isStriven = (first: MeasureReading, second: MeasureReading): boolean =>
@@ -187,21 +203,38 @@ export function fromLater({ sentence, fact }: MeasureReading, next: MeasureReadi
 
 /** A longer clause says more than one thing. */
 const LONGEST_THING = 30;
-/** The clause before, without its verbs, when it is short enough to be one thing. */
-export function fromClause(reading: MeasureReading): Candidate | null {
+/** The name that a clause without values is, before the one that the value stands in; null where there is none. */
+export function clauseBefore(reading: MeasureReading): { readonly name: string; readonly span: Span } | null {
   const { tokens } = reading.sentence;
   const start = clauseStart(tokens, tokenIndex(reading));
   const end = start - 1;
   if (end <= 0 || tokens[end]?.type !== ',') return null;
   const clause = tokens.slice(clauseStart(tokens, end - 1), end);
-  if (clause.length === 0 || clause.some((t) => /[QCN]/.test(t.type))) return null;
-  const { name } = phrase(clause);
-  if (name === null) return null;
-  const subject = trimName((objectIn(name)?.object ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动)$/, ''));
-  if (subject.length < 2 || subject.length > LONGEST_THING || trailingCreationVerb(subject) !== null) return null;
-  const first = clause[0];
+  const [first] = clause;
   const last = clause.at(-1);
-  const from = first && last ? { span: { start: first.span.start, end: last.span.end } } : null;
+  if (!first || !last || clause.some((t) => /[QCN]/.test(t.type))) return null;
+  const { name } = phrase(clause);
+  return name === null ? null : { name, span: { start: first.span.start, end: last.span.end } };
+}
+
+/** The clause before, without its verbs, when it is short enough to be one thing. */
+export function fromClause(reading: MeasureReading): Candidate | null {
+  const clause = clauseBefore(reading);
+  if (clause === null) return null;
+  const { name, span } = clause;
+  const made = objectIn(name)?.object ?? null;
+  const own = reading.fact.subject;
+  // 实施十大项目,|总投资|60亿元: only of what is done there.
+  if (isPart(own) && (made === null || !COST.test(own ?? ''))) return null;
+  const thing = trimName(
+    (made ?? name.replace(SENTENCE, '')).replace(/(?:工作|任务|活动|(?:专项|攻坚|整治)行动)$/, ''),
+  );
+  const subject = isPart(own) ? thing + own : thing;
+  if (subject.length < 2 || subject.length > LONGEST_THING || trailingCreationVerb(subject) !== null) return null;
   const suffix = reading.fact.suffix ?? '';
-  return { subject: subject.endsWith(suffix) ? subject : subject + suffix, by: 'subject/clause-before', from };
+  return {
+    subject: subject.endsWith(suffix) ? subject : subject + suffix,
+    by: isPart(own) ? 'subject/part-of-clause' : 'subject/clause-before',
+    from: { span },
+  };
 }

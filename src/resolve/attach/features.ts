@@ -12,10 +12,14 @@ export interface Feature {
 
 const LONG = 24;
 const VERY_LONG = 40;
-const RATE = /(?:率|占比|比重|比例)$/;
+/** 劳动生产率 is told in money. */
+const RATE = /(?:(?<!生产)率|占比|比重|比例)$/;
 
 /** Done to people or land, they need no object: 培训3万人次, 造林2万亩. */
 const DEED = /^(?:培训|轮训|救助|资助|帮扶|招聘|招募|造林|绿化)$/;
+
+/** What becomes of cases and duties, which are named elsewhere. */
+const HANDLED = /^(?:整改|验收|复核|报送|交付|移交)$/;
 
 /** What stands before the last sign of a list, outside of brackets: 县(市、区) is one name. */
 function membersBefore(subject: string): string {
@@ -43,7 +47,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'only says what is done',
     weight: -1.8,
-    holds: (subject) => trailingCreationVerb(subject) === subject && !DEED.test(subject),
+    holds: (subject) => (trailingCreationVerb(subject) === subject && !DEED.test(subject)) || HANDLED.test(subject),
   },
   { name: 'torn out of words', weight: -1, holds: (subject) => TORN.test(subject) },
   { name: 'a kind, and not which', weight: -1, holds: (subject) => GENERIC.test(subject) },

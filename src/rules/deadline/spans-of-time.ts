@@ -1,5 +1,5 @@
 import type { Sentence } from '../../phrases/sentence.js';
-import { frame, notAfter, notAhead, slot } from '../pattern.js';
+import { frame, notAfter, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type DeadlineFact, deadline, hasTime } from './fact.js';
 
@@ -14,22 +14,37 @@ const isOfAKind = ({ tokens }: Sentence, index: number): boolean =>
   OF_A_KIND.test(tokens[index + 1]?.text ?? '') || AVERAGED.test(tokens[index - 1]?.text ?? '');
 const isValue = (sentence: Sentence, index: number): boolean => IS_VALUE.test(sentence.tokens[index - 1]?.text ?? '');
 
+const PAID = /^(?:发放|给予|补贴|补助|支付|领取|奖励|资助)(?:生活费|补贴|津贴)?$/;
+/** 给予每年|不超过1000元 补贴, 每月|发放|50元 say how much a year or month there is; 以后每年|2支 and ,每半年|1次 say when something is done. */
+function isPaid({ tokens, letters }: Sentence, at: number): boolean {
+  const [before, next, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (next?.type === 'T' && PAID.test(next.text)) return behind?.quantity?.unit === '元';
+  if (next?.type !== 'Q') return false;
+  const opens = at === 0 || ',;.:&'.includes(letters[at - 1] ?? '') || /(?:以后|今后|此后)$/.test(before?.text ?? '');
+  return !opens || next.quantity?.unit === '元';
+}
+
 /** 每年, 每季度末, 每月10日前: again and again. */
 export const recurring: Rule<DeadlineFact> = {
   id: 'deadline/recurring',
   applies: hasTime('recurring'),
-  frame: frame(slot('time', 'D'), notAhead('Q')),
+  frame: frame(slot('time', 'D')),
   build(slots, sentence) {
     const token = slots.time?.tokens[0];
-    return token?.time?.kind === 'recurring' && !isOfAKind(sentence, slots.time?.from ?? 0)
-      ? deadline(token, token.time, 'recurring')
-      : [];
+    const at = slots.time?.from ?? 0;
+    if (token?.time?.kind !== 'recurring' || isOfAKind(sentence, at) || isPaid(sentence, at)) return [];
+    return deadline(token, token.time, 'recurring');
   },
   examples: [
     ['每年评选社会组织公益服务品牌。', 'recurring P1Y'],
     ['每月10日前报送工作进展。', 'recurring P1M'],
     ['按季度开展集中治理。', 'recurring P3M'],
     ['按月通报进展情况。', 'recurring P1M'],
+    ['此后每年不少于2支。', 'recurring P1Y'],
+    ['每半月一次督办通知、每季度一次自查。', 'recurring P15D', 'recurring P3M'],
+    ['低保对象按季复核。', 'recurring P3M'],
+    ['每年第二季度通报进展。', 'recurring P1Y'],
+    ['老年人每月发放不少于50元。'],
     ['按年度计划推进。'],
     ['给予每年不超过1000元租赁服务补贴。'],
   ],
@@ -51,6 +66,9 @@ export const relative: Rule<DeadlineFact> = {
     ['在20日内完成整改。', 'relative P20D'],
     ['原则上在中标公告发布之日起2个工作日内完成合同签订。', 'relative P2D'],
     ['低风险项目于受理之日起3个月内办结。', 'relative P3M'],
+    ['一般企业登记3个工作日办结。', 'relative P3D'],
+    ['扑救队伍半小时内到达火场。', 'relative PT30M'],
+    ['办理时限由5个工作日压缩到3个工作日办结。'],
     ['将办理时限压缩至5个工作日内。'],
     ['抢修时间控制在8小时内。'],
   ],
@@ -76,6 +94,10 @@ export const duration: Rule<DeadlineFact> = {
     ['三年内完成改造任务。', 'duration P3Y'],
     ['力争在2年内建成。', 'duration P2Y'],
     ['通过三年努力,建成示范区。', 'duration P3Y'],
+    ['三年完成界线联检。', 'duration P3Y'],
+    ['公益金三年投入不少于2亿元。', 'duration P3Y'],
+    ['开展为期三个月的整治。', 'duration P3M'],
+    ['实施三年培养计划,近三年完成投资增长,今明两年完成改造。'],
     ['对汛期24小时值班制度进行不定期检查。'],
     ['实施“三年行动计划”。'],
     ['清理一年内到期的长期债券。'],

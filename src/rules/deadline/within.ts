@@ -15,6 +15,7 @@ import {
   YEAR_AS_STANDARD,
   YEAR_OF_A_PAPER,
 } from '../../lexicon/deadline-words.js';
+import { NAMED_PLACES } from '../../lexicon/place-names.js';
 import type { Sentence } from '../../phrases/sentence.js';
 import { isLimit } from '../../phrases/time-limit.js';
 import { frame, slot } from '../pattern.js';
@@ -34,7 +35,7 @@ export const within: Rule<DeadlineFact> = {
     const { before, after } = around(sentence, at);
     if (TERM_OF_A_PAPER.test(before)) return [];
     if (isLimit(sentence, token)) return deadline(token, time, 'within');
-    if (ATTRIBUTE_AHEAD.test(after) || /^[《“]/.test(after)) return [];
+    if (ATTRIBUTE_AHEAD.test(after) || (/^[《“]/.test(after) && !isAimed(sentence, at, before))) return [];
     if (isOver(sentence, token, time)) return [];
     if (EVENT_OF_THAT_TIME.test(textBehind(sentence, token)) && !SETS_TIME.test(before)) return [];
     if (isLong(time) && !/内$/.test(token.text) && namesTheYear(sentence, at)) return [];
@@ -46,6 +47,18 @@ export const within: Rule<DeadlineFact> = {
     ['年内完成10集以上。', 'within 2015-12-31'],
     ['2015年基本实现居家养老信息化服务全覆盖。', 'within 2015-12-31'],
     ['今年再创建80个“国家综合减灾示范社区”。', 'within 2015-12-31'],
+    ['今年计划解决15万人饮水问题。', 'within 2015-12-31'],
+    ['2015年打基础,配齐力量。', 'within 2015-12-31'],
+    ['甘州区、临泽县2015年率先完成试点。', 'within 2015-12-31'],
+    ['力争全年信贷增长100亿元。', 'within 2015-12-31'],
+    ['2015年、2016年接受康复服务的比例依次不低于60%、70%。', 'within 2015-12-31', 'within 2016-12-31'],
+    ['规划期内轮训人员3万人次。', 'within 2015-12-31'],
+    ['2015年森林火灾次数控制在1次以内。', 'within 2015-12-31'],
+    ['力争全年“专精特新”企业贷款增长超过50%。', 'within 2015-12-31'],
+    ['补充教师900名,其中2015年500名、2016年400名。', 'within 2015-12-31', 'within 2016-12-31'],
+    ['2015年抓提升,形成典型。', 'within 2015-12-31'],
+    ['完成今年计划任务。'],
+    ['高校毕业生年终就业率达90%以上。'],
     ['编制2015年版现代民政示范县指标体系。'],
     ['发布2014年度《江苏现代民政蓝皮书》。'],
     ['做好2015年度社会工作者职业水平考试相关工作。'],
@@ -120,19 +133,30 @@ function isOver(sentence: Sentence, token: Token, time: TimeExpression): boolean
   return !isLong(time) && (PART_DONE_AHEAD.test(after) || COMPARED_BEFORE.test(before));
 }
 
-const LEADS = /(?:力争|确保|争取|计划|拟|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
+/** 力争全年|信贷增长…: an aim of that year, whatever its words. */
+const AIMS = /(?:力争|确保|争取)$/;
+const isAimed = ({ letters }: Sentence, at: number, before: string): boolean =>
+  AIMS.test(before) && VALUE_AHEAD.test(letters.slice(at + 1, at + 1 + FEW_TOKENS));
+/** 2022年|森林火灾次数|控制在… */
+const KEEPS = /^(?:控制|保持|稳定|力争)/;
+/** 临泽县、甘州区|2025年|率先完成… */
+const PLACES = new RegExp(`^(?:其中)?(?:${NAMED_PLACES})$`, 'u');
+
+const LEADS = /(?:力争|确保|争取|计划|拟|其中|其余|在|于|到|要|自|并|且|;|,|:|。|\(|\)|\.|、|^ ?)$/;
 
 /** 2023年、2024年、2025年分别…: years that values are shared out over. */
 function distributes(sentence: Sentence, at: number): boolean {
-  const list = /^(?:D&)*D[^,;.]{0,6}?F/.exec(sentence.letters.slice(at));
+  const list = /^(?:D&)*D[^,;.]{0,6}?(?:F|[QN]E?&[QN])/.exec(sentence.letters.slice(at));
   return list?.[0].includes('D&') || (list !== null && sentence.letters[at - 1] === '&');
 }
 
 /** A bare year says when only where it opens a clause or follows 力争, and something is done behind it. */
 function actsThen(sentence: Sentence, at: number, before: string): boolean {
   const next = sentence.tokens[at + 1];
-  const opens = LEADS.test(before);
+  const opens = LEADS.test(before) || PLACES.test(before);
   if (TAKES_YEAR_AS_ATTRIBUTE.test(before)) return false;
   if (!next || /[,;.)]/.test(next.type)) return opens;
+  const [name, verb] = sentence.letters.slice(at + 1, at + 3) === 'TV' ? sentence.tokens.slice(at + 1, at + 3) : [];
+  if (isAimed(sentence, at, before) || (opens && name && KEEPS.test(verb?.text ?? ''))) return true;
   return opens && (/[RWPVQFJBGI]/.test(next.type) || ACTS_AHEAD.test(next.text));
 }

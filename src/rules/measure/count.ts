@@ -19,6 +19,11 @@ const LONGEST_BARE = 14;
 const makingOf = (what: string): string | null =>
   trailingCreationVerb(what) ?? (what.endsWith('等') ? (KEPT_CREATION_VERB.exec(what)?.[0] ?? null) : null);
 
+const BY_HOW_MANY = /^(?:增加|净增|减少|压减|削减)/;
+/** 增加|3个|试点县, 减少|5个|环节: by so many, and not as many as there are. */
+export const changeOf = ({ how }: Slots): string | null =>
+  how?.tokens.find(({ type, text }) => type === 'I' && BY_HOW_MANY.test(text))?.text.replace(/了$/, '') ?? null;
+
 /** 开工 of 开工|12公里的|3条道路: what stands before the size of those that are counted. */
 function sizedBy({ value }: Slots, { tokens }: Sentence): string {
   const of = tokens[(value?.from ?? 0) - 1];
@@ -30,7 +35,7 @@ function sizedBy({ value }: Slots, { tokens }: Sentence): string {
 export const count: Rule<MeasureFact> = {
   id: 'measure/count',
   frame: lookingBack(
-    [WHAT, many('VGJI')],
+    [WHAT, slot('how', many('VGJI'))],
     VALUE,
     slot('value', 'Q'),
     ahead(opt('(', 'TWR', ')'), slot('also', many('Qq', 20)), opt('E'), NOUN_BEHIND),
@@ -42,7 +47,7 @@ export const count: Rule<MeasureFact> = {
     const what = ownPart(slots.what, sentence);
     const whatText = what.map((t) => t.text).join('');
     const named = phrase(what);
-    const making = makingOf(whatText) ?? makingOf(sizedBy(slots, sentence));
+    const making = makingOf(whatText) ?? changeOf(slots) ?? makingOf(sizedBy(slots, sentence));
     const text = (slots.noun?.tokens ?? [])
       .map((t) => t.text)
       .join('')
@@ -87,6 +92,10 @@ export const count: Rule<MeasureFact> = {
     ['打造3个50亿元产值园区。', '50亿元产值园区 = 3 个'],
     ['向2.5万户困难家庭发放租赁补贴。', '困难家庭发放租赁补贴 = 25000 户'],
     ['新入驻5家物流企业。', '新入驻物流企业 = 5 家'],
+    ['增加3个试点县,减少5个审批环节。', '增加试点县 = 3 个', '减少审批环节 = 5 个'],
+    ['6家企业成功上市。', '上市企业 = 6 家'],
+    ['实施4个县级救助机构提质改造项目、新增床位60张。', '县级救助机构提质改造项目 = 4 个', '新增床位 = 60 张'],
+    ['分5个阶段推进各项任务。'],
     ['8家市属企业完成改制。', '市属企业完成改制 = 8 家'],
     ['城区管网领域30个续建项目完成投资4亿元。', '续建项目 = 30 个', '续建项目完成投资 = 400000000 元'],
     ['加快6个水利工程建设进度。', '水利工程 = 6 个'],

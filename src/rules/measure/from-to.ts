@@ -25,8 +25,9 @@ export const fromTo: Rule<MeasureFact> = {
     const { name, scope, base, ...named } = phrase(slots.what?.tokens ?? []);
     // 由每人每月680元提高到720元: both are counted on the same.
     const per = slots.on?.tokens.find((t) => t.type === 'P')?.value ?? named.per;
+    const year = slots.on?.tokens.find((t) => t.type === 'D')?.time?.to?.year ?? null;
     return [
-      measure(first, { subject: name, scope, per, base, status: 'achieved', edge: 'from' }),
+      measure(first, { subject: name, scope, per, base, status: 'achieved', edge: 'from', year }),
       measure(last, { subject: name, scope, per, base, status: 'target', edge: 'to' }),
     ];
   },

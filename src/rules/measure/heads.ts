@@ -3,6 +3,7 @@ import { trailingCreationVerb, withCreationVerb } from '../../phrases/name.js';
 import { ownPart, phrase } from '../../phrases/phrase.js';
 import { ahead, lookingBack, many, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
+import { changeOf } from './count.js';
 import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 
@@ -14,7 +15,12 @@ const HOUSEHOLDS = /(?:用户|农户|贫困户)$/;
 /** 解决6400万农村人口饮水问题, 为1700多万残疾人发放补贴: people so many that the number needs no unit. */
 export const heads: Rule<MeasureFact> = {
   id: 'measure/heads',
-  frame: lookingBack([slot('what', many(TEXT, 40)), many('VJGI')], 'N', slot('value', 'N'), ahead(slot('noun', 'T'))),
+  frame: lookingBack(
+    [slot('what', many(TEXT, 40)), slot('how', many('VJGI'))],
+    'N',
+    slot('value', 'N'),
+    ahead(slot('noun', 'T')),
+  ),
   build(slots, sentence) {
     const value = slots.value?.tokens[0];
     const text = slots.noun?.tokens[0]?.text ?? '';
@@ -24,7 +30,8 @@ export const heads: Rule<MeasureFact> = {
     const before = sentence.tokens[(slots.value?.from ?? 0) - 1];
     const found = countedNoun(text, { before, measured: false, people: true });
     if (!found) return [];
-    const subject = withCreationVerb(trailingCreationVerb(what.map((t) => t.text).join('')), found.noun);
+    const making = trailingCreationVerb(what.map((t) => t.text).join('')) ?? changeOf(slots);
+    const subject = withCreationVerb(making, found.noun);
     const inferred = [{ field: 'unit', by: 'unit/people', span: slots.noun?.span ?? null }];
     return [
       measure(value, { subject, scope: phrase(what).scope, unit: HOUSEHOLDS.test(people) ? '户' : '人', inferred }),

@@ -21,7 +21,8 @@ export const ofBase: Rule<MeasureFact> = {
     const { name, scope } = phrase(slots.what?.tokens ?? []);
     const bound = slots.how?.tokens.find((t) => t.type === 'A');
     const base = trimName((slots.base?.tokens ?? []).map((t) => t.text).join('')).replace(/的$/, '');
-    if (name === null || base === '') return [];
+    // 投入386亿元,是“十二五”的1.7倍: of the value before.
+    if (base === '' || (name === null && quantity.unit !== '倍')) return [];
     const span = bound === undefined ? value.span : { start: bound.span.start, end: value.span.end };
     return [measure(value, { span, op: (bound && opBefore(bound.text)) ?? quantity.op, subject: name, base, scope })];
   },

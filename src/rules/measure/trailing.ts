@@ -11,6 +11,9 @@ import { HOW, VALUE, WHAT } from './frame-parts.js';
 const MADE =
   /^(?:布局)?(?:建设(?!用地|规模|工程|项目|面积|资金|任务|标准)|建成(?!区)(?:投[用运])?|配备(?!率|比)|建立(?!率)|打造|创建(?!率))(?!、)/;
 
+/** 三级医院|实现|县域全覆盖 */
+const COVERED = /(?<=.{2})实现(?=(?:[省市县区镇村]域|城乡|乡镇|市县)$)/;
+
 /** 满意度保持全国前10名: where it is ranked. */
 const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列|居|列|在){0,4}(?:全[国省市区县州])$/;
 
@@ -35,7 +38,8 @@ export const trailing: Rule<MeasureFact> = {
     const named = phrase(ownPart(slots.what, sentence));
     const { name, scope } = named;
     if (!value || name === null) return [];
-    const subject = (value.text.startsWith('前') ? name.replace(RANKED, '') : name).replace(MADE, '');
+    const ranked = value.text.startsWith('前') ? name.replace(RANKED, '') : name;
+    const subject = (value.type === 'C' ? ranked.replace(COVERED, '') : ranked).replace(MADE, '');
     const whole = attributeOf(subject, slots.value?.to ?? 0, sentence);
     return [
       measure(value, {

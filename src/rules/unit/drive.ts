@@ -5,8 +5,8 @@ import type { Rule } from '../rule.js';
 import { extractNames, hasTrigger, triggerOf, type UnitFact } from './fact.js';
 import { BETWEEN, BODIES } from './frame-parts.js';
 
-/** A season may stand between (汛前, 入冬前). */
-const DOES = new RegExp(`[\\s,]?(?:[一-龥]{1,4}前)?各?自?${PREDICATE}`, 'y');
+/** A season, or the year's share, may stand between (汛前, 入冬前, 汛期, 年度新增). */
+const DOES = new RegExp(`[\\s,]?(?:[一-龥]{1,4}前|汛期|年度(?=新|至少|累计))?各?自?${PREDICATE}`, 'y');
 
 /** Does the text go on with what is to be done? */
 export function doesSomething(sentence: Sentence, slot: Slot | undefined): boolean {
@@ -59,6 +59,9 @@ export const drive: Rule<UnitFact> = {
     ['督促指导所辖县(市、区)市场监管部门推进监管工作', '所辖县(市、区)市场监管部门 executor'],
     ['由市督查室进行约谈', '市督查室 executor'],
     ['本办法由市民政局负责解释'],
+    ['由省财政与市县按5:5分担', '省财政部门 executor', '市县 executor'],
+    ['由市、区财政各负担一半', '市、区财政 executor'],
+    ['推动各级就业经办机构减少材料', '各级就业经办机构 executor'],
     ['由县级向乡镇延伸服务网点'],
     ['推动各项民政工作创新发展'],
     ['推进民政部门门户网站建设'],

@@ -1,5 +1,5 @@
 import { AGENCY_FIELDS } from '../../lexicon/agency-fields.js';
-import { beginsWithField, CLOSING, isField } from '../../lexicon/bodies.js';
+import { beginsWithField, CLOSING, endsAsBody, isField } from '../../lexicon/bodies.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
 import { beginnings } from '../../lexicon/edges.js';
 import { LEVEL } from '../../lexicon/levels.js';
@@ -19,7 +19,7 @@ const OPENING = /[(〔〈“]/u;
 const CLOSING_BRACKET = /[)〕〉”]/u;
 const SPLITTING = /[、,;\s/]/u;
 const ENDS_NAME =
-  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残商侨文台]联|科协|街道)$/u;
+  /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残商侨文台]联|科协|街道|公检法司?)$/u;
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
 const LEVELS = sticky(
   new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL}))+|(?:各级|地方|[省市县区])?党委、政府`, 'y'),
@@ -32,8 +32,12 @@ const CLOSED = new RegExp(`(?:${CLOSING}|等)$`, 'u');
 /** 国家能源局|等国务院相关部门 names one body; behind the last of a list anything may follow 等. */
 const AND_OTHERS = /等[^()]*$/u;
 const AND_OTHER_BODIES = /等(?:[^()]{0,12}(?:部门|单位|机构))?$/u;
+/** 公安、渔政等部门: what stands between known fields is one too. */
+const OF_FIELDS = /等[^()]{0,6}部门$/u;
+const OTHER_FIELD = /^[一-龥]{2,4}$/u;
 const LEADS = /\((?:牵头|牵头单位|主办|主责)\)$/u;
-const WITH_LEVEL = /^(?<level>(?:各级|地方|当地|[省市县区州]级|[省市县区州]|[一-龥]{2,8}?[省市县区州])?)(?<field>.+)$/u;
+const WITH_LEVEL =
+  /^(?<level>(?:各级|地方|当地|[省市县区州]级|[省市县区州镇]|[一-龥]{2,8}?[省市县区州])?)(?<field>.+)$/u;
 const PARTY_OFFICE = /^(?:组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|农办|老干部局|改革办)$/u;
 const PARTY_COMMITTEE =
   /^(?<committee>.*?[省市县区州旗]委)(?=组织部|宣传部|统战部|政法委|社会工作部|编办|网信办|农办|老干部局|改革办|办公|$)/u;
@@ -70,9 +74,12 @@ function joint(text: string, start: number, at: number): number {
   const left = text.slice(Math.max(start, at - LONGEST_NAME), at);
   if (ENDS_NAME.test(left)) return sign.length;
   const rest = text.slice(at + sign.length, at + sign.length + LONGEST_NAME);
-  const fields = AGENCY_FIELDS.some((name) => left.endsWith(name)) && beginsWithField(rest);
+  const fields = AGENCY_FIELDS.some((name) => left.endsWith(name)) && (beginsWithField(rest) || A_LEVEL.test(rest));
   return fields && !inField(left, sign, rest) ? sign.length : 0;
 }
+
+/** 省财政|与|市县 */
+const A_LEVEL = new RegExp(`^(?:${LEVEL})(?:财政)?$`, 'u');
 
 /** 文化|和|旅游: the sign belongs to the name of one matter. */
 const inField = (left: string, sign: string, rest: string): boolean =>
@@ -84,8 +91,10 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
   const text = folded.slice(span.start, span.end);
   const parts = pieces(text);
   const bare = parts.map((part) => text.slice(part.start, part.end));
+  const ofFields = OF_FIELDS.test(text) && bare.some(isField);
   const names: Named[] = [];
   let level = '';
+  let lent = '';
   let committee = '';
   parts.forEach((part, i) => {
     const printed = bare[i] ?? '';
@@ -93,14 +102,21 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
     const name = trimmed(printed.replace(LEADS, ''), i === parts.length - 1);
     if (name.text === '' || name.text.length > LONGEST_NAME) return;
     const split = WITH_LEVEL.exec(name.text)?.groups;
-    const field = isField(name.text) ? name.text : split && isField(split.field ?? '') ? split.field : undefined;
-    if (split?.level && !isField(name.text)) level = split.level;
+    // 海关 is a body by its name alone.
+    const levelled = split?.field !== '海关' && isField(split?.field ?? '') ? split?.field : undefined;
+    const other = ofFields && levelled === undefined && OTHER_FIELD.test(name.text) && !endsAsBody(name.text);
+    const alone = other || levelled === name.text;
+    const field = alone ? name.text : levelled;
+    if (split?.level && !alone) level = split.level;
     if (field !== undefined) {
       const whole = { start: span.start + (parts[0]?.start ?? 0), end: span.start + text.trimEnd().length };
-      names.push({ span: whole, unit: `${isField(name.text) ? level : (split?.level ?? '')}${field}部门`, leads });
+      names.push({ span: whole, unit: `${alone ? level : (split?.level ?? '')}${field}部门`, leads });
+      lent = level;
       return;
     }
-    const unit = PARTY_OFFICE.test(name.text) ? committee + name.text : name.text;
+    // 各级财政和|审计部门
+    const lends = i === parts.length - 1 && /部门$/u.test(name.text) && isField(name.text.slice(0, -2));
+    const unit = (PARTY_OFFICE.test(name.text) ? committee : lends ? lent : '') + name.text;
     committee = PARTY_COMMITTEE.exec(name.text)?.groups?.committee ?? committee;
     const start = span.start + part.start + name.from;
     names.push({ span: { start, end: start + name.text.length }, unit, leads });
@@ -110,7 +126,7 @@ export function namesIn(folded: string, span: Span): readonly Named[] {
 
 /** A name without quotation marks and closing stop, the last one of a list without its 等部门. */
 function trimmed(printed: string, last: boolean): { readonly text: string; readonly from: number } {
-  const from = /^[“”:.·*—\-[由]*/u.exec(printed)?.[0].length ?? 0;
+  const from = /^(?:[“”:.·*—\-[由]|其中)*/u.exec(printed)?.[0].length ?? 0;
   const open = printed.slice(from).replace(/(?<![“”。.;:\]])[“”。.;:\]]+$/u, '');
   const named = open.replace(last ? AND_OTHERS : AND_OTHER_BODIES, '');
   const closed = last && named === open ? fieldBeforeClosing(open) : named;

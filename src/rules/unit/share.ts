@@ -11,6 +11,8 @@ const LEVEL_FIRST = new RegExp(`(?<level>${LEVEL})(?:地)?(?=${PREDICATE})`, 'y'
 
 /** 每县每年支持50万元: each gets and does nothing. */
 const RECEIVES = /^(?:每年|均|平均|一次性)*(?:支持|补助|给予|奖励|奖补|安排|补贴|拨付|资助|下达|投入)/u;
+/** 每个县至少1家 says how many there are in each; 至少建成1家 says what it does. */
+const JUST_A_NUMBER = /^至少[\d一二两三四五六七八九十]/u;
 /** 县, 乡镇(街道), 脱贫县. */
 const ONE_OF_A_LEVEL = new RegExp(`^${PLACE_KIND}?(?:${LEVEL})$`, 'u');
 
@@ -18,7 +20,7 @@ const ONE_OF_A_LEVEL = new RegExp(`^${PLACE_KIND}?(?:${LEVEL})$`, 'u');
 function build({ who, text, each, does, eachDoes }: Slots, sentence: Sentence): readonly Extraction<UnitFact>[] {
   const slot = text ?? each;
   const acts = does ?? eachDoes;
-  if (acts && !doesSomething(sentence, acts)) return [];
+  if (acts && (!doesSomething(sentence, acts) || JUST_A_NUMBER.test(acts.tokens[0]?.text ?? ''))) return [];
   if (who) return extractNames(who, sentence, 'executor', false);
   if (!slot) return [];
   const printed = sentence.folded.slice(slot.span.start, slot.span.end);
@@ -58,6 +60,8 @@ export const share: Rule<UnitFact> = {
     ['每个脱贫县建成1个现代农业园区', '脱贫县 executor'],
     ['人口30万以上的县(市)各建成特殊教育学校1所以上', '县(市) executor'],
     ['每县每年支持不超过50万元'],
+    ['每个县(区)至少建成1所特殊教育学校', '县(区) executor'],
+    ['认定医疗机构20家,每个县至少1家'],
     ['50%以上的乡镇敬老院达到标准'],
   ],
 };

@@ -1,4 +1,4 @@
-import { isFurniture } from '../furniture.js';
+import { isBoilerplate } from '../boilerplate-lines.js';
 import { markerAt } from '../marker.js';
 import { AFTER_TABLE } from '../table/find.js';
 import { type Flattened, flattened } from '../table/flattened.js';
@@ -14,7 +14,7 @@ export function brokenCells(lines: readonly TextLine[]): ReadonlyMap<number, boo
   const numbers = headingNumbers();
   const closes = (k: number): boolean =>
     lines[k]?.row === true ||
-    isFurniture(lines[k]?.text ?? '') ||
+    isBoilerplate(lines[k]?.text ?? '') ||
     AFTER_TABLE.test(lines[k]?.text ?? '') ||
     numbers.isDue(markerAt(lines[k]?.text ?? ''));
   for (let i = 0; i < lines.length; i++) {

@@ -59,13 +59,14 @@ function lastUpTo(numbers: readonly number[], limit: number): number {
   return Math.max(0, low - 1);
 }
 
-/** One copy after another: of the first text, by the cuts of the second. */
+/** One copy after another: of the first text, by the cuts of the second. The ways between them hold no text on their way. */
 export const cutFurther = (first: CutText, cuts: readonly Cut[]): CutText => {
   if (cuts.length === 0) return first;
-  const second = cutText(first.text, cuts);
+  const { original, copied } = first;
+  const { text, ...second } = cutText(first.text, cuts);
   return {
-    text: second.text,
-    original: (offset) => first.original(second.original(offset)),
-    copied: (offset) => second.copied(first.copied(offset)),
+    text,
+    original: (offset) => original(second.original(offset)),
+    copied: (offset) => second.copied(copied(offset)),
   };
 };

@@ -1,6 +1,6 @@
 import { LABELLED_LINE } from '../../lexicon/letterhead.js';
 import { anyMatches } from '../../lexicon/prefilter/prefilter.js';
-import { isFurniture } from '../furniture.js';
+import { isBoilerplate } from '../boilerplate-lines.js';
 import { markerAt } from '../marker.js';
 import { brokenCells } from './broken-cells.js';
 import { marginOf } from './margin.js';
@@ -152,7 +152,7 @@ const isMarkerAlone = ({ text }: TextLine): boolean => {
 
 /** Does the next line open something of its own: a numbered heading or item, a label? */
 function opensLine(line: TextLine, next: TextLine): boolean {
-  if (isLabelled(next.text) || isOwnLine(next.text) || isFurniture(next.text)) return true;
+  if (isLabelled(next.text) || isOwnLine(next.text) || isBoilerplate(next.text)) return true;
   const marker = markerAt(next.text);
   if (marker === null || marker.damaged) return false;
   // 一是 and —— stand inside sentences too.

@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/fold.js';
 import { unifiedUnits } from '../../lexicon/unified-ideographs.js';
 import type { Diagnostic, Span } from '../../model/index.js';
-import { type Cut, cutFurther, cutText } from './cut-text.js';
+import { type Cut, type CutText, cutFurther, cutText } from './cut-text.js';
 import { lineEndsOf } from './line-ends.js';
 import { markdownIn } from './markdown.js';
 import { pageLinesOf } from './page-lines.js';
@@ -50,21 +50,24 @@ function copyOf(text: string): ReadingCopy {
     whole,
     spacesIn(whole.text, (start) => rows.has(start)),
   );
-  const pageLines = lines
-    .filter((_, i) => pages.has(i))
-    .map(({ start, end }) => ({ start: unmarked.original(start), end: unmarked.original(end - 1) + 1 }));
+  const pageLines = lines.filter((_, i) => pages.has(i)).map(spansIn(unmarked));
   return {
     text: copy.text,
-    inSource: ({ start, end }) => {
-      const first = copy.original(start);
-      return { start: first, end: end > start ? copy.original(end - 1) + 1 : first };
-    },
+    inSource: spansIn(copy),
     inCopy: ({ start, end }) => ({ start: copy.copied(start), end: copy.copied(end) }),
     pageLines,
     diagnostics: margin === null ? [] : [wrapped(margin, joined)],
     same: copy.text === text,
   };
 }
+
+/** Where in the original a stretch of a copy stands. */
+const spansIn =
+  ({ original }: CutText) =>
+  ({ start, end }: Span): Span => {
+    const first = original(start);
+    return { start: first, end: end > start ? original(end - 1) + 1 : first };
+  };
 
 const wrapped = (margin: number, joined: number): Diagnostic => ({
   severity: 'info',

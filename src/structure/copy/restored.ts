@@ -80,7 +80,7 @@ function withPageNumbers(
   return all.filter(({ span }, i) => i === 0 || !overlaps(span, (all[i - 1] as LedgerEntry).span));
 }
 
-/** The blocks of a document and, as furniture between and within them, the page lines that its copy leaves out. */
+/** The blocks of a document and, as boilerplate between and within them, the page lines that its copy leaves out. */
 function withPageLines(
   blocks: readonly Block[],
   pageLines: readonly Span[],

@@ -1,4 +1,4 @@
-import { isFurniture } from '../furniture.js';
+import { isBoilerplate } from '../boilerplate-lines.js';
 import { markerAt } from '../marker.js';
 import { AFTER_TABLE } from '../table/find.js';
 import { headingNumbers } from '../table/heading-numbers.js';
@@ -11,7 +11,7 @@ export function spacedRows(text: string, lines: readonly TextLine[]): ReadonlySe
   const numbers = headingNumbers();
   const closes = (k: number): boolean => {
     const { row, text: folded } = lines[k] as TextLine;
-    return row || isFurniture(folded) || AFTER_TABLE.test(folded) || numbers.isDue(markerAt(folded));
+    return row || isBoilerplate(folded) || AFTER_TABLE.test(folded) || numbers.isDue(markerAt(folded));
   };
   const rows = new Set<number>();
   for (let i = 0; i < lines.length; i++) {

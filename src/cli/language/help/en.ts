@@ -56,8 +56,8 @@ region of that level, also those without a plan. The codebook goes beside it: a 
 单位GDP能耗完成国家下达目标, 零就业家庭动态清零. What has a number stands in the list of measures.`,
   references: `Without a policy: each one that plans cite, how often, in how many of them, and by whom. With a part of its title or its
 number, or with a filter: where it is cited. A plan's mention of itself is left out.`,
-  report: `The file opens in a browser from disk, needs no network and can be mailed. Of more than 2,000 documents a folder is
-written, as with --split, unless a file is named: its index.html loads each document from the folder when it is opened.`,
+  report: `The file opens in a browser from disk, needs no network and can be mailed. Of more than 2,000 documents the texts
+lie in a folder beside the page (out/report/index.html, or the file that is named), which loads each when it is opened: hand on both.`,
   review: `Opens a page on this machine, and on it alone, where values are accepted, corrected, removed and added by keys. What is decided is added
 to a file beside the database (out/plans.review.jsonl for out/plans.db), a line each, and seen in every list, export and report from then on;
 notices that are read again keep it, under another name, by other rules, or saved anew with other furniture around them.

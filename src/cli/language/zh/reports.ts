@@ -32,10 +32,8 @@ export const reports = {
   'Written: {output}': '已写入 {output}',
   'The folder {output} held other files, which are as they were: {files}.':
     '文件夹 {output} 里的其他文件没有动：{files}。',
-  '{file} holds {count} documents and opens slowly; --split writes a folder.':
-    '{file} 有 {count} 份文件，打开较慢；--split 写成文件夹。',
-  'More than {most} documents: written as a folder, as --split does, so that it opens fast.':
-    '超过 {most} 份文件：已像 --split 那样写成文件夹，打开更快。',
+  'More than {most} documents: their texts lie in {data}… beside the page, so that it opens fast. Hand on both.':
+    '超过 {most} 份文件：正文放在网页旁边的文件夹 {data}… 里，打开更快。转交时两样都要带上。',
   'the same bytes under another name, kept once:': '内容相同、名称不同，只保留一份：',
   'renamed:': '改名：',
   'gone, and removed from the database: {count}': '已不存在，并从数据库删去：{count}',

@@ -6,6 +6,7 @@ import { ofEarlierValues } from './earlier-values.js';
 import { ofLevels } from './levels.js';
 import type { Listing } from './listing.js';
 import { ofNames } from './names.js';
+import { ofPlaces } from './of-places.js';
 import { ofRegions, ofYears } from './regions-and-years.js';
 import { valuesOf } from './values.js';
 
@@ -13,6 +14,7 @@ import { valuesOf } from './values.js';
 const KINDS: readonly ((listing: Listing) => readonly Extraction<MeasureFact>[])[] = [
   ofYears,
   ofRegions,
+  ofPlaces,
   ofLevels,
   ofNames,
   ofEarlierValues,
@@ -23,14 +25,17 @@ const WHO = slot('who', oneOf(list('D', 2, 41), list('RW', 1, 41)));
 /** 分别达到, 分别较上年增长; the last year of a list is not part of it. */
 const HOW = slot('how', many(oneOf('VJFGPIK', seq(notAfter('&'), 'D'))));
 /** What the values are a share of (分别达到当地人口的2%、3%), or what is made or granted (分别新增学位2万个、1.8万个), or how (分别实际增长5%、6%). */
-const LED = oneOf(slot('base', some('TPBWR'), 'E'), seq(slot('doing', 'TBWR', many('TPBWR')), slot('verb', opt('VI'))));
+const LED = oneOf(
+  seq(opt(opt('T'), slot('bound', 'A')), slot('base', some('TPBWR'), 'E')),
+  seq(slot('doing', 'TBWR', many('TPBWR')), slot('verb', opt('VI'))),
+);
 
 /** A list, then as many values: the first member gets the first value, and so on. */
 export const inOrder: Rule<MeasureFact> = {
   id: 'measure/in-order',
   frame: lookingBack(
     [
-      slot('named', oneOf(seq(many(TEXT), WHO, slot('what', notAhead('&'), few(TEXT))), many(TEXT))),
+      slot('named', oneOf(seq(many(TEXT), WHO, slot('what', notAhead('&'), few(TEXT))), many(`${TEXT}Z`))),
       HOW,
       opt(after('FVIG', many('JPKD', 3)), LED),
     ],
@@ -153,6 +158,26 @@ export const inOrder: Rule<MeasureFact> = {
       '基本公共卫生服务人均补助标准提高 = 4 元 per 人',
     ],
     ['二氧化硫、化学需氧量排放量分别下降4%、3%。', '二氧化硫排放量下降 = 4 %', '化学需氧量排放量下降 = 3 %'],
+    [
+      '筹建公租房800套,其中云溪区、青阳区、经开区分别筹建400套、300套和100套。',
+      '筹建公租房 = 800 套',
+      '云溪区 | 筹建公租房 = 400 套',
+      '青阳区 | 筹建公租房 = 300 套',
+      '经开区 | 筹建公租房 = 100 套',
+    ],
+    [
+      '图书馆、文化馆、博物馆年开放时间分别不少于3000小时、2500小时和2400小时。',
+      '图书馆 | 年开放时间 >= 3000 小时',
+      '文化馆 | 年开放时间 >= 2500 小时',
+      '博物馆 | 年开放时间 >= 2400 小时',
+    ],
+    [
+      '生均图书册数小学、初中、高中分别达到20册、30册和40册。',
+      '小学 | 生均图书册数 = 20 册 per 生',
+      '初中 | 生均图书册数 = 30 册 per 生',
+      '高中 | 生均图书册数 = 40 册 per 生',
+    ],
+    ['电视机、冰箱等“两大件”产量分别下降3%、5%。', '电视机产量下降 = 3 %', '冰箱产量下降 = 5 %'],
     ['概念验证中心、中试基地分别达到6家、10家。', '概念验证中心 = 6 家', '中试基地 = 10 家'],
     ['覆盖率达到80%,分别增长12%和15%。', '覆盖率 = 80 %'],
     ['火化率和节地生态安葬率分别达到100%、60%以上、50%。'],

@@ -1,4 +1,5 @@
 import { LIST_SIGN } from '../../../lexicon/connectives.js';
+import { groupAtEnd, isGroup } from '../../../lexicon/groups.js';
 import { isIndicator } from '../../../phrases/name.js';
 
 /** The names of a list and what is said of each of them; `groups`: people or places that it is said of, not things measured. */
@@ -49,8 +50,15 @@ export function listedNames(printed: string, count: number, things = false): Lis
   const emitted = EMITTED.exec(parts.at(-1) ?? '')?.[0] ?? '';
   if (emitted !== '' && parts.slice(0, -1).every((name) => !name.includes('排放')))
     return { names: parts.map((name) => name.replace(EMITTED, '')), rest: emitted, groups: false };
-  if (parts.every(complete) || alike(parts) || (things && parts.every((name) => name.length >= SHORTEST_THING)))
+  if (
+    parts.every(complete) ||
+    alike(parts) ||
+    (things && parts.every((name) => name.length >= SHORTEST_THING && !name.endsWith('级')))
+  )
     return { names: parts, rest: '', groups: false };
+  const topic = topicOf(parts);
+  if (topic !== null)
+    return { names: [parts[0]?.slice(topic.length) ?? '', ...parts.slice(1)], rest: topic, groups: true };
   const others = parts.slice(0, -1);
   const last = parts.at(-1) as string;
   const population = POPULATION_FIRST.exec(last)?.[0];
@@ -69,7 +77,14 @@ export function listedNames(printed: string, count: number, things = false): Lis
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
 }
 
-const SHORTEST_THING = 4;
+/** 体育场地面积|小学、初中、高中: what is measured stands before the groups. */
+function topicOf([first = '', second = '', ...others]: readonly string[]): string | null {
+  const group = isGroup(second) && others.every(isGroup) ? groupAtEnd(first, second) : null;
+  const topic = group === null ? '' : first.slice(0, -group.length);
+  return complete(topic) ? topic : null;
+}
+
+const SHORTEST_THING = 3;
 
 /** 电视机、冰箱、洗衣机等“三大件”|销量, 水泥、钢铁等两大|行业能耗: 等 ends the names, and what sums them up is no part of what is said of each. */
 const SUMMED_UP =

@@ -1,3 +1,4 @@
+import { opBefore } from '../../../lexicon/bounds.js';
 import { LIST_SIGN } from '../../../lexicon/connectives.js';
 import { isClassifier } from '../../../lexicon/units.js';
 import { withCreationVerb } from '../../../phrases/name.js';
@@ -6,10 +7,11 @@ import type { Extraction } from '../../rule.js';
 import type { MeasureFact } from '../fact.js';
 import { listedNames } from './listed-names.js';
 import { grantedThing, type Listing, memberTokens } from './listing.js';
-import { beginsWithCreationVerb, doingOf, type Member, madeThing, paired, readPredicate } from './pairs.js';
+import { beginsWithCreationVerb, doingOf, type Member, madeThing, paired, readPredicate, textOf } from './pairs.js';
 
 /** Verbs that may stand between 分别 and the values. */
-const GIVING = /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|新?认定|新?培育|新?引进|建成|完成|培训|配备)$/;
+const GIVING =
+  /^(?:给予|补助|奖励|发放|提高|支付|按|安排|落实|新建|新增|新?认定|新?培育|新?引进|建成|完成|培训|配备|筹集|筹建|承担|安置|储备|招引|改造|整治|治理|压减|转移)$/;
 
 /** A bare 标准 or 货运量 names nothing without its group: 公路货运量. */
 const SHORT = 3;
@@ -23,11 +25,12 @@ export function ofNames(listing: Listing): readonly Extraction<MeasureFact>[] {
   const doing = doingOf(slots).text;
   if (doing !== '' && !GIVING.test(doing)) return beginsWithCreationVerb(doing) ? madeIn(name, doing, listing) : [];
   const { per, changing, base } = readPredicate(slots, named);
-  const all = { per: slots.doing?.tokens.find(({ type }) => type === 'P')?.value ?? per, base };
+  const op = slots.bound ? opBefore(textOf(slots.bound.tokens)) : null;
+  const all = { per: slots.doing?.tokens.find(({ type }) => type === 'P')?.value ?? per, base, ...(op && { op }) };
   const cities = values.length === 2 && slots.named ? cityAndCountry(name + changing, base) : null;
   if (cities) return paired(cities, values, all);
   const things = values.every(({ token }) => isClassifier(token.quantity?.unit ?? ''));
-  const list = listedNames(name, values.length, things);
+  const list = listedNames(name, values.length, things || slots.bound !== undefined);
   // 固定资产投资、社会消费品零售总额增长5%、7% needs no 分别; 和 does.
   const reached = slots.how?.tokens.some(({ type }) => type === 'V' || type === 'I');
   if (list === null || !(said || (reached && !/[和与及,]/.test(name)))) return [];

@@ -10,6 +10,8 @@ export const each: Rule<MeasureFact> = {
   id: 'measure/each',
   frame: frame(
     slot('names', list('TRWB', 1, 31)),
+    opt('Q', 'T'),
+    opt('D'),
     'G',
     slot('verb', opt('TV')),
     slot('value', 'Q'),

@@ -57,6 +57,7 @@ export function madeThing(doing: string, noun: string): string | null {
   const thing = bare !== '' && bare !== making ? bare : trimName(noun);
   return thing === '' ? null : withCreationVerb(making, thing);
 }
-const CREATION_VERB_FIRST = /^(?:新建成|新建|新增|新改建|建成|建设|创建|打造|培育|完成|改造|培训|选树|开工)/;
+const CREATION_VERB_FIRST =
+  /^(?:新建成|新建|新增|新改建|建成|建设|创建|打造|培育|完成|改造|培训|选树|开工|配备|组建|设立|举办)/;
 /** 新建…, 培训…: does a text begin with what is made or done? */
 export const beginsWithCreationVerb = (text: string): boolean => CREATION_VERB_FIRST.test(text);

@@ -21,6 +21,7 @@ export const namesIn = (tokens: readonly Token[]): readonly string[] =>
             .trim()
             .replace(/^[^\p{Script=Han}]+/u, '')
             .replace(/^(?:其中|在|对|支持|推动|指导)/, '')
+            .replace(/(?:等?[两三四五六七八九十]个?[一-龥]{0,4}[镇县市区乡村州])?(?:要|都|须)?$/, '')
             .split(/[、和与及]/)
         : [t.text],
     )

@@ -22,9 +22,11 @@ export function ofYears({ slots, values, said }: Listing): readonly Extraction<M
 
 /** 苏南、苏中、苏北…覆盖率分别达到90%、80%和70%. */
 export function ofRegions({ slots, values }: Listing): readonly Extraction<MeasureFact>[] {
-  const { who, what, noun, behind } = slots;
+  const { who, what, named, noun, behind } = slots;
   const members = regionNames(who?.tokens ?? []).map((scope) => ({ scope }));
-  const { name, ...rest } = phrase(what?.tokens ?? []);
+  // 抢险人员|东部、中部、西部|分别…: what is measured may stand in front of whom it is for.
+  const front = who && named ? named.tokens.slice(0, who.from - named.from) : [];
+  const { name, ...rest } = phrase((what?.tokens.length ?? 0) > 0 ? (what?.tokens ?? []) : front);
   const { per, base, changing } = readPredicate(slots, rest);
   const making = doingOf(slots).text;
   const made = making === '' ? null : madeThing(making, textOf((noun ?? behind)?.tokens));

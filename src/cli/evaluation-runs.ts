@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Trial } from '../evaluate/index.js';
+import type { EvaluationRun } from '../evaluate/index.js';
 import { type Document, sourceName } from '../model/index.js';
 import { libraryAt } from './database.js';
 import type { Failure } from './failure.js';
@@ -33,12 +33,12 @@ function stored(database: string): ReadonlyMap<string, Document> {
 }
 
 /** Each gold file with what there is to be judged by it: what a database holds under its name, or its text read afresh within a budget. */
-export async function trials(
+export async function evaluationRuns(
   gold: readonly GoldFile[],
   judged: string | Budget,
   onFailure: OnFailure,
-): Promise<readonly Trial[]> {
-  const trial = ({ name, gold, source }: GoldFile, document: Document | null): Trial => ({
+): Promise<readonly EvaluationRun[]> {
+  const evaluationRun = ({ name, gold, source }: GoldFile, document: Document | null): EvaluationRun => ({
     name,
     gold,
     source,
@@ -49,12 +49,12 @@ export async function trials(
     return gold.map((file) => {
       const document = library.get(file.name) ?? null;
       if (!document) onFailure(notIngested(file, judged));
-      return trial(file, document);
+      return evaluationRun(file, document);
     });
   }
   return readingFiles('whole', { budget: judged, own: null }, async (read) => {
-    const found: Trial[] = [];
-    for (const file of gold) found.push(trial(file, await readAfresh(file.sourcePath, read, onFailure)));
+    const found: EvaluationRun[] = [];
+    for (const file of gold) found.push(evaluationRun(file, await readAfresh(file.sourcePath, read, onFailure)));
     return found;
   });
 }

@@ -3,10 +3,10 @@ import type { PageItem, PageItems } from './page-items.js';
 
 /** A page without what is printed at its top and foot on every page, and that. */
 export interface CleanPage extends PageItems {
-  readonly furniture: readonly Line[];
+  readonly boilerplate: readonly Line[];
 }
 
-/** So many lines at the top or foot of a page may be furniture. */
+/** So many lines at the top or foot of a page may be boilerplate. */
 const DEEPEST = 4;
 /** Running heads stand at the same height, in points. */
 const SAME_HEIGHT = 4;
@@ -89,24 +89,24 @@ function bareNumbers(pages: readonly PageItems[]): (line: Line, page: number) =>
 }
 
 /** Takes page numbers and running heads and feet out of the pages. */
-export function withoutFurniture(pages: readonly PageItems[]): readonly CleanPage[] {
+export function withoutRunningHeads(pages: readonly PageItems[]): readonly CleanPage[] {
   const all = pages.flatMap((page) => page.items.flatMap((item) => lineOf(item) ?? []));
   const marked = all.filter((line) => line.artifact).length <= MOST_ARTIFACTS * all.length;
   const isNumber = bareNumbers(pages);
   const repeated = { top: repeatedLines(pages, 'top'), foot: repeatedLines(pages, 'foot') };
   return pages.map((page) => {
-    const furniture = new Set<Line>();
+    const boilerplate = new Set<Line>();
     for (const end of ['top', 'foot'] as const)
       for (const line of outermost(page, end)) {
-        const isFurniture =
+        const isBoilerplate =
           DECORATED.test(halfWidth(line.text)) ||
           isNumber(line, page.page) ||
           (marked && line.artifact) ||
           repeated[end](line);
-        if (!isFurniture) break;
-        furniture.add(line);
+        if (!isBoilerplate) break;
+        boilerplate.add(line);
       }
-    const items = page.items.filter((item) => item.kind === 'table' || !furniture.has(item.line));
-    return { ...page, items, furniture: [...furniture] };
+    const items = page.items.filter((item) => item.kind === 'table' || !boilerplate.has(item.line));
+    return { ...page, items, boilerplate: [...boilerplate] };
   });
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/index.js';
 import { oneLine, pad, textWidth } from './text-width.js';
 
 /** Marks under a text: a name in the margin, and below each span its sign, repeated, or once at its start. */
-export interface RulerMarks {
+export interface SpanMarks {
   readonly name: string;
   readonly marks: readonly { readonly span: Span; readonly sign: string; readonly once?: boolean }[];
 }
@@ -42,7 +42,12 @@ function rowsOf(text: string, offset: number, width: number): readonly Row[] {
  * A text that begins at `offset`, broken to the width, with marks under each row: two columns for a Chinese character.
  * Lines of marks that are empty in a row are left out.
  */
-export function ruler(text: string, offset: number, marks: readonly RulerMarks[], width: number): readonly string[] {
+export function markedText(
+  text: string,
+  offset: number,
+  marks: readonly SpanMarks[],
+  width: number,
+): readonly string[] {
   const margin = Math.max(0, ...marks.map(({ name }) => textWidth(name))) + 2;
   const rows = rowsOf(text, offset, Math.max(20, width - margin));
   return rows.flatMap((row) => [
@@ -54,7 +59,7 @@ export function ruler(text: string, offset: number, marks: readonly RulerMarks[]
   ]);
 }
 
-function marksUnder({ start, columns }: Row, { marks }: RulerMarks): string {
+function marksUnder({ start, columns }: Row, { marks }: SpanMarks): string {
   let line = '';
   const end = start + columns.length - 1;
   for (const { span, sign, once } of marks) {

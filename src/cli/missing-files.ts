@@ -11,7 +11,7 @@ function errnoAt(path: string): string {
 }
 
 /** Is there no such file any more? One that cannot be looked at is not taken for gone. */
-export const isGone = (path: string): boolean => errnoAt(path) === 'ENOENT';
+export const isMissing = (path: string): boolean => errnoAt(path) === 'ENOENT';
 
 const isBelow = (path: string, root: string): boolean => {
   if (root === '.') return !/^(?:\/|\.\.(?:\/|$)|[A-Za-z]:)/.test(path);
@@ -32,13 +32,13 @@ export interface Visited {
  * Of the paths that a database knows, those below what was asked for that lead nowhere any more: no file is there, or an
  * archive that could be read has no such entry.
  */
-export function goneOf(known: readonly string[], { roots, files, met, failed }: Visited): string[] {
+export function missingAmong(known: readonly string[], { roots, files, met, failed }: Visited): string[] {
   const there = new Set([...files, ...met, ...failed]);
-  const isEntryGone = (path: string): boolean =>
+  const isEntryMissing = (path: string): boolean =>
     errnoAt(path) === 'ENOTDIR' &&
     files.some((file) => isBelow(path, file)) &&
     !failed.some((file) => isBelow(path, file));
   return known
     .filter((path) => !there.has(path) && roots.some((root) => isBelow(path, root)))
-    .filter((path) => isGone(path) || isEntryGone(path));
+    .filter((path) => isMissing(path) || isEntryMissing(path));
 }

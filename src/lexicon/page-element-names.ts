@@ -1,4 +1,4 @@
-import { ADVERTISING_WORDS, CONTACT_LINES, FURNITURE_LINES } from './boilerplate.js';
+import { ADVERTISING_WORDS, BOILERPLATE_LINES, CONTACT_LINES } from './boilerplate.js';
 
 /**
  * What the content systems of government sites name the element that holds an article, in `id` or among the classes.
@@ -37,7 +37,7 @@ const ARTICLE_NAMES: readonly string[] = [
 const ARTICLE_NAME = new Set(ARTICLE_NAMES.map((name) => name.toLowerCase()));
 
 /** Words in `id` and class that name an element of the site and not of the article, each whole or a part of a joined name. */
-const FURNITURE_NAMES: readonly string[] = [
+const BOILERPLATE_NAMES: readonly string[] = [
   'nav',
   'navbar',
   'navigation',
@@ -100,8 +100,8 @@ const FURNITURE_NAMES: readonly string[] = [
   'accessibility',
   'wza',
 ];
-const FURNITURE_NAME = new Set(FURNITURE_NAMES);
-const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
+const BOILERPLATE_NAME = new Set(BOILERPLATE_NAMES);
+const BOILERPLATE_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
 
 const LONGEST_NAME = 200;
 const wholeNames = (names: string): readonly string[] => names.slice(0, LONGEST_NAME).split(/\s+/u);
@@ -111,14 +111,14 @@ export const isArticleName = (names: string): boolean =>
   wholeNames(names).some((name) => ARTICLE_NAME.has(name.toLowerCase()));
 
 /** Does an element with this tag, `id` and classes belong to the site, by its names? `bdsharebuttonbox`, `right-side`, `pageFooter`. */
-export const isFurnitureName = (tag: string, names: string): boolean =>
-  FURNITURE_TAGS.has(tag) ||
+export const isBoilerplateName = (tag: string, names: string): boolean =>
+  BOILERPLATE_TAGS.has(tag) ||
   wholeNames(names).some((name) =>
     name
       .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
       .toLowerCase()
       .split(/[-_\d]+/u)
-      .some((word) => FURNITURE_NAME.has(word)),
+      .some((word) => BOILERPLATE_NAME.has(word)),
   );
 
 const LONGEST_SITE_LINE = 400;
@@ -133,7 +133,7 @@ const ANSWER = /^(?:您们?(?:提出|反映|来信)|(?:衷心)?感谢您对.{2,3
 /** A line (folded) that sites say about themselves or offer to their readers, and no plan says. */
 export function isSiteSpeech(line: string): boolean {
   if (line.length > LONGEST_SITE_LINE || ANSWER.test(line)) return false;
-  if ([...FURNITURE_LINES, ...CONTACT_LINES, SITE_SPEECH].some((pattern) => pattern.test(line))) return true;
+  if ([...BOILERPLATE_LINES, ...CONTACT_LINES, SITE_SPEECH].some((pattern) => pattern.test(line))) return true;
   if (/[。;]$/u.test(line) && !SITE_ITSELF.test(line)) return false;
   let score = 0;
   for (const [word, weight] of ADVERTISING_WORDS) if (line.includes(word)) score += weight;

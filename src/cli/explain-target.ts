@@ -3,19 +3,19 @@ import { CommandError } from './failure.js';
 import { say } from './language/say.js';
 
 /** A place in a file. */
-export type AskedPlace =
+export type TargetPlace =
   | { readonly file: string; readonly offset: number }
   | { readonly file: string; readonly line: number; readonly column: number };
 
 /** What the user points at. */
-export type Asked = AskedPlace | { readonly record: string };
+export type ExplainTarget = TargetPlace | { readonly record: string };
 
 const RECORD = /^[0-9a-f]{16}:[a-z]\d+(?:\.\d+)?$/;
 const LINE_AND_COLUMN = /^(?<file>.+?):(?<line>\d{1,9}):(?<column>\d{1,9})$/s;
 const OFFSET = /^(?<file>.+):(?<offset>\d{1,15})$/s;
 
 /** Reads the argument. Throws InvalidArgumentError, which is wrong usage. */
-export function parseAsked(value: string): Asked {
+export function parseExplainTarget(value: string): ExplainTarget {
   if (RECORD.test(value)) return { record: value };
   const place = LINE_AND_COLUMN.exec(value)?.groups;
   if (place) return { file: place.file ?? '', line: Number(place.line), column: Number(place.column) };
@@ -27,7 +27,7 @@ export function parseAsked(value: string): Asked {
 }
 
 /** The offset of a place in its text. Throws CommandError where the text does not go so far. */
-export function offsetIn(text: string, asked: AskedPlace): number {
+export function offsetIn(text: string, asked: TargetPlace): number {
   const beyond = (what: string): never => {
     throw new CommandError(
       'beyond-the-text',

@@ -3,6 +3,6 @@
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
 /** Text for people, in which nothing from a source can steer the terminal. */
-export function* forPeople(chunks: Iterable<string>): Generator<string> {
+export function* terminalSafe(chunks: Iterable<string>): Generator<string> {
   for (const chunk of chunks) yield chunk.replace(STEERING, ' ');
 }

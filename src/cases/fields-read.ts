@@ -2,10 +2,10 @@ import { type Document, type Fields, overlaps, type ReviewedKind, type Span } fr
 import { judgedFields } from '../review/index.js';
 
 /** What is read on some words and around them: each record's place, told from the words, and what is judged of it. */
-export type Reading = readonly { readonly place: Span; readonly fields: Fields }[];
+export type FieldsRead = readonly { readonly place: Span; readonly fields: Fields }[];
 
 /** What a document has of a kind on the words of a span, or on some of them. */
-export const readingAt = (document: Document, kind: ReviewedKind, span: Span): Reading =>
+export const fieldsReadAt = (document: Document, kind: ReviewedKind, span: Span): FieldsRead =>
   document[kind]
     .filter((record) => overlaps(record.span, span))
     .map((record) => ({
@@ -16,7 +16,7 @@ export const readingAt = (document: Document, kind: ReviewedKind, span: Span): R
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The fields in which two readings differ; null where they are not of the same words. */
-export function differing(one: Reading, other: Reading): readonly string[] | null {
+export function differing(one: FieldsRead, other: FieldsRead): readonly string[] | null {
   if (
     !same(
       one.map(({ place }) => place),

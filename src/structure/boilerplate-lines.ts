@@ -1,24 +1,25 @@
-import { ADVERTISING_WORDS, CONTACT_LINES, FURNITURE_LINES, SPAM_WORDS } from '../lexicon/boilerplate.js';
+import { ADVERTISING_WORDS, BOILERPLATE_LINES, CONTACT_LINES, SPAM_WORDS } from '../lexicon/boilerplate.js';
 import { anyMatches } from '../lexicon/prefilter/prefilter.js';
 import { markerAt } from './marker.js';
 
-const MAXIMUM_FURNITURE_LINE = 400;
-const matchesFurniture = anyMatches(FURNITURE_LINES);
+const MAXIMUM_BOILERPLATE_LINE = 400;
+const matchesBoilerplate = anyMatches(BOILERPLATE_LINES);
 const matchesContact = anyMatches(CONTACT_LINES);
 const isSpamWord = anyMatches([SPAM_WORDS]);
 const advertises = anyMatches([
   new RegExp(ADVERTISING_WORDS.map(([word]) => word.replaceAll('.', '\\.')).join('|'), 'u'),
 ]);
 
-/** A line that is site furniture wherever it stands. */
-export const isFurniture = (line: string): boolean => line.length <= MAXIMUM_FURNITURE_LINE && matchesFurniture(line);
+/** A line that is boilerplate of the site wherever it stands. */
+export const isBoilerplate = (line: string): boolean =>
+  line.length <= MAXIMUM_BOILERPLATE_LINE && matchesBoilerplate(line);
 
-/** A line of addresses and telephone numbers, furniture at the top and bottom of a page only. */
-export const isContactLine = (line: string): boolean => line.length <= MAXIMUM_FURNITURE_LINE && matchesContact(line);
+/** A line of addresses and telephone numbers, boilerplate at the top and bottom of a page only. */
+export const isContactLine = (line: string): boolean => line.length <= MAXIMUM_BOILERPLATE_LINE && matchesContact(line);
 
 /** How much a line talks like an advertisement or a site's own notice; from two on it is no part of a plan's head or tail. */
 export function advertisingScore(line: string): number {
-  if (line.length > MAXIMUM_FURNITURE_LINE || !advertises(line)) return 0;
+  if (line.length > MAXIMUM_BOILERPLATE_LINE || !advertises(line)) return 0;
   let score = 0;
   for (const [word, weight] of ADVERTISING_WORDS) if (line.includes(word)) score += weight;
   return score;
