@@ -37,6 +37,13 @@ describe('a title', () => {
     expect(cited('参照《考评办法》(常民宣2016〕12号)。')).toEqual(['考评办法 常民宣〔2016〕12号']);
   });
 
+  test('has the number of the standard that it is', () => {
+    expect(
+      cited('执行《机构服务规范》(GB/T 51234—2017)、《用水定额》(DB99/T321-2019)和《检定规程》（DB99/45—2005）。'),
+    ).toEqual(['机构服务规范 GB/T 51234—2017', '用水定额 DB99/T321-2019', '检定规程 DB99/45—2005']);
+    expect(cited('落实《合作协定》(RCEP)。')).toEqual(['合作协定']);
+  });
+
   test('does not take the number of another document', () => {
     expect(cited('贯彻《安置条例》和国办发〔2013〕78号文件。')).toEqual(['安置条例', '国办发〔2013〕78号']);
   });

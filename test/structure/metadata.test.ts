@@ -193,4 +193,41 @@ describe('metadata', () => {
       ),
     ).toMatchObject({ title: '涿鹿县人民政府办公室关于春节放假有关事项的通知', noticeTitle: null, kind: '通知' });
   });
+
+  it('names all who sign a joint notice, over several lines', () => {
+    const metadata = read(
+      '关于印发《2016年全省助残工作要点》的通知',
+      '各市、县（市、区）残联、民政局、财政局：',
+      '现将《2016年全省助残工作要点》印发给你们，请认真贯彻执行。',
+      '甘肃省残疾人联合会　　甘肃省民政厅',
+      '甘肃省财政厅',
+      '2016年2月25日',
+      '2016年全省助残工作要点',
+    );
+    expect(metadata.issuer).toBe('甘肃省残疾人联合会、甘肃省民政厅、甘肃省财政厅');
+  });
+
+  it('takes 生成日期 for the page’s where the signature has an earlier day, and else for that of the signature', () => {
+    const label = '索引号：620000/2016-00012　生成日期：2016-03-01';
+    const notice = [
+      '关于印发《2016年全省民政工作要点》的通知',
+      '各市民政局：',
+      '现将《2016年全省民政工作要点》印发给你们。',
+    ];
+    const signed = ['甘肃省民政厅', '2016年2月25日', '2016年全省民政工作要点'];
+    expect(read(label, ...notice, ...signed)).toMatchObject({ issuedOn: '2016-02-25', publishedOn: '2016-03-01' });
+    expect(read(label, '甘肃省民政厅2016年工作要点')).toMatchObject({ issuedOn: '2016-03-01', publishedOn: null });
+  });
+
+  it('reads labels and values by turns where a value is missing, or has several words', () => {
+    const block = [
+      '索引号\t000/2016-12',
+      '主题词\t公路 应急 规划\t发布日期\t2016年3月2日',
+      '行业分类\t文号\t甘民发〔2016〕9号',
+    ];
+    expect(read(...block, '甘肃省民政厅2016年工作要点')).toMatchObject({
+      publishedOn: '2016-03-02',
+      documentNumber: '甘民发〔2016〕9号',
+    });
+  });
 });

@@ -147,4 +147,61 @@ describe('tables', () => {
       ['table', 'target', '开展督查'],
     ]);
   });
+
+  const read = (table: string) =>
+    rows(table).map((made) => made.map(({ category, task, target }) => [category, task, target]));
+  const INDICATORS = [
+    ['资源', '床位数', '7.2'],
+    ['资源', '医师数', '≥4'],
+  ];
+
+  it('reads rows whose cells white space parts, also those that leave out a merged cell', () => {
+    const head = ['类别', '指标名称', '单位', '2016年', '2020年', '属性'];
+    const first = ['资源', '床位数', '张', '6.1', '7.2', '预期性'];
+    const second = ['医师数', '人', '2.4', '≥4', '约束性'];
+    const after = '\n\n二、重点任务\n全面完成。';
+    for (const gap of ['    ', '　　', '  ', ' '])
+      expect(read([head, first, second].map((cells) => cells.join(gap)).join('\n') + after)).toEqual([INDICATORS]);
+    expect(read([head, first, second].map((cells) => cells.join('|')).join('\n') + after)).toEqual([INDICATORS]);
+  });
+
+  it('leaves out a row that white space parts and that may stand in either of two columns', () => {
+    const table = [
+      '工作任务  牵头单位  配合单位  时限',
+      '建设公园  市城管局  市财政局  9月底',
+      '改造小区  市住建局  8月底',
+    ];
+    const { diagnostics, tables } = structure(PLAN + table.join('\n'), 'a.txt');
+    expect(tables).toEqual([]);
+    expect(diagnostics.map((d) => d.code)).toEqual(['table-not-rebuilt']);
+  });
+
+  it('goes on behind 续表, whose head is printed again', () => {
+    const [head, one, two] = ['序号\t指标\t2020年\t属性', '1\t床位数\t7.2\t预期性', '2\t医师数\t≥4\t约束性'];
+    const table = [head, one, '续表1', head, two].join('\n');
+    const expected = [
+      [
+        [null, '床位数', '7.2'],
+        [null, '医师数', '≥4'],
+      ],
+    ];
+    expect(read(table)).toEqual(expected);
+    expect(read(table.replaceAll('\t', '\n'))).toEqual(expected);
+  });
+
+  it('takes the last plan’s end for the target, and the finest level of indicators for what is measured', () => {
+    expect(read('序号|指标|“十二五”末|“十三五”末|属性\n1|床位数|6.1|7.2|预期性\n2|医师数|2.4|≥4|约束性')).toEqual([
+      [
+        [null, '床位数', '7.2'],
+        [null, '医师数', '≥4'],
+      ],
+    ]);
+    expect(read('一级指标|二级指标|三级指标|目标值\n产出|数量|床位数|7.2\n||医师数|≥4')).toEqual([
+      [
+        ['产出', '床位数', '7.2'],
+        ['产出', '医师数', '≥4'],
+      ],
+    ]);
+    expect(read('目标|指标|现状值|目标值\n资源|床位数|6.1|7.2\n|医师数|2.4|≥4')).toEqual([INDICATORS]);
+  });
 });

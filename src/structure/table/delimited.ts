@@ -21,8 +21,8 @@ function tabsAround(text: string, line: Line): { readonly before: number; readon
   return { before: before?.[0].length ?? 0, after: after?.[0].length ?? 0 };
 }
 
-/** The cells of a line that is a row between tabs or upright bars; none when it is no row. */
-function cellsOf(text: string, line: Line | undefined): readonly RawCell[] {
+/** The cells of a line that is a row between tabs or upright bars; none when it is no row. `framed`: bars stand around rows, too. */
+function cellsOf(text: string, line: Line | undefined, framed: boolean): readonly RawCell[] {
   if (!line || line.text.length > MAXIMUM_ROW) return [];
   const { start, end } = line.span;
   const { before, after } = tabsAround(text, line);
@@ -31,7 +31,7 @@ function cellsOf(text: string, line: Line | undefined): readonly RawCell[] {
     return splitCells(raw, ' '.repeat(before) + line.text + ' '.repeat(after), start - before, '\t');
   if (!line.text.includes('|')) return [];
   const cells = splitCells(line.text, line.text, start, '|');
-  return cells.slice(line.text.startsWith('|') ? 1 : 0, line.text.endsWith('|') ? -1 : undefined);
+  return framed ? cells.slice(line.text.startsWith('|') ? 1 : 0, line.text.endsWith('|') ? -1 : undefined) : cells;
 }
 
 /** The table whose header stands in line `first`, or null; `closes` says which line cannot be in it. */
@@ -41,7 +41,8 @@ export function delimitedTable(
   first: number,
   closes: (index: number) => boolean = () => false,
 ): FoundTable | null {
-  const cellsAt = (index: number): readonly RawCell[] => cellsOf(text, lines[index]);
+  const framed = /^\||\|$/u.test(lines[first]?.text ?? '');
+  const cellsAt = (index: number): readonly RawCell[] => cellsOf(text, lines[index], framed);
   const head = delimitedHead(text, lines, first, cellsAt);
   if (!head) return null;
   const columns = columnsOf(head.names);
