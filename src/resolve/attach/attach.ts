@@ -129,7 +129,10 @@ function added(reading: MeasureReading, before: MeasureReading | undefined): Mea
   const listed =
     /^(?:[^,;。]{1,24})?[、和及][^,;。]*$/.test(between) ||
     /^,其中[^,;。、]{1,12}$/.test(between) ||
-    (adding.startsWith('新') && CAPACITY.test(subject) && /^,[^,;。、]{2,12}$/.test(between));
+    (adding.startsWith('新') &&
+      CAPACITY.test(subject) &&
+      between === `,${subject}` &&
+      CAPACITY.test(before.fact.subject ?? ''));
   if (!listed) return reading;
   if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject) || subject.includes(adding))
     return reading;
