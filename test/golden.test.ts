@@ -6,7 +6,7 @@ import { extract } from '../src/pipeline.js';
 import { planExtract } from './fixtures/command-line.js';
 
 /** What is reached is kept: a figure under its floor fails, and says which. The floors are raised when the rules get better. */
-test.each(['test/golden', 'test/notices'])('no figure of %s is under its floor', (folder) => {
+test.each(['test/golden', 'test/notices', 'test/notices-by-field'])('no figure of %s is under its floor', (folder) => {
   const { status, stderr } = planExtract('.', ['eval', folder, '--min', join(folder, 'floors.json')]);
   expect(stderr).toBe('');
   expect(status).toBe(0);

@@ -2,20 +2,23 @@
  * Groups that one and the same thing is measured of, side by side: 小学近视率下降1个百分点、初中下降0.5个百分点. A list of lists, since a school goes
  * on from a school and not from a city; what ends alike (图书馆, 文化馆) needs no list.
  */
-const GROUPS: readonly string[] = [
+const PARTS_OF_ALL: readonly string[] = [
   '学前教育|幼儿园|义务教育(?:阶段|学校)?|小学|初中|(?:普通)?高中(?:阶段)?|中职|中等职业(?:学校|教育)|高职|高等职业(?:学校|教育)|职业院校|本科(?:院校)?|高等?(?:学?校|教育)|大学|特殊教育(?:学校)?|硕士|博士|专科',
   '城镇(?:居民|职工|人口)?|城市(?:居民)?|农村(?:居民|人口)?|乡村|城区|县城|建制镇|城乡居民|职工|居民|男性|女性|男|女|户籍人口|常住人口',
   '国家级|省级|自治区级|市级|州级|县级|区级|乡级|村级|部级|省|市|县|乡镇?|村|地级(?:及以上)?(?:城)?市|县级(?:城)?市|设区市',
-  '第?一产(?:业)?|第?二产(?:业)?|第?三产(?:业)?|农业|工业|建筑业|服务业|制造业',
-  '出口|进口',
   '平原(?:地?区)?|山区|丘陵(?:地?区)?|牧区|沿海|内陆|林区|库区',
   '水路|公路|铁路|航空|民航',
   '大型|中型|小型|微型|(?:大中|中小|小微|规上|规下|民营|国有|外资)企业',
 ];
-/** Trades and ways are measured by themselves: 进出口增长5%、出口增长8%. */
-const OF_ITS_OWN = new Set(GROUPS.slice(3, 5));
-const PARTS = GROUPS.filter((group) => !OF_ITS_OWN.has(group)).map((group) => new RegExp(`^(?:${group})$`));
-const WHOLE = GROUPS.map((group) => new RegExp(`^(?:${group})$`));
+/** Trades are measured by themselves: 进出口增长5%、出口增长8%. */
+const OF_THEIR_OWN: readonly string[] = [
+  '第?一产(?:业)?|第?二产(?:业)?|第?三产(?:业)?|农业|工业|建筑业|服务业|制造业',
+  '出口|进口',
+];
+const whole = (group: string): RegExp => new RegExp(`^(?:${group})$`);
+const PARTS = PARTS_OF_ALL.map(whole);
+const GROUPS = [...PARTS_OF_ALL, ...OF_THEIR_OWN];
+const WHOLE = GROUPS.map(whole);
 const FIRST = GROUPS.map((group) => new RegExp(`^(?:${group})`));
 /** Last characters of kinds of bodies and places. */
 const KIND = /[馆校院所站店市县区乡镇村户厂矿园]$|(?:单位|企业|机构|人群|人员|家庭|河段|断面|作物)$/;
@@ -43,7 +46,7 @@ export const isGroup = (name: string): boolean =>
   WHOLE.some((group) => group.test(name)) || (name.length <= LONGEST && KIND.test(name));
 
 /** Is it a group of what was told of all: 签约率35%、|重点人群|60%? */
-export const isPart = (name: string): boolean =>
+export const isPartOfAll = (name: string): boolean =>
   PARTS.some((group) => group.test(name)) || (name.length <= LONGEST && KIND.test(name));
 
 /** Inside or outside of the region, or a part of it by its quarter: 转移劳动力6200人,其中|省外|1100人. */

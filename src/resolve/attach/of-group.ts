@@ -1,4 +1,4 @@
-import { groupAtEnd, groupInFront, isGroup, isPart, isPlaceApart } from '../../lexicon/groups.js';
+import { groupAtEnd, groupInFront, isGroup, isPartOfAll, isPlaceApart } from '../../lexicon/groups.js';
 import { SENTENCE } from '../../lexicon/name-words.js';
 import type { Span } from '../../model/index.js';
 import { isIndicator } from '../../phrases/name.js';
@@ -29,7 +29,7 @@ export function ofGroup(before: MeasureReading, reading: MeasureReading): Contin
   }
   const first = groupInFront(named, group);
   const topic = first === null ? named : named.slice(first.length);
-  if (isMeasured(before) && !(isIndicator(topic) && (first !== null || isPart(group)))) return null;
+  if (isMeasured(before) && !(isIndicator(topic) && (first !== null || isPartOfAll(group)))) return null;
   const subject = (first === null ? '' : group) + topic + suffix;
   return { before, reading: scopedTo(reading, subject, first === null ? group : null, before.fact) };
 }
@@ -37,7 +37,7 @@ export function ofGroup(before: MeasureReading, reading: MeasureReading): Contin
 /** 基本药物比例,|三级医院、二级医院|分别不低于50%、60%: what is measured stands in the clause before. */
 export function ofTopic(reading: MeasureReading): MeasureReading | null {
   const group = groupOf(reading);
-  if (!isMeasured(reading) || !isPart(group)) return null;
+  if (!isMeasured(reading) || !isPartOfAll(group)) return null;
   const topic = clauseBefore(reading);
   return topic !== null && isIndicator(topic.name) && !SENTENCE.test(topic.name)
     ? scopedTo(reading, topic.name + (reading.fact.suffix ?? ''), group, topic)
