@@ -95,6 +95,9 @@ describe('any text', () => {
     '索引号：',
     '|',
     '序号\t任务\t责任单位\n',
+    '序号    任务    责任单位\n',
+    '序号    任务    责任单位\n    一\n',
+    '+--+--+\n',
   ])('reads a long run of %j', (piece) => {
     expect(() => structure(piece.repeat(20_000), 'x.txt')).not.toThrow();
   });

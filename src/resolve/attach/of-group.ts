@@ -3,7 +3,7 @@ import { SENTENCE } from '../../lexicon/name-words.js';
 import type { Span } from '../../model/index.js';
 import { isIndicator } from '../../phrases/name.js';
 import { inferred, type MeasureReading } from '../measure-context.js';
-import { clauseBefore } from './earlier.js';
+import { clauseBefore } from './clause.js';
 
 /** What is measured of several groups, and how it is named for each. */
 interface Continued {

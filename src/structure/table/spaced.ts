@@ -49,7 +49,10 @@ export function spacedLines(
     if (isBorder(line.text) || isContinued(line.text)) continue;
     const row = rowAt(i);
     if (row) {
-      if (!isHeadAgain(row.cells, head.names)) rows.push(...goingOn, { ...row, line: i, group: null });
+      const again = isHeadAgain(row.cells, head.names);
+      // Heads alone are no table: from each of a long run of them the lines would be gone through anew.
+      if (again && rows.length === 0) break;
+      if (!again) rows.push(...goingOn, { ...row, line: i, group: null });
       goingOn = [];
       last = i;
       continue;
