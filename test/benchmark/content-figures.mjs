@@ -60,7 +60,7 @@ export function kindsAndFields(title, set, more = []) {
   };
 }
 
-export function tunedOn({ sets: { notices, seeds } }) {
+export function tunedOn({ sets: { notices, fields, seeds } }) {
   const line = (name, { date, notices: count, all, kinds, withoutFault }) => [
     ...[name, date, whole(count), whole(all.gold), one(all.strictF1), one(all.exactF1)],
     ...[one(kinds.measures.strictF1), one(kinds.measures.exactF1), `${withoutFault.all} of ${count}`],
@@ -71,7 +71,7 @@ export function tunedOn({ sets: { notices, seeds } }) {
       'What rules were made with says little of what they are worth: these figures are floors against falling back, and stand here to show the distance.',
       {
         head: ['', 'measured', 'notices', 'records', 'strict F1', 'all-fields F1', 'measures strict', 'measures all fields', 'without a fault'],
-        rows: setRows({ notices, seeds }, line),
+        rows: setRows({ notices, fields, seeds }, line),
       },
     ],
   };

@@ -44,6 +44,7 @@ const libraries = (trials) => ({
 
 const heldOut = await measured('heldOut', '../held-out');
 const notices = await measured('notices', '../notices');
+const fields = await measured('fields', '../notices-by-field');
 const seeds = await measured('seeds', '../golden');
 const real = await measured('real', '../../../shared/gold/real');
 
@@ -59,7 +60,7 @@ const entry = {
 };
 const results = {
   ...{ version, date },
-  sets: { heldOut: heldOut.figures, notices: notices.figures, seeds: seeds.figures, real: real.figures },
+  sets: { heldOut: heldOut.figures, notices: notices.figures, fields: fields.figures, seeds: seeds.figures, real: real.figures },
   firstRun: before.firstRun ?? { version, ...heldOut.figures },
   baseline: scoreOnly(simple),
   found: { rules: found(trials), baseline: found(simple) },
@@ -74,5 +75,5 @@ writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
 writeFileSync(at('README.md'), markdownPage(pages));
 const tokens = readFileSync(at('../../src/page/style/tokens.css'), 'utf8');
 const style = readFileSync(at('page.css'), 'utf8');
-const all = [heldOut, notices, seeds, real].flatMap(({ differences }) => differences);
-writeFileSync(at('../../out/benchmark.html'), htmlPage(pages, all, `${tokens}\n${style}`));
+const differences = [heldOut, notices, fields, seeds, real].flatMap((set) => set.differences);
+writeFileSync(at('../../out/benchmark.html'), htmlPage(pages, differences, `${tokens}\n${style}`));

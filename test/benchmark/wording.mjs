@@ -17,6 +17,7 @@ export const sure = (value, [low, high]) => ({ text: `${one(value)} (${one(low)}
 export const SETS = {
   heldOut: 'no rule changed for them (`test/held-out`)',
   notices: 'public set, tuned on (`test/notices`)',
+  fields: 'notices of other fields, tuned on (`test/notices-by-field`)',
   seeds: 'five real notices, tuned on (`seeds`)',
   real: 'ten real texts',
 };

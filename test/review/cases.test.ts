@@ -101,7 +101,7 @@ describe('test cases of what people have judged wrong', () => {
     }
     expect(cases.map(({ read: before, should }) => [before?.subject ?? null, should?.subject ?? null])).toEqual([
       ['由区财政局配合区民政局落实补助资金', '补助资金'],
-      ['——慈善超市', '——慈善超市'],
+      ['慈善超市', '慈善超市'],
       ['救助站建设', null],
       [null, '救助工作'],
       [null, null],
