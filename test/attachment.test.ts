@@ -57,6 +57,24 @@ describe('what a value measures', () => {
     ['围绕特色农业发布团体标准15项。', ['团体标准 15项']],
     // under which circumstances is not what
     ['正常年景下油料产量稳定在40万吨以上。', ['油料产量 400000吨']],
+    // of another group, level or part
+    ['初中近视率下降2个百分点，高中下降1个百分点。', ['初中近视率下降 2百分点', '高中近视率下降 1百分点']],
+    ['县城垃圾处理率达到98%，建制镇达到80%。', ['县城垃圾处理率 98%', '建制镇垃圾处理率 80%']],
+    ['创建国家级生态园2个、省级6个。', ['国家级生态园 2个', '省级生态园 6个']],
+    ['新增工程中心9家，其中省级4家。', ['新增工程中心 9家', '新增省级工程中心 4家']],
+    ['进出口增长5%，出口增长8%。', ['进出口增长 5%', '出口增长 8%']],
+    // counted otherwise, and whose the next of a list is
+    ['新建公租房900套、5.4万平方米。', ['新建公租房 900套', '新建公租房 54000平方米']],
+    ['开发区亩均税收和亩均产值分别增长6%、9%。', ['开发区亩均税收增长 6%', '开发区亩均产值增长 9%']],
+    ['新增供水能力8万吨，供热能力90万吨。', ['新增供水能力 80000吨', '新增供热能力 900000吨']],
+    ['新建水厂2座，供水能力达到8万吨。', ['新建水厂 2座', '供水能力 80000吨']],
+    // what it is a share or the cost of, named before
+    ['预算收入增长4%、税占比80%。', ['预算收入增长 4%', '预算收入税占比 80%']],
+    ['争取专项资金项目14个，获批资金2亿元。', ['专项资金项目 14个', '专项资金项目获批资金 200000000元']],
+    ['举办首届民宿博览会，交易额超3亿元。', ['首届民宿博览会交易额 300000000元']],
+    ['实施河道占用整改专项行动，完成整改120处。', ['河道占用整改 120处']],
+    // a head in brackets is that of no value before it
+    ['完成年度投资6亿元（牵头科室：规划科）。', ['年度投资 600000000元']],
   ])('%s', (sentence, expected) => {
     expect(named(sentence)).toEqual(expected);
   });
@@ -88,6 +106,75 @@ describe('what a value measures', () => {
     const old = extract(new TextEncoder().encode('1962年工作要点\n一、重点任务\n城镇污水处理率达到97%。\n'), 'old.txt');
     expect(vague?.confidence).toBeLessThan(0.7);
     expect(old.measures[0]?.confidence).toBeLessThan(whole?.confidence ?? 0);
+  });
+
+  it('tells whom a value is for where that stands between what is measured and the value, or what is measured in the clause before', () => {
+    const scoped = (sentence: string) => valuesOf(sentence).map(({ subject, scope, per }) => [subject, scope, per]);
+    expect(scoped('签约服务率达到40%，重点人群达70%。')).toEqual([
+      ['签约服务率', null, null],
+      ['签约服务率', '重点人群', null],
+    ]);
+    expect(scoped('体质合格率小学达到97%，初中达到95%。')).toEqual([
+      ['体质合格率', '小学', null],
+      ['体质合格率', '初中', null],
+    ]);
+    expect(scoped('基本药物使用比例，县级医院、乡镇卫生院分别不低于60%和90%。')).toEqual([
+      ['基本药物使用比例', '县级医院', null],
+      ['基本药物使用比例', '乡镇卫生院', null],
+    ]);
+    expect(scoped('转移劳动力8000人，其中省外1500人。')).toEqual([
+      ['转移劳动力', null, null],
+      ['转移劳动力', '省外', null],
+    ]);
+    expect(scoped('中职生均拨款标准不低于6000元，高职不低于1.2万元。')).toEqual([
+      ['中职生均拨款标准', null, '生'],
+      ['高职生均拨款标准', null, '生'],
+    ]);
+    expect(scoped('乡镇（街道）养老中心覆盖率不低于70%。')).toEqual([['乡镇(街道)养老中心覆盖率', null, null]]);
+  });
+
+  it('tells by how much something differs or has changed, against what', () => {
+    const against = (sentence: string) => valuesOf(sentence).map(({ subject, base }) => [subject, base]);
+    expect(against('竣工电梯60部，较去年多15部。')).toEqual([
+      ['竣工电梯', null],
+      ['竣工电梯', '多于去年'],
+    ]);
+    expect(against('农民收入比全省平均水平低200元。')).toEqual([['农民收入', '低于全省平均水平']]);
+    expect(against('事故起数在2028年基础上下降三成。')).toEqual([['事故起数下降', '较2028年']]);
+    expect(against('赤字规模4亿元，比上年年初预算增加3000万元。')).toEqual([
+      ['赤字规模', null],
+      ['赤字规模增加', '较上年年初预算'],
+    ]);
+  });
+
+  it('counts on what 每 names, in front of any noun', () => {
+    const counted = (sentence: string) => valuesOf(sentence).map(({ subject, per }) => [subject, per]);
+    expect(counted('组建应急队6支，每支配备救援车不少于两辆。')).toEqual([
+      ['组建应急队', null],
+      ['救援车', '支'],
+    ]);
+    expect(counted('每名网格员联系农户50户。')).toEqual([['联系农户', '网格员']]);
+    expect(counted('对住院患者每人每次补助800元。')).toEqual([['住院患者补助', '人/次']]);
+  });
+
+  it('sets a day for what comes of a thing that is to be done by then, and none in the past', () => {
+    const dues = (sentence: string) => valuesOf(sentence).map(({ value, due }) => [value, due]);
+    expect(dues('中医院一期10月底前投入使用，新增床位300张。')).toEqual([[300, '2031-10-31']]);
+    expect(dues('巩固率由2028年的93%提高到96%。')).toEqual([
+      [93, null],
+      [96, null],
+    ]);
+    expect(valuesOf('巩固率由2028年的93%提高到96%。').map(({ period }) => period.end)).toEqual([
+      '2028-12-31',
+      '2031-12-31',
+    ]);
+    expect(
+      valuesOf('总产值达到90亿元，比2026年的60亿元增长五成。').map(({ status, period }) => [status, period.end]),
+    ).toEqual([
+      ['target', '2031-12-31'],
+      ['achieved', '2026-12-31'],
+      ['target', '2031-12-31'],
+    ]);
   });
 
   it('takes no kind of a list, and no level of works, for the place that a value is for', () => {

@@ -56,6 +56,8 @@ export function listedNames(printed: string, count: number, things = false): Lis
     (things && parts.every((name) => name.length >= SHORTEST_THING && !name.endsWith('级')))
   )
     return { names: parts, rest: '', groups: false };
+  // 县级医院、乡镇卫生院: each stands whole.
+  if (parts.every((name) => INSTITUTION.test(name))) return { names: parts, rest: '', groups: false };
   const topic = topicOf(parts);
   if (topic !== null)
     return { names: [parts[0]?.slice(topic.length) ?? '', ...parts.slice(1)], rest: topic, groups: true };
@@ -84,6 +86,7 @@ function topicOf([first = '', second = '', ...others]: readonly string[]): strin
   return complete(topic) ? topic : null;
 }
 
+const INSTITUTION = /.{2}(?:[馆校院所站店厂]|机构|企业)$/;
 const SHORTEST_THING = 3;
 
 /** 电视机、冰箱、洗衣机等“三大件”|销量, 水泥、钢铁等两大|行业能耗: 等 ends the names, and what sums them up is no part of what is said of each. */
