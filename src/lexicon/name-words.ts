@@ -75,7 +75,15 @@ export const OF_NOUN =
 export const LEVEL = /^(?:国家|省|市|州|县|区|自治区)级$/;
 
 /** 研发投入达到10亿元,|占地区生产总值比重|达到2%; 预算收入增长4%、|税占比|84%: what part the thing before is, or a part of it. */
-export const SHARE = /^占.{2,}(?:比重|比例|份额)$|^税收?占比$/;
+export const SHARE = /^占.{2,}(?:比重|比例|份额)$|^(?:税收?)?占比$/;
+
+/** 引进亿元以上项目50个,其中|10亿元以上|8个. */
+export const SIZE = /(?:[\d.,]+|[一二两三四五六七八九十百千])?[十百千万亿]*(?:元|亩|人|平方米|吨)(?:及?以上|以下)/;
+export const SIZE_ALONE = new RegExp(`^${SIZE.source}$`);
+
+/** What is told of cases that were counted before: 诉求8万件,|办结率|99%. */
+export const HANDLING_RATE =
+  /^(?:按[时期])?(?:办结|办复|答复|回复|响应|解决|满意|化解|调解|结案|执结|破案|整改|反馈)[率度]$/;
 
 /** What a name of a change ends with. */
 export const CHANGE_END = /(?:增长|下降|降低|提高|提升|增加|减少|上升)$/;
@@ -85,6 +93,6 @@ export const CHANGED = /(?<=.{3})(?:同口径|同比)?(?:增长|下降|降低|�
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>
   subject !== null &&
-  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN, LEVEL, SHARE].some((words) =>
+  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN, LEVEL, SIZE_ALONE, SHARE].some((words) =>
     words.test(subject.replace(CHANGED, '')),
   );

@@ -1,4 +1,4 @@
-import { isPart, LEVEL } from '../../lexicon/name-words.js';
+import { isPart, LEVEL, SIZE_ALONE } from '../../lexicon/name-words.js';
 import { inferred, type MeasureReading, type MeasureReadings, withFact } from '../measure-context.js';
 import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
@@ -59,7 +59,10 @@ function candidatesOf(reading: MeasureReading, earlier: readonly MeasureReading[
   const reworded = inCell ? [] : [modified(reading), spentOn(reading), objectOf(reading), firstAndLast(reading)];
   // A name that is only long or loose is not parted with for what stands elsewhere.
   if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
-  const beside = inCell || LEVEL.test(subject ?? '') ? [] : [fromBehind(reading), fromBefore(reading)];
+  const beside =
+    inCell || LEVEL.test(subject ?? '') || SIZE_ALONE.test(subject ?? '')
+      ? []
+      : [fromBehind(reading), fromBefore(reading)];
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
   const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
   return present([...own, ...reworded, ...before, ...beside]);

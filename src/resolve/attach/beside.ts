@@ -85,10 +85,17 @@ export function objectOf({ fact: { subject } }: MeasureReading): Candidate | nul
   return made && { subject: withCreationVerb(made.making, made.object), by: 'subject/object', from: null };
 }
 
+/** 投入1.2亿元|改造农村公路 */
+const SPENT = /^投入(?:资金)?$/;
 /** 投资4.5亿元|实施|老街更新工程: what the money goes into stands behind what is done. */
 export function spentOn(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;
   const behind = tokens[tokenIndex(reading) + 1];
+  const spent = SPENT.exec(reading.fact.subject ?? '')?.[0];
+  if (spent !== undefined && behind?.type === 'T' && reading.fact.unit === '元' && MADE_FIRST.test(behind.text)) {
+    const done = nounOf(behind.text);
+    return done === null ? null : { subject: done + spent, by: 'subject/spent-on', from: spanOf([behind]) };
+  }
   if (!COST.test(reading.fact.subject ?? '') || behind?.type !== 'T' || !MADE_FIRST.test(behind.text)) return null;
   const object = countedBehind(tokens, tokenIndex(reading) + 2) ?? nounOf(behind.text.replace(MADE_FIRST, ''));
   return object === null ? null : { subject: `${object}投资`, by: 'subject/spent-on', from: spanOf([behind]) };

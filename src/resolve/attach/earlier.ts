@@ -3,6 +3,7 @@ import {
   ADDING,
   CHANGED,
   COST,
+  HANDLING_RATE,
   isPart,
   LEVEL,
   OF_NOUN,
@@ -10,6 +11,8 @@ import {
   RELATION_END,
   RELATIONAL,
   SHARE,
+  SIZE,
+  SIZE_ALONE,
   STAGE,
   STAGES,
   TOTAL,
@@ -37,7 +40,7 @@ export function fromEarlier(reading: MeasureReading, earlier: readonly MeasureRe
   const { fact } = reading;
   if (fact.back !== null) return fromCounterpart(earlier.at(-fact.back), fact.suffix);
   const last = earlier.at(-1);
-  const ofLast = last ? fromLast(reading, last) : null;
+  const ofLast = last ? fromLast(reading, last, earlier.at(-2)) : null;
   if (ofLast) return ofLast;
   const previous = earlier.findLast((one) => mayContinue(fact, one.fact));
   if (previous) return fromPrevious(fact, previous);
@@ -53,18 +56,28 @@ function fromCounterpart(counterpart: MeasureReading | undefined, suffix: string
     : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
 }
 
+const isListed = (first: MeasureReading, second: MeasureReading): boolean =>
+  /^[^,;。]*[、和及与][^,;。]*$/.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
+
 /** What ties a value to the one right before it: its noun, what it came to by the change named there, or a rate of it. */
-function fromLast(reading: MeasureReading, last: MeasureReading): Candidate | null {
+function fromLast(
+  reading: MeasureReading,
+  last: MeasureReading,
+  beforeLast: MeasureReading | undefined,
+): Candidate | null {
   const { subject, suffix } = reading.fact;
   const same = sameThing(subject, last.fact.subject);
   if (same) return of(last, same, 'subject/part-of-earlier');
-  const level = ofLevel(subject, last.fact.subject, reading);
+  const level = ofLevel(subject, last.fact.subject, reading) ?? ofSize(subject, last.fact.subject);
   if (level) return of(last, level, 'subject/part-of-earlier');
   // 新登记主体增长5%,总量达300万户: of all of them, and not of the new ones.
   const ofAll = TOTAL.test(subject ?? '') && ADDING.test(last.fact.subject ?? '');
   if (!ofAll && suffix === null && last.fact.suffix && last.fact.subject && joined(last, reading))
     return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
-  const whole = follows(last, reading) ? wholeOf(subject, last) : null;
+  // 建议120件、提案150件,办结率100%: of both.
+  const alone = !beforeLast || !isListed(beforeLast, last);
+  const handled = alone && HANDLING_RATE.test(subject ?? '') && CASES.test(last.fact.unit ?? '');
+  const whole = follows(last, reading, handled) ? wholeOf(subject, last) : null;
   return whole === null ? null : of(last, whole, 'subject/part-of-earlier');
 }
 
@@ -121,6 +134,14 @@ function ofLevel(own: string | null, before: string | null, reading: MeasureRead
 }
 const LEVEL_IN = /(?:国家|省|市|州|县|区|自治区)级/;
 
+/** 引进亿元以上项目50个,其中|10亿元以上|8个: the same of another size. */
+function ofSize(own: string | null, before: string | null): string | null {
+  if (own === null || before === null || !SIZE_ALONE.test(own)) return null;
+  if (SIZE.test(before)) return before.replace(SIZE, own);
+  const adding = ADDING.exec(before)?.[0] ?? '';
+  return adding + own + before.slice(adding.length);
+}
+
 /** 诉求474万件、办结率99%, 用地闲置率、低效率分别降低: whose rate it is. */
 function wholeOf(own: string | null, first: MeasureReading): string | null {
   const { subject, unit } = first.fact;
@@ -128,7 +149,8 @@ function wholeOf(own: string | null, first: MeasureReading): string | null {
   if (!isShare(unit)) return withoutAdding(subject) + own;
   const named = withoutSuffix(first.fact).replace(CHANGED, '');
   const whole = named.replace(RELATION_END, '');
-  return whole.length >= SHORTEST_WHOLE && whole.length < named.length ? whole + own : null;
+  const least = HANDLING_RATE.test(own) ? 2 : SHORTEST_WHOLE;
+  return whole.length >= least && whole.length < named.length ? whole + own : null;
 }
 
 /** What is shorter is part of a name rather than what rates are of. */
@@ -137,11 +159,16 @@ const SHORTEST_WHOLE = 5;
 const bare = (own: string): string => own.replace(CHANGED, '');
 
 /** Nothing but a list sign and the second's own name between two values. */
-function follows(first: MeasureReading, second: MeasureReading): boolean {
+function follows(first: MeasureReading, second: MeasureReading, farther: boolean): boolean {
   const between = second.sentence.folded.slice(first.fact.span.end, second.fact.span.start);
-  return between.startsWith('、') && between.length <= (second.fact.subject?.length ?? 0) + NEAR;
+  return (
+    (between.startsWith('、') || (farther && between.startsWith(','))) &&
+    between.length <= (second.fact.subject?.length ?? 0) + NEAR
+  );
 }
 const NEAR = 6;
+/** What is counted of cases, or a rate of them that was told before. */
+const CASES = /^(?:[件起宗条批项%]|人次|件次)$/;
 
 const COUNTED = /(?<=.{2})(?:总?数量|总数)$/;
 /** Does the clause of the value open with 其中? */

@@ -12,7 +12,8 @@ export const coverageOf: Rule<MeasureFact> = {
     const [value] = slots.value?.tokens ?? [];
     const { name, scope } = phrase(ownPart(slots.what, sentence));
     if (!value || name === null) return [];
-    const { fact } = measure(value, { subject: name, scope });
+    const span = { start: slots.places?.span.start ?? value.span.start, end: value.span.end };
+    const { fact } = measure(value, { subject: name, scope, span });
     return [{ fact, tokens: [value, ...(slots.places?.tokens ?? [])] }];
   },
   examples: [

@@ -14,6 +14,7 @@ import { pairingRules } from './pairing/index.js';
 import { predicate } from './predicate.js';
 import { shareGiven } from './share-given.js';
 import { shareOf } from './share-of.js';
+import { sizedCount } from './sized-count.js';
 import { tableNumber } from './table-number.js';
 import { tableValue } from './table-value.js';
 import { trailing } from './trailing.js';
@@ -23,6 +24,7 @@ import { unitless } from './unitless.js';
 export const measureRules: readonly Rule<MeasureFact>[] = [
   tableValue,
   fromTo,
+  sizedCount,
   coverageOf,
   earlierValue,
   ...pairingRules,
