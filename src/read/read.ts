@@ -21,7 +21,9 @@ interface Format {
   readonly later?: () => Promise<(bytes: Uint8Array, name: string) => SourceText | Promise<SourceText>>;
 }
 
-const PAGE_EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'mht', 'mhtml', 'asp', 'aspx', 'jsp', 'php', 'do'];
+const MHT_EXTENSIONS = ['mht', 'mhtml'];
+const HTML_EXTENSIONS = ['html', 'htm', 'shtml', 'xhtml', 'jhtml', 'asp', 'aspx', 'jsp', 'php', 'do'];
+const PAGE_EXTENSIONS = [...HTML_EXTENSIONS, ...MHT_EXTENSIONS];
 
 const PLAIN: Format = {
   name: 'plain text',
@@ -73,7 +75,7 @@ function wrongExtension(format: Format, name: string): readonly Diagnostic[] {
 
 /** Formats that no editor of text writes: a file named so whose content is text was put in its place by a server, or is a remnant. */
 const PACKED = FORMATS.flatMap(({ extensions }) => extensions).filter(
-  (extension) => ![...PAGE_EXTENSIONS, 'csv', 'tsv', 'txt', 'text', 'md', 'markdown'].includes(extension),
+  (extension) => ![...HTML_EXTENSIONS, 'csv', 'tsv', 'txt', 'text', 'md', 'markdown'].includes(extension),
 );
 /** Text with less Chinese than a covering letter has is no notice under a wrong name, but an error message, or a byte. */
 const LEAST_IDEOGRAPHS = 30;

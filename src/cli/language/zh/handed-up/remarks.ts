@@ -4,6 +4,8 @@ export const remarks = {
     '有 {count} 处 UTF-8 字节不完整，读作 U+FFFD，第一处在这里。文件是否被截断？',
   '{count} broken byte sequences in {encoding} are read as U+FFFD. Was the page saved whole?':
     '有 {count} 处 {encoding} 字节不完整，读作 U+FFFD。网页保存完整了吗？',
+  'The file ends inside the saved page: the end of the notice may be missing. Save the page again.':
+    '文件在网页中间中断：文件末尾可能缺失。请重新保存网页。',
   'The file is {mistake} and then saved so; it is read as it was meant, and no character is lost.':
     '文件是{mistake}后保存的；已按本来的意思读，没有丢字。',
   'Row {row} has more cells than the table has columns ({columns}), and cannot be read as rows. Put cells that hold the mark “{mark}” into quotation marks.':

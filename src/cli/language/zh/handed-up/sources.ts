@@ -120,6 +120,8 @@ export const sources = {
     '{name} 是没有正文的网页：列表、索引、出错页，或正文由脚本载入。请在浏览器里打开文件本身再保存。',
   '{name} is a saved page without any text. Save the page again as HTML.':
     '{name} 是没有文字的网页存档。请重新保存为 HTML。',
+  '{name} is a saved page of more than {most} parts, which no notice has. Save the page again as HTML.':
+    '{name} 是超过 {most} 个部分的网页存档，文件不会这样。请重新保存为 HTML。',
   '{name} has a page with more than {most} characters and shapes, which no notice has. Leave the page out.':
     '{name} 有一页的字符和图形超过 {most} 个，文件不会这样。请去掉这一页。',
   '{name} holds more than {most} million characters of XML, which no notice has. Split it.':
