@@ -123,6 +123,8 @@ export const TRAILING: readonly string[] = [
   '成功',
   '首超',
   '连续',
+  '再上新台阶',
+  '迈上新台阶',
   '创历史新高',
   '再创新高',
   '创新高',

@@ -44,6 +44,7 @@ const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
       /(?<=(?<![部区划百])分)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:领域|方面|阶段|步骤|层次|类别|批次|片区)/y,
     ),
   ],
+  ['name', sticky(/\d{1,3}人(?=论坛|圆桌)/y)],
   ['name', sticky(/\d{1,3}周年|[九12]{1,2}年(?:制|一贯|义务教育)/y)],
   ['article', sticky(new RegExp(`第(?:\\d+|${NUMERAL})(?:条|款|章|节|项|部分|篇)`, 'y'))],
   [

@@ -132,7 +132,7 @@ function ofLevel(own: string | null, before: string | null, reading: MeasureRead
   const adding = ADDING.exec(before)?.[0] ?? '';
   return partsBegin(reading) ? adding + own + before.slice(adding.length) : null;
 }
-const LEVEL_IN = /(?:国家|省|市|州|县|区|自治区)级/;
+const LEVEL_IN = /(?:国家|省|市|州|县|区|自治区)级|全国(?!性)/;
 
 /** 引进亿元以上项目50个,其中|10亿元以上|8个: the same of another size. */
 function ofSize(own: string | null, before: string | null): string | null {
@@ -149,7 +149,7 @@ function wholeOf(own: string | null, first: MeasureReading): string | null {
   if (!isShare(unit)) return withoutAdding(subject) + own;
   const named = withoutSuffix(first.fact).replace(CHANGED, '');
   const whole = named.replace(RELATION_END, '');
-  const least = HANDLING_RATE.test(own) ? 2 : SHORTEST_WHOLE;
+  const least = HANDLING_RATE.test(own) || named.endsWith('起数') ? 2 : SHORTEST_WHOLE;
   return whole.length >= least && whole.length < named.length ? whole + own : null;
 }
 

@@ -41,6 +41,11 @@ export function namesOf(text: string): readonly string[] {
  */
 export function listedNames(printed: string, count: number, things = false): ListedNames | null {
   const text = spelledOut(printed);
+  // 对东盟、非洲出口分别增长…: 非洲出口 would be what Africa sells.
+  if (TRADE_WITH.test(text)) {
+    const partners = listedNames(text.slice(1), count);
+    return partners && { ...partners, names: partners.names.map((name) => `对${name}`) };
+  }
   const marked =
     /^.*(?:按(?![时期需月年])|对(?!象|外)|给(?!水|排)|向|为(?!老|民))(?<after>.*)$/.exec(text)?.groups?.after ?? text;
   const { names: before = marked, shared = '' } = SUMMED_UP.exec(marked)?.groups ?? {};
@@ -86,6 +91,7 @@ function topicOf([first = '', second = '', ...others]: readonly string[]): strin
   return complete(topic) ? topic : null;
 }
 
+const TRADE_WITH = /^对(?![象外口]).+(?:进出口|出口|进口|贸易额?|投资)$/;
 const INSTITUTION = /.{2}(?:[馆校院所站店厂]|机构|企业)$/;
 const SHORTEST_THING = 3;
 
