@@ -18,8 +18,20 @@ import { WORDS } from '../lexicon/word-table.js';
 const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...CREATION_VERBS, ...ACTS])}|[对在](?!象))`;
 /** 完成率 measures how much was done. */
 const HEAD = new RegExp(`^(?!${anyOf(NOT_LEADING)})(?:${anyOf(LEADING)}|${ACTS_BEHIND})(?!率)(?=.)`, 's');
+/** Words that lead to a value and also end longer ones: 供应, 宜居, 首都, 需要, 许可. */
+const ENDS_LONGER: Readonly<Record<string, string>> = {
+  有: '共拥所',
+  及: '惠涉普波触以顾',
+  约: '预节签公条契特大',
+  可: '许认批宁',
+  应: '供响相适反对呼感',
+  居: '安宜民定移旅同邻',
+  都: '首成古',
+  要: '需主重必提纪摘',
+};
+const ending = (word: string): string => (ENDS_LONGER[word] ? `(?<![${ENDS_LONGER[word]}])${word}` : word);
 const TAIL = new RegExp(
-  `(?<=.)(?:(?<![共拥所])有|(?<![惠涉普波触以顾])及|(?<![预节签公条契特大])约|(?<![许认批宁])可|${anyOf(TRAILING.filter((word) => !['有', '及', '约', '可'].includes(word)))})$`,
+  `(?<=.)(?:${Object.keys(ENDS_LONGER).map(ending).join('|')}|${anyOf(TRAILING.filter((word) => ENDS_LONGER[word] === undefined))})$`,
   's',
 );
 const FUNCTION_WORDS_ONLY = new RegExp(`^(?:${anyOf(LEADING)}){0,12}$`);

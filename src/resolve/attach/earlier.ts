@@ -17,7 +17,7 @@ import {
   STAGES,
   TOTAL,
 } from '../../lexicon/name-words.js';
-import { isShare } from '../../lexicon/units.js';
+import { isClassifier, isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
 import { trailingCreationVerb } from '../../phrases/name.js';
 import type { MeasureFact } from '../../rules/measure/index.js';
@@ -43,7 +43,7 @@ export function fromEarlier(reading: MeasureReading, earlier: readonly MeasureRe
   const ofLast = last ? fromLast(reading, last, earlier.at(-2)) : null;
   if (ofLast) return ofLast;
   const previous = earlier.findLast((one) => mayContinue(fact, one.fact));
-  if (previous) return fromPrevious(fact, previous);
+  if (previous) return fromPrevious(reading, previous);
   // 基地数量翻一番,其中昆明市、曲靖市各新增5个: parts of what was named, counted.
   return last?.fact.subject && partsBegin(reading) ? of(last, last.fact.subject.replace(COUNTED, '')) : null;
 }
@@ -101,13 +101,17 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
 const isBesides = (fact: MeasureFact, { span }: MeasureFact): boolean =>
   fact.span.start - span.end <= 1 && fact.subject === null;
 
-function fromPrevious({ subject, suffix }: MeasureFact, previous: MeasureReading): Candidate | null {
+function fromPrevious({ fact, sentence }: MeasureReading, previous: MeasureReading): Candidate | null {
+  const { subject, suffix } = fact;
   const part = partOf(subject, previous);
   if (part !== null) return of(previous, part, 'subject/part-of-earlier');
   // 自查率98% has nothing to do with 完结率100% before it.
   if (isPart(subject)) return null;
   const same = continued(previous, suffix);
-  return same === null ? null : of(previous, same);
+  if (same === null) return null;
+  // 新增公园16座、累计达到83座: of all of them, and not of the new ones.
+  const summed = ADDING.test(same) && SUMMED.test(sentence.folded.slice(previous.fact.span.end, fact.span.start));
+  return of(previous, summed ? withoutAdding(same) + (isClassifier(fact.unit ?? '') ? '总数' : '总量') : same);
 }
 
 const of = ({ fact }: MeasureReading, subject: string, by = 'subject/earlier-value'): Candidate => ({
@@ -204,6 +208,8 @@ const JOINED = new RegExp(
 
 const isStriven = (first: MeasureReading, second: MeasureReading): boolean =>
   second.sentence.folded.slice(first.fact.span.end, second.fact.span.start).endsWith('力争');
+
+const SUMMED = /^[、,](?:全[省市县区])?累计(?:达到?|建成|有)?$/;
 
 /** What the value before measured, with the direction of the change: 收入完成5亿元,增长8% measures 收入增长. */
 function continued({ fact }: MeasureReading, suffix: string | null): string | null {
