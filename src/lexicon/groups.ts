@@ -41,13 +41,12 @@ export function groupAtEnd(name: string, other: string): string | null {
   return null;
 }
 
-/** Is it nothing but a group? */
-export const isGroup = (name: string): boolean =>
-  WHOLE.some((group) => group.test(name)) || (name.length <= LONGEST && KIND.test(name));
-
 /** Is it a group of what was told of all: 签约率35%、|重点人群|60%? */
 export const isPartOfAll = (name: string): boolean =>
   PARTS.some((group) => group.test(name)) || (name.length <= LONGEST && KIND.test(name));
+
+/** Is it nothing but a group, of those too that are measured by themselves? */
+export const isGroup = (name: string): boolean => isPartOfAll(name) || WHOLE.some((group) => group.test(name));
 
 /** Inside or outside of the region, or a part of it by its quarter: 转移劳动力6200人,其中|省外|1100人. */
 export const isPlaceApart = (name: string): boolean => PLACE_APART.test(name);

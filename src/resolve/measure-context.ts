@@ -40,6 +40,18 @@ export const inferred = <K extends keyof MeasureFact>(
     inferred: [...reading.fact.inferred, { field, by, span: from?.span ?? null }],
   } as Partial<MeasureFact>);
 
+/** What stands between two values of a sentence. */
+export const textBetween = (
+  { fact: { span } }: Pick<MeasureReading, 'fact'>,
+  { fact, sentence }: Pick<MeasureReading, 'fact' | 'sentence'>,
+): string => sentence.folded.slice(span.end, fact.span.start);
+
+/** What was said to change, without how: 收入 of 收入增长. */
+export function withoutSuffix({ subject, suffix }: MeasureFact): string {
+  const name = subject ?? '';
+  return suffix !== null && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+}
+
 /** Index in the sentence of the measure's own number. */
 export const tokenIndex = ({ sentence, match }: Placed): number => indexOf(sentence.tokens, match.tokens[0] as Token);
 

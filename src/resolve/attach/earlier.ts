@@ -21,7 +21,7 @@ import { isClassifier, isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
 import { trailingCreationVerb } from '../../phrases/name.js';
 import type { MeasureFact } from '../../rules/measure/index.js';
-import { clauseStart, type MeasureReading, tokenIndex } from '../measure-context.js';
+import { clauseStart, type MeasureReading, textBetween, tokenIndex, withoutSuffix } from '../measure-context.js';
 import type { Candidate } from './candidate.js';
 
 const STAGE_FIRST = new RegExp(`^新?(?:${STAGE})(?=.{2})`);
@@ -57,7 +57,7 @@ function fromCounterpart(counterpart: MeasureReading | undefined, suffix: string
 }
 
 const isListed = (first: MeasureReading, second: MeasureReading): boolean =>
-  /^[^,;。]*[、和及与][^,;。]*$/.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
+  /^[^,;。]*[、和及与][^,;。]*$/.test(textBetween(first, second));
 
 /** What ties a value to the one right before it: its noun, what it came to by the change named there, or a rate of it. */
 function fromLast(
@@ -101,8 +101,8 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
 const isBesides = (fact: MeasureFact, { span }: MeasureFact): boolean =>
   fact.span.start - span.end <= 1 && fact.subject === null;
 
-function fromPrevious({ fact, sentence }: MeasureReading, previous: MeasureReading): Candidate | null {
-  const { subject, suffix } = fact;
+function fromPrevious(reading: MeasureReading, previous: MeasureReading): Candidate | null {
+  const { subject, suffix, unit } = reading.fact;
   const part = partOf(subject, previous);
   if (part !== null) return of(previous, part, 'subject/part-of-earlier');
   // 自查率98% has nothing to do with 完结率100% before it.
@@ -110,8 +110,8 @@ function fromPrevious({ fact, sentence }: MeasureReading, previous: MeasureReadi
   const same = continued(previous, suffix);
   if (same === null) return null;
   // 新增公园16座、累计达到83座: of all of them, and not of the new ones.
-  const summed = ADDING.test(same) && SUMMED.test(sentence.folded.slice(previous.fact.span.end, fact.span.start));
-  return of(previous, summed ? withoutAdding(same) + (isClassifier(fact.unit ?? '') ? '总数' : '总量') : same);
+  const summed = ADDING.test(same) && SUMMED.test(textBetween(previous, reading));
+  return of(previous, summed ? withoutAdding(same) + (isClassifier(unit ?? '') ? '总数' : '总量') : same);
 }
 
 const of = ({ fact }: MeasureReading, subject: string, by = 'subject/earlier-value'): Candidate => ({
@@ -133,17 +133,20 @@ function ofLevel(own: string | null, before: string | null, reading: MeasureRead
   const [level] = LEVEL_IN.exec(before) ?? [];
   if (level !== undefined) return before.endsWith(level) ? null : before.replace(level, own);
   // 新增技术中心11家,其中|国家级|2家
-  const adding = ADDING.exec(before)?.[0] ?? '';
-  return partsBegin(reading) ? adding + own + before.slice(adding.length) : null;
+  return partsBegin(reading) ? qualified(before, own) : null;
 }
 const LEVEL_IN = /(?:国家|省|市|州|县|区|自治区)级|全国(?!性)/;
 
 /** 引进亿元以上项目50个,其中|10亿元以上|8个: the same of another size. */
 function ofSize(own: string | null, before: string | null): string | null {
   if (own === null || before === null || !SIZE_ALONE.test(own)) return null;
-  if (SIZE.test(before)) return before.replace(SIZE, own);
-  const adding = ADDING.exec(before)?.[0] ?? '';
-  return adding + own + before.slice(adding.length);
+  return SIZE.test(before) ? before.replace(SIZE, own) : qualified(before, own);
+}
+
+/** 新增|国家级|技术中心: which ones is said behind what is done. */
+function qualified(name: string, which: string): string {
+  const adding = ADDING.exec(name)?.[0] ?? '';
+  return adding + which + name.slice(adding.length);
 }
 
 /** 诉求474万件、办结率99%, 用地闲置率、低效率分别降低: whose rate it is. */
@@ -164,7 +167,7 @@ const bare = (own: string): string => own.replace(CHANGED, '');
 
 /** Nothing but a list sign and the second's own name between two values. */
 function follows(first: MeasureReading, second: MeasureReading, farther: boolean): boolean {
-  const between = second.sentence.folded.slice(first.fact.span.end, second.fact.span.start);
+  const between = textBetween(first, second);
   return (
     (between.startsWith('、') || (farther && between.startsWith(','))) &&
     between.length <= (second.fact.subject?.length ?? 0) + NEAR
@@ -192,34 +195,27 @@ function partOf(own: string | null, { fact }: MeasureReading): string | null {
   const making = trailingCreationVerb(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
-  return TOTAL.test(own) ? withoutAdding(withoutSuffix(fact)) + own : null;
+  return TOTAL.test(own) ? withoutAdding(named) + own : null;
 }
 
 const COST_LAST = /(?<=.{2})(?:总投资|投资额?|(?:合同|签约|协议|成交|交易)(?:总?金)?额)$/;
 
 /** Only a verb or a bound stands between the two values; 力争5.5% behind 增长5% is a growth too. */
 const joined = (first: MeasureReading, second: MeasureReading): boolean =>
-  !(first.fact.unit === second.fact.unit && isStriven(first, second)) &&
-  JOINED.test(second.sentence.folded.slice(first.fact.span.end, second.fact.span.start));
+  !(first.fact.unit === second.fact.unit && isStriven(first, second)) && JOINED.test(textBetween(first, second));
 
 const JOINED = new RegExp(
   `^[、,](?:并|力争|预计)?(?:(?:19|20)\\d\\d年[底末]?|[今去上]?年[底末])?(?:总量|总额)?(?:达到?|突破|超过|为|(?:升|降|增|减|压减|压缩|缩短|提高|下降)[至到]|(?:控制|保持|稳定|维持)在|总量达到|${anyOf(STEPS)})?(?:每[一-龥]{1,3}(?:每[一-龥])?|人均)?$`,
 );
 
 const isStriven = (first: MeasureReading, second: MeasureReading): boolean =>
-  second.sentence.folded.slice(first.fact.span.end, second.fact.span.start).endsWith('力争');
+  textBetween(first, second).endsWith('力争');
 
 const SUMMED = /^[、,](?:全[省市县区])?累计(?:达到?|建成|有)?$/;
 
 /** What the value before measured, with the direction of the change: 收入完成5亿元,增长8% measures 收入增长. */
 function continued({ fact }: MeasureReading, suffix: string | null): string | null {
   return suffix === null || fact.subject === null ? fact.subject : withoutSuffix(fact) + suffix;
-}
-
-/** What was said to change, without how. */
-function withoutSuffix({ subject, suffix }: MeasureFact): string {
-  const name = subject ?? '';
-  return suffix !== null && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
 }
 
 /** 在已实现全覆盖的基础上,覆盖率…: what the value behind measures. */

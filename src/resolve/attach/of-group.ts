@@ -2,7 +2,7 @@ import { groupAtEnd, groupInFront, isGroup, isPartOfAll, isPlaceApart } from '..
 import { SENTENCE } from '../../lexicon/name-words.js';
 import type { Span } from '../../model/index.js';
 import { isIndicator } from '../../phrases/name.js';
-import { inferred, type MeasureReading } from '../measure-context.js';
+import { inferred, type MeasureReading, textBetween, withoutSuffix } from '../measure-context.js';
 import { clauseBefore } from './clause.js';
 
 /** What is measured of several groups, and how it is named for each. */
@@ -19,7 +19,7 @@ export function ofGroup(before: MeasureReading, reading: MeasureReading): Contin
   const group = groupOf(reading);
   if (before.fact.subject === null || before.fact.unit !== reading.fact.unit) return null;
   if (!(isMeasured(before) ? isGroup(group) : isPlaceApart(group)) || !follows(before, reading, group)) return null;
-  const named = withoutSuffix(before);
+  const named = withoutSuffix(before.fact);
   const suffix = reading.fact.suffix ?? '';
   const behind = groupAtEnd(named, group);
   if (behind !== null && isIndicator(named.slice(0, -behind.length))) {
@@ -46,20 +46,17 @@ export function ofTopic(reading: MeasureReading): MeasureReading | null {
 
 /** The name that stands at the value, be it read as a subject or as whom it is for. */
 const groupOf = (reading: MeasureReading): string =>
-  reading.fact.inferred.some(({ field }) => field === 'subject') ? (reading.fact.scope ?? '') : withoutSuffix(reading);
+  reading.fact.inferred.some(({ field }) => field === 'subject')
+    ? (reading.fact.scope ?? '')
+    : withoutSuffix(reading.fact);
 
 /** Nothing but the group and a verb stands between the two values. */
-function follows(before: MeasureReading, { fact, sentence }: MeasureReading, group: string): boolean {
-  const between = sentence.folded.slice(before.fact.span.end, fact.span.start);
+function follows(before: MeasureReading, reading: MeasureReading, group: string): boolean {
+  const between = textBetween(before, reading);
   const own = between.replace(/^[,、;](?:其中)?/, '');
   return own !== between && own.startsWith(group) && own.length <= group.length + LONGEST_VERB;
 }
 const LONGEST_VERB = 8;
-
-const withoutSuffix = ({ fact: { subject, suffix } }: MeasureReading): string => {
-  const name = subject ?? '';
-  return suffix !== null && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
-};
 
 /** In a unit that tells nothing of what it measures: 小学3所、初中2所 are named whole. */
 const isMeasured = ({ fact: { unit, per } }: MeasureReading): boolean =>

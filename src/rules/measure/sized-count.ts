@@ -1,9 +1,8 @@
+import { SIZE_ALONE } from '../../lexicon/name-words.js';
 import { isClassifier } from '../../lexicon/units.js';
 import { lookingBack, slot } from '../pattern.js';
 import type { Rule } from '../rule.js';
 import { type MeasureFact, measure } from './fact.js';
-
-const SIZE = /(?:元|亩|人|平方米|吨)(?:及?以上|以下)$/;
 
 /** 其中|10亿元以上|8个: so many of a size; of what stands before, and is filled in by a resolver. */
 export const sizedCount: Rule<MeasureFact> = {
@@ -12,7 +11,7 @@ export const sizedCount: Rule<MeasureFact> = {
   build({ size, value }) {
     const [sized] = size?.tokens ?? [];
     const [counted] = value?.tokens ?? [];
-    if (!sized || !counted || !SIZE.test(sized.text) || !isClassifier(counted.quantity?.unit ?? '')) return [];
+    if (!sized || !counted || !SIZE_ALONE.test(sized.text) || !isClassifier(counted.quantity?.unit ?? '')) return [];
     const span = { start: sized.span.start, end: counted.span.end };
     const { fact } = measure(counted, { subject: sized.text, span });
     return [{ fact, tokens: [counted, sized] }];
