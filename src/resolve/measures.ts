@@ -68,8 +68,14 @@ export function resolveMeasures(
     const over = status === 'achieved' ? yearsCounted(clauseBefore(reading)) : null;
     const measured = periodOf({ ...reading.fact, over }, status, due, timeFrame, years, period);
     return {
-      ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, measured, indicators) },
-      ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },
+      reading,
+      due,
+      status,
+      indicator: canonicalIndicator(reading, measured, indicators),
+      measured,
+      change: changeOf(reading),
+      tier: tierOf(reading, before),
+      basis: basisOf(reading, before),
       strength: status === 'target' ? measureStrength(reading) : null,
     };
   });
