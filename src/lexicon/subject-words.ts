@@ -108,6 +108,7 @@ export const LEADING: readonly string[] = [
   '与',
   '及',
   '以及',
+  '(下同)',
   ':',
   ' ',
 ];
