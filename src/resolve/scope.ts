@@ -43,9 +43,11 @@ function scoped(reading: MeasureReading): MeasureReading {
 /** 乡镇(街道)养老服务中心覆盖率, 长三角农产品基地: what kind of thing it is. */
 const isKind = ({ type, text }: Token, subject: string): boolean =>
   type === 'R'
-    ? OF_PROVINCES.test(text) && subject.includes(text)
+    ? subject.indexOf(text) > (OF_PROVINCES.test(text) ? -1 : SHORTEST_BEFORE)
     : !/^各|[级、]/.test(text) && subject.startsWith(text);
 
+/** 面向|粤东地区|招生 */
+const SHORTEST_BEFORE = 2;
 const PLACES = holding('RW');
 const LEVELS = holding('W');
 
