@@ -1,5 +1,6 @@
 import { characterBits } from '../lexicon/character-bits.js';
 import { codeUnitAt } from '../lexicon/code-unit-at.js';
+import type { Sticky } from '../lexicon/prefilter/sticky.js';
 import type { Token } from './token.js';
 
 /** A token as a matcher finds it: its span is within the text it was given. */
@@ -8,10 +9,12 @@ export type Found = Token;
 /**
  * One way to read a token. `starts` holds the characters it can begin with, so that most positions try nothing;
  * `match` reads at exactly `at` and gives null when it is not there. It looks a bounded way back and ahead, never further.
+ * `opens`, where a matcher has it, are patterns of which one has to match at `at`, or nothing is read.
  */
 export interface Matcher {
   readonly id: string;
   readonly starts: string;
+  readonly opens?: readonly Sticky[];
   readonly match: (text: string, at: number) => Found | null;
 }
 

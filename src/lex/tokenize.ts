@@ -1,4 +1,3 @@
-import { codeUnitAt } from '../lexicon/code-unit-at.js';
 import { ADDING } from '../lexicon/name-words.js';
 import type { Lexicon } from '../lexicon/user/lexicon.js';
 import type { Span } from '../model/index.js';
@@ -6,6 +5,7 @@ import { describing } from './describing.js';
 import { joinBounds } from './join-bounds.js';
 import { lendUnits } from './lend-units.js';
 import type { Matcher } from './matcher.js';
+import { firstAt, looksAt, type MatcherTable, matcherTable } from './matcher-table.js';
 import { bodyReader } from './matchers/body.js';
 import { dateWithoutYear, dateWithYear, pastYear, yearEdge } from './matchers/calendar.js';
 import { measuredTime, ratio, timeLimit } from './matchers/contextual-quantities.js';
@@ -96,17 +96,6 @@ function matchersWith(terms: UserTerms): readonly Matcher[] {
   ];
 }
 
-/** The matchers that can begin with a character, by its code unit. */
-type MatcherTable = readonly (readonly Matcher[] | undefined)[];
-
-function byStart(matchers: readonly Matcher[]): MatcherTable {
-  // Filled from the first character to the last: a list with gaps is a slow one, and every character is looked up in it.
-  const table: (readonly Matcher[] | undefined)[] = new Array(0x10000).fill(undefined);
-  for (const start of new Set(matchers.flatMap((matcher) => [...matcher.starts])))
-    table[start.charCodeAt(0)] = matchers.filter((matcher) => matcher.starts.includes(start));
-  return table;
-}
-
 /**
  * A stretch of folded text as tokens that follow one another without gaps or overlaps; spans index the whole text.
  * Time is linear: every matcher looks a bounded way around its place.
@@ -114,7 +103,7 @@ function byStart(matchers: readonly Matcher[]): MatcherTable {
 export type Tokenize = (folded: string, span: Span) => readonly Token[];
 
 function makeTokenizer(terms: UserTerms): Tokenize {
-  const table = byStart(matchersWith(terms));
+  const table = matcherTable(matchersWith(terms));
   return (folded, span) => tokensOf(folded, span, table);
 }
 
@@ -137,8 +126,9 @@ function tokensOf(folded: string, span: Span, table: MatcherTable): readonly Tok
   let plain = 0;
   let hasQuantity = false;
   const { length } = text;
+  looksAt(table, length);
   for (let at = 0; at < length; ) {
-    const found = firstAt(text, at, table);
+    const found = firstAt(table, text, at);
     if (!found) {
       at++;
       continue;
@@ -166,16 +156,6 @@ function placed(found: Token, start: number, by: number): Token {
 }
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-function firstAt(text: string, at: number, table: MatcherTable): Token | null {
-  const matchers = table[codeUnitAt(text, at)];
-  if (!matchers) return null;
-  for (const matcher of matchers) {
-    const found = matcher.match(text, at);
-    if (found) return found;
-  }
-  return null;
-}
 
 const isOpenText = (letter: TokenType | undefined): boolean =>
   letter === 'T' || letter === '“' || letter === '”' || letter === 'L';

@@ -33,8 +33,7 @@ const FORGETFUL = {
 };
 
 /**
- * The same without its tokens, which are most of what a long document takes: they are made anew each time that they are asked for, which of a
- * sentence without facts they seldom are. Whoever compares tokens with others asks `withTokens` first.
+ * The same without its tokens, which are most of what a long document takes: they are made anew each time that they are asked for. Whoever compares tokens with others asks `withTokens` first.
  */
 export const withoutTokens = ({ folded, letters, typeMask, passage, tokenize }: Sentence): Sentence =>
   Object.assign(Object.create(FORGETFUL), { folded, letters, typeMask, passage, tokenize });

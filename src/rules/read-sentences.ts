@@ -37,12 +37,19 @@ export function readSentences(layout: Layout, tokenize: Tokenize): readonly Sent
   return findings;
 }
 
+/** Of a document up to so many characters all tokens are held; of a longer one those of sentences without facts, which are most, are not. */
+const HELD_UP_TO = 200_000;
+
 function read(sentence: Sentence): SentenceFindings {
   const found = readAll(sentence);
-  const isEmpty = [found.measures, found.qualitative, found.deadlines, found.units, found.refusals].every(
-    ({ length }) => length === 0,
-  );
-  return isEmpty ? { sentence: withoutTokens(sentence), ...NOTHING } : found;
+  const isEmpty =
+    found.measures.length === 0 &&
+    found.qualitative.length === 0 &&
+    found.deadlines.length === 0 &&
+    found.units.length === 0 &&
+    found.refusals.length === 0;
+  if (!isEmpty) return found;
+  return { sentence: sentence.folded.length > HELD_UP_TO ? withoutTokens(sentence) : sentence, ...NOTHING };
 }
 
 function readAll(sentence: Sentence): SentenceFindings {

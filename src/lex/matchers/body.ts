@@ -189,6 +189,7 @@ export function bodyReader(terms: UserTerms): BodyReader {
   const body: Matcher = {
     id: 'body',
     starts: STARTS + terms.bodyStarts,
+    ...(terms.bodyStarts === '' && { opens: [WHOLE, OF_PLACE, LEVEL_OF_UNKNOWN, FIELD_ALONE] }),
     match(text, at) {
       const mayStart = hasBit(text, at, STARTS_NAME) || hasBit(text, at - 1, ENDS_PLACE);
       if (!mayStart && !terms.bodyStarts.includes(text.charAt(at))) return null;

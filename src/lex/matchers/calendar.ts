@@ -92,6 +92,7 @@ function expression(g: Groups, year: number | null, shift: number): TimeExpressi
 export const pastYear: Matcher = {
   id: 'past-year',
   starts: '去上',
+  opens: [OF_PAST_YEAR],
   match(text, at) {
     const match = matchAt(OF_PAST_YEAR, text, at);
     return match && timeToken(text, at, at + match[0].length, time('point'));
@@ -102,6 +103,7 @@ export const pastYear: Matcher = {
 export const dateWithYear: Matcher = {
   id: 'date-with-year',
   starts: `${DIGIT_STARTS}一二到至截于在最不务今本明次翌后`,
+  opens: [WITH_YEAR],
   match(text, at) {
     const match = matchAt(WITH_YEAR, text, at);
     if (!match) return null;
@@ -121,6 +123,7 @@ export const dateWithYear: Matcher = {
 export const dateWithoutYear: Matcher = {
   id: 'date-without-year',
   starts: `${DIGIT_STARTS}一二三四五六七八九十上下第前到至截于在最不务`,
+  opens: [WITHOUT_YEAR],
   match(text, at) {
     const match = matchAt(WITHOUT_YEAR, text, at);
     if (!match) return null;
@@ -134,6 +137,7 @@ export const dateWithoutYear: Matcher = {
 export const yearEdge: Matcher = {
   id: 'year-edge',
   starts: '年月到至在全',
+  opens: [YEAR_EDGE],
   match(text, at) {
     const match = matchAt(YEAR_EDGE, text, at);
     const edge = match?.groups?.edge;

@@ -26,6 +26,7 @@ function contextualQuantity({ id, written, before, bounded, unitOf }: Context): 
   return {
     id,
     starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([word]) => word)),
+    opens: [pattern],
     match(text, at) {
       const match = matchAt(pattern, text, at);
       const g = match?.groups;

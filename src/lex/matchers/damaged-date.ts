@@ -17,6 +17,7 @@ const LOST_DAY = sticky(
 export const damagedDate: Matcher = {
   id: 'damaged-date',
   starts: `${DIGIT_STARTS}到至在`,
+  opens: [LOST_DAY, LOST_MONTH],
   match(text, at) {
     if (/[\d年月.]/.test(text[at - 1] ?? '')) return null;
     const lostDay = matchAt(LOST_DAY, text, at);

@@ -24,6 +24,7 @@ const DAY_SPAN = sticky(
 export const daySpan: Matcher = {
   id: 'day-span',
   starts: `${DIGIT_STARTS}一二三四五六七八九十于在自从`,
+  opens: [DAY_SPAN],
   match(text, at) {
     const match = matchAt(DAY_SPAN, text, at);
     const g: Groups = match?.groups ?? {};
@@ -44,6 +45,7 @@ export const daySpan: Matcher = {
 export const years: Matcher = {
   id: 'years',
   starts: `${DIGIT_STARTS}一二到至在于`,
+  opens: [YEARS],
   match(text, at) {
     const match = matchAt(YEARS, text, at);
     const first = yearOf(match?.groups?.first);
@@ -58,6 +60,7 @@ export const years: Matcher = {
 export const monthSpan: Matcher = {
   id: 'month-span',
   starts: `${DIGIT_STARTS}一二三四五六七八九十`,
+  opens: [MONTHS],
   match(text, at) {
     const match = matchAt(MONTHS, text, at);
     if (!match) return null;

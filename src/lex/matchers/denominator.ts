@@ -45,6 +45,7 @@ const AVERAGES: Readonly<Record<string, string>> = {
 export const denominator: Matcher = {
   id: 'denominator',
   starts: '年月每万千百人户年村生亩校月日床车单一二两三四五六七八九十0123456789',
+  opens: [PATTERN],
   match(text, at) {
     const found = matchAt(PATTERN, text, at);
     const g = found?.groups;

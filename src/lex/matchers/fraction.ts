@@ -62,6 +62,7 @@ function share(match: RegExpExecArray, value: number, unit: string, upper: numbe
 export const fraction: Matcher = {
   id: 'fraction',
   starts: STARTS,
+  opens: [FRACTION],
   match(text, at) {
     const match = matchAt(FRACTION, text, at);
     const whole = chineseNumber(match?.groups?.whole ?? '');
@@ -79,6 +80,7 @@ export const fraction: Matcher = {
 export const fractionInFigures: Matcher = {
   id: 'fraction-in-figures',
   starts: DIGIT_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
+  opens: [IN_FIGURES],
   match(text, at) {
     const match = matchAt(IN_FIGURES, text, at);
     const part = Number(match?.groups?.part);
@@ -94,6 +96,7 @@ export const fractionInFigures: Matcher = {
 export const tenths: Matcher = {
   id: 'tenths',
   starts: STARTS,
+  opens: [TENTHS],
   match(text, at) {
     const match = matchAt(TENTHS, text, at);
     const tens = chineseNumber(match?.groups?.tenths ?? '');
@@ -107,6 +110,7 @@ export const tenths: Matcher = {
 export const half: Matcher = {
   id: 'half',
   starts: `半一${initials(BOUND_BEFORE.map(([w]) => w))}`,
+  opens: [HALF],
   match(text, at) {
     const match = matchAt(HALF, text, at);
     return match ? share(match, 50, '%') : null;
@@ -117,6 +121,7 @@ export const half: Matcher = {
 export const doubling: Matcher = {
   id: 'doubling',
   starts: '翻',
+  opens: [DOUBLING],
   match(text, at) {
     const match = matchAt(DOUBLING, text, at);
     // 实现两个翻番 says how many things did.

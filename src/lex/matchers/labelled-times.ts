@@ -14,6 +14,7 @@ const BEHIND_LABEL = new RegExp(`${TIME_LABEL}(?:[:为]|\\]|)\\s*$`, 'u');
 export const dateInFigures: Matcher = {
   id: 'date-in-figures',
   starts: '2',
+  opens: [IN_FIGURES],
   match(text, at) {
     const match = matchAt(IN_FIGURES, text, at);
     const g: Groups = match?.groups ?? {};
@@ -43,6 +44,7 @@ const WITHOUT_END = sticky(new RegExp(`(?:${NO_END})(?=[\\s)\\]。,;、]|$)`, 'y
 export const withoutEnd: Matcher = {
   id: 'without-end',
   starts: '长持常始全坚贯立',
+  opens: [WITHOUT_END],
   match(text, at) {
     const match = matchAt(WITHOUT_END, text, at);
     if (!match) return null;

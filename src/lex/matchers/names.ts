@@ -70,6 +70,7 @@ const SHARES_BEFORE = /(?:结构|比例?|比重)[^,。;]{0,24}$/;
 export const nameNumber: Matcher = {
   id: 'name-number',
   starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}第`,
+  opens: [...NAMES.map(([, pattern]) => pattern)],
   match(text, at) {
     const structure = text[at + 2] === ':' && SHARES_BEFORE.test(text.slice(Math.max(0, at - 28), at));
     for (const [numberClass, pattern] of NAMES) {
@@ -85,6 +86,7 @@ export const nameNumber: Matcher = {
 export const latinName: Matcher = {
   id: 'latin-name',
   starts: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  opens: [LATIN_NAME],
   match(text, at) {
     const match = matchAt(LATIN_NAME, text, at);
     return match ? named('name', match) : null;
@@ -97,6 +99,7 @@ const AGE = sticky(new RegExp(`(?:\\d{1,3}|${NUMERAL})(?:(?:—|-|~|至|到)\\d{
 export const age: Matcher = {
   id: 'age',
   starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS,
+  opens: [AGE],
   match(text, at) {
     const match = matchAt(AGE, text, at);
     return match ? named('name', match) : null;
@@ -113,6 +116,7 @@ const BARE = sticky(
 export const bareNumber: Matcher = {
   id: 'bare-number',
   starts: `${DIGIT_STARTS}≥≤><不约`,
+  opens: [BARE],
   match(text, at) {
     const match = matchAt(BARE, text, at);
     const g = match?.groups;

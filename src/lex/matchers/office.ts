@@ -28,6 +28,7 @@ const LONGEST_OFFICE = 10;
 export const office: Matcher = {
   id: 'office',
   starts: '处司科股室办构位',
+  opens: [END],
   match(text, at) {
     const end = matchAt(END, text, at);
     const acts = '构位'.includes(text[at] ?? '') && fitsAt(ACTS, text, at + 1);

@@ -17,6 +17,7 @@ const PLAN = sticky(
 export const fiveYearPlan: Matcher = {
   id: 'five-year-plan',
   starts: '一二三四五六七八九十“"到至',
+  opens: [PLAN],
   match(text, at) {
     const match = matchAt(PLAN, text, at);
     const years = FIVE_YEAR_PLANS[match?.groups?.plan ?? ''];
@@ -39,6 +40,7 @@ const PLAN_TERM = sticky(/(?:到|至)?本?规划期(?<edge>内(?!容|涵|部)|�
 export const planTerm: Matcher = {
   id: 'plan-term',
   starts: '到至本规',
+  opens: [PLAN_TERM],
   match(text, at) {
     const match = matchAt(PLAN_TERM, text, at);
     if (!match) return null;
@@ -60,6 +62,7 @@ const RECURRING = sticky(
 export const recurring: Matcher = {
   id: 'recurring',
   starts: '每',
+  opens: [RECURRING],
   match(text, at) {
     const match = matchAt(RECURRING, text, at);
     const g = match?.groups;
@@ -107,6 +110,7 @@ const NOT_SINCE = /^(?:确保|力争|保证|做到|[在于须应要])+/;
 export const duration: Matcher = {
   id: 'duration',
   starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}半用利为力争通经`,
+  opens: [DURATION],
   match(text, at) {
     const match = matchAt(DURATION, text, at);
     const g = match?.groups;
@@ -153,6 +157,7 @@ const CYCLES: Readonly<Record<string, string>> = { 月: 'P1M', 季: 'P3M', 周: 
 export const byCycles: Matcher = {
   id: 'by-cycles',
   starts: '按逐',
+  opens: [BY_CYCLES],
   match(text, at) {
     const match = matchAt(BY_CYCLES, text, at);
     const duration = CYCLES[match?.groups?.unit?.[0] ?? ''];
@@ -179,6 +184,7 @@ function dayOf([month, date]: readonly [number, number], before: string): Day {
 export const festival: Matcher = {
   id: 'festival',
   starts: `在“"${initials([...Object.keys(FIXED_DAYS), ...MOVING_DAYS])}`,
+  opens: [FESTIVAL],
   match(text, at) {
     const match = matchAt(FESTIVAL, text, at);
     const g = match?.groups;
@@ -202,6 +208,7 @@ const SEASON = sticky(
 export const season: Matcher = {
   id: 'season',
   starts: '今主汛入开采供雨春秋冬',
+  opens: [SEASON],
   match(text, at) {
     const match = matchAt(SEASON, text, at);
     if (!match) return null;

@@ -25,6 +25,7 @@ export const region: Matcher = {
   id: 'region',
   starts:
     '全我苏浙皖粤川鄂湘赣豫鲁冀晋陕陇渝琼黔桂闽滇辽吉黑甘宁疆珠长京东中西南北山平库牧坝丘城农乡主市建攀成江关华县片',
+  opens: [WHOLE_REGION, COMPASS_LIST, PART, POPULATED],
   match(text, at) {
     const found =
       matchAt(WHOLE_REGION, text, at) ?? matchAt(COMPASS_LIST, text, at) ?? part(text, at) ?? populated(text, at);
@@ -77,6 +78,7 @@ const SINGLE_LEVEL = sticky(
 export const level: Matcher = {
   id: 'level',
   starts: '各所全部有具相其每市县区乡镇省州辖街村社我盟旗设地符师脱贫摘试示先重帮涉民边山牧沿受革产生',
+  opens: [EVERYWHERE, LEVEL_BODY, SINGLE_LEVEL],
   match(text, at) {
     const found = matchAt(EVERYWHERE, text, at) ?? matchAt(LEVEL_BODY, text, at) ?? matchAt(SINGLE_LEVEL, text, at);
     if (!found || found[0] === '各级' || found[0] === '全部') return null;

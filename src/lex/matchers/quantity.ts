@@ -83,6 +83,7 @@ export function quantityMatcher(units: readonly UserUnit[]): Matcher {
   return {
     id: 'quantity',
     starts: DIGIT_STARTS + CHINESE_NUMERAL_STARTS + initials(BOUND_BEFORE.map(([w]) => w)),
+    opens: [patterns.arabic, patterns.chinese],
     match(text, at) {
       const arabic = read(matchAt(patterns.arabic, text, at), text, patterns);
       if (arabic) return arabic;
@@ -96,6 +97,7 @@ export function quantityMatcher(units: readonly UserUnit[]): Matcher {
 export const rank: Matcher = {
   id: 'rank',
   starts: '前',
+  opens: [RANK],
   match(text, at) {
     const groups = matchAt(RANK, text, at)?.groups;
     if (!groups) return null;

@@ -49,6 +49,7 @@ const DAMAGED = sticky(/[〔［[](?<year>(?:19|20)\d{2})(?<number>\d{1,4}) ?号/
 export const documentNumber: Matcher = {
   id: 'document-number',
   starts: '〔［[(【',
+  opens: [NUMBER, DAMAGED],
   match(text, at) {
     const match = matchAt(NUMBER, text, at) ?? matchAt(DAMAGED, text, at);
     if (!match) return null;

@@ -145,5 +145,6 @@ function before(text: string, at: number, bodyAt: BodyAt): Token | null {
 export const triggerMatcher = ({ bodyAt }: BodyReader, { bodyBefore }: UserTerms): Matcher => ({
   id: 'trigger',
   starts: initials([...DRIVING, ...JOINING, ...ASSISTING, ...ASKING, ...CHARGING, ...LABEL_AND_CHARGE_STARTS]),
+  opens: [LABEL.pattern, CHARGE.pattern, BEFORE_BODY.pattern, TOGETHER_AHEAD],
   match: (text, at) => label(text, at, bodyAt) ?? charge(text, at, bodyBefore) ?? before(text, at, bodyAt),
 });

@@ -32,6 +32,7 @@ const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占
 export const reaches: Matcher = {
   id: 'reaches',
   starts: initials([...REACHES, ...STEPS]),
+  opens: [REACHES_VALUE],
   match(text, at) {
     const match = matchAt(REACHES_VALUE, text, at);
     if (!match) return null;
@@ -50,6 +51,7 @@ const CHANGE = sticky(new RegExp(`(?:${anyOf(CHANGES)})(?:了)?`, 'y'));
 export const changes: Matcher = {
   id: 'changes',
   starts: initials(CHANGES),
+  opens: [CHANGE],
   match(text, at) {
     const match = matchAt(CHANGE, text, at);
     return match && fitsAt(NUMBER_AHEAD, text, at + match[0].length) ? found('I', match, match[0]) : null;
@@ -66,6 +68,7 @@ const PARTED = sticky(
 export const partedBound: Matcher = {
   id: 'parted-bound',
   starts: initials(PARTED_BOUNDS),
+  opens: [PARTED],
   match: (text, at) => found('A', matchAt(PARTED, text, at)),
 };
 
@@ -77,6 +80,7 @@ const SHARE = sticky(/占到?/y);
 export const shareOf: Matcher = {
   id: 'share-of',
   starts: '占',
+  opens: [SHARE_OF],
   match(text, at) {
     if (/^占[比地补]/.test(text.slice(at, at + 2))) return null;
     return found('Z', fitsAt(SHARE_OF, text, at) ? matchAt(SHARE, text, at) : null);
@@ -105,6 +109,7 @@ const COMPARISON = sticky(
 export const comparison: Matcher = {
   id: 'comparison',
   starts: '同环较比与高低快慢好优超领',
+  opens: [COMPARISON],
   match(text, at) {
     const match = matchAt(COMPARISON, text, at);
     if (!match) return null;
@@ -119,6 +124,7 @@ const ON_GROUND = sticky(new RegExp(`在(?<base>${EARLIER})的?基础上(?:再|�
 export const onGround: Matcher = {
   id: 'on-ground',
   starts: '在',
+  opens: [ON_GROUND],
   match(text, at) {
     const match = matchAt(ON_GROUND, text, at);
     return found('K', match, `较${match?.groups?.base}`);
@@ -132,6 +138,7 @@ const STARTING_FROM = sticky(
 export const startingFrom: Matcher = {
   id: 'starting-from',
   starts: '由从',
+  opens: [STARTING_FROM],
   match: (text, at) => found('Y', matchAt(STARTING_FROM, text, at)),
 };
 
@@ -147,6 +154,7 @@ const EACH = sticky(
 export const distributors: Matcher = {
   id: 'distributors',
   starts: '分依均都全各',
+  opens: [RESPECTIVELY, ALIKE, EACH],
   match: (text, at) =>
     found('F', matchAt(RESPECTIVELY, text, at)) ??
     found('J', matchAt(ALIKE, text, at)) ??
@@ -161,6 +169,7 @@ const COVERAGE = sticky(/(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖
 export const coverage: Matcher = {
   id: 'coverage',
   starts: '实全1',
+  opens: [COVERAGE],
   match(text, at) {
     const match = matchAt(COVERAGE, text, at);
     if (!match) return null;
