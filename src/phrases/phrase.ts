@@ -77,7 +77,10 @@ function splitPhrase(tokens: readonly Token[]): {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (isSilent(token)) continue;
+    if (isSilent(token)) {
+      text = text.replace(/[自从]$/, '');
+      continue;
+    }
     // Only of regions, levels and bodies does it matter what stands before them.
     const leads = isPlaceOrBody(token) && isFunctionWordsOnly(text);
     if (leads && acts(token, next)) continue;

@@ -138,8 +138,10 @@ function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
   // Outside of a table a bare name (小学500元;初中750元) need not be a place.
   if (places.some((p) => !isPlace(p) || (named && !allocated && !endsAsPlace(p) && p.length > 3))) return null;
   // 开工40个、投产20个, 创建生态县2个、生态镇6个: of things counted only places and groups that are known are such.
+  const listed = new Set(head.filter(({ type }) => type !== 'T').map(({ text }) => text));
   const counted = isCounted(tokens[first]?.quantity?.unit ?? '');
-  if (!allocated && counted && named && !places.every((p) => isKnownPlace(p) || isNamedGroup(p))) return null;
+  if (!allocated && counted && named && !places.every((p) => listed.has(p) || isKnownPlace(p) || isNamedGroup(p)))
+    return null;
   const including = /\(含[^)]*\)/.exec(textOf(tokens.slice(first)))?.[0] ?? '';
   return {
     places: places.map((place) => place + including),
