@@ -109,6 +109,9 @@ export const LEADING: readonly string[] = [
   '及',
   '以及',
   '(下同)',
+  '率先',
+  '首次',
+  '全年',
   ':',
   ' ',
 ];
@@ -122,6 +125,8 @@ export const TRAILING: readonly string[] = [
   '还只',
   '仅',
   '只',
+  '在',
+  '稳定在',
   '连年',
   '将',
   '首次',
