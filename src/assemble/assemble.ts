@@ -51,7 +51,10 @@ export function assemble(parts: Parts): Assembled {
   const taskAt = taskFinder(tasks);
   const placed = (kind: string) => {
     const place = identified(kind);
-    return (span: Span) => ({ ...place(span), task: taskAt(span) });
+    return (span: Span) => {
+      const { id, section, text } = place(span);
+      return { id, section, span, text, task: taskAt(span) };
+    };
   };
   return {
     id,
@@ -90,7 +93,7 @@ function tasksOf(
 ): Task[] {
   const places = parts.map(({ span }) => placeAt(span));
   return parts.map(({ kind, strength, item }, at): Task => {
-    const place = places[at] as (typeof places)[number];
-    return { ...place, strength, kind, item: places[item]?.id ?? place.id };
+    const { id, section, span, text } = places[at] as (typeof places)[number];
+    return { id, section, span, text, strength, kind, item: places[item]?.id ?? id };
   });
 }

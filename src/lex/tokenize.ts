@@ -39,7 +39,7 @@ import { makeToken, type Token, type TokenType } from './token.js';
 import { NO_TERMS, type UserTerms, userTerms } from './user-terms.js';
 
 /** The order is the configuration: at one place the first matcher that reads something wins. */
-function matchersWith(terms: UserTerms): readonly Matcher[] {
+export function matchersWith(terms: UserTerms): readonly Matcher[] {
   const bodies = bodyReader(terms);
   return [
     title,

@@ -1,4 +1,5 @@
 import { DIVISION_TABLE } from './division-table.js';
+import { type PairTable, pairAt, pairTable, setPair } from './pair-table.js';
 
 /** A place of GB/T 2260 under one name; `from` and `to` are the first and last year in which it can have borne name and code. */
 export interface Division {
@@ -79,22 +80,21 @@ export function divisionsNamed(name: string, year: number | null): readonly Divi
   return held.filter((division) => !gaveWay(division, held));
 }
 
-let longestByStart: ReadonlyMap<string, number> | null = null;
-/** How long the longest county's name is that begins with these two characters: most places in a text are no beginning. */
-function longestFrom(start: string): number {
+let longestByStart: PairTable<number> | null = null;
+/** How long the longest county's name is that begins here: most places in a text are no beginning. */
+function longestFrom(text: string, offset: number): number {
   if (!longestByStart) {
-    const found = new Map<string, number>();
+    longestByStart = pairTable();
     for (const [name, divisions] of divisionsByName())
       if (divisions.some(({ level }) => level === '县'))
-        found.set(name.slice(0, 2), Math.max(name.length, found.get(name.slice(0, 2)) ?? 0));
-    longestByStart = found;
+        setPair(longestByStart, name, Math.max(name.length, pairAt(longestByStart, name, 0) ?? 0));
   }
-  return longestByStart.get(start) ?? 0;
+  return pairAt(longestByStart, text, offset) ?? 0;
 }
 
 /** The longest full name of a county, district, county-level city or banner that begins at this offset. */
 export function countyNameAt(text: string, offset: number): string | null {
-  const longest = longestFrom(text.slice(offset, offset + 2));
+  const longest = longestFrom(text, offset);
   for (let end = Math.min(text.length, offset + longest); end > offset + 1; end--) {
     const name = text.slice(offset, end);
     if (

@@ -114,6 +114,8 @@ export function eitherOf(numeral: string): readonly [low: number, high: number] 
   return low == null || high == null ? null : [low, high];
 }
 
+/** What most numbers are: figures that a number holds as they are. */
+const FIGURES_ALONE = /^\d{1,7}(?:\.\d{1,7})?$/;
 const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const PARTS = new RegExp(String.raw`(?<figure>\d[\d,]*(?:\.\d+)?)(?<times>${MULTIPLIER})?`, 'g');
 
@@ -123,6 +125,7 @@ const PARTS = new RegExp(String.raw`(?<figure>\d[\d,]*(?:\.\d+)?)(?<times>${MULT
  */
 export function anyNumber(written: string): number | null {
   if (!isArabic(written.charCodeAt(0))) return chineseNumber(written);
+  if (FIGURES_ALONE.test(written)) return Number(written);
   let total = 0;
   for (const { groups } of written.matchAll(PARTS))
     total += Number(groups?.figure?.replaceAll(',', '')) * (MULTIPLIERS[groups?.times ?? ''] ?? 1);

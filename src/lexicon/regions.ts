@@ -1,4 +1,5 @@
 import { type Division, UPPER_DIVISIONS } from './divisions.js';
+import { pairAt, pairTable, setPair } from './pair-table.js';
 
 /** A province or prefecture-level place of GB/T 2260; `short` is how texts call it without its suffix. */
 export interface Region {
@@ -42,11 +43,9 @@ const ABBREVIATIONS = new Map(
 /** The province that a document number or ICP number begins with: 苏民办〔2015〕3号 → 江苏省. */
 export const provinceOfAbbreviation = (letter: string): Region | null => ABBREVIATIONS.get(letter) ?? null;
 
-const BY_FIRST_TWO = new Map<string, Region[]>();
-for (const region of REGIONS) {
-  const key = region.short.slice(0, 2);
-  BY_FIRST_TWO.set(key, [...(BY_FIRST_TWO.get(key) ?? []), region]);
-}
+const BY_FIRST_TWO = pairTable<readonly Region[]>();
+for (const region of REGIONS)
+  setPair(BY_FIRST_TWO, region.short, [...(pairAt(BY_FIRST_TWO, region.short, 0) ?? []), region]);
 /** How a text may call a place, the longest way first; 海南州 is 海南藏族自治州, and 海南 the province. */
 const waysToCall = ({ name, short }: Region): readonly string[] =>
   name.endsWith('自治州') ? [name, `${short}州`, short] : [name, short];
@@ -54,7 +53,7 @@ const waysToCall = ({ name, short }: Region): readonly string[] =>
 /** The place whose full name, or else whose short name, begins at this offset; the longest wins (吉林市 before 吉林). */
 export function regionAt(text: string, offset: number): { readonly region: Region; readonly length: number } | null {
   let best: { region: Region; length: number } | null = null;
-  for (const region of BY_FIRST_TWO.get(text.slice(offset, offset + 2)) ?? []) {
+  for (const region of pairAt(BY_FIRST_TWO, text, offset) ?? []) {
     const written = waysToCall(region).find((name) => text.startsWith(name, offset));
     if (written && (!best || written.length > best.length)) best = { region, length: written.length };
   }
@@ -63,7 +62,7 @@ export function regionAt(text: string, offset: number): { readonly region: Regio
 
 /** The province or autonomous region whose full or short name begins at this offset: 湖北 in 湖北省 and 湖北篇章, not 吉林 in 吉林市. */
 export function provinceAt(text: string, offset: number): { readonly region: Region; readonly length: number } | null {
-  for (const region of BY_FIRST_TWO.get(text.slice(offset, offset + 2)) ?? []) {
+  for (const region of pairAt(BY_FIRST_TWO, text, offset) ?? []) {
     if (region.level !== '省' || !/[省区]$/u.test(region.name) || region.name.endsWith('行政区')) continue;
     for (const written of [region.name, region.short])
       if (text.startsWith(written, offset) && !/^[市州]/u.test(text.slice(offset + written.length)))

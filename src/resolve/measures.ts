@@ -82,8 +82,14 @@ export function resolveMeasures(
       period,
     );
     return {
-      ...{ reading, due, status, measured, indicator: canonicalIndicator(reading, measured, indicators) },
-      ...{ change: changeOf(reading), tier: tierOf(reading, before), basis: basisOf(reading, before) },
+      reading,
+      due,
+      status,
+      indicator: canonicalIndicator(reading, measured, indicators),
+      measured,
+      change: changeOf(reading),
+      tier: tierOf(reading, before),
+      basis: basisOf(reading, before),
       strength: status === 'target' ? measureStrength(reading) : null,
     };
   });

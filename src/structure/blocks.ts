@@ -11,14 +11,16 @@ export function blocksOf(
   roles: readonly BlockRole[],
   places: readonly Place[],
 ): readonly Block[] {
-  const blocks: Omit<Block, 'where'>[] = [];
-  lines.forEach((line, i) => {
-    const role = roles[i] ?? 'paragraph';
-    const above = blocks.at(-1);
-    if (above && above.role === role && MERGED.includes(role))
-      blocks[blocks.length - 1] = { role, span: { start: above.span.start, end: line.span.end } };
-    else blocks.push({ role, span: line.span });
-  });
   const whereIs = placeFinder(places);
-  return blocks.map((block) => ({ role: block.role, span: block.span, where: whereIs(block.span) }));
+  const blocks: Block[] = [];
+  let start: number | null = null;
+  lines.forEach(({ span }, i) => {
+    const role = roles[i] ?? 'paragraph';
+    start ??= span.start;
+    if (i + 1 < lines.length && (roles[i + 1] ?? 'paragraph') === role && MERGED.includes(role)) return;
+    const whole = { start, end: span.end };
+    blocks.push({ role, span: whole, where: whereIs(whole) });
+    start = null;
+  });
+  return blocks;
 }

@@ -98,11 +98,13 @@ export const markerFor = (kind: MarkerKind, printed: string, number: number): Ma
   length: printed.length,
 });
 
+/** No marker goes further, with what has to follow it. */
+const LONGEST_HEAD = 60;
+
 /** The section marker that a folded line begins with, or null. */
 export function markerAt(line: string): Marker | null {
-  let left = prefilter(line);
-  if (left === 0) return null;
-  const head = line.slice(0, 60);
+  const head = line.slice(0, LONGEST_HEAD);
+  let left = prefilter(head);
   for (let i = 0; left !== 0 && i < ALL.length; i++, left >>>= 1) {
     const [kind, pattern] = ALL[i] as (typeof ALL)[number];
     const match = (left & 1) === 0 ? null : pattern.exec(head);

@@ -25,9 +25,7 @@ const LEAST = 0;
 export function attach(readings: MeasureReadings): MeasureReadings {
   const attached: MeasureReading[] = [];
   for (const reading of readings) {
-    const earlier = attached.slice(-EARLIER_VALUES).map(withoutLongSubject);
-    const candidates = candidatesOf(reading, earlier).map((candidate) => weighed(candidate, reading.fact.unit));
-    const chosenName = chosen(reading, candidates);
+    const chosenName = chosen(reading, candidatesOf(reading, attached));
     const named = ofTopic(chosenName) ?? chosenName;
     const last = attached.at(-1);
     const group = last ? ofGroup(last, named) : null;
@@ -51,27 +49,29 @@ function withLater(reading: MeasureReading, next: MeasureReading): MeasureReadin
 const withoutLongSubject = (reading: MeasureReading): MeasureReading =>
   (reading.fact.subject?.length ?? 0) <= LONGEST_SUBJECT ? reading : withFact(reading, { subject: null });
 
-function candidatesOf(reading: MeasureReading, earlier: readonly MeasureReading[]): readonly Candidate[] {
+function candidatesOf(reading: MeasureReading, attached: readonly MeasureReading[]): readonly Weighed[] {
   const { subject, unit } = reading.fact;
-  const own: readonly Candidate[] = subject === null ? [] : [{ subject, by: null, from: null }];
-  if (own[0] && weighed(own[0], unit).weight >= CLEAR) return own;
+  const own = subject === null ? null : weighed({ subject, by: null, from: null }, unit);
+  if (own && own.weight >= CLEAR) return [own];
+  const all = (...others: readonly (Candidate | null)[]): readonly Weighed[] => [
+    ...(own ? [own] : []),
+    ...others.flatMap((candidate) => (candidate ? [weighed(candidate, unit)] : [])),
+  ];
   const inCell = reading.sentence.passage.cell !== null;
   const reworded = inCell
     ? []
     : [modified(reading), spentOn(reading), objectOf(reading), firstAndLast(reading), withDeed(reading)];
   // A name that is only long or loose is not parted with for what stands elsewhere.
-  if (own[0] && !isPart(subject) && weighed(own[0], unit).weight > LOOSE) return present([...own, ...reworded]);
+  if (own && !isPart(subject) && own.weight > LOOSE) return all(...reworded);
   const beside =
     inCell || LEVEL.test(subject ?? '') || SIZE_ALONE.test(subject ?? '')
       ? []
       : [fromBehind(reading), fromBefore(reading)];
+  const earlier = attached.slice(-EARLIER_VALUES).map(withoutLongSubject);
   const untold = earlier.length > 0 && earlier.some((r) => r.fact.subject === null);
   const before = [fromEarlier(reading, earlier), untold ? null : fromClause(reading)];
-  return present([...own, ...reworded, ...before, ...beside]);
+  return all(...reworded, ...before, ...beside);
 }
-
-const present = (candidates: readonly (Candidate | null)[]): readonly Candidate[] =>
-  candidates.filter((candidate) => candidate !== null);
 
 function chosen(reading: MeasureReading, candidates: readonly Weighed[]): MeasureReading {
   const [best, next] = [...candidates].sort((a, b) => b.weight - a.weight);

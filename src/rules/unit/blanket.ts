@@ -9,6 +9,7 @@ const LIST = /^(?:\([^()]{0,12}\)|(?!贯彻|抓好|分别|具体|共同|按|负�
 /** 以下任务均需各县(市、区)政府落实,不再列出: who is named once for all tasks, where it is said. */
 export const blanket: Rule<UnitFact> = {
   id: 'unit/blanket',
+  applies: ({ tokens }) => tokens.some(({ type, text }) => type === 'T' && text.startsWith('以')),
   frame: frame(slot('clause', 'T', some(noneOf('.;,:'), 40))),
   build({ clause }, sentence) {
     if (!clause) return [];

@@ -134,7 +134,9 @@ const DAY = '(?:\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日|[一二][〇零一二�
 const DATE = new RegExp(`^${DAY}$`, 'u');
 /** A date alone, or in brackets at the end: the last line of a letter, or of its title. */
 const DATED = new RegExp(`^${DAY}$|\\(${DAY}\\)$`, 'u');
-const isLabelled = anyMatches([LABEL, LABELLED_LINE]);
+const opensWithLabel = anyMatches([LABEL, LABELLED_LINE]);
+const LONGEST_LABEL = 40;
+const isLabelled = (text: string): boolean => opensWithLabel(text.slice(0, LONGEST_LABEL));
 /** A line in brackets whole ([字号 大 中 小]), or of Latin words alone: a piece of the site. */
 const isOwnLine = (text: string): boolean =>
   /^\[[^\]]{2,40}\]$/u.test(text) || (/^[\x20-\x7e]+$/u.test(text) && /[A-Za-z]{3}/u.test(text));

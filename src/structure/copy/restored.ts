@@ -25,9 +25,8 @@ function moved(value: unknown, copy: ReadingCopy, source: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => moved(one, copy, source));
   if (isSpan(value)) return copy.inSource(value);
-  const fields: Record<string, unknown> = Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [key, moved(field, copy, source)]),
-  );
+  const fields: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) fields[key] = moved(field, copy, source);
   if (typeof fields.text === 'string' && fields.span) {
     const { start, end } = fields.span as Span;
     fields.text = source.slice(start, end);

@@ -24,8 +24,9 @@ const DIGIT_BY_DIGIT = new RegExp(`(?<!${DIGIT}|${POINT})${DIGIT}(?:${SPACE}${DI
 const FEWEST_TYPED_OUT = 3;
 const BETWEEN_DIGITS = `(?<=(?<!${DIGIT})${DIGIT})${SPACE}(?=${DIGIT}(?!${DIGIT}))`;
 
-const STRAY = new RegExp(`(?<date>${IN_DATE})|${IN_NUMBER}|${AROUND_NUMBER}`, 'gu');
-const STRAY_OR_TYPED_OUT = new RegExp(`(?<date>${IN_DATE})|${BETWEEN_DIGITS}|${AROUND_NUMBER}`, 'gu');
+/** Looked for at spaces alone: what stands before and behind them is asked then. */
+const STRAY = new RegExp(`(?=${SPACE})(?:(?<date>${IN_DATE})|${IN_NUMBER}|${AROUND_NUMBER})`, 'gu');
+const STRAY_OR_TYPED_OUT = new RegExp(`(?=${SPACE})(?:(?<date>${IN_DATE})|${BETWEEN_DIGITS}|${AROUND_NUMBER})`, 'gu');
 /** A line of single characters with spaces between: 关 于 印 发. */
 const SPACED_OUT = new RegExp(`^${SPACE}*${WORD}(?:${SPACE}{1,2}${WORD}){3,60}${SPACE}*$`, 'u');
 const ANY_SPACE = new RegExp(SPACE, 'u');
@@ -43,7 +44,8 @@ export function spacesIn(text: string, isRow: (start: number) => boolean = () =>
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const line = text.slice(start, end);
-    if (ANY_SPACE.test(line))
+    // The indent of a paragraph stands inside nothing.
+    if (ANY_SPACE.test(line.trim()))
       for (const cut of inLine(line, stray, isRow(start + line.length - line.trimStart().length)))
         cuts.push({ start: start + cut.start, end: start + cut.end, put: '' });
   }
