@@ -45,8 +45,11 @@ export function groupAtEnd(name: string, other: string): string | null {
 export const isPartOfAll = (name: string): boolean =>
   PARTS.some((group) => group.test(name)) || (name.length <= LONGEST && KIND.test(name));
 
+/** Is it a group that is listed by name: 小学, 农村居民? */
+export const isNamedGroup = (name: string): boolean => WHOLE.some((group) => group.test(name));
+
 /** Is it nothing but a group, of those too that are measured by themselves? */
-export const isGroup = (name: string): boolean => isPartOfAll(name) || WHOLE.some((group) => group.test(name));
+export const isGroup = (name: string): boolean => isPartOfAll(name) || isNamedGroup(name);
 
 /** Inside or outside of the region, or a part of it by its quarter: 转移劳动力6200人,其中|省外|1100人. */
 export const isPlaceApart = (name: string): boolean => PLACE_APART.test(name);

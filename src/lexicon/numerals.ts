@@ -132,3 +132,11 @@ export function anyNumber(written: string): number | null {
   // 6.5万 must be 65000, not 65000.00000000001.
   return Number.isFinite(total) ? Number(total.toPrecision(15)) : null;
 }
+
+/** The first year of four digits in a text, 2020年 or 一九八〇年; null where there is none. */
+export function yearIn(text: string): number | null {
+  const year = YEAR.exec(text)?.[0];
+  if (year === undefined) return null;
+  return Number([...year].map((digit) => DIGITS.get(digit.charCodeAt(0)) ?? digit).join(''));
+}
+const YEAR = /(?:(?:19|20)\d\d|一九[一二三四五六七八九〇零○]{2})(?=年)/;

@@ -2,7 +2,7 @@
  * Units and classifiers that make a number a measure. A number before one of these is a quantity; longest first wins.
  * Grades (级), ordinals and clock times are no units. Money, share, area … as in GB 3100 and in use by ministries.
  */
-const SHARE = ['个百分点', '个点', '百分点', '%', '‰', '倍'];
+const SHARE = ['个百分点', '个多百分点', '个点', '百分点', '%', '‰', '倍'];
 /** Cases among so many people, as health statistics write it: 10/10万. */
 const RATES = ['/10万', '/十万', '/百万', '/万'];
 const MONEY = ['元人民币', '美元', '欧元', '港元', '元', '块钱'];
@@ -138,6 +138,7 @@ export const isShare = (unit: string): boolean => unit === '%' || unit === '‰'
 const CANONICAL: Readonly<Record<string, string>> = {
   '/十万': '/10万',
   个百分点: '百分点',
+  个多百分点: '百分点',
   个点: '百分点',
   '㎡': '平方米',
   'm²': '平方米',

@@ -43,7 +43,7 @@ const isGivenTo = (before: Token | undefined): boolean => /[向为给]$/.test(be
 /** It is not said of all that there are: 省定对象全部纳入. */
 const COMES_TO = new RegExp(`^(?!.*全部)[^,。;、]{2,12}(?:${ATTAINING}|${GETTING})`);
 const ATTAINS = new RegExp(`(?<!全部)(?:${ATTAINING})(?![^,。]{0,${LONGEST_NOUN}}的)`);
-const STAGE_BEHIND = new RegExp(`(?<stage>${BECOMING})$`);
+const STAGE_BEHIND = new RegExp(`(?<!当年)(?<stage>${BECOMING})$`);
 /** 3家|企业成功上市 */
 const COME_TO = /^(?<what>企业|项目|单位|产品|品牌|基地|园区|机构|案例)(?:成功|顺利|正式)(?<become>[一-龥]{2,4})$/;
 const RATE = /率均?$/;

@@ -1,7 +1,7 @@
 import type { Token } from '../lex/token.js';
 import { divisionsNamed } from '../lexicon/divisions.js';
-import { NO_PLACE, PLACE_ALONE, PLACE_IN_FRONT, WHOLE_LAND } from '../lexicon/place-endings.js';
-import { isFunctionWordsOnly, isIndicator, trimName } from './name.js';
+import { isPlaceAlone, NO_PLACE, OF_PROVINCES, PLACE_IN_FRONT, WHOLE_LAND } from '../lexicon/place-endings.js';
+import { isFunctionWordsOnly, isIndicator, trimEnd, trimName } from './name.js';
 import type { Sentence, Slot } from './sentence.js';
 
 /** A stretch of tokens read as the name of what is measured: the name, and what belongs to other fields. */
@@ -19,7 +19,7 @@ export function phrase(tokens: readonly Token[]): Phrase {
   const fields = { per: everyCycle(per ?? over, tokens), base };
   if (scope !== null || NO_PLACE.test(name)) return { scope, name: named(name), ...fields };
   // 其中安定区5600户: a place alone is whom the value is for.
-  if (PLACE_ALONE.test(name)) return { scope: name, name: null, ...fields };
+  if (isPlaceAlone(name)) return { scope: name, name: null, ...fields };
   const place = placeInFront(name);
   if (place === undefined || name.length <= place.length + 1) return { scope, name: named(name), ...fields };
   return { scope: place, name: named(trimName(name.slice(place.length))), ...fields };
@@ -77,7 +77,10 @@ function splitPhrase(tokens: readonly Token[]): {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (isSilent(token)) continue;
+    if (isSilent(token)) {
+      text = text.replace(/[自从]$/, '');
+      continue;
+    }
     // Only of regions, levels and bodies does it matter what stands before them.
     const leads = isPlaceOrBody(token) && isFunctionWordsOnly(text);
     if (leads && acts(token, next)) continue;
@@ -86,7 +89,7 @@ function splitPhrase(tokens: readonly Token[]): {
       per = token.value ?? null;
       // 人均 and 单日 are part of the name, 每千名老年人 in front of it is not.
       if (token.text.endsWith('均') || token.text === '单日') text += token.text;
-    } else if (scope === null && isScope(token, next, leads, next === undefined && i > 0)) {
+    } else if (scope === null && isScope(token, next, leads, next === undefined && i > 0) && !isKind(tokens, i)) {
       scope = token.text;
       if (leads) text = '';
     } else text += token.text;
@@ -110,6 +113,22 @@ function isScope(token: Token, next: Token | undefined, leads: boolean, last: bo
   if (token.type === 'R') return leads || last;
   return token.type === 'W' && leads && /^(?:各|所有|全部|部分|我|全|其)/.test(token.text);
 }
+
+/** 引进|长三角|项目: from where things come, and not whom the value is for. */
+const isKind = (tokens: readonly Token[], at: number): boolean => {
+  const behind = OF_PROVINCES.test(tokens[at]?.text ?? '') ? tokens.slice(at + 1) : [];
+  return (
+    behind.length > 0 &&
+    !isIndicator(
+      trimEnd(
+        behind
+          .map(({ text }) => text)
+          .join('')
+          .replace(CHANGED, ''),
+      ),
+    )
+  );
+};
 
 /** 城市社区平均拥有不少于10个, 城市社区社会组织平均拥有…: counted on each of those averaged over. */
 function averaged(name: string): { name: string; over: string | null } {

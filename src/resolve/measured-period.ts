@@ -1,5 +1,5 @@
 import type { Token } from '../lex/token.js';
-import { anyNumber } from '../lexicon/numerals.js';
+import { anyNumber, yearIn } from '../lexicon/numerals.js';
 import { FIVE_YEAR_PLANS } from '../lexicon/time-words.js';
 import { type Inference, type Metadata, ownEntry, type Status } from '../model/index.js';
 import type { MeasureFact } from '../rules/measure/index.js';
@@ -15,13 +15,19 @@ export interface MeasuredPeriod {
 
 /** What tells of a value that it is an average over years, or since when it counts. */
 export type Averaged = Readonly<Record<'subject' | 'per' | 'base', string | null>> &
-  Partial<Pick<MeasureFact, 'edge' | 'year'>> & { readonly over?: number | null };
+  Partial<Pick<MeasureFact, 'edge' | 'year'>> & { readonly over?: number | null; readonly inAll?: boolean };
 
 const NONE: MeasuredPeriod = { period: { start: null, end: null }, inference: null };
 
 /** Over how many years a change in a review goes: 年均, 五年累计, 较2020年. */
-const OVER_YEARS = /年(?:平)?均(?!浓度|气温|降水|降雨|湿度|值)|累计/;
-const SINCE = /^[较比](?:(?<year>(?:19|20)\d\d)年|“?(?<plan>(?:十[一二三四五六])?[一二三四五六七八九]?五)”?)/;
+const OVER_YEARS = /年(?:平)?均(?!浓度|气温|降水|降雨|湿度|值)/;
+/** 累计开行1.3万列: all that there were until then, unless it says since when. */
+const IN_ALL = /(?<!全年|年内|年度|今年|当年|去年|[年月季]|上半年)累计[^、]*$/;
+/** What a year brings, however it is summed up: 累计接待游客. */
+const OF_THE_YEAR = /^(?:新增|接待|增发)|(?:增长|下降)$|游客|旅客|旅游|消费/;
+/** Does a clause say that its value counts all that there were so far? */
+export const countsAll = (clause: string): boolean => IN_ALL.test(clause);
+const SINCE = /^[较比](?:(?<year>\d{4}|一九..)年|“?(?<plan>(?:十[一二三四五六])?[一二三四五六七八九]?五)”?)/;
 /** A review of less is no stretch that a yearly average is taken over. */
 const SEVERAL_YEARS = 5;
 
@@ -95,7 +101,7 @@ const from = (by: string, token: Token | null): Inference => ({ field: 'period',
 /** The year that a change is counted from: 2020 of 较2020年, the last one of 较“十三五”末; null where the base is no year. */
 export function yearBefore(base: string | null): number | null {
   const { year, plan } = SINCE.exec(base ?? '')?.groups ?? {};
-  return year === undefined ? (ownEntry(FIVE_YEAR_PLANS, plan ?? '')?.[1] ?? null) : Number(year);
+  return year === undefined ? (ownEntry(FIVE_YEAR_PLANS, plan ?? '')?.[1] ?? null) : yearIn(`${year}年`);
 }
 
 /** Does a change go over more than the last year of a period? */
@@ -111,7 +117,7 @@ const YEARS_COUNTED =
   /(?:(?:近|这|过去)(?<last>[两二三四五六\d])年(?!内|以上)|(?<counted>[两二三四五六])年(?:来|间|共|总共|累计|合计))/;
 
 function overYears(
-  { subject, per, base, over }: Averaged,
+  { subject, per, base, over, inAll }: Averaged,
   timeFrame: TimeFrame,
   { first }: PlanPeriod,
 ): Pick<TimeFrame, 'first' | 'last'> {
@@ -120,6 +126,8 @@ function overYears(
   if (since !== null && since < timeFrame.last) return { first: since + 1, last: timeFrame.last };
   if (over && over <= SEVERAL_YEARS && timeFrame.first === timeFrame.last)
     return { first: timeFrame.last - over + 1, last: timeFrame.last };
+  if (inAll && !OF_THE_YEAR.test(subject ?? '') && timeFrame.first === timeFrame.last)
+    return { first: null, last: timeFrame.last };
   const averaged = per === '年' || OVER_YEARS.test(subject ?? '');
   return averaged && timeFrame.first === timeFrame.last
     ? { first: timeFrame.last - SEVERAL_YEARS + 1, last: timeFrame.last }

@@ -10,7 +10,14 @@ import { glossaryStart } from './glossary.js';
 import { indicatorOf } from './indicator.js';
 import type { Catalogue } from './indicator-catalogue.js';
 import { clauseBefore, type MeasureReading, type MeasureReadings } from './measure-context.js';
-import { isYearsBefore, type MeasuredPeriod, periodOf, yearBefore, yearsCounted } from './measured-period.js';
+import {
+  countsAll,
+  isYearsBefore,
+  type MeasuredPeriod,
+  periodOf,
+  yearBefore,
+  yearsCounted,
+} from './measured-period.js';
 import { placeInFront } from './place-in-front.js';
 import { resolveScopes } from './scope.js';
 import { statusInGlossary, statusOf, yearsBefore } from './status.js';
@@ -65,8 +72,15 @@ export function resolveMeasures(
       status === 'target'
         ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage) ?? limitBefore(reading, period))
         : null;
-    const over = status === 'achieved' ? yearsCounted(clauseBefore(reading)) : null;
-    const measured = periodOf({ ...reading.fact, over }, status, due, timeFrame, years, period);
+    const clause = status === 'achieved' ? clauseBefore(reading) : '';
+    const measured = periodOf(
+      { ...reading.fact, over: yearsCounted(clause), inAll: countsAll(clause) },
+      status,
+      due,
+      timeFrame,
+      years,
+      period,
+    );
     return {
       reading,
       due,

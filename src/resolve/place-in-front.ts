@@ -34,9 +34,11 @@ function zoneInFront(reading: MeasureReading, subject: string, known: Catalogue)
   if (!ZONE_IN.test(subject) || NO_PLACE.test(subject) || indicator(subject).known) return reading;
   for (let at = 2; at <= Math.min(LONGEST_ZONE, subject.length - 3); at++) {
     const zone = subject.slice(0, at);
-    if (ZONE_END.test(zone) && !zone.includes('、') && indicator(subject.slice(at)).known)
-      return withFact(reading, { scope: (scope ?? '') + zone, subject: subject.slice(at) });
+    if (ZONE_END.test(zone) && !NO_ZONE.test(zone) && indicator(subject.slice(at)).known)
+      return withFact(reading, { scope: zone.includes(scope ?? '') ? zone : scope + zone, subject: subject.slice(at) });
   }
   return reading;
 }
+/** 实现地区|生产总值, 工业增加值占地区|生产总值, 带动全市|旅游收入, 设市|城市污水处理率 */
+const NO_ZONE = /[、占比()]|实现|完成|带动|推动|成为|的|^设市|^地区/;
 const ZONE_IN = /[圈群区城心带廊市县域].{3}/;

@@ -1,5 +1,7 @@
 import type { Token } from '../lex/token.js';
 import { holding, holds } from '../lex/type-mask.js';
+import { OF_PROVINCES } from '../lexicon/place-endings.js';
+import { trailingCreationVerb } from '../phrases/name.js';
 import {
   clauseStart,
   inferred,
@@ -24,9 +26,7 @@ function scoped(reading: MeasureReading): MeasureReading {
   const start = clauseStart(tokens, at);
   // 90%的县(市、区): what the share is of is no scope.
   const own = holds(typeMask, PLACES) ? ownScope(tokens, start, at) : undefined;
-  // 乡镇(街道)养老服务中心覆盖率: what kind of thing it is.
-  if (own && !(own.type === 'W' && !/^各|[级、]/.test(own.text) && reading.fact.subject?.startsWith(own.text)))
-    return withFact(reading, { scope: own.text });
+  if (own && !isKind(own, reading.fact.subject ?? '')) return withFact(reading, { scope: own.text });
   if (start === 0) return reading;
   const { first, before } = within(tokens, start);
   const unit = before.some(({ text }) => text.includes('以'))
@@ -40,24 +40,36 @@ function scoped(reading: MeasureReading): MeasureReading {
   return body ? inferred(reading, 'scope', body.text, 'scope/clause-before', body) : reading;
 }
 
+/** 乡镇(街道)养老服务中心覆盖率, 长三角农产品基地: what kind of thing it is. */
+const isKind = ({ type, text }: Token, subject: string): boolean =>
+  type === 'R'
+    ? subject.indexOf(text) > (OF_PROVINCES.test(text) ? -1 : SHORTEST_BEFORE)
+    : !/^各|[级、]/.test(text) && subject.startsWith(text);
+
+/** 面向|粤东地区|招生 */
+const SHORTEST_BEFORE = 2;
 const PLACES = holding('RW');
 const LEVELS = holding('W');
 
 function ownScope(tokens: readonly Token[], start: number, end: number): Token | undefined {
   for (let i = start; i < end; i++) {
     const token = tokens[i] as Token;
-    if (isScope(token, tokens[i - 1], i - start)) return token;
+    if (isScope(token, tokens[i - 1], tokens[i + 1], i - start)) return token;
   }
   return undefined;
 }
 
 /** A region anywhere in the clause; a level only at its head, where it is the one that the value is for. */
-function isScope(token: Token, previous: Token | undefined, index: number): boolean {
+function isScope(token: Token, previous: Token | undefined, next: Token | undefined, index: number): boolean {
   if (token.type !== 'R' && token.type !== 'W') return false;
+  // 各省级园区
+  if (next?.text.startsWith('级')) return false;
   // 省、市重点项目 are two kinds of them.
   if (/^[省市县区]、[省市县区]$/.test(token.text)) return false;
   // “全区通办” is a name.
-  if (/[QCE“]/.test(previous?.type ?? '')) return false;
+  // 占全省的5%, 居全市前三, 引进长三角项目: what it is a share of, among whom it is ranked, what kind of thing it is.
+  if (/[QCEZ“]/.test(previous?.type ?? '') || AMONG.test(previous?.text ?? '')) return false;
+  if (index > 0 && trailingCreationVerb(previous?.text ?? '') !== null) return false;
   // 休闲农业和乡村旅游示范点 names one more kind.
   if (previous?.type === '&' && POPULATED.test(token.text)) return false;
   return (
@@ -65,6 +77,7 @@ function isScope(token: Token, previous: Token | undefined, index: number): bool
   );
 }
 
+const AMONG = /(?:[占排居列位与和、]|保持|稳定在|跻身|进入|成为)$/;
 const POPULATED = /^(?:城镇|城市|农村|乡村|城区|县城)$/;
 
 /** 以县(市、区)为单位, */

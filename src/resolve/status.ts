@@ -78,6 +78,8 @@ function saysWhen(tokens: readonly Token[], at: number): boolean {
   return (
     before === undefined ||
     /^[,;.:]$/.test(before.type) ||
+    // 自2019年以来, and not 从2019年的5%提高到6%
+    (tokens[at]?.time?.kind === 'since' && /[自从]$/.test(before.text)) ||
     // 从2019年至2021年,
     (before.type === 'Y' && tokens[at + 1]?.type === ',') ||
     /(?:截至|截止|到|至| |虽然|如|但是?|其中|因此)$/.test(before.text)

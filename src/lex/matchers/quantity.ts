@@ -135,7 +135,7 @@ function setsACount(found: Token, text: string, at: number): boolean {
   const numeral = text.slice(start, end);
   const before = text.slice(Math.max(0, at - 20), at);
   if (ROUND.test(numeral) && ROUGHLY_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
-  if (LABEL.test(numeral) && /[元斤吨]$/.test(quantity.unit) && !quantity.bounded)
+  if (LABEL.test(numeral) && /[元斤吨亩]$/.test(quantity.unit) && !quantity.bounded)
     return (
       !/[两三四五\d]个$/.test(before) &&
       (REACHED_BEFORE.test(before) || REACHED_BEHIND.test(text.slice(found.span.end, found.span.end + 3)))

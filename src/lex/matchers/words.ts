@@ -165,6 +165,17 @@ const FULL = { value: 100, upper: null, unit: '%', per: null, chinese: false, bo
 
 /** 基本实现…全覆盖 is about 100 %, 全覆盖 is 100 %. */
 const COVERAGE = sticky(/(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖|100%覆盖)/y);
+/** 全覆盖|监管, 全覆盖|的网络, 全覆盖、|全流程: of what kind something is or how it is done, and not how far it has come. */
+const IS_MANNER =
+  /^(?:的(?!基础|同时|情况|目标|要求)|、(?:全(?![省市区县国])|零|保)|(?![的和并及与后且或以为要率]|基础|目标|任务|县|乡|城|全)[一-龥])/;
+/** 健全|覆盖城乡的网络, 全方位、|全覆盖 */
+const HEALTHY = /健$|全[一-龥]{1,3}、$/;
+/** 对企业进行|全覆盖|检查: how far it is to come, all the same. */
+const CARRIED_OUT = /[进实]行$/;
+const isManner = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 5), start);
+  return HEALTHY.test(before) || (IS_MANNER.test(text.slice(end, end + 3)) && !CARRIED_OUT.test(before));
+};
 /** 全覆盖, 100%覆盖: 100 % without a number that a unit follows. */
 export const coverage: Matcher = {
   id: 'coverage',
@@ -175,11 +186,7 @@ export const coverage: Matcher = {
     if (!match) return null;
     const start = at + match[0].lastIndexOf(match[0].endsWith('全覆盖') ? '全覆盖' : '100%');
     const end = at + match[0].length;
-    if (
-      /^(?:率|面|网络|工程|行动|格局|体系|监管|督导|检查)/.test(text.slice(end, end + 2)) &&
-      !/^率/.test(text.slice(end))
-    )
-      return null;
+    if (isManner(text, start, end)) return null;
     const about = /基本(?![医养公生建农保民口])[^,。;]{0,14}$/.test(text.slice(Math.max(0, start - 16), start));
     const quantity = { ...FULL, op: about ? '~' : '=', number: { start, end } } as const;
     return makeToken('C', start, end, text.slice(start, end), { quantity });

@@ -1,6 +1,6 @@
 import { isPart, LEVEL, SIZE_ALONE } from '../../lexicon/name-words.js';
 import { inferred, type MeasureReading, type MeasureReadings, withFact } from '../measure-context.js';
-import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn } from './beside.js';
+import { firstAndLast, fromBefore, fromBehind, modified, objectOf, spentOn, withDeed } from './beside.js';
 import { type Candidate, type Weighed, weighed } from './candidate.js';
 import { fromClause } from './clause.js';
 import { fromEarlier, fromLater } from './earlier.js';
@@ -58,7 +58,9 @@ function candidatesOf(reading: MeasureReading, attached: readonly MeasureReading
     ...others.flatMap((candidate) => (candidate ? [weighed(candidate, unit)] : [])),
   ];
   const inCell = reading.sentence.passage.cell !== null;
-  const reworded = inCell ? [] : [modified(reading), spentOn(reading), objectOf(reading), firstAndLast(reading)];
+  const reworded = inCell
+    ? []
+    : [modified(reading), spentOn(reading), objectOf(reading), firstAndLast(reading), withDeed(reading)];
   // A name that is only long or loose is not parted with for what stands elsewhere.
   if (own && !isPart(subject) && own.weight > LOOSE) return all(...reworded);
   const beside =

@@ -112,3 +112,19 @@ function spanOf(tokens: readonly Token[]): Candidate['from'] {
   const last = tokens.at(-1);
   return first && last ? { span: { start: first.span.start, end: last.span.end } } : null;
 }
+
+/** 3个|项目|得到专项资金支持: of what kind alone says too little, so with what is told of them. */
+export function withDeed({ fact, sentence }: MeasureReading): Candidate | null {
+  const subject = fact.subject ?? '';
+  const told = DEED.exec(sentence.folded.slice(fact.span.end, fact.span.end + LONGEST_DEED))?.[0] ?? '';
+  if (
+    !GENERIC.test(subject) ||
+    !told.startsWith(subject) ||
+    /[超近][十百千万亿]/.test(told) ||
+    told.length < subject.length + 2
+  )
+    return null;
+  return { subject: told, by: 'subject/with-deed', from: fact };
+}
+const LONGEST_DEED = 24;
+const DEED = /^[^,。;、:!?的()“”\d]+(?=[,。;、:!?])/;

@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<string, number>> = {
   'subject/later-value': 1.2,
   'subject/behind': 1.6,
   'subject/before': 1.1,
+  'subject/with-deed': 1.05,
   'subject/part-of-clause': 1.5,
   'subject/clause-before': 0.7,
 };

@@ -56,6 +56,13 @@ function fromCounterpart(counterpart: MeasureReading | undefined, suffix: string
     : { subject, scope: counterpart.fact.scope, by: 'subject/counterpart', from: counterpart.fact };
 }
 
+/** Whom it reaches, which says nothing of what does. */
+const BENEFITS = /^(?:惠及|受益|带动|涉及)$/;
+const between = (first: MeasureReading, second: MeasureReading, own: string): string => {
+  const text = textBetween(first, second);
+  return text.endsWith(own) ? text.slice(0, -own.length) : text;
+};
+
 const isListed = (first: MeasureReading, second: MeasureReading): boolean =>
   /^[^,;。]*[、和及与][^,;。]*$/.test(textBetween(first, second));
 
@@ -70,6 +77,14 @@ function fromLast(
   if (same) return of(last, same, 'subject/part-of-earlier');
   const level = ofLevel(subject, last.fact.subject, reading) ?? ofSize(subject, last.fact.subject);
   if (level) return of(last, level, 'subject/part-of-earlier');
+  // 发放补贴3亿元、|惠及|5万人: by what was done before.
+  if (
+    subject !== null &&
+    last.fact.subject !== null &&
+    BENEFITS.test(subject) &&
+    /^[、,](?:累计|共)?$/.test(between(last, reading, subject))
+  )
+    return of(last, withoutSuffix(last.fact) + subject, 'subject/part-of-earlier');
   // 新登记主体增长5%,总量达300万户: of all of them, and not of the new ones.
   const ofAll = TOTAL.test(subject ?? '') && ADDING.test(last.fact.subject ?? '');
   if (!ofAll && suffix === null && last.fact.suffix && last.fact.subject && joined(last, reading))
@@ -90,7 +105,7 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
     earlier.unit === fact.unit ||
     isBesides(fact, earlier) ||
     OF_ANY_UNIT.test(own) ||
-    (TOTAL.test(own) && ADDING.test(earlier.subject)) ||
+    (TOTAL.test(own) && (ADDING.test(earlier.subject) || (own === '总量' && earlier.suffix !== null))) ||
     (COST.test(own) && PROJECTS.test(earlier.unit ?? '')) ||
     fact.unit === '名' ||
     fact.base !== null

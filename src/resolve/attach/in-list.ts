@@ -1,5 +1,7 @@
+import { anyOf } from '../../lexicon/any-of.js';
 import { ATTAINING, BECOMING } from '../../lexicon/counted-words.js';
 import { ADDING, OWN_VERB } from '../../lexicon/name-words.js';
+import { ACTS } from '../../lexicon/subject-words.js';
 import { isShare } from '../../lexicon/units.js';
 import { inferred, type MeasureReading, textBetween } from '../measure-context.js';
 
@@ -53,6 +55,8 @@ const AVERAGE = /^(?:[亩人户村校床]均|平均)/;
 /** 新增发电容量90万千瓦,|采煤能力|800万吨: stocks, of which so much is no news unless it is added. */
 const CAPACITY = /^(?!.*总)[一-龥]{2,8}(?:能力|容量|产能|里程)$/;
 
+const DOES_OTHERWISE = new RegExp(`^[、和及](?:${anyOf(ACTS)})`);
+
 /** 新增A3个、B2个: what is done to the first of a list is done to the others. */
 function added(reading: MeasureReading, before: MeasureReading): MeasureReading {
   const adding = ADDING.exec(before.fact.subject ?? '')?.[0];
@@ -67,6 +71,8 @@ function added(reading: MeasureReading, before: MeasureReading): MeasureReading 
       between === `,${subject}` &&
       CAPACITY.test(before.fact.subject ?? ''));
   if (!listed) return reading;
+  // 新增企业60家、|推进|技改项目15个
+  if (DOES_OTHERWISE.test(between)) return reading;
   if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject) || subject.includes(adding))
     return reading;
   return inferred(reading, 'subject', adding + subject, 'subject/first-of-list', before.fact);

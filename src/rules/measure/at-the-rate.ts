@@ -11,7 +11,7 @@ const GRANTED =
   /^标准(?:足额|按月|按年|分别|一次性|据实)?(?:发放|给予|发给|核发|支付|落实|予以|安排|拨付|执行|补助|补贴|奖励|资助|缴纳|收取)?(?:给)?(?<what>[^,。;]{0,24})$/;
 /** 给予8000元的一次性建设补贴, 按每平方米300元给予补助: the same without the word. */
 const GIVEN = new RegExp(`^(?<giving>给予|予以)?(?<what>[^,。;]{0,14}?(?:${GRANTS}))(?:资金|经费|金)?$`);
-const GIVING_LAST = /(?:给予|予以|发放|享受)(?:每[一-龥]{1,3})?$/;
+const GIVING_LAST = /(?:一次性|分别|最高|再)?(?:给予|予以|发放|享受)(?:每[一-龥]{1,3})?$/;
 /** Whom it is for stands before 按 or between 按 and the value. */
 const AT = /^(?<before>.*?)(?:按照|按|以(?![上下内]))(?<own>.*)$/s;
 

@@ -57,7 +57,7 @@ export const change: Rule<MeasureFact> = {
 
 /** 与2000年相比,|产值增长57%: the year stands in a clause of its own; 比2000年的7亿元|增长57%: before its value. */
 function comparedWith(at: number, nameAt: number, { tokens, letters }: Sentence): string | null {
-  if (/KE?[Qq]$/.test(letters.slice(Math.max(0, at - 3), at)))
+  if (/K[ET]?[Qq]$/.test(letters.slice(Math.max(0, at - 3), at)))
     return tokens[letters.lastIndexOf('K', at)]?.value ?? null;
   return letters.slice(nameAt - 2, nameAt) === 'K,' ? (tokens[nameAt - 2]?.value ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { atTheRate } from './at-the-rate.js';
+import { attributeCount } from './attribute-count.js';
 import { change } from './change.js';
 import { count } from './count.js';
 import { coverageOf } from './coverage-of.js';
@@ -10,6 +11,7 @@ import { fromTo } from './from-to.js';
 import { heads } from './heads.js';
 import { ofBase } from './of-base.js';
 import { ofNoun } from './of-noun.js';
+import { fromToEach } from './pairing/from-to-each.js';
 import { pairingRules } from './pairing/index.js';
 import { predicate } from './predicate.js';
 import { shareGiven } from './share-given.js';
@@ -24,7 +26,9 @@ import { unitless } from './unitless.js';
 export const measureRules: readonly Rule<MeasureFact>[] = [
   tableValue,
   fromTo,
+  fromToEach,
   sizedCount,
+  attributeCount,
   coverageOf,
   earlierValue,
   ...pairingRules,

@@ -25,6 +25,7 @@ export const steps: Readonly<Record<string, string>> = {
   'scope/counterpart': '对应的数值',
   'scope/unit-of-account': '核算单位',
   'subject/before': '前文',
+  'subject/with-deed': '数后所述',
   'subject/behind': '后文',
   'subject/clause-before': '前一分句',
   'subject/counterpart': '对应的数值',

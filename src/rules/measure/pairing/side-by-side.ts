@@ -1,4 +1,6 @@
 import type { Token } from '../../../lex/token.js';
+import { isNamedGroup } from '../../../lexicon/groups.js';
+import { isKnownPlace } from '../../../lexicon/place-endings.js';
 import { trimName } from '../../../phrases/name.js';
 import { phrase } from '../../../phrases/phrase.js';
 import type { Sentence } from '../../../phrases/sentence.js';
@@ -120,6 +122,9 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return parts;
 }
 
+/** Money, shares and times tell of any group; other units count things of the name before them. */
+const isCounted = (unit: string): boolean => !/^(?:.*元|[%‰天年]|百分点|小时|分钟|个月|工作日)$/.test(unit);
+
 /** Null where it is not places and values. */
 function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
   if (!allocated && tokens.some(({ type }) => type === 'V')) return null;
@@ -132,6 +137,11 @@ function partOf(tokens: readonly Token[], allocated: boolean): Part | null {
   const named = head.some(({ type }) => type === 'T');
   // Outside of a table a bare name (小学500元;初中750元) need not be a place.
   if (places.some((p) => !isPlace(p) || (named && !allocated && !endsAsPlace(p) && p.length > 3))) return null;
+  // 开工40个、投产20个, 创建生态县2个、生态镇6个: of things counted only places and groups that are known are such.
+  const listed = new Set(head.filter(({ type }) => type !== 'T').map(({ text }) => text));
+  const counted = isCounted(tokens[first]?.quantity?.unit ?? '');
+  if (!allocated && counted && named && !places.every((p) => listed.has(p) || isKnownPlace(p) || isNamedGroup(p)))
+    return null;
   const including = /\(含[^)]*\)/.exec(textOf(tokens.slice(first)))?.[0] ?? '';
   return {
     places: places.map((place) => place + including),
