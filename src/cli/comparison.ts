@@ -3,6 +3,7 @@ import {
   type AboveValue,
   type Averages,
   averagesOf,
+  type ComparedMeasure,
   compareMeasures,
   placeKey,
   placeOf,
@@ -99,9 +100,14 @@ function sorted(rows: readonly SideBySide[], sort: string, command: Command): re
 }
 
 /** Regions without a value, in the years asked for or those of their plans. */
-function silentPlaces(library: Library, indicator: string, selection: PlanSelection, options: CompareOptions) {
+function silentPlaces(
+  library: Library,
+  indicator: string,
+  rows: readonly ComparedMeasure[],
+  selection: PlanSelection,
+  options: CompareOptions,
+) {
   const status = options.status ?? null;
-  const rows = compareMeasures(valuesIn(library, indicator, selection, status), status);
   const spoken = new Set(rows.map(({ plan }) => `${placeKey(placeOf(plan))}${plan.year}`));
   const worded = wordedIn(library, indicator, selection, status);
   // What a plan says whose region is not known is not kept back either.
@@ -131,7 +137,9 @@ export async function comparisonOf(
   const all = compareMeasures(valuesIn(library, indicator, { narrowing: {} }, status), status);
   const ids = new Set(selection.plans.map(({ id }) => id));
   const asked = all.filter((row) => ids.has(row.plan.id) && isAsked(selection, yearOfValue(row)));
-  const silent = silentPlaces(library, indicator, selection, options);
+  const isNarrowed = Object.keys(selection.narrowing).length > 0;
+  const ofPlans = isNarrowed ? compareMeasures(valuesIn(library, indicator, selection, status), status) : all;
+  const silent = silentPlaces(library, indicator, ofPlans, selection, options);
   const isWorded = silent.some(({ worded }) => worded !== null);
   if (all.length === 0 && !library.names('indicator').includes(indicator)) throw noSuchIndicator(library, indicator);
   if (asked.length === 0 && !isWorded) throw notForThese(indicator, all);

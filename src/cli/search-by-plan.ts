@@ -1,8 +1,8 @@
 import type { PlanHead } from '../model/index.js';
+import type { FoundPassages } from './found-passages.js';
 import { say } from './language/say.js';
 import { plural } from './plural.js';
 import { csvTable } from './print-rows.js';
-import type { Found, Hit } from './search.js';
 import { textTable } from './text-table.js';
 import { oneLine } from './text-width.js';
 
@@ -13,34 +13,30 @@ interface Shape {
   readonly csv?: boolean;
 }
 
-/** A plan with what it says; nothing where `mentions` is 0. */
-interface PlanMentions {
-  readonly plan: PlanHead;
+/** What a plan says; nothing where `mentions` is 0. */
+export interface Mentions {
   readonly mentions: number;
   readonly first: string | null;
 }
+interface PlanMentions extends Mentions {
+  readonly plan: PlanHead;
+}
+const NONE: Mentions = { mentions: 0, first: null };
 
-const textOf = ({ document, passage }: Hit): string =>
-  oneLine(document.text.slice(passage.stretch.span.start, passage.stretch.span.end));
+/** A text of its own: what is cut out of another keeps V8 from letting go of that. */
+const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
-/** What each plan says, boilerplate of its page aside. */
-function mentionsIn(plans: readonly PlanHead[], hits: readonly Hit[]): readonly PlanMentions[] {
-  const byDocument = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    if (hit.passage.stretch.role === 'boilerplate') continue;
-    const known = byDocument.get(hit.document.id);
-    if (known) known.push(hit);
-    else byDocument.set(hit.document.id, [hit]);
-  }
-  return plans.map((plan) => {
-    const own = (byDocument.get(plan.id) ?? []).sort(
-      (a, b) => a.passage.stretch.span.start - b.passage.stretch.span.start,
-    );
-    const mentions = own.reduce((sum, { passage }) => sum + passage.marks.length, 0);
-    // A sentence says more than the title or heading above it.
-    const first = own.find(({ passage }) => passage.stretch.kind === 'task') ?? own[0];
-    return { plan, mentions, first: first ? textOf(first) : null };
-  });
+/** What a plan says, boilerplate of its page aside. */
+export function mentionsIn({ document, passages }: FoundPassages): Mentions {
+  const own = passages
+    .filter(({ stretch }) => stretch.role !== 'boilerplate')
+    .sort((a, b) => a.stretch.span.start - b.stretch.span.start || b.weight - a.weight);
+  // A sentence says more than the title or heading above it.
+  const first = own.find(({ stretch }) => stretch.kind === 'task') ?? own[0];
+  return {
+    mentions: own.reduce((sum, { marks }) => sum + marks.length, 0),
+    first: first ? copied(oneLine(document.text.slice(first.stretch.span.start, first.stretch.span.end))) : null,
+  };
 }
 
 const rowOf = ({ plan, mentions, first }: PlanMentions) => ({
@@ -105,12 +101,12 @@ function* lines(words: string, all: readonly PlanMentions[], width: number): Gen
 /** Writes which plans mention what was looked for, and which do not. */
 export async function writeByPlan(
   words: string,
-  { hits }: Found,
+  found: ReadonlyMap<string, Mentions>,
   plans: readonly PlanHead[],
   shape: Shape,
 ): Promise<void> {
   const { writeToOutput } = await import('./output.js');
-  const all = [...mentionsIn(plans, hits)].sort(byRegionAndYear);
+  const all = plans.map((plan) => ({ plan, ...(found.get(plan.id) ?? NONE) })).sort(byRegionAndYear);
   const said = all.filter(({ mentions }) => mentions > 0);
   const mentions = said.reduce((sum, one) => sum + one.mentions, 0);
   const counts = { mentions, plans: said.length, of: all.length };

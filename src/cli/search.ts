@@ -4,10 +4,12 @@ import type { QueryPart } from '../search/query.js';
 import type { FoundDocument, Library, Narrowing, Stretch } from '../store/index.js';
 import { type CommandModule, type CommonOptions, EXIT, headingsOption, withCommonOptions } from './command.js';
 import { addFilters, type FilterName, type FilterValues, nameFilters, narrowingOf, PLAN_FILTERS } from './filters.js';
+import { type Asked, foundPassages } from './found-passages.js';
 import { helpText } from './language/help-text.js';
 import { say } from './language/say.js';
 import { byDocument, knownName, limit } from './list-rows.js';
 import { note } from './notes.js';
+import type { Mentions } from './search-by-plan.js';
 
 interface SearchOptions extends CommonOptions {
   readonly limit: number;
@@ -38,6 +40,8 @@ const FILTERS: readonly FilterName[] = PLAN_FILTERS;
 const MOST = 20;
 /** Documents are looked through from the best down; more of them than hits are wanted, so that the best hits are among them. */
 const MORE_DOCUMENTS = 30;
+/** As many documents as there are. */
+const ALL = 1e9;
 
 const EXAMPLES = `
   $ plan-extract search 低保
@@ -46,46 +50,34 @@ const EXAMPLES = `
   $ plan-extract search 低空经济 --by plan --level 省 --year 2026
   $ plan-extract search --regex '低空(?:经济|产业)' --count`;
 
-/** The hits of a query, the best first. */
-async function find(library: Library, parts: readonly QueryPart[], narrowing: Narrowing, most: number): Promise<Found> {
-  const [{ indexQuery }, { passagesOf }] = await Promise.all([
-    import('../search/query.js'),
-    import('../search/passages.js'),
-  ]);
-  const terms = indexQuery(parts);
-  const looked = most === 0 ? 1e9 : most + MORE_DOCUMENTS;
+/** The hits of a query, the best first; of a pattern document by document. */
+async function findHits(library: Library, asked: Asked, narrowing: Narrowing, most: number): Promise<Found> {
+  const looked = most === 0 ? ALL : most + MORE_DOCUMENTS;
   const hits: Hit[] = [];
   let documents = 0;
-  for (const document of library.find(terms, narrowing, looked)) {
+  for (const { document, passages } of await foundPassages(library, asked, narrowing, looked)) {
     documents++;
-    for (const passage of passagesOf(document.text, library.stretches(document.id), parts))
-      hits.push({ document, passage });
+    for (const passage of passages) hits.push({ document, passage });
   }
+  const held = (): number => new Set(hits.map((hit) => hit.document.id)).size;
+  if (asked instanceof RegExp)
+    return { parts: [{ text: asked.source, quoted: true }], documents: held(), hits, complete: true };
   const rank = ({ document, passage }: Hit): number =>
     (passage.whole ? 1000 : 0) + passage.weight * 10 + document.score / 10;
   hits.sort((a, b) => rank(b) - rank(a));
   const complete = documents < looked;
-  return {
-    parts,
-    documents: complete ? new Set(hits.map((hit) => hit.document.id)).size : library.countFound(terms, narrowing),
-    hits,
-    complete,
-  };
+  if (complete) return { parts: asked, documents: held(), hits, complete };
+  const { indexQuery } = await import('../search/query.js');
+  return { parts: asked, documents: library.countFound(indexQuery(asked), narrowing), hits, complete };
 }
 
-/** The hits of a regular expression, document by document. */
-async function findPattern(library: Library, pattern: RegExp, narrowing: Narrowing): Promise<Found> {
-  const { passagesWith } = await import('../search/passages.js');
-  const hits: Hit[] = [];
-  for (const document of library.texts(narrowing)) {
-    const spans = [...document.text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
-      found === '' ? [] : [{ start: index, end: index + found.length }],
-    );
-    if (spans.length === 0) continue;
-    for (const passage of passagesWith(library.stretches(document.id), [spans])) hits.push({ document, passage });
-  }
-  const documents = new Set(hits.map((hit) => hit.document.id)).size;
-  return { parts: [{ text: pattern.source, quoted: true }], documents, hits, complete: true };
+/** What each plan says, by its id: the texts themselves are not held. */
+async function findMentions(library: Library, asked: Asked, narrowing: Narrowing) {
+  const { mentionsIn } = await import('./search-by-plan.js');
+  const found = new Map<string, Mentions>();
+  for (const one of await foundPassages(library, asked, narrowing, ALL))
+    if (one.passages.length > 0) found.set(one.document.id, mentionsIn(one));
+  return found;
 }
 
 /** The pattern that was typed; one that is none is wrong usage. */
@@ -102,14 +94,13 @@ function patternOf(typed: string, command: Command): RegExp {
   }
 }
 
-/** What the words, or the pattern, are found in; a phrase that stands nowhere is taken apart. */
-async function findAsked(library: Library, asked: readonly QueryPart[] | RegExp, narrowing: Narrowing, most: number) {
-  if (asked instanceof RegExp) return findPattern(library, asked, narrowing);
-  const found = await find(library, asked, narrowing, most);
-  const apart = found.hits.length === 0 ? await takenApart(asked) : null;
+/** What is found of words or a pattern; a phrase that stands nowhere is taken apart. */
+async function findAsked<T>(asked: Asked, look: (asked: Asked) => Promise<T>, isNothing: (found: T) => boolean) {
+  const found = await look(asked);
+  const apart = !(asked instanceof RegExp) && isNothing(found) ? await takenApart(asked) : null;
   if (!apart) return found;
   note(say('As it stands it is nowhere; searched for {apart}.', { apart: apart.map(({ text }) => text).join(' + ') }));
-  return find(library, apart, narrowing, most);
+  return look(apart);
 }
 
 /** Longer parts without quotation marks, taken apart into words; null when that changes nothing. */
@@ -141,10 +132,14 @@ async function search(typed: readonly string[], options: SearchOptions & FilterV
   try {
     const narrowing = await byDocument(library, narrowed);
     for (const { kind, what, value } of nameFilters(FILTERS, options)) await knownName(library, kind, what, value);
-    const overPlans = options.by !== undefined || options.count || options.files;
-    const found = await findAsked(library, asked, narrowing, overPlans ? 0 : options.limit);
-    if (overPlans) await byPlan.writeByPlan(typed.join(' '), found, library.heads(narrowing), options);
-    else await report.writeHits(found, options);
+    if (options.by !== undefined || options.count || options.files) {
+      const look = (one: Asked) => findMentions(library, one, narrowing);
+      const found = await findAsked(asked, look, ({ size }) => size === 0);
+      await byPlan.writeByPlan(typed.join(' '), found, library.heads(narrowing), options);
+    } else {
+      const look = (one: Asked) => findHits(library, one, narrowing, options.limit);
+      await report.writeHits(await findAsked(asked, look, ({ hits }) => hits.length === 0), options);
+    }
     return EXIT.well;
   } finally {
     library.close();

@@ -92,7 +92,14 @@ export function readMeasuresOf(
   const sql = `${SELECT_MEASURES}
     WHERE (r.indicator = @indicator OR (r.indicator BETWEEN @indicator || '(' AND @indicator || ')' AND r.indicator = @indicator || '(' || r.unit || ')')) AND +d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
     ORDER BY d.path, d.part, r.position`;
-  return (statement(db, sql).all({ ...narrowing, indicator }) as Row[]).map((found) => planMeasure(found, file));
+  const found: PlanMeasure[] = [];
+  for (const one of statement(db, sql).iterate({ ...narrowing, indicator }) as IterableIterator<Row>) {
+    const { plan, ...measure } = planMeasure(one, file);
+    // Measures of one plan come one after another, and hold one head.
+    const before = found.at(-1)?.plan;
+    found.push({ ...measure, plan: before?.id === plan.id ? before : plan });
+  }
+  return found;
 }
 
 /** One measure, by its document and identifier, with its plan; null when the database has none. */
