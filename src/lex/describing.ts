@@ -27,7 +27,7 @@ function classOf(tokens: readonly Token[], at: number, { unit, op, bounded }: Qu
   // “15条硬措施”, 民营经济“26条”: what a paper is called.
   const alone = letterAt(tokens, at + 1) === '”' && isClassifier(unit);
   if (before === '“' && (alone || unit === '条')) return 'name';
-  if (isQuotedName(tokens, at)) return 'name';
+  if (!bounded && isQuotedName(tokens, at)) return 'name';
   const describes =
     // 500米覆盖率: how near.
     (/^(?:米|公里)$/.test(unit) && REACHED_FROM.test(behind)) ||

@@ -60,7 +60,7 @@ export const BECAME =
 export const STAGE = '签约|开工|竣工|投产|达产|入库|落地|复工|储备|完工|交付|建成|续建|在建|谋划';
 export const STAGES = new RegExp(`^新?(?:${STAGE}){1,2}$`);
 /** What a number counts in all: 规上企业净增50家、总数达到600家. */
-export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产|(?:装机|并网)(?:总?规模|总?容量))$/;
+export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?产量?|单产|总?(?:装机|并网)(?:总?规模|总?容量))$/;
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
 export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
 /** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
