@@ -104,6 +104,7 @@ describe('a number', () => {
     ['依照《办法》第十条推进。', '第十条 article'],
     ['发挥“12349”热线和120急救作用。', '12349 phone', '120 phone'],
     ['福利院4号楼和G318沿线改造,完成1:1万地形图。', '4号楼 name', 'G318 name', '1:1万 name'],
+    ['PM_2.5和PM_{2.5}浓度下降。', 'PM_2.5 name', 'PM_{2.5} name'],
     ['城乡低保进一步统一,老百姓万众一心。'],
   ])('%s', (sentence, ...expected) => {
     expect(numbers(sentence)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { CheckedCell, Place, Statement } from '../compare/index.js';
+import type { CheckedCell, ComparedMeasure, Place, Statement } from '../compare/index.js';
 import type { Measure } from '../model/index.js';
 import type { Library } from '../store/index.js';
 import { choice } from './choice.js';
@@ -69,7 +69,7 @@ async function judge(
   const { year: _, level: __, ...others } = options;
   const selection = await selecting.selectPlans(library, others, command);
   const known = new Set(library.names('indicator'));
-  const rowsOf = new Map<string, ReturnType<typeof compareMeasures>>();
+  const rowsOf = new Map<string, readonly ComparedMeasure[]>();
   return table.cells.map((cell): Judged => {
     const status = cell.status ?? options.status;
     const place = selection.places.find((one) => isCalled(cell.region, one));

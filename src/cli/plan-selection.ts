@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Place, partOfRegion, placeKey, placeOf, unitKind, type WordedAim } from '../compare/index.js';
-import type { Measure, PlanHead } from '../model/index.js';
+import type { Measure, PlanFigure, PlanHead, PlanMeasure } from '../model/index.js';
 import type { Library, Narrowing } from '../store/index.js';
 import { ANALYSIS_FILTERS, type FilterValues, nameFilters, narrowingOf } from './filters.js';
 import { byDocument, knownName } from './list-rows.js';
@@ -91,16 +91,13 @@ export async function selectPlans(library: Library, options: FilterValues, comma
   return { plans, narrowing, years, places: distinctPlaces([...named.map(placeOf), ...expected]) };
 }
 
-/** All that plans say of an indicator with a status, in the years asked for. */
-export const valuesIn = (
-  library: Library,
+/** Those with a status, of all that plans say of an indicator under its name and with its unit behind it. */
+export function valuesOf<Row extends PlanFigure>(
+  rows: readonly Row[],
   indicator: string,
-  { narrowing }: Pick<PlanSelection, 'narrowing'>,
   status: Measure['status'] | null,
-) => {
-  const all = library
-    .measuresOf(indicator, narrowing)
-    .filter(({ measure }) => status === null || measure.status === status);
+): readonly Row[] {
+  const all = rows.filter(({ measure }) => status === null || measure.status === status);
   const kinds = new Set(
     all.filter(({ measure }) => measure.indicator === indicator).map(({ measure }) => unitKind(measure.unit)),
   );
@@ -108,7 +105,15 @@ export const valuesIn = (
   return all.filter(
     ({ measure }) => measure.indicator === indicator || kinds.size === 0 || kinds.has(unitKind(measure.unit)),
   );
-};
+}
+
+/** All that plans say of an indicator with a status. */
+export const valuesIn = (
+  library: Library,
+  indicator: string,
+  { narrowing }: Pick<PlanSelection, 'narrowing'>,
+  status: Measure['status'] | null,
+): readonly PlanMeasure[] => valuesOf(library.measuresOf(indicator, narrowing), indicator, status);
 
 /** What plans say of an indicator in words alone (与经济增长同步), in the order of the texts. */
 export function wordedIn(

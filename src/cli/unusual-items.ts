@@ -13,7 +13,7 @@ interface UnusualPlace {
 
 /** What is unusual in all of a database, whatever of it is reviewed: a region is compared with others. */
 export function unusualPlaces(library: Library): readonly UnusualPlace[] {
-  const { values, sums } = unusualIn(library, [], { narrowing: {}, years: null });
+  const { values, sums } = unusualIn(library, [], { plans: library.heads(), narrowing: {}, years: null });
   return [
     ...values.map((one) => ({
       document: one.row.plan.id,

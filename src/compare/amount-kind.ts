@@ -1,4 +1,4 @@
-import type { PlanMeasure } from '../model/index.js';
+import type { PlanFigure } from '../model/index.js';
 
 /** What a value is an amount of, as far as its words say: 增长8%, 再创建80个, 总数达到172个. */
 export type AmountKind = 'a change' | 'so many more' | 'so many in all';
@@ -16,7 +16,7 @@ export function amountKind({
   measure: { indicator, unit, base, subject },
   sentence,
   offset,
-}: PlanMeasure): AmountKind | null {
+}: PlanFigure): AmountKind | null {
   if (ADDING_BY_NAME.test(indicator ?? '')) return null;
   if (unit === '百分点' || AGAINST_EARLIER.test(base ?? '')) return 'a change';
   const before = sentence?.slice(Math.max(0, (offset ?? 0) - 24), offset ?? 0) ?? '';

@@ -1,4 +1,4 @@
-import type { Measure, PlanMeasure } from '../model/index.js';
+import type { Measure, PlanFigure, PlanMeasure } from '../model/index.js';
 import { AGAINST_EARLIER, type AmountKind, amountKind, sameKind } from './amount-kind.js';
 import { type Interval, intervalOf, rounded } from './interval.js';
 import { partOfRegion } from './part-of-region.js';
@@ -10,14 +10,18 @@ export interface Difference {
   readonly message: string;
 }
 
-/** A value of an indicator with all that keeps it from being compared; nothing does when `differences` is empty. */
-export interface ComparedMeasure extends PlanMeasure {
+/** How a value of an indicator stands to the others: nothing keeps it from being compared when `differences` is empty. */
+interface Comparison {
   /** From where to where it goes, in the unit that most plans use where it can be given in that. */
   readonly interval: Interval;
   /** The unit of the interval. */
   readonly inUnit: string;
   readonly differences: readonly Difference[];
 }
+
+/** A value of an indicator with all that keeps it from being compared. */
+export type Compared<Row extends PlanFigure> = Row & Comparison;
+export interface ComparedMeasure extends PlanMeasure, Comparison {}
 
 /** The status that values are asked for in; `any` sets aims and results side by side, null takes aims alone for comparable. */
 export type AskedStatus = Measure['status'] | 'any' | null;
@@ -33,13 +37,13 @@ interface Frame {
 }
 
 /** The whole of a share without words that say nothing: 养老机构床位总数 and 机构床位 both come to 机构床位. */
-const wholeOfShare = ({ measure: { base } }: PlanMeasure): string | null =>
+const wholeOfShare = ({ measure: { base } }: PlanFigure): string | null =>
   base === null || AGAINST_EARLIER.test(base)
     ? null
     : base.replace(/总?数量?$|总量$/u, '').replace(/^(?:当地|全[省市县区]|[本我][省市县区])/u, '');
 
 /** The value that most plans have; of several as common, the first by code unit. Each plan counts once. */
-function commonest<T extends string | null>(rows: readonly PlanMeasure[], pick: (row: PlanMeasure) => T): T | null {
+function commonest<T extends string | null>(rows: readonly PlanFigure[], pick: (row: PlanFigure) => T): T | null {
   const plans = new Map<T, Set<string>>();
   for (const row of rows) {
     const value = pick(row);
@@ -53,13 +57,13 @@ function commonest<T extends string | null>(rows: readonly PlanMeasure[], pick: 
 }
 
 /** Units that count alike are written as each plan writes them: 3家 is no 3个. */
-function unitOfMost(rows: readonly PlanMeasure[]): Pick<Frame, 'unit' | 'inUnit'> {
+function unitOfMost(rows: readonly PlanFigure[]): Pick<Frame, 'unit' | 'inUnit'> {
   const unit = commonest(rows, ({ measure }) => unitKind(measure.unit)) ?? '';
   const ofKind = rows.filter(({ measure }) => unitKind(measure.unit) === unit);
   return { unit, inUnit: commonest(ofKind, ({ measure }) => measure.unit) ?? unit };
 }
 
-const frameOf = (rows: readonly PlanMeasure[]): Frame => ({
+const frameOf = (rows: readonly PlanFigure[]): Frame => ({
   ...unitOfMost(rows),
   per: commonest(rows, ({ measure }) => denominatorKind(measure.per)),
   base: commonest(
@@ -70,14 +74,14 @@ const frameOf = (rows: readonly PlanMeasure[]): Frame => ({
 });
 
 /** Where most do not say of what kind they are, those that do are held against one another. */
-function kindOfMost(rows: readonly PlanMeasure[]): AmountKind | null {
+function kindOfMost(rows: readonly PlanFigure[]): AmountKind | null {
   const said = rows.filter((row) => !['a change', null].includes(amountKind(row)));
   return commonest(rows, amountKind) ?? commonest(said, amountKind);
 }
 
 const inWords = (per: string | null): string => (per === null ? 'in all' : `per ${per}`);
 
-function* differencesFrom(frame: Frame, row: PlanMeasure, asked: AskedStatus): Generator<Difference> {
+function* differencesFrom(frame: Frame, row: PlanFigure, asked: AskedStatus): Generator<Difference> {
   const { measure, plan } = row;
   const { indicator, scope, status, unit, per } = measure;
   if (unitKind(unit) !== frame.unit)
@@ -98,23 +102,29 @@ function* differencesFrom(frame: Frame, row: PlanMeasure, asked: AskedStatus): G
 }
 
 /** The year that a value is for; where that is not known, the plan's. */
-export const yearOfValue = ({ plan, measure: { period } }: Pick<PlanMeasure, 'plan' | 'measure'>): number | null =>
+export const yearOfValue = ({ plan, measure: { period } }: Pick<PlanFigure, 'plan' | 'measure'>): number | null =>
   period.end === null ? plan.year : Number(period.end.slice(0, 4));
 
-const byYearAndRegion = (a: PlanMeasure, b: PlanMeasure): number => {
-  const keys = ({ plan, measure }: PlanMeasure) => [
-    String(yearOfValue({ plan, measure }) ?? 9999),
-    plan.region.name ?? '',
-    plan.path,
-    String(measure.span.start).padStart(10, '0'),
-  ];
-  const [x, y] = [keys(a), keys(b)];
-  const at = x.findIndex((key, i) => key !== y[i]);
-  return at < 0 ? 0 : (x[at] ?? '') < (y[at] ?? '') ? -1 : 1;
-};
+/** By year, region, path and place; what is ordered by is made once a row. */
+function byYearAndRegion<Row extends PlanFigure>(rows: readonly Row[]): readonly Row[] {
+  const keyed = rows.map((row) => ({
+    row,
+    keys: [
+      String(yearOfValue(row) ?? 9999),
+      row.plan.region.name ?? '',
+      row.plan.path,
+      String(row.measure.span.start).padStart(10, '0'),
+    ],
+  }));
+  keyed.sort(({ keys: x }, { keys: y }) => {
+    const at = x.findIndex((key, i) => key !== y[i]);
+    return at < 0 ? 0 : (x[at] ?? '') < (y[at] ?? '') ? -1 : 1;
+  });
+  return keyed.map(({ row }) => row);
+}
 
 /** A value's interval in the unit of most; one of another kind stays as it is. */
-function intervalIn(frame: Frame, { measure }: PlanMeasure): Pick<ComparedMeasure, 'interval' | 'inUnit'> {
+function intervalIn(frame: Frame, { measure }: PlanFigure): Pick<Comparison, 'interval' | 'inUnit'> {
   const own = intervalOf(measure);
   const inUnit = unitKind(measure.unit) === frame.unit ? frame.inUnit : measure.unit;
   const factor = unitFactor(measure.unit, inUnit);
@@ -128,9 +138,12 @@ function intervalIn(frame: Frame, { measure }: PlanMeasure): Pick<ComparedMeasur
  * whole, level or change) is the common one; a value is comparable when it has that, is a target (or of the status that
  * is asked for), and is for a plan's whole region.
  */
-export function compareMeasures(rows: readonly PlanMeasure[], asked: AskedStatus = null): readonly ComparedMeasure[] {
+export function compareMeasures<Row extends PlanFigure>(
+  rows: readonly Row[],
+  asked: AskedStatus = null,
+): readonly Compared<Row>[] {
   const frame = frameOf(rows);
-  return [...rows].sort(byYearAndRegion).map((row) => ({
+  return byYearAndRegion(rows).map((row) => ({
     ...row,
     ...intervalIn(frame, row),
     differences: [...differencesFrom(frame, row, asked)],

@@ -1,7 +1,7 @@
 export { type Agreement, agreementOf, type CodedPair } from './agreement.js';
 export { type Averages, averagesOf, type Weighed, weightedMean } from './averages.js';
 export { type CellVerdict, type CheckedCell, type CodedValue, checkCell } from './check-cell.js';
-export { type ComparedMeasure, compareMeasures, type Difference, yearOfValue } from './comparability.js';
+export { type Compared, type ComparedMeasure, compareMeasures, type Difference, yearOfValue } from './comparability.js';
 export type { IndicatorChange, IndicatorDifference } from './diff-indicators.js';
 export { type DeadlineDifference, diffPlans, type PlanDifference, type SectionDifference } from './diff-plans.js';
 export { boundWord, type Firmness, firmnessOf, mannerWord } from './firmness.js';

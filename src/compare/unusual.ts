@@ -1,6 +1,6 @@
-import type { PlanMeasure, Region, UnusualReason } from '../model/index.js';
+import type { PlanFigure, PlanMeasure, Region, UnusualReason } from '../model/index.js';
 import { averagesOf } from './averages.js';
-import { type ComparedMeasure, compareMeasures, yearOfValue } from './comparability.js';
+import { type Compared, compareMeasures, yearOfValue } from './comparability.js';
 import { byKey, placeKey, placeOf } from './statements.js';
 
 /** What a value was compared with: the regions of one level that have the indicator for one year, each once. */
@@ -15,12 +15,12 @@ export interface OtherRegions {
 }
 
 /** A value that is to be looked at, with what it was compared with. It is never changed. */
-export interface Unusual {
-  readonly row: ComparedMeasure;
+export interface Unusual<Row extends PlanFigure = PlanMeasure> {
+  readonly row: Compared<Row>;
   readonly reason: Exclude<UnusualReason, 'sum'>;
   readonly others: OtherRegions;
   /** The other value of the region, where that is the reason. */
-  readonly beside: ComparedMeasure | null;
+  readonly beside: Compared<Row> | null;
 }
 
 /** With fewer regions a median says little. */
@@ -49,10 +49,12 @@ interface Scale {
   readonly spread: number;
 }
 
-const regionOf = ({ plan }: ComparedMeasure): string => placeKey(placeOf(plan));
+type ComparedFigure = Compared<PlanFigure>;
+
+const regionOf = ({ plan }: ComparedFigure): string => placeKey(placeOf(plan));
 
 /** What a region gives first for its whole; a higher aim only where it has no other. */
-const firstValue = (rows: readonly ComparedMeasure[]): readonly number[] => {
+const firstValue = (rows: readonly ComparedFigure[]): readonly number[] => {
   const first = rows.find(({ measure }) => measure.tier === 'base') ?? rows[0];
   return first ? [first.interval.middle] : [];
 };
@@ -71,11 +73,7 @@ function scaleOfValues(values: readonly number[], unit: string): Scale {
 const timesOf = (value: number, other: number): number => Math.abs(Math.log10(Math.abs(value / other)));
 
 /** Another value of the region that is nearer to what others have, and of which this one is several times. */
-const smallerBeside = (
-  row: ComparedMeasure,
-  own: readonly ComparedMeasure[],
-  distance: (row: ComparedMeasure) => number,
-) =>
+const smallerBeside = <Row extends ComparedFigure>(row: Row, own: readonly Row[], distance: (row: Row) => number) =>
   own.find(
     (other) =>
       other.interval.middle > 0 &&
@@ -83,7 +81,7 @@ const smallerBeside = (
       distance(other) < distance(row),
   ) ?? null;
 
-function* unusualAmong(rows: readonly ComparedMeasure[], year: number): Generator<Unusual> {
+function* unusualAmong<Row extends PlanFigure>(rows: readonly Compared<Row>[], year: number): Generator<Unusual<Row>> {
   const [first] = rows;
   const regions = byKey(rows, regionOf);
   const values = [...regions.values()].flatMap(firstValue);
@@ -92,7 +90,7 @@ function* unusualAmong(rows: readonly ComparedMeasure[], year: number): Generato
   const { median, least, most } = averages;
   const others = { level: first.plan.region.level, year, regions: averages.count, median, least, most };
   const scale = scaleOfValues(values, first.inUnit);
-  const distance = ({ interval }: ComparedMeasure) => Math.abs(scale.of(interval.middle) - scale.middle) / scale.spread;
+  const distance = ({ interval }: ComparedFigure) => Math.abs(scale.of(interval.middle) - scale.middle) / scale.spread;
   for (const row of rows) {
     const away = distance(row);
     const times = timesOf(row.interval.middle, median);
@@ -110,11 +108,11 @@ function* unusualAmong(rows: readonly ComparedMeasure[], year: number): Generato
  * Values of one indicator and one status that are far from what other regions of their level have for the same year. Only what can be
  * compared is, and where at least eight regions have it.
  */
-export function unusualValues(
-  rows: readonly PlanMeasure[],
-  status: ComparedMeasure['measure']['status'],
-): readonly Unusual[] {
-  const groups = new Map<string, { readonly year: number; readonly rows: ComparedMeasure[] }>();
+export function unusualValues<Row extends PlanFigure>(
+  rows: readonly Row[],
+  status: Row['measure']['status'],
+): readonly Unusual<Row>[] {
+  const groups = new Map<string, { readonly year: number; readonly rows: Compared<Row>[] }>();
   for (const row of compareMeasures(rows, status)) {
     const year = yearOfValue(row);
     if (row.differences.length > 0 || row.plan.region.name === null || year === null) continue;

@@ -11,7 +11,14 @@ export * from './metadata.js';
 export * from './outline.js';
 export { ownEntry } from './own-entry.js';
 export type { Place } from './place.js';
-export type { IndicatorCount, PlanDiagnostic, PlanHead, PlanMeasure } from './plan-measure.js';
+export {
+  FIGURE_FIELDS,
+  type IndicatorCount,
+  type PlanDiagnostic,
+  type PlanFigure,
+  type PlanHead,
+  type PlanMeasure,
+} from './plan-measure.js';
 export * from './qualitative-target.js';
 export { Inference, IsoDate, MeasuredTime, Status, Strength } from './record-parts.js';
 export * from './reference.js';

@@ -15,13 +15,24 @@ export interface PlanHead {
   readonly lastYear: number | null;
 }
 
-/** A measure and its plan. */
-export interface PlanMeasure {
+/** What of a measure decides what it can be set beside. */
+export const FIGURE_FIELDS = {
+  ...{ id: true, span: true, subject: true, indicator: true, op: true, value: true, upper: true, unit: true },
+  ...{ per: true, base: true, scope: true, status: true, period: true, change: true, tier: true },
+} as const satisfies { readonly [Field in keyof Measure]?: true };
+
+/** A measure and its plan, as far as it is compared with others: so much of all measures of a database can be gone through. */
+export interface PlanFigure {
   readonly plan: PlanHead;
-  /** The task that it stands in, in the plan's words; null for a value outside of tasks. */
+  /** The task that it stands in, in the plan's words, at least as far as to its text; null for a value outside of tasks. */
   readonly sentence: string | null;
   /** Where in that sentence its text begins. */
   readonly offset: number | null;
+  readonly measure: Pick<Measure, keyof typeof FIGURE_FIELDS>;
+}
+
+/** A measure and its plan, with the whole of its sentence. */
+export interface PlanMeasure extends PlanFigure {
   readonly measure: Omit<Measure, 'inferred'>;
 }
 

@@ -3,6 +3,7 @@ import type {
   Document,
   IndicatorCount,
   PlanDiagnostic,
+  PlanFigure,
   PlanHead,
   PlanMeasure,
   Provenance,
@@ -19,7 +20,8 @@ import {
   stretchesOf,
 } from './find-documents.js';
 import type { Narrowing } from './narrowing.js';
-import { readDiagnosticsOf, readHeads, readIndicators, readMeasuresOf } from './plan-measures.js';
+import { readFigures } from './plan-figures.js';
+import { readDiagnosticsOf, readHeads, readIndicators, readMeasure, readMeasuresOf } from './plan-measures.js';
 import { readProvenance } from './provenance.js';
 import {
   ask,
@@ -57,6 +59,12 @@ export interface Library {
   readonly indicators: () => readonly IndicatorCount[];
   /** All measures of an indicator, in the plans that are left of it, with these plans. */
   readonly measuresOf: (indicator: string, narrowing: Narrowing) => readonly PlanMeasure[];
+  readonly measure: (document: string, id: string) => PlanMeasure | null;
+  /** Figures of each of these indicators in these plans, one indicator after another in any order: for many indicators at once. */
+  readonly figuresOf: (
+    indicators: readonly string[],
+    plans: readonly PlanHead[],
+  ) => Generator<{ readonly indicator: string; readonly rows: readonly PlanFigure[] }>;
   /** All diagnostics of a code and severity, in the plans that are left of it, with these plans. */
   readonly diagnosticsOf: (
     kind: Pick<Diagnostic, 'code' | 'severity'>,
@@ -111,6 +119,8 @@ export const library = (db: Database, file: string): Library => ({
   indicators: () => guarded(file, () => readIndicators(db)),
   reviewedHeads: (which) => guarded(file, () => readReviewedHeads(db, which)),
   measuresOf: (indicator, narrowing) => guarded(file, () => readMeasuresOf(db, indicator, narrowing, file)),
+  measure: (document, id) => guarded(file, () => readMeasure(db, document, id, file)),
+  figuresOf: (indicators, plans) => guardedEach(file, readFigures(db, indicators, plans, file)),
   diagnosticsOf: (kind, narrowing) => guarded(file, () => readDiagnosticsOf(db, kind, narrowing, file)),
   ask: (question) => guardedEach(file, ask(db, question)),
   askCounted: (question) => guarded(file, () => askCounted(db, question)),

@@ -60,8 +60,18 @@ const CONDITIONS = {
 /** The values that rows are narrowed to. */
 export type Narrowing = Readonly<Partial<Record<keyof typeof CONDITIONS, string | number>>>;
 
-/** The conditions as a clause of SQL, with a parameter for each under its name. */
-export function whereClause(narrowing: Narrowing): string {
-  const conditions = Object.keys(narrowing).map((name) => `(${CONDITIONS[name as keyof typeof CONDITIONS]})`);
+/** Conditions on what a record has of its plan: `document_view` has all their columns. */
+const OF_PLANS: ReadonlySet<string> = new Set<keyof Narrowing>([
+  ...(['document', 'among', 'region', 'regionCode', 'level', 'fromYear', 'toYear', 'documentKind'] as const),
+]);
+
+/** What of a narrowing leaves plans and not records. */
+export const ofPlans = (narrowing: Narrowing): Narrowing =>
+  Object.fromEntries(Object.entries(narrowing).filter(([name]) => OF_PLANS.has(name)));
+
+/** The conditions as a clause of SQL, with a parameter for each under its name; `further` is one more. */
+export function whereClause(narrowing: Narrowing, further: string | null = null): string {
+  const named = Object.keys(narrowing).map((name) => CONDITIONS[name as keyof typeof CONDITIONS]);
+  const conditions = [...named, ...(further === null ? [] : [further])].map((condition) => `(${condition})`);
   return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
 }

@@ -11,6 +11,7 @@ import {
 } from '../model/index.js';
 import { fromRegionColumns } from './document-row.js';
 import { StoreError } from './errors.js';
+import { idOf } from './kept-ids.js';
 import { type Narrowing, whereClause } from './narrowing.js';
 import { fromRow, RECORD_TABLES, type Row, spanOf } from './records.js';
 import type { Database } from './sqlite.js';
@@ -50,7 +51,8 @@ const headOf = (row: Row) => ({
   lastYear: row.plan_last_year,
 });
 
-function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
+/** Throws StoreError for what has another shape than it was written with. */
+export function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new StoreError(
@@ -61,6 +63,20 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, file: string): T {
 }
 
 const MEASURES = RECORD_TABLES.find(({ key }) => key === 'measures');
+
+const SELECT_MEASURES = `SELECT ${MEASURE}, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD} ${FROM_MEASURES}`;
+
+const planMeasure = (row: Row, file: string): PlanMeasure =>
+  checked(
+    Stored,
+    {
+      plan: headOf(row),
+      sentence: row.sentence,
+      offset: row.sentence_offset,
+      measure: MEASURES && fromRow(MEASURES, row),
+    },
+    file,
+  );
 
 /**
  * All measures of an indicator, in the plans that are left of it, with these plans; by path and place. What is named for the unit
@@ -73,22 +89,16 @@ export function readMeasuresOf(
   file: string,
 ): readonly PlanMeasure[] {
   // The + keeps SQLite from going through all measures of the plans that are left, when it has an index of indicators.
-  const sql = `SELECT ${MEASURE}, t.text AS sentence, r.span_start - t.span_start AS sentence_offset, ${HEAD} ${FROM_MEASURES}
+  const sql = `${SELECT_MEASURES}
     WHERE (r.indicator = @indicator OR (r.indicator BETWEEN @indicator || '(' AND @indicator || ')' AND r.indicator = @indicator || '(' || r.unit || ')')) AND +d.id IN (SELECT id FROM document_view ${whereClause(narrowing)})
     ORDER BY d.path, d.part, r.position`;
-  const found = statement(db, sql).all({ ...narrowing, indicator }) as Row[];
-  return found.map((row) =>
-    checked(
-      Stored,
-      {
-        plan: headOf(row),
-        sentence: row.sentence,
-        offset: row.sentence_offset,
-        measure: MEASURES && fromRow(MEASURES, row),
-      },
-      file,
-    ),
-  );
+  return (statement(db, sql).all({ ...narrowing, indicator }) as Row[]).map((found) => planMeasure(found, file));
+}
+
+/** One measure, by its document and identifier, with its plan; null when the database has none. */
+export function readMeasure(db: Database, document: string, id: string, file: string): PlanMeasure | null {
+  const found = row(db, `${SELECT_MEASURES} WHERE d.id = ? AND ${idOf('measures', 'r')} = ?`, document, id);
+  return found ? planMeasure(found, file) : null;
 }
 
 /** The heads of the plans that are left, by path. */

@@ -1,4 +1,5 @@
-import { type Narrowing, whereClause } from './narrowing.js';
+import { firstRows, orderClause } from './first-rows.js';
+import { type Narrowing, ofPlans, whereClause } from './narrowing.js';
 import type { Row } from './records.js';
 import type { Database } from './sqlite.js';
 import type { VIEWS } from './views.js';
@@ -29,20 +30,24 @@ const name = (identifier: string): string => `"${identifier.replaceAll('"', '""'
 export const viewColumns = (db: Database, view: ViewName): readonly string[] =>
   (db.pragma(`table_info(${view})`) as { name: string }[]).map((column) => column.name);
 
-function selectOf({ view, columns, narrowing, order, distinct }: Question, further = ''): string {
-  // What has no value comes last, whichever way the rows are ordered.
-  const by = order.map(
-    ({ column, descending }) => `${name(column)} IS NULL, ${name(column)}${descending ? ' DESC' : ''}`,
-  );
-  return `SELECT ${distinct ? 'DISTINCT ' : ''}${columns.map(name).join(', ')}${further} FROM ${view} ${whereClause(narrowing)}
-    ${by.length > 0 ? `ORDER BY ${by.join(', ')}` : ''}`;
+function selectOf({ view, columns, narrowing, order, distinct }: Question, further = '', only: string | null = null) {
+  return `SELECT ${distinct ? 'DISTINCT ' : ''}${columns.map(name).join(', ')}${further} FROM ${view} ${whereClause(narrowing, only)}
+    ${orderClause(order)}`;
 }
 
-/** The rows, one at a time. */
+/** With more rows than these the first of a question are not looked for by themselves. */
+const FEW_ROWS = 1000;
+
+/** The rows, one at a time: few of them out of those that come first, where these are enough. */
 export function* ask(db: Database, question: Question): Generator<Row> {
-  const { narrowing, limit, after = 0 } = question;
-  const sql = `${selectOf(question)} ${limit === null ? '' : 'LIMIT @limit OFFSET @after'}`;
-  yield* db.prepare(sql).iterate(limit === null ? narrowing : { ...narrowing, limit, after }) as IterableIterator<Row>;
+  const { narrowing, limit, after = 0, distinct } = question;
+  const part = limit === null ? '' : 'LIMIT @limit OFFSET @after';
+  const values = limit === null ? narrowing : { ...narrowing, limit, after };
+  const rows = (only: string | null) => db.prepare(`${selectOf(question, '', only)} ${part}`);
+  const only = limit === null || limit > FEW_ROWS || distinct ? null : firstRows(question);
+  const first = only === null ? [] : (rows(only).all(values) as Row[]);
+  if (first.length === limit) yield* first;
+  else yield* rows(null).iterate(values) as IterableIterator<Row>;
 }
 
 const TOTAL = 'rows in all';
@@ -58,14 +63,31 @@ export function askCounted(
   return { rows: found.map(({ [TOTAL]: _, ...row }) => row), total: Number(found[0]?.[TOTAL] ?? 0) };
 }
 
-/** How many rows there are. */
-export const countRows = (db: Database, { view, narrowing }: Pick<Question, 'view' | 'narrowing'>): number =>
-  Number(
+/** How many rows of a view a plan has. */
+const ROWS_OF_PLAN: { readonly [View in ViewName]?: string } = {
+  measure_view: 'measures',
+  qualitative_view: 'qualitative_targets',
+  // Said so that SQLite goes by the index of items.
+  task_view: `(SELECT count(*) FROM kept_documents AS p JOIN kept_tasks AS r ON r.document = p.key
+    WHERE p.id = document_view.id AND r.item >= 0 AND r.item = +r.position)`,
+  deadline_view: 'deadlines',
+  unit_view: 'responsible_units',
+  reference_view: 'policy_references',
+};
+
+/** How many rows there are: where only plans are left out, the sum of what each of the others has. */
+export function countRows(db: Database, { view, narrowing }: Pick<Question, 'view' | 'narrowing'>): number {
+  const ofPlan = ROWS_OF_PLAN[view];
+  const isOfPlans = Object.keys(narrowing).length === Object.keys(ofPlans(narrowing)).length;
+  const counted =
+    ofPlan !== undefined && isOfPlans ? `coalesce(sum(${ofPlan}), 0) FROM document_view` : `count(*) FROM ${view}`;
+  return Number(
     db
-      .prepare(`SELECT count(*) FROM ${view} ${whereClause(narrowing)}`)
+      .prepare(`SELECT ${counted} ${whereClause(narrowing)}`)
       .pluck()
       .get(narrowing),
   );
+}
 
 /** What the names of a kind are looked up in. */
 const NAMES = {

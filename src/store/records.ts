@@ -176,5 +176,8 @@ export function addValues({ fields }: RecordTable, record: object, values: Value
 }
 
 /** The record that a row holds, as yet unchecked. */
-export const fromRow = ({ fields }: RecordTable, row: Row): Record<string, unknown> =>
-  Object.fromEntries(fields.map(({ key, read }) => [key, read(row)]));
+export function fromRow({ fields }: RecordTable, row: Row): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const { key, read } of fields) record[key] = read(row);
+  return record;
+}

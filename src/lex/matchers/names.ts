@@ -58,7 +58,8 @@ const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
   ['name', sticky(/\d+(?:\+(?:\d+|[A-Za-z]+|[一-龥]{1,2}))+/y)],
   ['name', sticky(/\d+[A-Za-z][A-Za-z0-9.+-]*/y)],
 ];
-const LATIN_NAME = sticky(/[A-Za-z][A-Za-z.+-]{0,15}\d[A-Za-z0-9.+-]*/y);
+/** PM2.5 with its lowered figure as some typesetters write it: PM_2.5, PM_{2.5}. */
+const LATIN_NAME = sticky(/[A-Za-z][A-Za-z.+-]{0,15}(?:_?\d[A-Za-z0-9.+-]*|_\{\d[\d.]{0,5}\})/y);
 
 const named = (numberClass: NumberClass, match: RegExpExecArray): Token =>
   makeToken('X', match.index, match.index + match[0].length, match[0], { numberClass });
