@@ -75,7 +75,7 @@ const VERB = /(?:达到|达标|建立|建成|实现|完成|具备|设有|开展|
 const ASKED = /^的?(?:要求|目标|任务|水平|标准)/;
 
 /** What covers, and that it does. */
-const REACHES = /[^、,]{2,}覆盖$/;
+const REACHES = /[^、,]{2,24}覆盖$/;
 
 /** What is done with all of those named before the share. */
 const DOES =
