@@ -167,7 +167,7 @@ const FULL = { value: 100, upper: null, unit: '%', per: null, chinese: false, bo
 const COVERAGE = sticky(/(?:实现)?(?:全面|全员|全域|全部)?(?:全覆盖|100%覆盖)/y);
 /** 全覆盖|监管, 全覆盖|的网络, 全覆盖、|全流程: of what kind something is or how it is done, and not how far it has come. */
 const IS_MANNER =
-  /^(?:的(?!基础|同时|情况|目标|要求)|、(?:全(?![省市区县国])|零|保)|(?![的和并及与后且或以为要率]|基础|目标|任务|县|乡|城|全)[一-龥])/;
+  /^(?:的(?!基础|同时|情况|目标|要求)|、(?:全(?![省市区县国])|零|保)|(?![的和并及与后且或以为要率]|基础|目标|任务|落实落|落地|县|乡|城|全)[一-龥])/;
 /** 健全|覆盖城乡的网络, 全方位、|全覆盖 */
 const HEALTHY = /健$|全[一-龥]{1,3}、$/;
 /** 对企业进行|全覆盖|检查: how far it is to come, all the same. */

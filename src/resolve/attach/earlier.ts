@@ -28,7 +28,10 @@ const STAGE_FIRST = new RegExp(`^新?(?:${STAGE})(?=.{2})`);
 const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE}){1,2}$`);
 const ADDED_LAST = /(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/;
 /** What was added, without the adding: 新增规上企业, 规上企业净增. */
-const withoutAdding = (subject: string): string => subject.replace(ADDING, '').replace(ADDED_LAST, '');
+const withoutAdding = (subject: string): string =>
+  subject.replace(ADDING, '').replace(BESIDE_ADDING, '').replace(ADDED_LAST, '');
+/** 新建|和提升|卫生户厕 */
+const BESIDE_ADDING = /^[和与及、](?:提升|优化|改善|改造)(?=.{2})/;
 const OF_ANY_UNIT = new RegExp(`${PACE.source}|产量?$|^单产$|${SHARE.source}`);
 const PROJECTS = /^[个项处所家座条]$/;
 

@@ -34,6 +34,9 @@ export const ofNoun: Rule<MeasureFact> = {
     const light =
       rate || before.name === null || isFunctionWordsOnly(whatText) || trailingCreationVerb(whatText) !== null;
     const of = sentence.tokens[slots.value?.to ?? 0]?.type === 'E';
+    // 助餐点覆盖|90%|城乡社区: whom what stands before reaches.
+    const reaching = REACHES.exec(before.name === null ? '' : whatText.slice(whatText.indexOf(before.name)))?.[0];
+    if (reaching !== undefined) return [measure(value, { subject: reaching + text, scope: before.scope })];
     if (!light && !of && !DOES.test(text)) return [];
     if (!light && of && before.name !== null) return [];
     const subject = trimName(
@@ -49,6 +52,7 @@ export const ofNoun: Rule<MeasureFact> = {
       '城市社区达到和谐社区标准 = 90 %',
       '农村社区达到和谐社区标准 = 80 %',
     ],
+    ['便民服务站覆盖80%以上的行政村。', '便民服务站覆盖行政村 >= 80 %'],
     ['实现1分钟响应、90%解决率。', '解决率 = 90 %'],
     ['快递服务适用6%的税率,小规模经营者减按2%征收率缴纳。', '快递服务税率 = 6 %', '小规模经营者征收率 = 2 %'],
     ['及时将符合条件的贫困人口100%纳入兜底保障范围。', '符合条件的贫困人口纳入兜底保障范围 = 100 %'],
@@ -76,6 +80,9 @@ const RATE = /^[一-龥“”]{2,12}(?<!效)率$/;
 const VERB = /(?:达到|达标|建立|建成|实现|完成|具备|设有|开展|纳入|通过|拥有|配备)/;
 
 const ASKED = /^的?(?:要求|目标|任务|水平|标准)/;
+
+/** What covers, and that it does. */
+const REACHES = /[^、,]{2,24}覆盖$/;
 
 /** What is done with all of those named before the share. */
 const DOES =

@@ -7,10 +7,11 @@ import { type MeasureFact, measure } from './fact.js';
 import { TEXT } from './frame-parts.js';
 
 /** Whom it is for stands before 按, what it is a share of behind it. */
-const OF = /^(?<who>.{0,24}?)(?:按照|按(?![时期需月年])|以(?![上下内及]))(?:不[低高]于|不超过)?(?<base>.{2,})$/s;
+const OF = /^(?<who>.{0,24}?)(?:按照|按(?![时期需月年])|以(?![上下内及]))(?:不[低高]于|不超过)?(?<base>.{0,})$/s;
 const GIVEN = new RegExp(
   `^(?:的?(?:比例|标准|额度))?(?:足额|分别|据实|予以|给予|一次性){0,3}(?<what>${GRANTS}|${SETTLING})(?<more>[^,。;、]{0,10})`,
 );
+const SET = /^(?:安排|执行|核定|确定)/;
 /** The grant itself stands behind its limit. */
 const GIVING = /^的?(?:比例|标准|额度)?(?:给予|予以)(?:一次性)?$/;
 
@@ -33,7 +34,14 @@ export const shareGiven: Rule<MeasureFact> = {
     const of = (slots.of?.tokens ?? []).map((t) => t.text).join('');
     const { who = '', base } = OF.exec(of)?.groups ?? {};
     if (!value?.quantity || !isShare(value.quantity.unit) || what === undefined || base === undefined) return [];
-    return [measure(value, { subject: trimName(who) + what + trimName(more), base: base.replace(/的$/, '') })];
+    // 大型企业按30%返还: of what, is said before; 赤字率按3%安排 is a share of nothing.
+    if (base.length < 2 && (trimName(who) === '' || SET.test(what))) return [];
+    return [
+      measure(value, {
+        subject: trimName(who) + what + trimName(more),
+        base: base.length < 2 ? null : base.replace(/的$/, ''),
+      }),
+    ];
   },
   examples: [
     ['大型企业按上年度实际缴费的30%返还。', '大型企业返还 = 30 % of 上年度实际缴费'],
