@@ -27,6 +27,9 @@ export const ofNoun: Rule<MeasureFact> = {
     // 人均产值翻一番的|要求: of nothing that could be told.
     if (ASKED.test(text)) return [];
     const whatText = what.map((t) => t.text).join('');
+    const levied = LEVIED.exec(text)?.[0];
+    if (levied !== undefined)
+      return [measure(value, { subject: trimName(whatText.replace(AT, '')) + levied, scope: before.scope })];
     const rate = RATE.test(text);
     const light =
       rate || before.name === null || isFunctionWordsOnly(whatText) || trailingCreationVerb(whatText) !== null;
@@ -51,6 +54,7 @@ export const ofNoun: Rule<MeasureFact> = {
     ],
     ['便民服务站覆盖80%以上的行政村。', '便民服务站覆盖行政村 >= 80 %'],
     ['实现1分钟响应、90%解决率。', '解决率 = 90 %'],
+    ['快递服务适用6%的税率,小规模经营者减按2%征收率缴纳。', '快递服务税率 = 6 %', '小规模经营者征收率 = 2 %'],
     ['及时将符合条件的贫困人口100%纳入兜底保障范围。', '符合条件的贫困人口纳入兜底保障范围 = 100 %'],
   ],
 };
@@ -68,6 +72,9 @@ function sharedVerb(slots: Slots, sentence: Sentence, text: string): string {
   const at = last.search(VERB);
   return at > 0 ? last.slice(at) : '';
 }
+/** 现行|10%的|税率, 适用|3%|征收率. */
+const LEVIED = /^(?:优惠)?(?:税率|征收率|预征率|(?:年)?利率|费率|缴费率)/;
+const AT = /(?:现行|适用|执行|实行|按照?|减按|由|从|以){1,3}$/;
 /** 实现|90%|解决率 */
 const RATE = /^[一-龥“”]{2,12}(?<!效)率$/;
 const VERB = /(?:达到|达标|建立|建成|实现|完成|具备|设有|开展|纳入|通过|拥有|配备)/;

@@ -55,6 +55,9 @@ export function listedNames(printed: string, count: number, things = false): Lis
   const emitted = EMITTED.exec(parts.at(-1) ?? '')?.[0] ?? '';
   if (emitted !== '' && parts.slice(0, -1).every((name) => !name.includes('排放')))
     return { names: parts.map((name) => name.replace(EMITTED, '')), rest: emitted, groups: false };
+  const torn = tornFrom(parts);
+  if (torn !== null)
+    return { names: parts.map((name) => name.slice(0, torn)), rest: parts.at(-1)?.slice(torn) ?? '', groups: false };
   if (
     parts.every(complete) ||
     alike(parts) ||
@@ -82,6 +85,18 @@ export function listedNames(printed: string, count: number, things = false): Lis
   if (cut === null) return null;
   const own = last.slice(0, cut);
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
+}
+
+/** 进口、出口|通关时间: how long the names are, where the last goes on with what is measured of each, though each is measured by itself too. */
+function tornFrom(parts: readonly string[]): number | null {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const { length } = first;
+  const kind = first.slice(-1);
+  const alike = parts.every(
+    (name, i) => name[length - 1] === kind && (name.length === length || i === parts.length - 1),
+  );
+  const rest = last.slice(length);
+  return length === SHORT_MODIFIER && alike && rest.length > SHORT_MODIFIER && isIndicator(rest) ? length : null;
 }
 
 /** 体育场地面积|小学、初中、高中: what is measured stands before the groups. */
