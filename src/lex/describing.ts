@@ -66,6 +66,9 @@ function isBoundOfSome(tokens: readonly Token[], at: number, share: boolean): bo
   const before = letterAt(tokens, at - 1);
   // 担保金额500万元以下的小微企业
   if (of && before === 'T' && /元(?:及)?以[上下]$/.test(text)) return true;
+  // 100家|企业和|80个以上|平台: one more of those that are counted.
+  const listed = before === '&' && letterAt(tokens, at - 2) === 'T' ? tokens[at - 3]?.quantity : undefined;
+  if (listed && isClassifier(listed.unit) && isClassifier(tokens[at]?.quantity?.unit ?? '')) return false;
   const behind = /以[上下内]$/.test(text);
   // 66人以上超大班额全面消除: nothing is said of how many.
   if (behind && !of && (at === 0 || /[,;.:&]/.test(before))) return true;

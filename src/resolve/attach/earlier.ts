@@ -171,7 +171,7 @@ function qualified(name: string, which: string): string {
 function wholeOf(own: string | null, first: MeasureReading): string | null {
   const { subject, unit } = first.fact;
   if (own === null || !RELATIONAL.test(bare(own)) || subject === null || unit === null) return null;
-  if (!isShare(unit)) return withoutAdding(subject) + own;
+  if (!isShare(unit)) return withoutAdding(withoutSuffix(first.fact)) + own;
   const named = withoutSuffix(first.fact).replace(CHANGED, '');
   const whole = named.replace(RELATION_END, '');
   const least = HANDLING_RATE.test(own) || named.endsWith('起数') ? 2 : SHORTEST_WHOLE;
@@ -187,7 +187,7 @@ const bare = (own: string): string => own.replace(CHANGED, '');
 function follows(first: MeasureReading, second: MeasureReading, farther: boolean): boolean {
   const between = textBetween(first, second);
   return (
-    (between.startsWith('、') || (farther && between.startsWith(','))) &&
+    (between.startsWith('、') || /^[和与]$/.test(between) || (farther && between.startsWith(','))) &&
     between.length <= (second.fact.subject?.length ?? 0) + NEAR
   );
 }
@@ -209,7 +209,7 @@ function partOf(own: string | null, { fact }: MeasureReading): string | null {
   if (COST.test(own))
     return PROJECTS.test(fact.unit ?? '') || COST_LAST.test(named) ? named.replace(COST_LAST, '') + own : null;
   if (SHARE.test(own)) return named.endsWith(own) ? named : named.replace(/(?:年均|累计)$/, '') + own;
-  if (PACE.test(own)) return named + own;
+  if (PACE.test(own)) return named.includes(own) ? named : named + own;
   const making = trailingCreationVerb(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');

@@ -23,7 +23,10 @@ export const ofNoun: Rule<MeasureFact> = {
     if (!value?.quantity || !isShare(value.quantity.unit)) return [];
     const what = ownPart(slots.what, sentence);
     const before = phrase(what);
-    const text = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
+    const whole = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
+    // 投放|50%|号源、转诊量|增长90%: the last has a value of its own.
+    const measured = /^[VIAF]*[QC]/.test(sentence.letters.slice(slots.noun?.to ?? 0, (slots.noun?.to ?? 0) + 3));
+    const text = measured ? whole.replace(/、[^、()]*$/, '') : whole;
     // 人均产值翻一番的|要求: of nothing that could be told.
     if (ASKED.test(text)) return [];
     const whatText = what.map((t) => t.text).join('');

@@ -58,11 +58,8 @@ export function listedNames(printed: string, count: number, things = false): Lis
   const torn = tornFrom(parts);
   if (torn !== null)
     return { names: parts.map((name) => name.slice(0, torn)), rest: parts.at(-1)?.slice(torn) ?? '', groups: false };
-  if (
-    parts.every(complete) ||
-    alike(parts) ||
-    (things && parts.every((name) => name.length >= SHORTEST_THING && !name.endsWith('级')))
-  )
+  if (parts.every(complete)) return { names: ofFirst(parts), rest: '', groups: false };
+  if (alike(parts) || (things && parts.every((name) => name.length >= SHORTEST_THING && !name.endsWith('级'))))
     return { names: parts, rest: '', groups: false };
   // 县级医院、乡镇卫生院: each stands whole.
   if (parts.every((name) => INSTITUTION.test(name))) return { names: parts, rest: '', groups: false };
@@ -162,3 +159,11 @@ function endOfName(last: string, others: readonly string[]): number | null {
   if (bare && bare.index >= 2 && !others.some(complete)) return bare.index;
   return equal && length <= SHORT_MODIFIER && rest.length >= 2 && !TORN_REST.test(rest) ? length : null;
 }
+
+/** 规上工业总产值、增加值: a bare sum is of the same trade as the first. */
+function ofFirst(parts: readonly string[]): readonly string[] {
+  const trade = TRADE.exec(parts[0] ?? '')?.groups?.trade;
+  return trade === undefined ? parts : parts.map((part) => (BARE_SUM.test(part) ? trade + part : part));
+}
+const TRADE = /^(?<trade>.{2,}?)(?:总?产值|增加值|营业收入|营收)$/;
+const BARE_SUM = /^(?:总?产值|增加值|营业收入|营收|利润总?额?|利税|税收)$/;
