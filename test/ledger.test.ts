@@ -105,6 +105,7 @@ describe('a number', () => {
     ['发挥“12349”热线和120急救作用。', '12349 phone', '120 phone'],
     ['福利院4号楼和G318沿线改造,完成1:1万地形图。', '4号楼 name', 'G318 name', '1:1万 name'],
     ['PM_2.5和PM_{2.5}浓度下降。', 'PM_2.5 name', 'PM_{2.5} name'],
+    ['从5个方面提出“稳岗护航”30条措施,办好用得最多的前50项服务。', '5个方面 count', '30条 name', '50项 ordinal'],
     ['城乡低保进一步统一,老百姓万众一心。'],
   ])('%s', (sentence, ...expected) => {
     expect(numbers(sentence)).toEqual(expected);

@@ -27,6 +27,7 @@ function classOf(tokens: readonly Token[], at: number, { unit, op, bounded }: Qu
   // “15条硬措施”, 民营经济“26条”: what a paper is called.
   const alone = letterAt(tokens, at + 1) === '”' && isClassifier(unit);
   if (before === '“' && (alone || unit === '条')) return 'name';
+  if (!bounded && isQuotedName(tokens, at)) return 'name';
   const describes =
     // 500米覆盖率: how near.
     (/^(?:米|公里)$/.test(unit) && REACHED_FROM.test(behind)) ||
@@ -42,6 +43,17 @@ function classOf(tokens: readonly Token[], at: number, { unit, op, bounded }: Qu
   return describes ? 'attribute' : null;
 }
 
+/** “民营经济|31条|”, “三个|全覆盖|”: the last word of a short name in quotation marks; “翻一番” is a value that is only stressed. */
+function isQuotedName(tokens: readonly Token[], at: number): boolean {
+  // “|3个|80%”
+  if (letterAt(tokens, at - 1) === '“' && /[QCN]/.test(letterAt(tokens, at + 1)) && letterAt(tokens, at + 2) === '”')
+    return true;
+  if (letterAt(tokens, at + 1) !== '”' || letterAt(tokens, at - 2) !== '“') return false;
+  const named = tokens[at - 1] as Token;
+  return (named.type === 'T' && named.text.length <= LONGEST_NAME) || named.type === 'Q' || named.type === 'N';
+}
+const LONGEST_NAME = 12;
+
 /** A bound on those that are counted, or meant, behind it. */
 function isBoundOfSome(tokens: readonly Token[], at: number, share: boolean): boolean {
   const { text } = tokens[at] as Token;
@@ -54,6 +66,9 @@ function isBoundOfSome(tokens: readonly Token[], at: number, share: boolean): bo
   const before = letterAt(tokens, at - 1);
   // 担保金额500万元以下的小微企业
   if (of && before === 'T' && /元(?:及)?以[上下]$/.test(text)) return true;
+  // 100家|企业和|80个以上|平台: one more of those that are counted.
+  const listed = before === '&' && letterAt(tokens, at - 2) === 'T' ? tokens[at - 3]?.quantity : undefined;
+  if (listed && isClassifier(listed.unit) && isClassifier(tokens[at]?.quantity?.unit ?? '')) return false;
   const behind = /以[上下内]$/.test(text);
   // 66人以上超大班额全面消除: nothing is said of how many.
   if (behind && !of && (at === 0 || /[,;.:&]/.test(before))) return true;
@@ -130,11 +145,24 @@ function isCapacity(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     behind.text.startsWith('级') ||
-    (before?.type === 'T' && WORKS.test(behind.text) && !MAKES.test(before.text) && before.text.length > 1)
+    (before?.type === 'T' &&
+      (WORKS.test(behind.text) || isOfListedWorks(tokens, at)) &&
+      !MAKES.test(before.text) &&
+      before.text.length > 1)
   );
 }
 const CAPACITY = /^(?:吨|吨标准?煤|伏安|千瓦|兆瓦|千瓦时|千伏|立方米|吉瓦)$/;
 const WORKS = /^[^、,]{0,16}(?:项目|工程|生产线|装置|机组|电站|航道|基地)/;
+/** 甲公司|20万吨|精米加工、乙公司电池等5个项目: what works are, said behind the last of them. */
+const isOfListedWorks = (tokens: readonly Token[], at: number): boolean =>
+  LISTED_WORKS.test(
+    tokens
+      .slice(at + 1, at + LONGEST_WORKS)
+      .map(({ text }) => text)
+      .join(''),
+  );
+const LONGEST_WORKS = 16;
+const LISTED_WORKS = /^[一-龥]{2,14}[、和][^,;。]{0,60}?等[^,;。]{0,8}(?:项目|工程|生产线)/;
 const MAKES = new RegExp(`(?:${CREATION_VERBS.join('|')}|推进|加快|建|的|、|和|达|约|近|超)$`);
 
 /** What is granted or done where a condition holds. */

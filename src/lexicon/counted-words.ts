@@ -14,6 +14,10 @@ export const HAVING = '达到|达标|符合|具备|具有|获得|纳入|参加|�
 export const BECOMING = '开工建设|开工|动工|竣工|投产|完工|复工|签约|落地';
 
 /** What is granted: so much for each, or a share of something. */
-export const GRANTS = '补助|补贴|奖励|奖补|资助|津贴|慰问金|救助金|奖金|补偿';
+export const GRANTS = '补助|补贴|奖励|激励资金|奖补|资助|津贴|慰问金|救助金|奖金|补偿';
 /** What is done with a share of something: 按缴费的30%|返还. */
-export const SETTLING = '返还|贴息|报销|支付|缴纳|计提|提取|执行|安排|拨付|核定|确定';
+export const SETTLING = '加计扣除|扣除|抵扣|摊销|计征|计取|返还|贴息|报销|支付|缴纳|计提|提取|执行|安排|拨付|核定|确定';
+
+/** What is told next of those counted or named, before a value of its own: 3个重点项目、|总投资|5亿元. */
+export const ATTRIBUTE_LAST =
+  '(?:累计|年度)?(?:完成)?(?:总?投资额?|总金额|合同(?:总?金)?额|总?规模|建筑面积|总装机规模)$';

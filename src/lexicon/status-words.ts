@@ -22,6 +22,9 @@ export const REACHED =
 /** Words that say that something is to be reached, whatever stands around. */
 export const AIMED =
   /(?:力争|确保|争取|计划|拟|目标|要(?!求|素|件|闻)|应(?=达|当)|将(?:达|实现|新)|到20\d\d年|努力|预期|预计|安排)/;
+/** Words of what is to come, anywhere in a sentence: stated aims, plans and conditions. */
+export const TO_COME =
+  /将(?![军领近])|要(?!素|求)|应(?!用|急|对|届|届)|(?<!五年)计划(?!执行|完成|期间|时期)|必须|力争|争取|安排|拟|预计|可能|明年|今后|草案|设想|目标|任务|准备|打算|规定|努力|必然|可以|如果|只要|确保|保证|今年(?!以来|上半年|前)/;
 /** Something counted that exists already: 省定7类对象, 出台的23条政策措施, 13个设区市基地. */
 export const EXISTING = /(?:[省市国县]定|出台的?|印发的?|新发现的?|现有|原有|已有|下辖|共有|辖有?|所属|涉及|确定的)$/;
 export const EXISTING_VERB = /^(?:全面)?(?:落实|贯彻|执行|对照|按照|遵守|依据|根据)/;

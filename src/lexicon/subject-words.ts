@@ -4,6 +4,7 @@ import { anyOf } from './any-of.js';
  * 新增, 新建, 改造 … stay: a stock and what is added to it are different indicators.
  */
 export const LEADING: readonly string[] = [
+  '但',
   '力争',
   '争取',
   '确保',
@@ -106,6 +107,7 @@ export const LEADING: readonly string[] = [
   '、',
   '和',
   '与',
+  '或',
   '及',
   '以及',
   '(下同)',
@@ -366,7 +368,7 @@ export const KEPT_CREATION_VERB = new RegExp(
 );
 /** Where a counted noun ends and what is done to it begins: 2000户困难老人家庭|实施居家适老化改造. */
 export const DONE_TO =
-  /(?:^实现|、(?=位[列居]|居|列|排)|实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|取得|(?<=.{2})(?:正式|稳步|有序|顺利|成功|陆续|相继|全面|加快|如期|超额|圆满|提前|积极|主动|率先)|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|新?建成|(?<![新未已公召])开工(?!项目|率|作)|申报(?!项目)|(?<=.{2})在(?=[^,。]{1,8}(?:举办|召开|举行))|(?<=.{2})与(?=[全各省市县区国])|(?<=.{2})(?:建设)?(?:进度|步伐|进程|质效)$|的(?:同时|问题|任务|目标|标准|要求|工作|原则))/;
+  /(?:^实现|、(?=位[列居]|居|列|排)|实施(?!细则|方案|办法|意见|条例|率|主体|单位)|开展(?!率)|进行|提供|全部|纳入|参与|参加|取得|(?<=.{2})(?:正式|稳步|有序|顺利|成功|陆续|相继|全面|加快|加速(?![园器区营])|如期|超额|圆满|提前|积极|主动|率先)|完成|达到|享受|得到|因(?=[一-龥])|签订|给予|发放|建立|成立|投入使用|新?建成|(?<![新未已公召])开工(?!项目|率|作)|申报(?!项目)|(?<=.{2})在(?=[^,。]{1,8}(?:举办|召开|举行))|(?<=.{2})与(?=[全各省市县区国])|(?<=.{2})(?:建设)?(?:进度|步伐|进程|质效)$|的(?:同时|问题|任务|目标|标准|要求|工作|原则))/;
 /** Ends of indicators: what stands before a value and ends so is its subject. */
 export const INDICATOR_END =
   /(?:率|占比|比例|比重|标准|数量|总量|总数|人数|次数|户数|面积|规模|水平|总额|金额|产值|收入|支出|投资|产量|销量|增加值|总值|幅度|限额|封顶线|浓度|强度|指数|系数|覆盖面|拥有量|床位|距离|时间|里程|长度|容量|能力|缺口|排名|位次|数|额|值|量|度)$/;
@@ -374,6 +376,7 @@ export const INDICATOR_END =
 export const NOT_LEADING: readonly string[] = [
   '对外',
   '对照',
+  '向海',
   '对上争取',
   '对上合',
   '对标',
@@ -400,6 +403,11 @@ export const NOT_LEADING: readonly string[] = [
   '按时',
   '按期',
   '按需',
+  '先行区',
+  '先行示范',
+  '先行启动',
+  '重点帮扶县',
+  '重点帮扶村',
   '年度投资',
   '年度计划投资',
   '年度封',
@@ -427,6 +435,10 @@ export const NOT_LEADING: readonly string[] = [
   '和美',
   '和谐',
 ];
+/** Those of a province, by its one-letter name: 在沪金融机构, 在川两院院士. A longer name is a place: 在粤港澳大湾区. */
+export const OF_PROVINCE =
+  '在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁疆](?:高校|企业|单位|持牌|执业|就业|两院|院士|央企|金融|大学|外资|科研|居住|从业)';
+
 /** These lead up to what is done (重点培育, 基本建成) and are else part of a name (重点企业, 基本农田). */
 export const LEADING_TO_ACTS: readonly string[] = ['重点', '基本'];
 /** What they lead up to, beside making. */

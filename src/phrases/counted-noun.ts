@@ -1,6 +1,6 @@
 import type { Token } from '../lex/token.js';
 import { anyOf } from '../lexicon/any-of.js';
-import { ATTAINING, BECOMING, GETTING, HAVING, HOLDERS } from '../lexicon/counted-words.js';
+import { ATTAINING, ATTRIBUTE_LAST, BECOMING, GETTING, HAVING, HOLDERS } from '../lexicon/counted-words.js';
 import { CHANGING, DONE_TO } from '../lexicon/subject-words.js';
 import { isIndicator, trimEnd, trimName } from './name.js';
 
@@ -76,4 +76,4 @@ function endOfDeed(text: string): number {
   const next = from + text.slice(from).search(NEXT_DEED);
   return next > from + 1 ? next : text.length;
 }
-const NEXT_DEED = new RegExp(`、(?=(?:${anyOf(CHANGING)}).{2})`);
+const NEXT_DEED = new RegExp(`、(?=(?:${anyOf(CHANGING)})(?:.{2}|$)|选聘|聘请|${ATTRIBUTE_LAST})`);

@@ -1,4 +1,5 @@
 import type { Token } from '../lex/token.js';
+import { ATTRIBUTE_LAST } from '../lexicon/counted-words.js';
 import { divisionsNamed } from '../lexicon/divisions.js';
 import { isPlaceAlone, NO_PLACE, OF_PROVINCES, PLACE_IN_FRONT, WHOLE_LAND } from '../lexicon/place-endings.js';
 import { isFunctionWordsOnly, isIndicator, trimEnd, trimName } from './name.js';
@@ -114,6 +115,8 @@ function isScope(token: Token, next: Token | undefined, leads: boolean, last: bo
   return token.type === 'W' && leads && /^(?:各|所有|全部|部分|我|全|其)/.test(token.text);
 }
 
+const ATTRIBUTE = new RegExp(`、${ATTRIBUTE_LAST}`);
+
 /** 引进|长三角|项目: from where things come, and not whom the value is for. */
 const isKind = (tokens: readonly Token[], at: number): boolean => {
   const behind = OF_PROVINCES.test(tokens[at]?.text ?? '') ? tokens.slice(at + 1) : [];
@@ -156,5 +159,9 @@ export function ownPart(slot: Slot | undefined, sentence: Sentence): readonly To
   const following = tokens[0]?.type;
   if ((previous !== 'Q' && previous !== 'C') || following === '&' || following === undefined) return tokens;
   const at = tokens.findIndex((t) => t.type === '&');
-  return at < 0 ? tokens : tokens.slice(at + 1);
+  const own = at < 0 ? tokens : tokens.slice(at + 1);
+  // 3个|重点项目、总投资|5亿元
+  const last = own.at(-1);
+  const cut = last?.type === 'T' ? last.text.search(ATTRIBUTE) : -1;
+  return last && cut >= 0 ? [{ ...last, text: last.text.slice(cut + 1) }] : own;
 }

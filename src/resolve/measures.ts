@@ -67,7 +67,7 @@ export function resolveMeasures(
     const timeFrame = timeFrameOf.get(passage) as TimeFrame;
     const years = yearsBefore(reading);
     const explained = explainedFrom !== null && passage.span.start >= explainedFrom;
-    const status = explained ? statusInGlossary(years) : statusOf(reading, period, timeFrame.past, years);
+    const status = explained ? statusInGlossary(years) : statusOf(reading, period, timeFrame, years);
     const due =
       status === 'target'
         ? (dueOf(reading, period, reading.fact.dueToken) ?? leadIns.dueOf(passage) ?? limitBefore(reading, period))

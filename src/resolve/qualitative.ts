@@ -104,7 +104,7 @@ function resolved(
   const timeFrame = timeFrameOf.get(sentence.passage) as TimeFrame;
   const years = yearsBefore(placed);
   const start = sentence.tokens[clauseStart(sentence.tokens, tokenIndex(placed))]?.span.start ?? span.start;
-  const status = aimOrResult(sentence, sentence.folded.slice(start, span.end), period, timeFrame.past, years);
+  const status = aimOrResult(sentence, sentence.folded.slice(start, span.end), period, timeFrame, years);
   const due = status === 'target' ? (dueOf(placed, period, null) ?? leadIns.dueOf(sentence.passage)) : null;
   const measured = periodOf({ subject, per: null, base: null }, status, due, timeFrame, years, period);
   const indicator = indicatorNamed({ subject, scope, grows: isGrowth(relation, relatedTo) }, indicators);

@@ -33,7 +33,8 @@ export interface Resolved {
 export function resolveFindings(layout: Layout, findings: readonly SentenceFindings[], lexicon?: Lexicon): Resolved {
   const period = planPeriod(layout.metadata);
   const turn = turnOf(layout);
-  const timeFrameOf = timeFrames(findings, period, layout.sections, turn);
+  const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
+  const timeFrameOf = timeFrames(findings, period, layout.sections, turn, turned);
   const around = {
     period,
     timeFrameOf: timeFrameOf,
@@ -47,7 +48,6 @@ export function resolveFindings(layout: Layout, findings: readonly SentenceFindi
     ({ match }) => !touchesBroken(layout.text, match.fact.span),
   );
   const planned = beforeGlossary(findings);
-  const turned = layout.metadata.kind !== '政府工作报告' || turn > 0;
   const deadlines = resolveDeadlines(planned, period, timeFrameOf, turned).filter(
     ({ match }) => !touchesBroken(layout.text, match.fact.token.span),
   );

@@ -1,13 +1,22 @@
 import type { Token } from '../lex/token.js';
 import { holding, holds } from '../lex/type-mask.js';
 import { ATTRIBUTE_AHEAD } from '../lexicon/deadline-words.js';
-import { AIMED, DONE_BEHIND, EXISTING, EXISTING_NOUN, EXISTING_VERB, REACHED } from '../lexicon/status-words.js';
+import {
+  AIMED,
+  DONE_BEHIND,
+  EXISTING,
+  EXISTING_NOUN,
+  EXISTING_VERB,
+  REACHED,
+  TO_COME,
+} from '../lexicon/status-words.js';
 import { headYear } from '../lexicon/table-heads.js';
 import type { Status } from '../model/index.js';
 import { trailingCreationVerb } from '../phrases/name.js';
 import type { Sentence } from '../phrases/sentence.js';
 import type { PlanPeriod } from './calendar.js';
 import { clauseBefore, clauseStart, type MeasureReading, type Placed, tokenIndex, within } from './measure-context.js';
+import type { TimeFrame } from './time-frame.js';
 
 /**
  * target: to be reached; achieved: said to have been; descriptive: counts what exists. Told, in this order, from the frame,
@@ -17,9 +26,10 @@ import { clauseBefore, clauseStart, type MeasureReading, type Placed, tokenIndex
 export function statusOf(
   reading: MeasureReading,
   period: PlanPeriod,
-  reviewed: boolean,
+  timeFrame: TimeFrame,
   years: readonly Token[],
 ): Status {
+  const { past: reviewed } = timeFrame;
   const { fact, sentence } = reading;
   if (fact.status !== null) return reviewed ? 'achieved' : fact.status;
   const { tokens } = sentence;
@@ -27,7 +37,7 @@ export function statusOf(
   const start = clauseStart(tokens, at);
   const done = reviewed && DONE_BEHIND.test(sentence.folded.slice(fact.span.end, fact.span.end + AHEAD));
   if (!done && existing(reading, at, start) && !inPastColumn(sentence, period)) return 'descriptive';
-  return aimOrResult(sentence, clauseBefore(reading), period, reviewed, years);
+  return aimOrResult(sentence, clauseBefore(reading), period, timeFrame, years, fact.span.end);
 }
 
 /** What a glossary tells of the terms of a plan is there, but for what it dates; that is an aim of whoever dated it. */
@@ -39,8 +49,9 @@ export function aimOrResult(
   sentence: Sentence,
   clause: string,
   period: PlanPeriod,
-  reviewed: boolean,
+  { past: reviewed, untold }: TimeFrame,
   years: readonly Token[],
+  end = 0,
 ): Exclude<Status, 'descriptive'> {
   if (inPastColumn(sentence, period)) return 'achieved';
   const past = years.some((t) => isPast(t.time?.to?.year ?? null, period));
@@ -51,7 +62,10 @@ export function aimOrResult(
   if (reviewed) return future ? 'target' : 'achieved';
   // 年底前,已建成的…率达到95%
   const limited = years.some(({ time }) => time?.kind === 'by' && time.to?.year != null) && future;
-  return !limited && !AIMED.test(clause) && REACHED.test(clause) ? 'achieved' : 'target';
+  if (!limited && !AIMED.test(clause) && REACHED.test(clause)) return 'achieved';
+  // 农业总产值达到五百亿元: in a report that is not seen to turn from what was done, no sentence is an aim that does not say so.
+  if (!untold || future || end === 0) return 'target';
+  return TO_COME.test(sentence.folded.slice(sentence.passage.span.start, end)) ? 'target' : 'achieved';
 }
 
 /** Does a cell stand under a head with a year before the plan: 2023年实际, “十三五”末? */

@@ -1,3 +1,4 @@
+import { yearIn } from '../lexicon/numerals.js';
 import { AIM_HEADING, isReviewHeading, isTopic } from '../lexicon/status-words.js';
 import { FIVE_YEAR_PLANS } from '../lexicon/time-words.js';
 import type { Section, Span } from '../model/index.js';
@@ -12,6 +13,8 @@ export interface TimeFrame {
   readonly last: number | null;
   /** Where it is said; null for the plan's own time. */
   readonly span: Span | null;
+  /** A report that is seen to turn nowhere from what was done to what is to be: each of its sentences tells for itself. */
+  readonly untold?: boolean;
 }
 
 /** For each passage that the rules have read the years that it speaks of. */
@@ -21,7 +24,7 @@ const PLAN_OF_FIVE = `“?(?<plan>十[一二三四五六七]五|(?<=“)[一二�
 const FIVE = '(?<five>(?:刚刚|已经)?过去的?五年|五年来|这五年|近五年|的五年)';
 const ONE = '(?<one>(?:刚刚)?过去的?一年|一年来|(?:去年|上一?年)(?=[,以全我]))';
 const THIS = '(?<now>今年(?!以来)|本年度?|新的一年)';
-const FIGURES = String.raw`(?:19|20)\d\d`;
+const FIGURES = String.raw`(?:(?:19|20)\d\d|一九[一二三四五六七八九〇零○]{2})`;
 /** 2020年底前 and 2021年6月 in a heading bound its work, and say nothing of what it is about. */
 const YEAR = `(?<year>${FIGURES})年(?!底|末|前|\\d{1,2}月)`;
 /** A year before the plan that a sentence of a report begins with says when, and not which: 1979年在校学生102万人. */
@@ -55,10 +58,12 @@ export function timeFrames(
   told: PlanPeriod,
   sections: readonly Section[],
   turn: number,
+  turned: boolean,
 ): TimeFrames {
   const headingsOver = ancestry(sections);
   const period = told.first === null ? periodOfHeadings(findings) : told;
-  const own: TimeFrame = { past: false, first: period.first, last: period.last, span: null };
+  const own: TimeFrame = { past: false, first: period.first, last: period.last, span: null, untold: !turned };
+  const planned: TimeFrame = { ...own, untold: false };
   const before: TimeFrame = { ...yearsBefore(period), past: true, span: null };
   const ofPlace = ({ span }: Passage): TimeFrame => (span.start < turn ? before : own);
   const ofHeading = keeping((section: Section) => headingFrame(section, period));
@@ -101,6 +106,8 @@ export function timeFrames(
       running = opened.timeFrame;
       paragraph = null;
     }
+    if (running.untold && !opened && ANNOUNCES_PLAN.test(folded.slice(passage.span.start, passage.span.end)))
+      paragraph = { number: passage.paragraph, timeFrame: planned };
     found.set(passage, paragraph?.number === passage.paragraph ? paragraph.timeFrame : running);
   }
   return found;
@@ -156,7 +163,7 @@ function openedFrame(
   const span = { start: at, end: at + match[0].length };
   return {
     timeFrame: { ...said, past: isBefore(said, period), span },
-    ofParagraph: match.groups?.year !== undefined && Number(match.groups.year) !== period.first,
+    ofParagraph: match.groups?.year !== undefined && yearIn(`${match.groups.year}年`) !== period.first,
   };
 }
 
@@ -168,6 +175,9 @@ function draftedFrame(folded: string, { span: { start, end } }: Passage, period:
   const at = start + match.index;
   return { past: false, first: years[0], last: years[1], span: { start: at, end: at + match[0].length } };
 }
+
+/** What follows in its paragraph is planned: 1981年国民经济计划主要指标安排如下. */
+const ANNOUNCES_PLAN = /(?:计划|草案|指标|任务)[^。]{0,16}(?:如下|规定|安排|拟定|[是为]:)/;
 
 type Years = Pick<TimeFrame, 'first' | 'last'>;
 /** Of a plan that does not say what time it is for, the year in which it was issued is no past either. */
@@ -183,7 +193,10 @@ function yearsSaid(g: Readonly<Record<string, string | undefined>>, { first, las
     const years = FIVE_YEAR_PLANS[g.plan];
     return years ? { first: years[0], last: years[1] } : null;
   }
-  if (g.year !== undefined) return { first: Number(g.year), last: Number(g.year) };
+  if (g.year !== undefined) {
+    const year = yearIn(`${g.year}年`);
+    return { first: year, last: year };
+  }
   if (g.now !== undefined) return { first, last };
   if (first === null) return { first: null, last: null };
   return { first: first - (g.five?.includes('五年') ? 5 : 1), last: first - 1 };

@@ -44,6 +44,12 @@ const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
       /(?<=(?<![部区划百])分)(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:领域|方面|阶段|步骤|层次|类别|批次|片区)/y,
     ),
   ],
+  // 6个方面16条经验: how it is told, not how much of it.
+  ['count', sticky(/(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个?方面(?!军)/y)],
+  // “工业强基”20条措施: named by how many articles it has.
+  ['name', sticky(/(?<=[^路街巷线道河渠沟链]”)\d{1,3}条(?=[,。;、等]|$|政策|措施|意见|举措)/y)],
+  // 使用频率最高的前100项: who is meant.
+  ['ordinal', sticky(/(?<=(?:的|排名|排|靠|列|居)前)\d{1,4} ?(?:个|项|家|条|件|类|种|批)/y)],
   ['name', sticky(/\d{1,3}人(?=论坛|圆桌)/y)],
   ['name', sticky(/\d{1,3}周年|[九12]{1,2}年(?:制|一贯|义务教育)/y)],
   ['article', sticky(new RegExp(`第(?:\\d+|${NUMERAL})(?:条|款|章|节|项|部分|篇)`, 'y'))],

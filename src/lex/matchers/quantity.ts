@@ -170,6 +170,7 @@ function read(match: RegExpExecArray | null, text: string, { canonical }: Quanti
   // 内 is a bound only behind 控制在…; elsewhere it belongs to what follows.
   const end = start + match[0].length - (g.within === undefined ? 0 : 1);
   const numberStart = start + match[0].indexOf(g.low, g.before?.length ?? 0);
+  if (isTorn(text, start, g.low)) return null;
   const unit = canonical(written);
   const per = g.per === undefined ? null : g.per.slice(1).replace('·', '/');
   const whole = CONCENTRATION.has(`${unit}/${per}`);
@@ -184,6 +185,13 @@ function read(match: RegExpExecArray | null, text: string, { canonical }: Quanti
     number: numberSpan(g, numberStart, match[0], start),
   });
 }
+
+/** 14141270-10%, 716131450216834.5%: the cells of a row whose borders were lost; where one begins cannot be told. */
+const isTorn = (text: string, start: number, number: string): boolean =>
+  LONGER_THAN_ANY.test(number) || ROW_BEFORE.test(text.slice(Math.max(0, start - LONGEST_ROW), start));
+const LONGER_THAN_ANY = /^\d{12}/;
+const ROW_BEFORE = /\d{6,}-$/;
+const LONGEST_ROW = 16;
 
 function lowAndHigh(g: Record<string, string | undefined>): readonly [low: number | null, high: number | null] {
   const written = g.low ?? '';

@@ -86,7 +86,7 @@ export function objectOf({ fact: { subject } }: MeasureReading): Candidate | nul
 }
 
 /** 投入1.2亿元|改造农村公路 */
-const SPENT = /^投入(?:资金)?$/;
+const SPENT = /^(?:投入|筹措|筹集|安排|统筹|整合|落实|拨付|下达)(?:资金)?$/;
 /** 投资4.5亿元|实施|老街更新工程: what the money goes into stands behind what is done. */
 export function spentOn(reading: MeasureReading): Candidate | null {
   const { tokens } = reading.sentence;

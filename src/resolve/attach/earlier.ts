@@ -28,7 +28,10 @@ const STAGE_FIRST = new RegExp(`^新?(?:${STAGE})(?=.{2})`);
 const STAGE_LAST = new RegExp(`(?<=.{2})新?(?:${STAGE}){1,2}$`);
 const ADDED_LAST = /(?<=.{2})(?:新增|净增|(?:播种|种植)?面积)$/;
 /** What was added, without the adding: 新增规上企业, 规上企业净增. */
-const withoutAdding = (subject: string): string => subject.replace(ADDING, '').replace(ADDED_LAST, '');
+const withoutAdding = (subject: string): string =>
+  subject.replace(ADDING, '').replace(BESIDE_ADDING, '').replace(ADDED_LAST, '');
+/** 新建|和提升|卫生户厕 */
+const BESIDE_ADDING = /^[和与及、](?:提升|优化|改善|改造)(?=.{2})/;
 const OF_ANY_UNIT = new RegExp(`${PACE.source}|产量?$|^单产$|${SHARE.source}`);
 const PROJECTS = /^[个项处所家座条]$/;
 
@@ -168,7 +171,7 @@ function qualified(name: string, which: string): string {
 function wholeOf(own: string | null, first: MeasureReading): string | null {
   const { subject, unit } = first.fact;
   if (own === null || !RELATIONAL.test(bare(own)) || subject === null || unit === null) return null;
-  if (!isShare(unit)) return withoutAdding(subject) + own;
+  if (!isShare(unit)) return withoutAdding(withoutSuffix(first.fact)) + own;
   const named = withoutSuffix(first.fact).replace(CHANGED, '');
   const whole = named.replace(RELATION_END, '');
   const least = HANDLING_RATE.test(own) || named.endsWith('起数') ? 2 : SHORTEST_WHOLE;
@@ -184,7 +187,7 @@ const bare = (own: string): string => own.replace(CHANGED, '');
 function follows(first: MeasureReading, second: MeasureReading, farther: boolean): boolean {
   const between = textBetween(first, second);
   return (
-    (between.startsWith('、') || (farther && between.startsWith(','))) &&
+    (between.startsWith('、') || /^[和与]$/.test(between) || (farther && between.startsWith(','))) &&
     between.length <= (second.fact.subject?.length ?? 0) + NEAR
   );
 }
@@ -206,12 +209,17 @@ function partOf(own: string | null, { fact }: MeasureReading): string | null {
   if (COST.test(own))
     return PROJECTS.test(fact.unit ?? '') || COST_LAST.test(named) ? named.replace(COST_LAST, '') + own : null;
   if (SHARE.test(own)) return named.endsWith(own) ? named : named.replace(/(?:年均|累计)$/, '') + own;
-  if (PACE.test(own)) return named + own;
+  if (PACE.test(own)) return named.includes(own) ? named : named + own;
   const making = trailingCreationVerb(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
-  return TOTAL.test(own) ? withoutAdding(named) + own : null;
+  if (!TOTAL.test(own)) return null;
+  return withoutAdding(YIELD.test(own) ? named.replace(CROP_LAST, '') : named) + own;
 }
+
+/** 粮食播面、总产 are told of one crop. */
+const YIELD = /产/;
+const CROP_LAST = /(?<=.{2})(?:(?:播种|种植)?面积|播面|单产|总产量?)$/;
 
 const COST_LAST = /(?<=.{2})(?:总投资|投资额?|(?:合同|签约|协议|成交|交易)(?:总?金)?额)$/;
 

@@ -23,14 +23,23 @@ export const ofNoun: Rule<MeasureFact> = {
     if (!value?.quantity || !isShare(value.quantity.unit)) return [];
     const what = ownPart(slots.what, sentence);
     const before = phrase(what);
-    const text = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
+    const whole = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
+    // 投放|50%|号源、转诊量|增长90%: the last has a value of its own.
+    const measured = /^[VIAF]*[QC]/.test(sentence.letters.slice(slots.noun?.to ?? 0, (slots.noun?.to ?? 0) + 3));
+    const text = measured ? whole.replace(/、[^、()]*$/, '') : whole;
     // 人均产值翻一番的|要求: of nothing that could be told.
     if (ASKED.test(text)) return [];
     const whatText = what.map((t) => t.text).join('');
+    const levied = LEVIED.exec(text)?.[0];
+    if (levied !== undefined)
+      return [measure(value, { subject: trimName(whatText.replace(AT, '')) + levied, scope: before.scope })];
     const rate = RATE.test(text);
     const light =
       rate || before.name === null || isFunctionWordsOnly(whatText) || trailingCreationVerb(whatText) !== null;
     const of = sentence.tokens[slots.value?.to ?? 0]?.type === 'E';
+    // 助餐点覆盖|90%|城乡社区: whom what stands before reaches.
+    const reaching = REACHES.exec(before.name === null ? '' : whatText.slice(whatText.indexOf(before.name)))?.[0];
+    if (reaching !== undefined) return [measure(value, { subject: reaching + text, scope: before.scope })];
     if (!light && !of && !DOES.test(text)) return [];
     if (!light && of && before.name !== null) return [];
     const subject = trimName(
@@ -46,7 +55,9 @@ export const ofNoun: Rule<MeasureFact> = {
       '城市社区达到和谐社区标准 = 90 %',
       '农村社区达到和谐社区标准 = 80 %',
     ],
+    ['便民服务站覆盖80%以上的行政村。', '便民服务站覆盖行政村 >= 80 %'],
     ['实现1分钟响应、90%解决率。', '解决率 = 90 %'],
+    ['快递服务适用6%的税率,小规模经营者减按2%征收率缴纳。', '快递服务税率 = 6 %', '小规模经营者征收率 = 2 %'],
     ['及时将符合条件的贫困人口100%纳入兜底保障范围。', '符合条件的贫困人口纳入兜底保障范围 = 100 %'],
   ],
 };
@@ -64,11 +75,17 @@ function sharedVerb(slots: Slots, sentence: Sentence, text: string): string {
   const at = last.search(VERB);
   return at > 0 ? last.slice(at) : '';
 }
+/** 现行|10%的|税率, 适用|3%|征收率. */
+const LEVIED = /^(?:优惠)?(?:税率|征收率|预征率|(?:年)?利率|费率|缴费率)/;
+const AT = /(?:现行|适用|执行|实行|按照?|减按|由|从|以){1,3}$/;
 /** 实现|90%|解决率 */
 const RATE = /^[一-龥“”]{2,12}(?<!效)率$/;
 const VERB = /(?:达到|达标|建立|建成|实现|完成|具备|设有|开展|纳入|通过|拥有|配备)/;
 
 const ASKED = /^的?(?:要求|目标|任务|水平|标准)/;
+
+/** What covers, and that it does. */
+const REACHES = /[^、,]{2,24}覆盖$/;
 
 /** What is done with all of those named before the share. */
 const DOES =

@@ -55,11 +55,11 @@ export function listedNames(printed: string, count: number, things = false): Lis
   const emitted = EMITTED.exec(parts.at(-1) ?? '')?.[0] ?? '';
   if (emitted !== '' && parts.slice(0, -1).every((name) => !name.includes('排放')))
     return { names: parts.map((name) => name.replace(EMITTED, '')), rest: emitted, groups: false };
-  if (
-    parts.every(complete) ||
-    alike(parts) ||
-    (things && parts.every((name) => name.length >= SHORTEST_THING && !name.endsWith('级')))
-  )
+  const torn = tornFrom(parts);
+  if (torn !== null)
+    return { names: parts.map((name) => name.slice(0, torn)), rest: parts.at(-1)?.slice(torn) ?? '', groups: false };
+  if (parts.every(complete)) return { names: ofFirst(parts), rest: '', groups: false };
+  if (alike(parts) || (things && parts.every((name) => name.length >= SHORTEST_THING && !name.endsWith('级'))))
     return { names: parts, rest: '', groups: false };
   // 县级医院、乡镇卫生院: each stands whole.
   if (parts.every((name) => INSTITUTION.test(name))) return { names: parts, rest: '', groups: false };
@@ -82,6 +82,18 @@ export function listedNames(printed: string, count: number, things = false): Lis
   if (cut === null) return null;
   const own = last.slice(0, cut);
   return { names: [...others, own], rest: last.slice(cut), groups: KIND_END.exec(own)?.[0] === own };
+}
+
+/** 进口、出口|通关时间: how long the names are, where the last goes on with what is measured of each, though each is measured by itself too. */
+function tornFrom(parts: readonly string[]): number | null {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const { length } = first;
+  const kind = first.slice(-1);
+  const alike = parts.every(
+    (name, i) => name[length - 1] === kind && (name.length === length || i === parts.length - 1),
+  );
+  const rest = last.slice(length);
+  return length === SHORT_MODIFIER && alike && rest.length > SHORT_MODIFIER && isIndicator(rest) ? length : null;
 }
 
 /** 体育场地面积|小学、初中、高中: what is measured stands before the groups. */
@@ -147,3 +159,11 @@ function endOfName(last: string, others: readonly string[]): number | null {
   if (bare && bare.index >= 2 && !others.some(complete)) return bare.index;
   return equal && length <= SHORT_MODIFIER && rest.length >= 2 && !TORN_REST.test(rest) ? length : null;
 }
+
+/** 规上工业总产值、增加值: a bare sum is of the same trade as the first. */
+function ofFirst(parts: readonly string[]): readonly string[] {
+  const trade = TRADE.exec(parts[0] ?? '')?.groups?.trade;
+  return trade === undefined ? parts : parts.map((part) => (BARE_SUM.test(part) ? trade + part : part));
+}
+const TRADE = /^(?<trade>.{2,}?)(?:总?产值|增加值|营业收入|营收)$/;
+const BARE_SUM = /^(?:总?产值|增加值|营业收入|营收|利润总?额?|利税|税收)$/;
