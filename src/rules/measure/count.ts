@@ -13,7 +13,7 @@ const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '名', '人次', '户
 /** What leads on to a value of the noun behind the count. */
 const MEASURED = /^[KFJGV]*[VIA]?[QC]/;
 const FEW_LETTERS = 4;
-const LONGEST_BARE = 14;
+const LONGEST_BARE = 18;
 
 /** What is done to so many: 取消 in 取消|10项 and in 取消公安等|10项, where some of them stand between. */
 const makingOf = (what: string): string | null =>
@@ -61,8 +61,14 @@ export const count: Rule<MeasureFact> = {
     if (!found) return [];
     const { noun, whole, stage } = found;
     const level = /^[省市县国]定$/.test(named.name ?? '') ? (named.name ?? '') : '';
+    // 44个国家|3000名|运动员: the name before has its own count.
+    const taken =
+      isClassifier(unit) &&
+      /[Qq]/.test(sentence.letters[(slots.what?.from ?? 0) - 1] ?? '') &&
+      !slots.what?.tokens.some(({ type }) => type === '&');
     const led =
       making !== null ||
+      taken ||
       whole ||
       named.name === null ||
       isFunctionWordsOnly(whatText) ||
