@@ -3,8 +3,9 @@ import { whyUnsupported } from './supported-node.js';
 
 /** What it imports may not even be parsed by a Node that is not supported, and is to run with the flags. */
 async function main(): Promise<void> {
-  const { setSpeedFlags, speedFlags } = await import('./speed-flags.js');
-  setSpeedFlags(speedFlags(process.versions.node));
+  const { memoryFlags, setFlags, speedFlags } = await import('./speed-flags.js');
+  const { node } = process.versions;
+  setFlags([...speedFlags(node), ...memoryFlags(node)]);
   const { start } = await import('./start.js');
   await start();
 }

@@ -32,7 +32,7 @@ const LARGEST = 0xffff_ffff;
 function flush(part: Part): void {
   if (part.waitingLength === 0) return;
   const bytes = Buffer.from(part.waiting.join(''));
-  appendFileSync(part.gathered, deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }));
+  appendFileSync(part.gathered, deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: BATCH }));
   part.size += bytes.length;
   part.crc = checksum(bytes, part.crc);
   part.waiting = [];

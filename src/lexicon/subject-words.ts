@@ -4,6 +4,7 @@ import { anyOf } from './any-of.js';
  * 新增, 新建, 改造 … stay: a stock and what is added to it are different indicators.
  */
 export const LEADING: readonly string[] = [
+  '但',
   '力争',
   '争取',
   '确保',
@@ -438,6 +439,10 @@ export const NOT_LEADING: readonly string[] = [
   '和美',
   '和谐',
 ];
+/** Those of a province, by its one-letter name: 在沪金融机构, 在川两院院士. A longer name is a place: 在粤港澳大湾区. */
+export const OF_PROVINCE =
+  '在[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁疆](?:高校|企业|单位|持牌|执业|就业|两院|院士|央企|金融|大学|外资|科研|居住|从业)';
+
 /** These lead up to what is done (重点培育, 基本建成) and are else part of a name (重点企业, 基本农田). */
 export const LEADING_TO_ACTS: readonly string[] = ['重点', '基本'];
 /** What they lead up to, beside making. */

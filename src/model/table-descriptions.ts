@@ -35,9 +35,16 @@ const RENAMED: Readonly<Record<string, string>> = {
   on: 'decided_on',
 };
 
+const names = new Map<string, string>();
+
 /** The column of a field: `mediaType` is `media_type`. */
-export const columnName = (field: string): string =>
-  ownEntry(RENAMED, field) ?? field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+export function columnName(field: string): string {
+  const known = names.get(field);
+  if (known !== undefined) return known;
+  const name = ownEntry(RENAMED, field) ?? field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+  names.set(field, name);
+  return name;
+}
 
 /** Fields that the columns of a table are not told from: what they hold stands in a table of its own. */
 const isList = (type: z.ZodType): boolean => type instanceof z.ZodArray;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { speedFlags } from '../../src/cli/speed-flags.js';
+import { memoryFlags, speedFlags } from '../../src/cli/speed-flags.js';
 import { whyUnsupported } from '../../src/cli/supported-node.js';
 import { whyNotLoaded } from '../../src/model/native-package.js';
 import { loadSqlite } from '../../src/store/sqlite.js';
@@ -95,8 +95,8 @@ describe('settings of V8', () => {
   it('that it does not know do no harm', () => {
     const flags = new URL('../../.build/cli/speed-flags.js', import.meta.url).href;
     const use = `
-      const { setSpeedFlags } = await import(${JSON.stringify(flags)});
-      setSpeedFlags(['--no-such-flag=1', ...${JSON.stringify(speedFlags('20.18.1'))}]);
+      const { setFlags } = await import(${JSON.stringify(flags)});
+      setFlags(['--no-such-flag=1', ...${JSON.stringify([...speedFlags('20.18.1'), ...memoryFlags('20.18.1')])}]);
       process.argv.splice(1, process.argv.length, ${JSON.stringify(PROGRAM)}, '--version');
       await import(${JSON.stringify(new URL(`file://${PROGRAM}`).href)});`;
     const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', use], { encoding: 'utf8' });

@@ -12,8 +12,14 @@ const member = (one: string | Inference): string => (typeof one === 'string' ? o
 export const listCell = (list: List): Cell => (list.length > 0 ? list.map(member).join(BETWEEN) : null);
 
 /** A row whose lists are one text each. */
-export const flatRow = (row: ListRow): Row =>
-  Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, isList(cell) ? listCell(cell) : cell]));
+export function flatRow(row: ListRow): Row {
+  const flat: Record<string, Cell | List> = { ...row };
+  for (const column of Object.keys(row)) {
+    const cell = row[column];
+    if (isList(cell)) flat[column] = listCell(cell);
+  }
+  return flat as Row;
+}
 
 /** The cells of a record under the names that `columnsOf` gives its columns: a span and what else has parts is a cell a part. */
 export function cellsOf(record: object, prefix = ''): Record<string, Cell> {

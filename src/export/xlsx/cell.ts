@@ -7,8 +7,12 @@ export const LONGEST_TEXT = 32_767;
 
 /** Characters that XML has no place for: control characters, half surrogate pairs, two that are none. */
 const UNFIT = /(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+/** What any of these characters begins with, or half of a pair: most texts have none, and need not be looked through for each. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const PERHAPS_UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 /** What Excel would read as one of its escapes for characters: _x000D_. */
 const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const PERHAPS_MARKUP = /[&<>"\r_]/;
 const MARKUP: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -27,6 +31,7 @@ export interface FittedText {
 }
 
 export function fitted(text: string): FittedText {
+  if (text.length <= LONGEST_TEXT && !PERHAPS_UNFIT.test(text)) return { text, cut: false, replaced: false };
   const fit = text.replace(UNFIT, '\ufffd');
   const cut = fit.length > LONGEST_TEXT;
   const kept = cut ? `${fit.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…` : fit;
@@ -48,8 +53,11 @@ function serialOf(day: string): number | null {
 
 const styled = (style: number): string => (style === STYLES.plain ? '' : ` s="${style}"`);
 
+const asXml = (text: string): string =>
+  PERHAPS_MARKUP.test(text) ? escaped(text.replace(LIKE_ESCAPE, '_x005F_')) : text;
+
 export const textCell = (at: string, text: string, style: number = STYLES.plain): string =>
-  `<c r="${at}"${styled(style)} t="inlineStr"><is><t xml:space="preserve">${escaped(text.replace(LIKE_ESCAPE, '_x005F_'))}</t></is></c>`;
+  `<c r="${at}"${styled(style)} t="inlineStr"><is><t xml:space="preserve">${asXml(text)}</t></is></c>`;
 
 /** A cell of a row, typed as its column is: numbers are numbers and days are days. An empty one is left out. */
 export function cellXml(at: string, cell: Cell, type: ColumnDescription['type'], style: number): string {

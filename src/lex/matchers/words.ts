@@ -25,6 +25,9 @@ const NUMBER_AHEAD = sticky(
 );
 /** 是“十二五”时期的1.5倍 */
 const MULTIPLE_AHEAD = sticky(/[^,。;:!?\n]{1,16}的(?:近|约)?[\d.]+(?:倍|%)/y);
+/** 达到二级标准以上的比例 is a share of those that do. */
+const OF_GRADE =
+  /^(?:[一二三四五六ⅠⅡⅢⅣⅤ\d]{1,3}|国家|省|市)[一-龥]{0,4}?(?:级|类|标准)(?:及?以上|标准){0,2}的?(?:比例|比重|占比|天数|断面|城市|县)/;
 /** Verbs that are also nouns or have other objects lead to a value only when a number follows at once. */
 const WEAK = new Set(['实现', '完成', '达', '为', '共有', '保持', '占到', '占', ...STEPS]);
 
@@ -38,6 +41,7 @@ export const reaches: Matcher = {
     if (!match) return null;
     const word = match[0].trim().replace(/了$/, '');
     const end = at + match[0].length;
+    if (word === '达到' && OF_GRADE.test(text.slice(end, end + 24))) return null;
     if (word === '为' && /[作成认因较行称视]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
     if (word === '是' || word === '相当于') return fitsAt(MULTIPLE_AHEAD, text, end) ? found('V', match, word) : null;
     if (STEPS.includes(word) && /^[两三四五]个/.test(text.slice(end, end + 2))) return null;
@@ -73,7 +77,7 @@ export const partedBound: Matcher = {
 };
 
 const SHARE_OF = sticky(
-  /占(?:到|据|全[省市县区]|比)?(?=[^,。;:!?\n占]{1,30}?(?:\d|[一二三四五六七八九十百]{1,3}分之|[一二三四五六七八九]成))/y,
+  /占(?:到|据|全[省市县区]|比)?(?=[^,。;:!?\n占]{1,30}?(?:\d[\d.]{0,8}(?:[—~至到-]{1,2}\d[\d.]{0,5})?(?:多|余)? ?(?:%|‰|个?百分点|\/\d)|[一二三四五六七八九十百]{1,3}分之|[一二三四五六七八九]成|一半|半数))/y,
 );
 const SHARE = sticky(/占到?/y);
 /** 占 in 占养老机构床位总数55%以上; 占比达 is a noun before its value. */

@@ -213,8 +213,13 @@ function partOf(own: string | null, { fact }: MeasureReading): string | null {
   const making = trailingCreationVerb(own) === own && ADDING.test(fact.subject);
   if (making) return fact.subject.replace(ADDING, own);
   if (STAGES.test(own)) return own + fact.subject.replace(STAGE_FIRST, '').replace(STAGE_LAST, '');
-  return TOTAL.test(own) ? withoutAdding(named) + own : null;
+  if (!TOTAL.test(own)) return null;
+  return withoutAdding(YIELD.test(own) ? named.replace(CROP_LAST, '') : named) + own;
 }
+
+/** 粮食播面、总产 are told of one crop. */
+const YIELD = /产/;
+const CROP_LAST = /(?<=.{2})(?:(?:播种|种植)?面积|播面|单产|总产量?)$/;
 
 const COST_LAST = /(?<=.{2})(?:总投资|投资额?|(?:合同|签约|协议|成交|交易)(?:总?金)?额)$/;
 
