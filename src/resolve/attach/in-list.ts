@@ -26,8 +26,8 @@ function levelOnly(reading: MeasureReading, next: MeasureReading): string | null
   const listed = LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between);
   return listed && head !== undefined ? fact.subject + head : null;
 }
-const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区|[百千万]亿)级$/;
-const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区|[十百千万]亿)级(?:以上)?(?<head>.{2,})$/;
+const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|州|县|区|自治区|[百千万]亿)级$/;
+const HEAD_OF_LEVEL = /(?:国家|省|市|州|县|区|自治区|[十百千万]亿)级(?:以上)?(?<head>.{2,})$/;
 
 /** 40个|老旧小区、3000套|棚户区住房|改造开工: what has become of the last of a list has of the others. */
 function doneToAll(reading: MeasureReading, next: MeasureReading): string | null {
