@@ -7,6 +7,8 @@ import { makeToken } from '../src/lex/token.js';
 import { matchersWith } from '../src/lex/tokenize.js';
 import { NO_TERMS } from '../src/lex/user-terms.js';
 import { fold } from '../src/lexicon/fold.js';
+import { beginningsOf } from '../src/lexicon/prefilter/beginnings.js';
+import { unitsOf } from '../src/lexicon/prefilter/code-units.js';
 import { sticky } from '../src/lexicon/prefilter/sticky.js';
 
 const NOTICES = fileURLToPath(new URL('./notices/', import.meta.url));
@@ -47,4 +49,18 @@ describe('the table of matchers', () => {
     for (const text of texts)
       for (let at = 0; at < text.length; at++) expect(firstAt(known, text, at)).toEqual(firstAt(unknown, text, at));
   });
+
+  it.each(matchersWith(NO_TERMS).filter(({ opens }) => opens !== undefined))(
+    'asks $id wherever its patterns may begin',
+    ({ id, starts, opens = [] }) => {
+      const first = opens
+        .flatMap(({ pattern }) => beginningsOf(pattern) ?? [])
+        .flatMap((one) => [...unitsOf(one.first)]);
+      const unasked = new Set(
+        first.map((unit) => String.fromCharCode(unit)).filter((start) => !starts.includes(start)),
+      );
+      // 前3名 is a rank, which has a matcher of its own.
+      expect([...unasked].join('').trim()).toBe(id === 'quantity' ? '前' : '');
+    },
+  );
 });

@@ -134,7 +134,7 @@ const GRASSROOTS = [
   // 各级教育和统计部门 is a list of agencies.
   '各级(?![一-龥]{2,6}[、和及与][一-龥、]{2,30}部门)',
   '地方(?!性|债|标准|政府债)',
-  '[省市县]级(?!建设|培训|评定|发展|服务|改造|保护|试点|示范|统筹|重点|储备|组织)',
+  '[省市县州盟旗]级(?!建设|培训|评定|发展|服务|改造|保护|试点|示范|统筹|重点|储备|组织)',
 ];
 
 const EACH_OF = '(?:各(?:有关|相关)?)?';
@@ -162,7 +162,7 @@ export const ORGAN = ORGANS.join('|');
 export const BODY = `(?:${EACH.join('|')}|(?<scope>${SCOPE})(?:${NAME}|(?<organ>${ORGAN}))|(?<foot>${GRASSROOTS.join('|')}))`;
 /** What BODY can begin with beside the fields of agencies: reaches and levels, named bodies, organs. */
 export const BODY_STARTS =
-  '党中国部最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本局厅委机县市省乡镇区州设盟旗辖纪监委直有相数中军武督府管驻园新景功度保电派';
+  '党中国部最高级人检审公司共团总全妇残红慈工科文社侨台贸关供银证金老减双编防信法扶网外食安未三河林爱国政农住发经卫教体计民融大疾街居村各我地基当属所上同本局厅委机县市省乡镇区州设盟旗辖纪监委直有相数中军武督府管驻园新景功度保电派业警开';
 /** What closes a list of fields and says that agencies are meant: 等部门, 等有关部门, 等12个部门, 三部门. */
 export const CLOSING =
   '(?:等(?:国务院|中央(?:和国家机关)?|[省市县区州](?:级|直|政府)?|各级?)?)?(?:\\d{1,2}|[两三四五六七八九十多]{1,3})?个?(?:有关|相关|职能|主管|行业|责任){0,3}(?:部门|单位)(?:和单位)?';

@@ -16,7 +16,7 @@ const LOST_DAY = sticky(
 /** 615日前 for 6月15日前, where the digits can be read in one way only; 6月15前. */
 export const damagedDate: Matcher = {
   id: 'damaged-date',
-  starts: `${DIGIT_STARTS}到至在`,
+  starts: `${DIGIT_STARTS}一二三四五六七八九十到至在`,
   opens: [LOST_DAY, LOST_MONTH],
   match(text, at) {
     if (/[\d年月.]/.test(text[at - 1] ?? '')) return null;

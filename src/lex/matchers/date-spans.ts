@@ -44,7 +44,7 @@ export const daySpan: Matcher = {
 /** 2023—2025年, 2023年至2025年. */
 export const years: Matcher = {
   id: 'years',
-  starts: `${DIGIT_STARTS}一二到至在于`,
+  starts: `${DIGIT_STARTS}一二到至在于最不务截`,
   opens: [YEARS],
   match(text, at) {
     const match = matchAt(YEARS, text, at);

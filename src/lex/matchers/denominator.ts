@@ -44,7 +44,7 @@ const AVERAGES: Readonly<Record<string, string>> = {
 /** What a value is counted on: 每人每月 (人/月), 每千名老年人 (千名老年人), 人均 (人), 每个街道(镇) (街道(镇)). 每年 is a time expression. */
 export const denominator: Matcher = {
   id: 'denominator',
-  starts: '年月每万千百人户年村生亩校月日床车单一二两三四五六七八九十0123456789',
+  starts: '年月每亿万千百人户年村生亩校月日床车单一二两三四五六七八九十0123456789',
   opens: [PATTERN],
   match(text, at) {
     const found = matchAt(PATTERN, text, at);

@@ -55,7 +55,7 @@ function populated(text: string, at: number): RegExpExecArray | null {
 }
 
 const QUALIFIER = '(?:各级?|所有|全部|部分|有关|相关|其[它他余]|每个|每|市一级|各有关|所辖各?)';
-const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL}|社区|行政村)){0,4}(?:、各?(?:${ZONE_NAME})(?=[、,)]|管委会|${PREDICATE})){0,6}`;
+const LEVELS = `${PLACE_KIND}?(?:${LEVEL})(?:[、和及](?:各)?(?:${LEVEL}|社区|行政村)(?!级各?(?:部门|单位))){0,4}(?:、各?(?:${ZONE_NAME})(?=[、,)]|管委会|${PREDICATE})){0,6}`;
 const INCLUDING = `(?:[(〈](?:含|包括)[^()〈〉]{1,24}[)〉])?`;
 /** Led by 各 …, or bracketed, or a list of levels: 各市、县(市、区); 县(市、区); 省、市、县. One bare level alone is a word. */
 const LEVEL_BODY = sticky(

@@ -49,6 +49,7 @@ export const drive: Rule<UnitFact> = {
   },
   examples: [
     ['督促各地出台实施方案', '各地 executor'],
+    ['督促州级部门、各县(市)提升办件质量', '州级部门 executor', '各县(市) executor'],
     ['指导基层政府和村(居)委会加强家庭监护监督', '基层政府 executor', '村(居)委会 executor'],
     ['推动市、县党委政府出台综合性文件', '市、县党委政府 executor'],
     ['指导各地上半年完成村规民约修订工作', '各地 executor'],
