@@ -145,6 +145,8 @@ function isCapacity(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     behind.text.startsWith('级') ||
+    // 新建3个|110千伏|输变电工程
+    (before?.quantity != null && isClassifier(before.quantity.unit) && WORKS.test(behind.text)) ||
     (before?.type === 'T' &&
       (WORKS.test(behind.text) || isOfListedWorks(tokens, at)) &&
       !MAKES.test(before.text) &&

@@ -76,4 +76,4 @@ function endOfDeed(text: string): number {
   const next = from + text.slice(from).search(NEXT_DEED);
   return next > from + 1 ? next : text.length;
 }
-const NEXT_DEED = new RegExp(`、(?=(?:${anyOf(CHANGING)})(?:.{2}|$)|选聘|聘请|${ATTRIBUTE_LAST})`);
+const NEXT_DEED = new RegExp(`、(?=(?:${anyOf(CHANGING)})(?:.{2}|$)|选聘|聘请|超额|${ATTRIBUTE_LAST})`);

@@ -19,7 +19,7 @@ import { WORDS } from '../lexicon/word-table.js';
 const ACTS_BEHIND = `(?:${anyOf(LEADING_TO_ACTS)})(?=${anyOf([...CREATION_VERBS, ...ACTS])}|[对在](?!象))`;
 /** 完成率 measures how much was done. */
 const HEAD = new RegExp(
-  `^(?!${anyOf(NOT_LEADING)}|${OF_PROVINCE}|达到[一-龥]{1,12}的[一-龥])(?:${anyOf(LEADING)}|${ACTS_BEHIND})(?!率)(?=.)`,
+  `^(?!${anyOf(NOT_LEADING)}|${OF_PROVINCE}|达到[一-龥]{1,12}的[一-龥]|对[^,、]{2,14}贡献率)(?:${anyOf(LEADING)}|${ACTS_BEHIND})(?!率)(?=.)`,
   's',
 );
 /** Words that lead to a value and also end longer ones: 供应, 宜居, 首都, 需要, 许可. */

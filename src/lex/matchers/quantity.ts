@@ -190,7 +190,7 @@ function read(match: RegExpExecArray | null, text: string, { canonical }: Quanti
 const isTorn = (text: string, start: number, number: string): boolean =>
   LONGER_THAN_ANY.test(number) || ROW_BEFORE.test(text.slice(Math.max(0, start - LONGEST_ROW), start));
 const LONGER_THAN_ANY = /^\d{12}/;
-const ROW_BEFORE = /\d{6,}-$/;
+const ROW_BEFORE = /(?:^|\D)\d{6,15}-$|^\d{15}-$/;
 const LONGEST_ROW = 16;
 
 function lowAndHigh(g: Record<string, string | undefined>): readonly [low: number | null, high: number | null] {

@@ -86,7 +86,7 @@ export const shareOf: Matcher = {
   starts: '占',
   opens: [SHARE_OF],
   match(text, at) {
-    if (/^占[比地补]/.test(text.slice(at, at + 2))) return null;
+    if (/^占(?:[比地补]|有率)/.test(text.slice(at, at + 3))) return null;
     return found('Z', fitsAt(SHARE_OF, text, at) ? matchAt(SHARE, text, at) : null);
   },
 };

@@ -90,6 +90,9 @@ function fromLast(
     return of(last, withoutSuffix(last.fact) + subject, 'subject/part-of-earlier');
   // 新登记主体增长5%,总量达300万户: of all of them, and not of the new ones.
   const ofAll = TOTAL.test(subject ?? '') && ADDING.test(last.fact.subject ?? '');
+  // 通车里程新增300公里、|突破|1万公里: what there is in all.
+  if (suffix === null && subject === null && ADDED_LAST.test(last.fact.subject ?? '') && joined(last, reading))
+    return of(last, (last.fact.subject ?? '').replace(ADDED_LAST, ''));
   if (!ofAll && suffix === null && last.fact.suffix && last.fact.subject && joined(last, reading))
     return of(last, last.fact.subject.slice(0, -last.fact.suffix.length));
   // 建议120件、提案150件,办结率100%: of both.

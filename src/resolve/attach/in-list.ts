@@ -26,8 +26,8 @@ function levelOnly(reading: MeasureReading, next: MeasureReading): string | null
   const listed = LEVEL_ALONE.test(fact.subject) && /^[^,;。]{0,6}[、和及]/.test(between);
   return listed && head !== undefined ? fact.subject + head : null;
 }
-const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|县|区|自治区|[百千万]亿)级$/;
-const HEAD_OF_LEVEL = /(?:国家|省|市|县|区|自治区|[十百千万]亿)级(?:以上)?(?<head>.{2,})$/;
+const LEVEL_ALONE = /^(?:新增|新建|创建|新?认定|新?培育|打造|争创)?(?:国家|省|市|州|县|区|自治区|[百千万]亿)级$/;
+const HEAD_OF_LEVEL = /(?:国家|省|市|州|县|区|自治区|[十百千万]亿)级(?:以上)?(?<head>.{2,})$/;
 
 /** 40个|老旧小区、3000套|棚户区住房|改造开工: what has become of the last of a list has of the others. */
 function doneToAll(reading: MeasureReading, next: MeasureReading): string | null {
@@ -55,6 +55,8 @@ const AVERAGE = /^(?:[亩人户村校床]均|平均)/;
 /** 新增发电容量90万千瓦,|采煤能力|800万吨: stocks, of which so much is no news unless it is added. */
 const CAPACITY = /^(?!.*总)[一-龥]{2,8}(?:能力|容量|产能|里程)$/;
 
+/** 其中|10亿元以上项目开工|12个: it says itself what has become of them. */
+const STAGE_LAST = /(?<=.{2})(?:开工|竣工|投产|签约|落地|建成)$/;
 const DOES_OTHERWISE = new RegExp(`^[、和及](?:${anyOf(ACTS)})`);
 
 /** 新增A3个、B2个: what is done to the first of a list is done to the others. */
@@ -72,7 +74,7 @@ function added(reading: MeasureReading, before: MeasureReading): MeasureReading 
       CAPACITY.test(before.fact.subject ?? ''));
   if (!listed) return reading;
   // 新增企业60家、|推进|技改项目15个
-  if (DOES_OTHERWISE.test(between)) return reading;
+  if (DOES_OTHERWISE.test(between) || STAGE_LAST.test(subject)) return reading;
   if (told.some(({ field }) => field === 'subject') || OWN_VERB.test(subject) || subject.includes(adding))
     return reading;
   return inferred(reading, 'subject', adding + subject, 'subject/first-of-list', before.fact);

@@ -13,7 +13,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '名', '人次', '户
 /** What leads on to a value of the noun behind the count. */
 const MEASURED = /^[KFJGV]*[VIA]?[QC]/;
 const FEW_LETTERS = 4;
-const LONGEST_BARE = 14;
+const RANKED = /(?:进入|跻身|位居|位列)(?:全[国省市区]|世界|全球)?$/;
+const LONGEST_BARE = 18;
 
 /** What is done to so many: 取消 in 取消|10项 and in 取消公安等|10项, where some of them stand between. */
 const makingOf = (what: string): string | null =>
@@ -61,8 +62,14 @@ export const count: Rule<MeasureFact> = {
     if (!found) return [];
     const { noun, whole, stage } = found;
     const level = /^[省市县国]定$/.test(named.name ?? '') ? (named.name ?? '') : '';
+    // 44个国家|3000名|运动员: the name before has its own count.
+    const taken =
+      isClassifier(unit) &&
+      /[Qq]/.test(sentence.letters[(slots.what?.from ?? 0) - 1] ?? '') &&
+      !slots.what?.tokens.some(({ type }) => type === '&');
     const led =
       making !== null ||
+      taken ||
       whole ||
       named.name === null ||
       isFunctionWordsOnly(whatText) ||
@@ -71,7 +78,10 @@ export const count: Rule<MeasureFact> = {
     // 300人参加培训 may count who stands before; 20个项目全面完成 counts projects.
     const bare = PEOPLE.has(unit) ? noun === trimName(text) : noun.length > 1;
     if (!led && (!isClassifier(unit) || !bare || noun.length > LONGEST_BARE)) return [];
-    const subject = level + withCreationVerb(making ?? (noun.includes(stage ?? '') ? null : stage), noun);
+    // 2所|大学进入世界|前200名: where they are ranked belongs to what is said of them.
+    const rank = sentence.tokens[behind];
+    const ranked = rank?.quantity?.unit === '名' && RANKED.test(noun) ? rank.text : '';
+    const subject = level + withCreationVerb(making ?? (noun.includes(stage ?? '') ? null : stage), noun) + ranked;
     return [measure(value, { subject, scope: named.scope, per: named.per, base: named.base })];
   },
   examples: [

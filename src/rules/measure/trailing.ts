@@ -17,7 +17,7 @@ const COVERED = new RegExp(
 );
 
 /** 满意度保持全国前10名: where it is ranked. */
-const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列|居|列|在){0,4}(?:全[国省市区县州])$/;
+const RANKED = /(?<=.{2})(?:稳?保持|稳居|跻身|进入|排名|位居|位列|居|列|在){0,4}(?:全[国省市区县州]|世界|全球)$/;
 
 /** 设立规模50亿元的引导基金: how large the thing behind is. */
 function attributeOf(name: string, behind: number, { tokens }: Sentence): string | null {
