@@ -6,6 +6,7 @@ const ALTERNATIVE = [
 /** Levels of administration with their bracketed alternatives: 县(市、区), 区(市)县, 省(自治区、直辖市), 乡镇(街道). */
 const BRACKETED = [
   String.raw`(?:设区的?市|辖市|镇街|街道|社区|[省市县区州盟旗师乡镇村]{1,3})\((?:${ALTERNATIVE})(?:[、,/]?(?:${ALTERNATIVE})){0,4}\)(?:[县区](?![域委政]))?`,
+  '市辖区',
   '辖市区?',
   '镇街',
 ];

@@ -64,9 +64,15 @@ const PAIRS = [
 ] as const;
 const PAIRED = /[()“”]/;
 
+/** 提高|接火率|至(93%): the verb that leads to the value is parted by what it moves. */
+const MOVED_TO = /^(?:提高|提升|降低|压减|压缩|缩短|减少|增加|扩大|上调|下调)(?<what>[一-龥“”()]{2,24})[至到]$/;
+
 /** The words around a name taken off, again and again. */
 export function trimName(text: string): string {
-  let name = withoutMarker(text.trim()).replace(CIRCUMSTANCE, '').replace(BECAME, '$<who>$<what>');
+  let name = withoutMarker(text.trim())
+    .replace(CIRCUMSTANCE, '')
+    .replace(BECAME, '$<who>$<what>')
+    .replace(MOVED_TO, '$<what>');
   // 按照 is not what 按 leads up to.
   if (isFunctionWordsOnly(name)) return '';
   while (beginsIn(name, LEADING_FIRST)) {

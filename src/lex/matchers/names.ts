@@ -50,6 +50,8 @@ const NAMES: readonly (readonly [NumberClass, Sticky])[] = [
   ['name', sticky(/(?<=[^路街巷线道河渠沟链]”)\d{1,3}条(?=[,。;、等]|$|政策|措施|意见|举措)/y)],
   // 使用频率最高的前100项: who is meant.
   ['ordinal', sticky(/(?<=(?:的|排名|排|靠|列|居)前)\d{1,4} ?(?:个|项|家|条|件|类|种|批)/y)],
+  // 履约率=履约数/抽查数×100%: a formula, in which nothing is reached.
+  ['attribute', sticky(/(?<=[×*÷])100%/y)],
   ['name', sticky(/\d{1,3}人(?=论坛|圆桌)/y)],
   ['name', sticky(/\d{1,3}周年|[九12]{1,2}年(?:制|一贯|义务教育)/y)],
   ['article', sticky(new RegExp(`第(?:\\d+|${NUMERAL})(?:条|款|章|节|项|部分|篇)`, 'y'))],

@@ -23,7 +23,10 @@ export const ofNoun: Rule<MeasureFact> = {
     if (!value?.quantity || !isShare(value.quantity.unit)) return [];
     const what = ownPart(slots.what, sentence);
     const before = phrase(what);
-    const whole = (slots.noun?.tokens ?? []).map((t) => t.text).join('');
+    const whole = (slots.noun?.tokens ?? [])
+      .map((t) => t.text)
+      .join('')
+      .replace(AT_A_RATIO, '');
     // 投放|50%|号源、转诊量|增长90%: the last has a value of its own.
     const measured = /^[VIAF]*[QC]/.test(sentence.letters.slice(slots.noun?.to ?? 0, (slots.noun?.to ?? 0) + 3));
     const text = measured ? whole.replace(/、[^、()]*$/, '') : whole;
@@ -57,6 +60,7 @@ export const ofNoun: Rule<MeasureFact> = {
     ],
     ['便民服务站覆盖80%以上的行政村。', '便民服务站覆盖行政村 >= 80 %'],
     ['实现1分钟响应、90%解决率。', '解决率 = 90 %'],
+    ['5年按80%的比例实施奖补。', '奖补 = 80 %'],
     ['快递服务适用6%的税率,小规模经营者减按2%征收率缴纳。', '快递服务税率 = 6 %', '小规模经营者征收率 = 2 %'],
     ['及时将符合条件的贫困人口100%纳入兜底保障范围。', '符合条件的贫困人口纳入兜底保障范围 = 100 %'],
   ],
@@ -75,6 +79,8 @@ function sharedVerb(slots: Slots, sentence: Sentence, text: string): string {
   const at = last.search(VERB);
   return at > 0 ? last.slice(at) : '';
 }
+/** 按80%的|比例实施|奖补 */
+const AT_A_RATIO = /^的?比例(?:给予|实施|予以|进行|安排|发放|兑现)(?=.{2})/;
 /** 现行|10%的|税率, 适用|3%|征收率. */
 const LEVIED = /^(?:优惠)?(?:税率|征收率|预征率|(?:年)?利率|费率|缴费率)/;
 const AT = /(?:现行|适用|执行|实行|按照?|减按|由|从|以){1,3}$/;
