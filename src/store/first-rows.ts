@@ -1,5 +1,5 @@
+import { type Order, orderClause, type Question } from './asked.js';
 import { type Narrowing, ofPlans, whereClause } from './narrowing.js';
-import type { Order, Question } from './question.js';
 
 /** Columns of views that tell of a row's plan, and so are the same in all rows of it. */
 const OF_A_PLAN = new Set(
@@ -17,16 +17,6 @@ const RECORDS = 1000;
 const INDEXED: { readonly [View in Question['view']]?: { readonly column: string; readonly table: string } } = {
   deadline_view: { column: 'to_date', table: 'kept_deadlines' },
 };
-
-const name = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
-
-/** What has no value comes last, whichever way the rows are ordered. */
-export const orderClause = (order: readonly Order[]): string =>
-  order.length === 0
-    ? ''
-    : `ORDER BY ${order
-        .map(({ column, descending }) => `${name(column)} IS NULL, ${name(column)}${descending ? ' DESC' : ''}`)
-        .join(', ')}`;
 
 /** The plans that come first, where rows are ordered by their plans before anything else. */
 function firstPlans(order: readonly Order[], narrowing: Narrowing): string | null {

@@ -1,3 +1,4 @@
+export type { Order, Question, ViewName } from './asked.js';
 export { StoreError } from './errors.js';
 export type { KeptFailure, Tried } from './failures.js';
 export { fillSearchIndex } from './fill-search-index.js';
@@ -6,7 +7,7 @@ export type { Arrival, Kept, State } from './keep.js';
 export { type Library, openLibrary } from './library.js';
 export type { Narrowing } from './narrowing.js';
 export { type Prepared, prepare } from './prepared.js';
-export type { NameKind, Order, Question, ViewName } from './question.js';
+export type { NameKind } from './question.js';
 export type { Row } from './records.js';
 export type { ReviewedHead, WhichReviewed } from './reviews.js';
 export { openStore, type Store, type StoreOptions } from './store.js';

@@ -8,6 +8,7 @@ import type {
   PlanMeasure,
   Provenance,
 } from '../model/index.js';
+import type { Question, ViewName } from './asked.js';
 import { connect, mustBeCurrent } from './connection.js';
 import { pathsOf } from './document-paths.js';
 import { guarded, toStoreError } from './errors.js';
@@ -23,16 +24,7 @@ import type { Narrowing } from './narrowing.js';
 import { readFigures } from './plan-figures.js';
 import { readDiagnosticsOf, readHeads, readIndicators, readMeasure, readMeasuresOf } from './plan-measures.js';
 import { readProvenance } from './provenance.js';
-import {
-  ask,
-  askCounted,
-  countRows,
-  type NameKind,
-  namesOf,
-  type Question,
-  type ViewName,
-  viewColumns,
-} from './question.js';
+import { ask, askCounted, countRows, type NameKind, namesOf, viewColumns } from './question.js';
 import { readDocument } from './read.js';
 import type { Row } from './records.js';
 import { type ReviewedHead, readReviewedHeads, type WhichReviewed } from './reviews.js';

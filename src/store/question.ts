@@ -1,37 +1,15 @@
-import { firstRows, orderClause } from './first-rows.js';
-import { type Narrowing, ofPlans, whereClause } from './narrowing.js';
+import { orderClause, type Question, quoted, type ViewName } from './asked.js';
+import { firstRows } from './first-rows.js';
+import { ofPlans, whereClause } from './narrowing.js';
 import type { Row } from './records.js';
 import type { Database } from './sqlite.js';
-import type { VIEWS } from './views.js';
-
-/** What is asked of a view: which columns of which rows, in which order, and how many at most (null: all). */
-export interface Question {
-  readonly view: ViewName;
-  readonly columns: readonly string[];
-  readonly narrowing: Narrowing;
-  readonly order: readonly Order[];
-  readonly limit: number | null;
-  /** So many rows are passed over; with a limit only. */
-  readonly after?: number;
-  /** Rows that agree in all columns are one. */
-  readonly distinct?: boolean;
-}
-
-export type ViewName = keyof typeof VIEWS;
-
-export interface Order {
-  readonly column: string;
-  readonly descending: boolean;
-}
-
-const name = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
 
 /** The columns of a view, in its order. */
 export const viewColumns = (db: Database, view: ViewName): readonly string[] =>
   (db.pragma(`table_info(${view})`) as { name: string }[]).map((column) => column.name);
 
 function selectOf({ view, columns, narrowing, order, distinct }: Question, further = '', only: string | null = null) {
-  return `SELECT ${distinct ? 'DISTINCT ' : ''}${columns.map(name).join(', ')}${further} FROM ${view} ${whereClause(narrowing, only)}
+  return `SELECT ${distinct ? 'DISTINCT ' : ''}${columns.map(quoted).join(', ')}${further} FROM ${view} ${whereClause(narrowing, only)}
     ${orderClause(order)}`;
 }
 
@@ -57,7 +35,7 @@ export function askCounted(
   db: Database,
   question: Question & { readonly limit: number },
 ): { readonly rows: readonly Row[]; readonly total: number } {
-  const sql = `${selectOf(question, `, count(*) OVER () AS ${name(TOTAL)}`)} LIMIT @limit OFFSET @after`;
+  const sql = `${selectOf(question, `, count(*) OVER () AS ${quoted(TOTAL)}`)} LIMIT @limit OFFSET @after`;
   const { limit, after = 0, narrowing } = question;
   const found = db.prepare(sql).all({ ...narrowing, limit, after }) as Row[];
   return { rows: found.map(({ [TOTAL]: _, ...row }) => row), total: Number(found[0]?.[TOTAL] ?? 0) };
