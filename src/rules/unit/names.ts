@@ -22,7 +22,10 @@ const ENDS_NAME =
   /(?:[局厅委部办处科室股署院校会站所社司行队台镇乡村县区市州盟旗地级等)〉〕]|中心|公司|集团|政府|政协|人大|机关|部门|单位|小组|[妇残商侨文台]联|科协|街道|公检法司?)$/u;
 /** 各市、县(市、区)民政局 and 省、市、县 are one name, whatever stands between the levels; so are 党委、政府. */
 const LEVELS = sticky(
-  new RegExp(`各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL})(?!级各?(?:部门|单位)))+|(?:各级|地方|[省市县区])?党委、政府`, 'y'),
+  new RegExp(
+    `各?(?:${LEVEL})(?:(?:、|和|及)各?(?:${LEVEL})(?!级各?(?:部门|单位)))+|(?:各级|地方|[省市县区])?党委、政府`,
+    'y',
+  ),
 );
 const SIGNS = ['以及', '和', '及', '与'];
 const SIGN_FIRST = beginnings(SIGNS);
