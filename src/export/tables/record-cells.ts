@@ -13,12 +13,8 @@ export const listCell = (list: List): Cell => (list.length > 0 ? list.map(member
 
 /** A row whose lists are one text each. */
 export function flatRow(row: ListRow): Row {
-  const flat: Record<string, Cell | List> = { ...row };
-  for (const column of Object.keys(row)) {
-    const cell = row[column];
-    if (isList(cell)) flat[column] = listCell(cell);
-  }
-  return flat as Row;
+  const texts = Object.entries(row).flatMap(([column, cell]) => (isList(cell) ? [[column, listCell(cell)]] : []));
+  return { ...row, ...Object.fromEntries(texts) };
 }
 
 /** The cells of a record under the names that `columnsOf` gives its columns: a span and what else has parts is a cell a part. */
