@@ -64,6 +64,9 @@ export const TOTAL = /^(?:总数|总量|总额|总规模|存量|保有量|总?�
 /** How fast what was named before changes: 地区生产总值达到6万亿元、年均增速5.7%. */
 export const PACE = /^(?:年均|平均|累计|实际)?(?:增速|增幅|涨幅|降幅|增长率)$/;
 /** What the things counted before it cost: 开工重大项目38个,完成投资56亿元. */
+/** What visitors bring in: 接待游客300万人次、综合收入20亿元. */
+export const TAKINGS = /^(?:综合|总)?收入$/;
+export const VISITORS = /游客|旅客/;
 export const COST =
   /^(?:累计|年度|总|实际|计划)?(?:完成)?(?:总?投资|(?:协议|合同|签约|成交|交易)(?:总?金?额|(?:总|引)?投?资额?)|总金额|(?:获批|到位)资金)$/;
 
@@ -95,6 +98,6 @@ export const CHANGED = /(?<=.{3})(?:同口径|同比)?(?:增长|下降|降低|�
 /** Names of no more than a part, a sum or a pace of what is named before. */
 export const isPart = (subject: string | null): boolean =>
   subject !== null &&
-  [STAGES, TOTAL, PACE, COST, RELATIONAL, OF_NOUN, LEVEL, SIZE_ALONE, SHARE].some((words) =>
+  [STAGES, TOTAL, PACE, COST, TAKINGS, RELATIONAL, OF_NOUN, LEVEL, SIZE_ALONE, SHARE].some((words) =>
     words.test(subject.replace(CHANGED, '')),
   );

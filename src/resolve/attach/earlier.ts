@@ -15,7 +15,9 @@ import {
   SIZE_ALONE,
   STAGE,
   STAGES,
+  TAKINGS,
   TOTAL,
+  VISITORS,
 } from '../../lexicon/name-words.js';
 import { isClassifier, isShare } from '../../lexicon/units.js';
 import { STEPS } from '../../lexicon/value-words.js';
@@ -113,6 +115,7 @@ function mayContinue(fact: MeasureFact, earlier: MeasureFact): boolean {
     OF_ANY_UNIT.test(own) ||
     (TOTAL.test(own) && (ADDING.test(earlier.subject) || (own === '总量' && earlier.suffix !== null))) ||
     (COST.test(own) && PROJECTS.test(earlier.unit ?? '')) ||
+    (TAKINGS.test(own) && VISITORS.test(earlier.subject)) ||
     fact.unit === '名' ||
     fact.base !== null
   );
@@ -211,6 +214,7 @@ function partOf(own: string | null, { fact }: MeasureReading): string | null {
   const named = withoutSuffix(fact);
   if (COST.test(own))
     return PROJECTS.test(fact.unit ?? '') || COST_LAST.test(named) ? named.replace(COST_LAST, '') + own : null;
+  if (TAKINGS.test(own)) return VISITORS.test(named) ? `旅游${own}` : null;
   if (SHARE.test(own)) return named.endsWith(own) ? named : named.replace(/(?:年均|累计)$/, '') + own;
   if (PACE.test(own)) return named.includes(own) ? named : named + own;
   const making = trailingCreationVerb(own) === own && ADDING.test(fact.subject);
