@@ -3,6 +3,7 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { BODY, BODY_STARTS, CLOSING, FELLOW, NAME, ORGAN, PLACE, SCOPE, SHORT } from '../../lexicon/bodies.js';
 import { characterBits } from '../../lexicon/character-bits.js';
 import { codeUnitAt } from '../../lexicon/code-unit-at.js';
+import { pairAt, pairTable, setPair } from '../../lexicon/pair-table.js';
 import { LONG_PREDICATE } from '../../lexicon/predicates.js';
 import { fitsAt, matchAt, sticky } from '../../lexicon/prefilter/sticky.js';
 import { REGIONS } from '../../lexicon/regions.js';
@@ -57,15 +58,16 @@ const SHORT_PLACES: ReadonlySet<string> = new Set(REGIONS.map((region) => region
 const SHORT_PLACE_ENDS = [...SHORT_PLACES].map((name) => name.slice(-1)).join('');
 const [SHORTEST_PLACE, LONGEST_SHORT_PLACE] = [2, 4];
 
-/** Two characters in one number. */
-const pairAt = (text: string, at: number): number => (codeUnitAt(text, at) << 16) | codeUnitAt(text, at + 1);
 /** The first two characters of each, and the last two: at most places stands neither. */
-const FIRST_TWO: ReadonlySet<number> = new Set([...SHORT_PLACES].map((name) => pairAt(name, 0)));
-const LAST_TWO: ReadonlySet<number> = new Set([...SHORT_PLACES].map((name) => pairAt(name, name.length - 2)));
+const [FIRST_TWO, LAST_TWO] = [pairTable<true>(), pairTable<true>()];
+for (const name of SHORT_PLACES) {
+  setPair(FIRST_TWO, name, true);
+  setPair(LAST_TWO, name.slice(-2), true);
+}
 
 /** How long the short name is that ends (`ahead` false) or begins here; 0 where there is none. */
 function shortPlace(text: string, at: number, ahead: boolean): number {
-  if (!(ahead ? FIRST_TWO.has(pairAt(text, at)) : LAST_TWO.has(pairAt(text, at - 2)))) return 0;
+  if (!(ahead ? pairAt(FIRST_TWO, text, at) : pairAt(LAST_TWO, text, at - 2))) return 0;
   for (let length = SHORTEST_PLACE; length <= LONGEST_SHORT_PLACE; length++) {
     const name = ahead ? text.slice(at, at + length) : text.slice(Math.max(0, at - length), at);
     if (SHORT_PLACES.has(name)) return length;

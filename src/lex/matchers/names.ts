@@ -79,7 +79,7 @@ const SHARES_BEFORE = /(?:结构|比例?|比重)[^,。;]{0,24}$/;
 export const nameNumber: Matcher = {
   id: 'name-number',
   starts: `${DIGIT_STARTS}${CHINESE_NUMERAL_STARTS}第`,
-  opens: [...NAMES.map(([, pattern]) => pattern)],
+  opens: NAMES.map(([, pattern]) => pattern),
   match(text, at) {
     const structure = text[at + 2] === ':' && SHARES_BEFORE.test(text.slice(Math.max(0, at - 28), at));
     for (const [numberClass, pattern] of NAMES) {
